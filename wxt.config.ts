@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The strictest policy an extension page can carry (docs/threat-model.md): no network, no inline code,
+ * no framing. The browser enforces it on every page and on the worker.
+ */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'vi',
+    permissions: ['storage'],
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'kiem-tin@kiemtin.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
