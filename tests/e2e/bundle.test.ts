@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { EXTENSION_DIR } from './support/browser.ts';
+
+const manifestSchema = z.looseObject({
+  manifest_version: z.literal(3),
+  permissions: z.array(z.string()),
+  host_permissions: z.array(z.string()).optional(),
+  optional_host_permissions: z.array(z.string()).optional(),
+  web_accessible_resources: z.array(z.unknown()).optional(),
+  externally_connectable: z.unknown().optional(),
+  content_scripts: z.array(
+    z.looseObject({
+      matches: z.array(z.string()),
+      js: z.array(z.string()),
+      run_at: z.string(),
+      all_frames: z.boolean(),
+    }),
+  ),
+  content_security_policy: z.object({ extension_pages: z.string() }),
+});
+
+const firefoxDir = join(EXTENSION_DIR, '../firefox-mv3');
+const manifestOf = (dir: string) =>
+  manifestSchema.parse(JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')));
+const contentScript = readFileSync(join(EXTENSION_DIR, 'content-scripts/watch.js'), 'utf8');
+
+describe.each([
+  ['Chrome', EXTENSION_DIR],
+  ['Firefox', firefoxDir],
+])('manifest for %s', (_name, dir) => {
+  const manifest = manifestOf(dir);
+
+  it('asks for nothing beyond the promised permissions', () => {
+    const allowed = new Set(['storage', 'sidePanel', 'contextMenus']);
+    expect(manifest.permissions.filter((name) => !allowed.has(name))).toEqual([]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('has one content script on the five explicit hosts, from document_start, in the top frame', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts;
+    expect([...(script?.matches ?? [])].sort()).toEqual([
+      'https://chat.zalo.me/*',
+      'https://web.facebook.com/*',
+      'https://www.facebook.com/*',
+      'https://www.tiktok.com/*',
+      'https://www.youtube.com/*',
+    ]);
+    expect(script?.run_at).toBe('document_start');
+    expect(script?.all_frames).toBe(false);
+  });
+
+  it('exposes no file and no message channel to web pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('forbids every connection from extension pages', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+describe('built content script', () => {
+  it('contains no framework, database or schema library', () => {
+    // Strings that survive minification in the libraries themselves.
+    for (const trace of [
+      'react.element',
+      'react.transitional.element',
+      'useState',
+      'Dexie',
+      'ZodError',
+      '_zod',
+      'zustand',
+    ]) {
+      expect(contentScript.includes(trace), trace).toBe(false);
+    }
+  });
+
+  it('contains nothing that could reach the network', () => {
+    const reach =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image\b|RTCPeerConnection|\bimport\s*\(|importScripts|\.src\s*=/;
+    expect(contentScript.match(reach)).toBeNull();
+  });
+
+  it('writes no HTML strings and evaluates no code', () => {
+    const risky = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\s*\(|new Function\b/;
+    expect(contentScript.match(risky)).toBeNull();
+  });
+
+  it('is valid for the stores: no characters that they reject as "not UTF-8"', () => {
+    expect(/[\uFFFE\uFFFF]/.test(contentScript)).toBe(false);
+  });
+});
+
+describe('extension pages', () => {
+  it('stay small enough to open at once', () => {
+    const sizes = readdirSync(join(EXTENSION_DIR, 'chunks')).map(
+      (name) => statSync(join(EXTENSION_DIR, 'chunks', name)).size,
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const size of sizes) expect(size).toBeLessThan(350_000);
+  });
+});
