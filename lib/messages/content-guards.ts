@@ -1,0 +1,25 @@
+import type { MarkKind } from '../assess/types.ts';
+import type { PageRequest } from './types.ts';
+
+const KINDS: readonly MarkKind[] = ['differs', 'unsourced', 'scam'];
+
+function field(source: object, name: string): unknown {
+  return Object.getOwnPropertyDescriptor(source, name)?.value;
+}
+
+/**
+ * The request that `message` is, or undefined if it is none of ours. The content script's counterpart of the zod
+ * schemas in `schema.ts`, which it must not carry; a test keeps the two in step.
+ */
+export function readPageRequest(message: unknown): PageRequest | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const type = field(message, 'type');
+  if (type === 'page-status' || type === 'check-conversation') return { type };
+  if (type === 'scroll-to-next-mark') {
+    const wanted = field(message, 'kind');
+    if (wanted === undefined) return { type };
+    const kind = KINDS.find((item) => item === wanted);
+    return kind === undefined ? undefined : { type, kind };
+  }
+  return undefined;
+}

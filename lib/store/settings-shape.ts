@@ -1,0 +1,68 @@
+import type { Level } from '../assess/types.ts';
+import type { SiteId } from '../sites/contract.ts';
+
+export type Language = 'vi' | 'en';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Everything a person can set. Kept whole under the key `settings` of `storage.local`. */
+export interface Settings {
+  readonly version: 1;
+  readonly level: Level;
+  /** Sites that are watched. */
+  readonly sites: Readonly<Record<SiteId, boolean>>;
+  /** Zalo group chats are read without being asked. One-to-one chats are read on request only, whatever this says. */
+  readonly zaloGroupsAutomatic: boolean;
+  /** Look of the extension's own pages; badges follow the page they stand on. */
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** Key of the settings in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  level: 'balanced',
+  sites: { facebook: true, zalo: true, tiktok: true, youtube: true },
+  zaloGroupsAutomatic: false,
+  theme: 'system',
+  language: 'vi',
+};
+
+const LEVELS: readonly Level[] = ['quiet', 'balanced', 'strict'];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+function field(source: unknown, name: string): unknown {
+  if (typeof source !== 'object' || source === null) return undefined;
+  return Object.getOwnPropertyDescriptor(source, name)?.value;
+}
+
+function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return allowed.find((item) => item === value) ?? otherwise;
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+/**
+ * Reads settings from whatever storage holds. Each field is repaired by itself: one damaged value never costs the
+ * person the others. Hand-written because the content script reads settings too and carries no schema library.
+ */
+export function readSettings(stored: unknown): Settings {
+  const sites = field(stored, 'sites');
+  return {
+    version: 1,
+    level: oneOf(LEVELS, field(stored, 'level'), DEFAULT_SETTINGS.level),
+    sites: {
+      facebook: flag(field(sites, 'facebook'), DEFAULT_SETTINGS.sites.facebook),
+      zalo: flag(field(sites, 'zalo'), DEFAULT_SETTINGS.sites.zalo),
+      tiktok: flag(field(sites, 'tiktok'), DEFAULT_SETTINGS.sites.tiktok),
+      youtube: flag(field(sites, 'youtube'), DEFAULT_SETTINGS.sites.youtube),
+    },
+    zaloGroupsAutomatic: flag(field(stored, 'zaloGroupsAutomatic'), DEFAULT_SETTINGS.zaloGroupsAutomatic),
+    theme: oneOf(THEMES, field(stored, 'theme'), DEFAULT_SETTINGS.theme),
+    language: oneOf(LANGUAGES, field(stored, 'language'), DEFAULT_SETTINGS.language),
+  };
+}
