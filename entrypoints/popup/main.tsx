@@ -1,4 +1,24 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { config } from 'zod';
+import { PopupPage, readView } from '../../components/popup/popup-page.tsx';
+import { createPopupStore } from '../../components/popup/popup-store.ts';
+
+/** The first picture waits this long for the settings and the page, so that it rarely has to change. */
+const FIRST_PAINT_MS = 60;
+
+// zod would try to compile checks with `new Function`, which the page's policy forbids.
+config({ jitless: true });
+
+const store = createPopupStore({
+  area: browser.storage.local,
+  activeTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+  send: (tabId, message) => browser.tabs.sendMessage(tabId, message),
+});
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Kiểm Tin</p>);
+if (root) {
+  const ready = store.getState().start();
+  await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, FIRST_PAINT_MS))]);
+  createRoot(root).render(<PopupPage store={store} view={readView(location.search)} />);
+}

@@ -1,0 +1,23 @@
+import { GOOD_STORY_TIPS } from '../../lib/guidance/good-stories.ts';
+import { useTexts } from '../ui/texts-context.ts';
+
+/** How to tell a good story truly and with care. */
+export function GoodStoriesPanel() {
+  const t = useTexts();
+  return (
+    <section className="panel">
+      <h2>{t('stories.title')}</h2>
+      <p>{t('stories.lead')}</p>
+      {GOOD_STORY_TIPS.map((tip) => (
+        <article key={tip.id} className="card">
+          <h3 lang="vi">{tip.title}</h3>
+          <p lang="vi">{tip.text}</p>
+          <p className="ask">
+            <span className="ask-label">{t('stories.ask')}</span>
+            <span lang="vi">{tip.ask}</span>
+          </p>
+        </article>
+      ))}
+    </section>
+  );
+}

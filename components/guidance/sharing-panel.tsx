@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { AFTER_SHARING, SHARING_SITUATIONS, SHARING_STEPS } from '../../lib/guidance/sharing-steps.ts';
+import { useTexts } from '../ui/texts-context.ts';
+import { CheckList } from './check-list.tsx';
+
+function toggled(done: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(done);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** The minute before sharing, and what to do after having shared. Ticks are not kept anywhere. */
+export function SharingPanel() {
+  const t = useTexts();
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const count = SHARING_STEPS.filter((step) => done.has(step.id)).length;
+  const toggle = (id: string) => setDone((before) => toggled(before, id));
+
+  return (
+    <section className="panel">
+      <h2>{t('sharing.title')}</h2>
+      <p>{t('sharing.lead')}</p>
+      <CheckList steps={SHARING_STEPS} done={done} onToggle={toggle} />
+      <p className="count" role="status">
+        {count === SHARING_STEPS.length
+          ? t('sharing.ready')
+          : t('sharing.progress', { done: count, total: SHARING_STEPS.length })}
+      </p>
+      {done.size > 0 && (
+        <button type="button" className="button" onClick={() => setDone(new Set())}>
+          {t('sharing.restart')}
+        </button>
+      )}
+      <details className="section-details">
+        <summary>{t('sharing.after')}</summary>
+        <p>{t('sharing.after.lead')}</p>
+        <CheckList steps={AFTER_SHARING} done={done} onToggle={toggle} />
+      </details>
+      <details className="section-details">
+        <summary>{t('sharing.situations')}</summary>
+        {SHARING_SITUATIONS.map((situation) => (
+          <article key={situation.id} className="card" lang="vi">
+            <h4>{situation.title}</h4>
+            <p>{situation.text}</p>
+          </article>
+        ))}
+      </details>
+      <p className="hint">{t('sharing.limits')}</p>
+    </section>
+  );
+}

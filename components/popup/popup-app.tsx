@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { ConductPanel } from '../guidance/conduct-panel.tsx';
+import { GoodStoriesPanel } from '../guidance/good-stories-panel.tsx';
+import { LawPanel } from '../guidance/law-panel.tsx';
+import { SharingPanel } from '../guidance/sharing-panel.tsx';
+import { AppSign } from '../ui/app-sign.tsx';
+import { BookIcon, LawIcon, PageIcon, PauseIcon, StoryIcon } from '../ui/icons.tsx';
+import { type TabItem, Tabs } from '../ui/tabs.tsx';
+import { useTexts } from '../ui/texts-context.ts';
+import type { TabId } from './popup-store.ts';
+import { usePopup } from './store-context.ts';
+import { ThisPagePanel } from './this-page-panel.tsx';
+
+const PANELS: Readonly<Record<TabId, () => ReactNode>> = {
+  page: ThisPagePanel,
+  conduct: ConductPanel,
+  sharing: SharingPanel,
+  stories: GoodStoriesPanel,
+  law: LawPanel,
+};
+
+/** The popup: who it is, five parts, one of them open. */
+export function PopupApp() {
+  const t = useTexts();
+  const tab = usePopup((state) => state.tab);
+  const openTab = usePopup((state) => state.openTab);
+  const items: readonly TabItem<TabId>[] = [
+    { id: 'page', label: t('tab.page'), icon: <PageIcon /> },
+    { id: 'conduct', label: t('tab.conduct'), icon: <BookIcon /> },
+    { id: 'sharing', label: t('tab.sharing'), icon: <PauseIcon /> },
+    { id: 'stories', label: t('tab.stories'), icon: <StoryIcon /> },
+    { id: 'law', label: t('tab.law'), icon: <LawIcon /> },
+  ];
+  const Panel = PANELS[tab];
+  return (
+    <>
+      <header className="app-header">
+        <AppSign />
+        <div>
+          <h1>{t('app.name')}</h1>
+          <p>{t('app.tagline')}</p>
+        </div>
+      </header>
+      <main>
+        <Tabs label={t('app.tabs')} items={items} selected={tab} onSelect={openTab}>
+          <Panel />
+        </Tabs>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
+import { popupTexts } from '../../lib/i18n/popup-texts.ts';
+import { TextsContext } from '../ui/texts-context.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { PopupApp } from './popup-app.tsx';
+import type { PopupStore } from './popup-store.ts';
+import { StoreProvider, usePopup } from './store-context.ts';
+
+const ReadingView = lazy(() => import('../guidance/reading-view.tsx'));
+const Handout = lazy(() => import('../guidance/handout.tsx'));
+
+export type PopupView = 'popup' | 'reading' | 'handout';
+
+/** The view that an address asks for with `?view=`. */
+export function readView(search: string): PopupView {
+  const view = new URLSearchParams(search).get('view');
+  return view === 'reading' || view === 'handout' ? view : 'popup';
+}
+
+function Themed({ view }: { readonly view: PopupView }) {
+  const theme = usePopup((state) => state.settings.theme);
+  const language = usePopup((state) => state.settings.language);
+  const texts = useMemo(() => popupTexts(language), [language]);
+
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dataset['theme'] = theme;
+    root.dataset['view'] = view;
+    document.title = view === 'popup' ? texts('app.name') : texts(`${view}.title`);
+  }, [language, theme, view, texts]);
+
+  return (
+    <TextsContext value={texts}>
+      <ErrorBoundary>
+        <Suspense>
+          {view === 'popup' && <PopupApp />}
+          {view === 'reading' && <ReadingView />}
+          {view === 'handout' && <Handout />}
+        </Suspense>
+      </ErrorBoundary>
+    </TextsContext>
+  );
+}
+
+/** The popup's page in any of its views. */
+export function PopupPage({ store, view }: { readonly store: PopupStore; readonly view: PopupView }) {
+  return (
+    <StoreProvider value={store}>
+      <Themed view={view} />
+    </StoreProvider>
+  );
+}

@@ -1,0 +1,130 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MarkKind } from '../../lib/assess/types.ts';
+import { askPage, type SendToTab } from '../../lib/messages/ask-page.ts';
+import type { PageStatus } from '../../lib/messages/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/store/settings-shape.ts';
+import { loadSettings, type SettingsArea, saveSettings } from '../../lib/store/settings-storage.ts';
+
+export type TabId = 'page' | 'conduct' | 'sharing' | 'stories' | 'law';
+
+/** What is known of the page in the active tab. */
+export type PageState =
+  | { readonly state: 'asking' }
+  | { readonly state: 'known'; readonly status: PageStatus }
+  /** No content script answers there: not one of the four sites, or the page is older than the extension. */
+  | { readonly state: 'other' }
+  /** A content script is there but did not answer in time. */
+  | { readonly state: 'silent' }
+  /** Something answered, but not as agreed. */
+  | { readonly state: 'muddled' };
+
+export type ConversationCheck =
+  | { readonly state: 'idle' }
+  | { readonly state: 'checking' }
+  | { readonly state: 'done'; readonly unitsRead: number; readonly marked: number }
+  | { readonly state: 'failed' };
+
+/** What the popup needs of the browser; tests pass their own. */
+export interface PopupPorts {
+  readonly area: SettingsArea;
+  readonly activeTab: () => Promise<number | undefined>;
+  readonly send: SendToTab;
+  /** Milliseconds to wait for the page. */
+  readonly patience?: number;
+}
+
+export interface PopupState {
+  readonly settings: Settings;
+  /** Names of stored fields that were damaged and are back at their defaults. */
+  readonly repaired: readonly string[];
+  readonly unsaved: boolean;
+  readonly page: PageState;
+  readonly conversation: ConversationCheck;
+  /** The kind whose next mark could not be found any more. */
+  readonly missing: MarkKind | null;
+  readonly tab: TabId;
+  readonly tabChosen: boolean;
+  /** Loads the settings and asks the page, side by side. */
+  readonly start: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
+  readonly openTab: (tab: TabId) => void;
+  readonly change: (changes: Partial<Settings>) => Promise<void>;
+  readonly goToNext: (kind: MarkKind) => Promise<void>;
+  readonly checkConversation: () => Promise<void>;
+}
+
+export type PopupStore = StoreApi<PopupState>;
+
+const PATIENCE_MS = 1500;
+
+/** The popup's view cache: storage holds the settings and the page holds its state; this only shows both. */
+export function createPopupStore(ports: PopupPorts): PopupStore {
+  const patience = ports.patience ?? PATIENCE_MS;
+
+  async function askStatus(): Promise<PageState> {
+    const tabId = await ports.activeTab().catch(() => undefined);
+    if (tabId === undefined) return { state: 'other' };
+    const result = await askPage(ports.send, tabId, { type: 'page-status' }, patience);
+    if (result.ok) return { state: 'known', status: result.reply };
+    if (result.code === 'no-answer') return { state: 'other' };
+    return { state: result.code === 'timeout' ? 'silent' : 'muddled' };
+  }
+
+  return createStore<PopupState>((set, get) => ({
+    settings: DEFAULT_SETTINGS,
+    repaired: [],
+    unsaved: false,
+    page: { state: 'asking' },
+    conversation: { state: 'idle' },
+    missing: null,
+    tab: 'page',
+    tabChosen: false,
+
+    async start() {
+      const settings = loadSettings(ports.area).then((parsed) => set(parsed));
+      await Promise.all([settings, get().refresh()]);
+    },
+
+    async refresh() {
+      const page = await askStatus();
+      const elsewhere = page.state === 'other' && !get().tabChosen;
+      set(elsewhere ? { page, tab: 'conduct', tabChosen: true } : { page });
+    },
+
+    openTab(tab) {
+      set({ tab, tabChosen: true });
+    },
+
+    async change(changes) {
+      const settings = { ...get().settings, ...changes };
+      set({ settings });
+      set({ unsaved: !(await saveSettings(ports.area, settings)) });
+      if (get().page.state === 'known') await get().refresh();
+    },
+
+    async goToNext(kind) {
+      set({ missing: null });
+      const tabId = await ports.activeTab().catch(() => undefined);
+      if (tabId === undefined) return;
+      const result = await askPage(ports.send, tabId, { type: 'scroll-to-next-mark', kind }, patience);
+      if (!result.ok || !result.reply.found) set({ missing: kind });
+      await get().refresh();
+    },
+
+    async checkConversation() {
+      set({ conversation: { state: 'checking' } });
+      const tabId = await ports.activeTab().catch(() => undefined);
+      if (tabId === undefined) {
+        set({ conversation: { state: 'failed' } });
+        return;
+      }
+      const result = await askPage(ports.send, tabId, { type: 'check-conversation' }, patience * 2);
+      set({
+        conversation: result.ok
+          ? { state: 'done', unitsRead: result.reply.unitsRead, marked: result.reply.marked }
+          : { state: 'failed' },
+      });
+      await get().refresh();
+    },
+  }));
+}

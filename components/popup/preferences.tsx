@@ -1,0 +1,54 @@
+import type { Level } from '../../lib/assess/types.ts';
+import type { Language, Theme } from '../../lib/store/settings-shape.ts';
+import { Choice } from '../ui/choice.tsx';
+import { useTexts } from '../ui/texts-context.ts';
+import { usePopup } from './store-context.ts';
+
+const LEVELS: readonly Level[] = ['quiet', 'balanced', 'strict'];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
+
+/** The few things a person may want to change from here. */
+export function Preferences() {
+  const t = useTexts();
+  const settings = usePopup((state) => state.settings);
+  const unsaved = usePopup((state) => state.unsaved);
+  const repaired = usePopup((state) => state.repaired);
+  const change = usePopup((state) => state.change);
+  return (
+    <>
+      <Choice
+        legend={t('page.level')}
+        options={LEVELS.map((value) => ({ value, label: t(`page.level.${value}`) }))}
+        value={settings.level}
+        hint={t(`page.level.${settings.level}.hint`)}
+        onChange={(level) => void change({ level })}
+      />
+      <details className="section-details">
+        <summary>{t('settings.display')}</summary>
+        <Choice
+          legend={t('settings.theme')}
+          options={THEMES.map((value) => ({ value, label: t(`settings.theme.${value}`) }))}
+          value={settings.theme}
+          onChange={(theme) => void change({ theme })}
+        />
+        <Choice
+          legend={t('settings.language')}
+          options={LANGUAGES.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
+          value={settings.language}
+          onChange={(language) => void change({ language })}
+        />
+      </details>
+      {unsaved && (
+        <p className="notice" role="alert">
+          {t('settings.unsaved')}
+        </p>
+      )}
+      {repaired.length > 0 && (
+        <p className="notice" role="status">
+          {t('settings.repaired', { fields: repaired.join(', ') })}
+        </p>
+      )}
+    </>
+  );
+}

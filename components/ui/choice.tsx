@@ -1,0 +1,44 @@
+import { type ReactNode, useId } from 'react';
+
+export interface ChoiceOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string;
+  readonly options: readonly ChoiceOption<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  /** A line under the options that explains the chosen one. */
+  readonly hint?: ReactNode;
+}
+
+/** One of a few: native radio buttons drawn as a row. */
+export function Choice<Value extends string>({ legend, options, value, onChange, hint }: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="choice" aria-describedby={hint ? `${name}-hint` : undefined}>
+      <legend>{legend}</legend>
+      <div className="choice-row">
+        {options.map((option) => (
+          <label key={option.value} className="choice-option">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {hint && (
+        <p className="hint" id={`${name}-hint`} aria-live="polite">
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { readSettings, type Settings } from './settings-shape.ts';
+
+/** The settings as storage must hold them; `settings-shape.ts` says what each field means. */
+const settingsSchema: z.ZodType<Settings> = z.strictObject({
+  version: z.literal(1),
+  level: z.enum(['quiet', 'balanced', 'strict']),
+  sites: z.strictObject({
+    facebook: z.boolean(),
+    zalo: z.boolean(),
+    tiktok: z.boolean(),
+    youtube: z.boolean(),
+  }),
+  zaloGroupsAutomatic: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['vi', 'en']),
+});
+
+/** Settings fit for use, and the names of the fields that had to be put back to their defaults. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly repaired: readonly string[];
+}
+
+/** Parses what storage holds; what does not fit is repaired field by field and reported. Absent settings are no damage. */
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined || stored === null) return { settings: readSettings(undefined), repaired: [] };
+  const parsed = settingsSchema.safeParse(stored);
+  if (parsed.success) return { settings: parsed.data, repaired: [] };
+  const fields = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.map(String).join('.') || 'settings'],
+  );
+  return { settings: readSettings(stored), repaired: [...new Set(fields)] };
+}
