@@ -21,3 +21,24 @@ export interface PhraseMatch<Id extends string = string> {
   readonly to: number;
   readonly via: 'accented' | 'bare';
 }
+
+/** A compiled set of phrases; made by `buildLexicon`, read by `matchPhrases`. */
+export interface Lexicon<Id extends string = string> {
+  readonly index: PhraseIndex;
+  readonly ends: ReadonlyMap<number, readonly PhraseEnd<Id>[]>;
+}
+
+/** A phrase ends at a node of the index. */
+export interface PhraseEnd<Id extends string = string> {
+  readonly id: Id;
+  /** Absent for the phrase as written; the permission when this is its diacritic-less form. */
+  readonly bare?: 'paired' | 'window';
+}
+
+/** Steps from node to node by symbol (a syllable key, a bare syllable or a number). Roots: 0 as written, 1 bare. */
+export interface PhraseIndex {
+  symbol(text: string): number;
+  step(node: number, symbol: number): number;
+  /** True when some phrase has a dash after this node ("Bà Rịa - Vũng Tàu"). */
+  dashAfter(node: number): boolean;
+}

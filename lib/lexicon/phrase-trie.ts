@@ -1,0 +1,80 @@
+import type { PhraseIndex } from './types.ts';
+
+const ROOTS = 2;
+
+/**
+ * A trie over syllables in one open-addressed table, so that a step costs the same whatever the number of phrases.
+ */
+export class PhraseTrie implements PhraseIndex {
+  readonly #symbols = new Map<string, number>();
+  readonly #dashes = new Set<number>();
+  #nodes = ROOTS;
+  #edges = 0;
+  #mask = 1023;
+  /** Three numbers an edge: node + 1 (0 = free), symbol, target. */
+  #table = new Int32Array(3 * 1024);
+
+  symbol(text: string): number {
+    return this.#symbols.get(text) ?? 0;
+  }
+
+  step(node: number, symbol: number): number {
+    let slot = hash(node, symbol) & this.#mask;
+    for (;;) {
+      const at = 3 * slot;
+      const owner = this.#table[at] ?? 0;
+      if (owner === 0) return 0;
+      if (owner === node + 1 && this.#table[at + 1] === symbol) return this.#table[at + 2] ?? 0;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  dashAfter(node: number): boolean {
+    return this.#dashes.has(node);
+  }
+
+  /** The node behind `symbol`, made if it is new. */
+  grow(node: number, text: string): number {
+    let symbol = this.#symbols.get(text);
+    if (symbol === undefined) {
+      symbol = this.#symbols.size + 1;
+      this.#symbols.set(text, symbol);
+    }
+    const known = this.step(node, symbol);
+    if (known !== 0) return known;
+    if (2 * this.#edges > this.#mask) this.#widen();
+    const target = this.#nodes;
+    this.#nodes += 1;
+    this.#put(node + 1, symbol, target);
+    return target;
+  }
+
+  markDash(node: number): void {
+    this.#dashes.add(node);
+  }
+
+  #put(owner: number, symbol: number, target: number): void {
+    let slot = hash(owner - 1, symbol) & this.#mask;
+    while (this.#table[3 * slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#table[3 * slot] = owner;
+    this.#table[3 * slot + 1] = symbol;
+    this.#table[3 * slot + 2] = target;
+    this.#edges += 1;
+  }
+
+  #widen(): void {
+    const old = this.#table;
+    this.#mask = 2 * this.#mask + 1;
+    this.#table = new Int32Array(3 * (this.#mask + 1));
+    this.#edges = 0;
+    for (let at = 0; at < old.length; at += 3) {
+      const owner = old[at] ?? 0;
+      if (owner !== 0) this.#put(owner, old[at + 1] ?? 0, old[at + 2] ?? 0);
+    }
+  }
+}
+
+function hash(node: number, symbol: number): number {
+  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
+  return (h ^ (h >>> 15)) >>> 0;
+}

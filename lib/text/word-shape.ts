@@ -1,0 +1,56 @@
+import { toneless, unhat } from './letters.ts';
+import { syllableShape } from './syllable.ts';
+
+/** Everything about a word that follows from its canonical text alone. */
+export interface WordShape {
+  readonly text: string;
+  readonly bare: string;
+  readonly key: string;
+  readonly accented: boolean;
+  readonly shape: 'written' | 'stripped' | 'none';
+}
+
+// The same few thousand syllables make up all text, so their shapes are worked out once. A full table is emptied,
+// which bounds the memory that a page of noise can claim.
+const CACHE_LIMIT = 8192;
+const cache = new Map<string, WordShape>();
+
+/** i and y are two spellings of one vowel at the end of these (kỹ/kĩ, lý/lí, quý/quí). */
+const Y_FOR_I = /^(?:[hklmstv]|qu)y$/;
+
+function build(text: string): WordShape {
+  let letters = '';
+  let bare = '';
+  let tones = '';
+  let accented = false;
+  for (const letter of text) {
+    const [base, tone] = toneless(letter);
+    letters += base;
+    if (tone > 0) tones += String(tone);
+    const plain = unhat(base);
+    if (tone > 0 || plain !== base) accented = true;
+    const code = plain.charCodeAt(0);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) bare += plain;
+    else bare += foreignBare(plain);
+  }
+  const shape = tones.length > 1 ? 'none' : syllableShape(letters, tones === '' ? 0 : Number(tones));
+  const keyLetters = Y_FOR_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;
+  return { text, bare, key: keyLetters + (tones === '' ? '0' : tones), accented, shape };
+}
+
+/** ASCII letters under a letter of another Latin alphabet ("ü" → "u"); nothing for another script. */
+function foreignBare(letter: string): string {
+  let out = '';
+  for (const part of letter.normalize('NFKD')) if (/^[a-z0-9]$/.test(part)) out += part;
+  return out;
+}
+
+/** The shape of a word given in canonical text (NFC, lower case, no disguises). */
+export function wordShape(text: string): WordShape {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const built = build(text);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(text, built);
+  return built;
+}
