@@ -1,0 +1,128 @@
+import type { Candidate } from '../contract.ts';
+import { anchorGroup, hitsIn, strategyOf } from '../engine/anchor-group.ts';
+import { CandidateList } from '../engine/collect.ts';
+import { attr, closest, isElement, matches, parentOf, query, queryAll } from '../engine/dom.ts';
+import { isHiddenByMarkup } from '../engine/hidden.ts';
+import * as A from './anchors.ts';
+import { actionBars, isBox, isContent, isInComment, outermostMessage, PROFILE, postBoxOf } from './climb.ts';
+
+const MESSAGE = anchorGroup('message', A.MESSAGE);
+const TRANSLATED = anchorGroup('translated', A.TRANSLATED);
+const HEADER = anchorGroup('header', A.HEADER);
+const ACTIONS = anchorGroup('actions', A.ACTIONS);
+const COMMENT = anchorGroup('comment', A.COMMENT);
+const MOBILE = anchorGroup('mobile', A.MOBILE_STORY);
+
+/** Every post and comment of a Facebook page or of a part of it. */
+export function findFacebookUnits(root: ParentNode): readonly Candidate[] {
+  const list = new CandidateList();
+  findPosts(root, list);
+  findComments(root, list);
+  findMobile(root, list);
+  return list.inOrder();
+}
+
+function findPosts(root: ParentNode, list: CandidateList): void {
+  for (const hit of hitsIn(root, MESSAGE)) {
+    if (!isContent(hit) || isInComment(hit)) continue;
+    const message = outermostMessage(hit);
+    list.add(postBoxOf(message) ?? message, 'post', strategyOf(MESSAGE, hit));
+  }
+  for (const hit of hitsIn(root, TRANSLATED)) {
+    if (closest(hit, MESSAGE.selector) === null) addBox(hit, strategyOf(TRANSLATED, hit), list);
+  }
+  // From 75 of 100 posts of some groups the attributes are missing: then the author's line or the bar leads to the post.
+  for (const group of [HEADER, ACTIONS]) {
+    for (const hit of hitsIn(root, group)) addBox(hit, strategyOf(group, hit), list);
+  }
+  // Something inside a known post was replaced (its text was opened).
+  if (isElement(root)) addBox(root, 'box:around', list);
+}
+
+function addBox(start: Element, strategy: string, list: CandidateList): void {
+  if (!isContent(start) || isInComment(start)) return;
+  const box = postBoxOf(start);
+  if (box === null || list.has(box) || !isPost(box)) return;
+  list.add(box, 'post', strategy);
+}
+
+/** A box without a message counts as a post only when it has what a post has: an author's line and a bar, or its role. */
+function isPost(box: Element): boolean {
+  if (query(box, MESSAGE.selector) !== null) return true;
+  const bars = actionBars(box);
+  if (bars > 1) return false;
+  if (bars === 1) return query(box, HEADER.selector) !== null;
+  if (query(box, PROFILE) !== null) return isBox(box);
+  return (
+    matches(box, '[role="article"],[aria-posinset],[data-pagelet^="FeedUnit"]') &&
+    query(box, 'h2 a[role="link"],h3 a[role="link"],h4 a[role="link"]') !== null &&
+    queryAll(box, 'a[href*="/reel/"]').length <= 4
+  );
+}
+
+function findComments(root: ParentNode, list: CandidateList): void {
+  for (const hit of hitsIn(root, COMMENT)) {
+    if (isHiddenByMarkup(hit, '[contenteditable="true"],[role="banner"],[role="navigation"],[role="row"]')) continue;
+    const comment = commentOf(hit);
+    if (comment !== null) list.add(comment, isReply(comment) ? 'reply' : 'comment', strategyOf(COMMENT, hit));
+  }
+}
+
+/** The comment around an anchor: its article, or the largest element around its link that leads to one comment only. */
+export function commentOf(hit: Element): Element | null {
+  const article = closest(hit, '[role="article"]');
+  if (article !== null) {
+    // A media box or a post: the link in it belongs to a comment only when the comment is the article.
+    return isInComment(article) ? article : null;
+  }
+  if (!matches(hit, 'a')) return hit;
+  const id = commentIdOf(hit);
+  let comment: Element | null = null;
+  for (let at = parentOf(hit), level = 0; at !== null && level < 10; at = parentOf(at), level += 1) {
+    if (query(at, `${PROFILE},${MESSAGE.selector},[role="article"],[contenteditable="true"]`) !== null) break;
+    const ids = new Set(queryAll(at, 'a[href*="comment_id="]').map(commentIdOf));
+    if (ids.size !== 1 || !ids.has(id)) break;
+    comment = at;
+  }
+  return comment !== null && query(comment, 'div[dir="auto"]') !== null ? comment : null;
+}
+
+/** "111" of `comment_id=111`, "111.222" of a reply. */
+export function commentIdOf(link: Element): string | null {
+  const href = attr(link, 'href') ?? '';
+  const comment = /[?&]comment_id=([^&#]+)/.exec(href)?.[1];
+  const reply = /[?&]reply_comment_id=([^&#]+)/.exec(href)?.[1];
+  if (comment === undefined) return null;
+  return reply === undefined ? comment : `${comment}.${reply}`;
+}
+
+function isReply(comment: Element): boolean {
+  const own = queryAll(comment, 'a[href*="comment_id="]').filter(
+    (link) => !matches(comment, '[role="article"]') || closest(link, '[role="article"]') === comment,
+  );
+  if (own.length > 0) return own.some((link) => (attr(link, 'href') ?? '').includes('reply_comment_id='));
+  return /^(phản hồi|reply)/i.test(attr(comment, 'aria-label') ?? '');
+}
+
+/** Stories of the mobile site, on its last screen: older screens stay stacked in the document. */
+function findMobile(root: ParentNode, list: CandidateList): void {
+  for (const hit of hitsIn(root, MOBILE)) {
+    const screen = closest(hit, '[data-mcomponent="MScreen"]');
+    const screens = screen === null ? [] : queryAll(hit.ownerDocument, '[data-mcomponent="MScreen"]');
+    const shown = screens.filter((other) => !isHiddenByMarkup(other));
+    if (screen !== null && shown[shown.length - 1] !== screen) continue;
+    if (query(hit, '[data-mcomponent="TextArea"],.native-text') !== null && !isHiddenByMarkup(hit)) {
+      list.add(hit, 'post', strategyOf(MOBILE, hit));
+    }
+  }
+}
+
+/** The unit around a control of the page, by the same climb that found it. */
+export function facebookUnitOf(control: Element): Element | null {
+  const story = closest(control, MOBILE.selector);
+  if (story !== null) return story;
+  const article = closest(control, '[role="article"]');
+  if (article !== null && isInComment(article)) return article;
+  const box = postBoxOf(control);
+  return box !== null && isPost(box) ? box : null;
+}

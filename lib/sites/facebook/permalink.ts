@@ -1,0 +1,80 @@
+import { attr, closest, holds, query, queryAll } from '../engine/dom.ts';
+import { isHiddenByMarkup } from '../engine/hidden.ts';
+import { absoluteLink } from '../engine/links.ts';
+import { isInComment, type PostParts } from './climb.ts';
+
+export interface PostAddress {
+  readonly id: string;
+  readonly href: string;
+}
+
+const PATHS: readonly RegExp[] = [
+  /\/posts\/(?:[^/?#]+\/)?(pfbid\w+|\d{2,})/,
+  /\/permalink\/(\d{2,})/,
+  /\/(?:reel|videos)\/(?:[^/?#]*\/)?(\d{5,})/,
+];
+const PARAMETERS: readonly (readonly [string, RegExp])[] = [
+  ['story_fbid', /^(pfbid\w+|\d{2,})$/],
+  ['multi_permalinks', /^(\d{2,})/],
+  ['set', /^(?:pcb|gm)\.(\d{2,})$/],
+];
+
+/** The post that an address of Facebook opens; null for any other address and for addresses of comments. */
+export function postOfAddress(url: URL, evenOfComment = false): string | null {
+  if (!/(^|\.)facebook\.com$/.test(url.hostname)) return null;
+  if (!evenOfComment && url.searchParams.has('comment_id')) return null;
+  for (const [name, form] of PARAMETERS) {
+    const id = form.exec(url.searchParams.get(name) ?? '')?.[1];
+    if (id !== undefined) return id;
+  }
+  for (const path of PATHS) {
+    const id = path.exec(url.pathname)?.[1];
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/**
+ * The post's own address: from a link of its header or its photos, never from its text, its comments or a post shared
+ * in it; else the address that most of its comments name; else the page's, when the page is about this post alone.
+ */
+export function addressOfPost(box: Element, parts: PostParts, body: Element | null, page: URL): PostAddress | null {
+  const ofComments = new Map<string, { count: number; href: string }>();
+  for (const link of queryAll(box, 'a[href]')) {
+    if (parts.sharedBox !== null && holds(parts.sharedBox, link)) continue;
+    const url = absoluteLink(attr(link, 'href'), page);
+    if (url === null) continue;
+    if (isInComment(link)) {
+      const id = postOfAddress(url, true);
+      if (id === null || !url.searchParams.has('comment_id')) continue;
+      url.searchParams.delete('comment_id');
+      url.searchParams.delete('reply_comment_id');
+      const seen = ofComments.get(id);
+      ofComments.set(id, { count: (seen?.count ?? 0) + 1, href: url.href });
+      continue;
+    }
+    const id = postOfAddress(url);
+    if (id !== null && (body === null || !holds(body, link)) && !isHiddenByMarkup(link, '[aria-hidden="true"]')) {
+      return { id, href: url.href };
+    }
+  }
+  const [mode] = [...ofComments].sort(([, a], [, b]) => b.count - a.count);
+  if (mode !== undefined) return { id: mode[0], href: mode[1].href };
+
+  const id = postOfAddress(page, true);
+  if (id === null || !isSubjectOfPage(box)) return null;
+  const href = new URL(page);
+  href.searchParams.delete('comment_id');
+  href.searchParams.delete('reply_comment_id');
+  return { id, href: href.href };
+}
+
+/** True for the post that the page's address is about: the one in the opened dialog, or the first of the page. */
+function isSubjectOfPage(box: Element): boolean {
+  const messages = '[data-ad-rendering-role="profile_name"],[data-ad-preview="message"]';
+  if (closest(box, '[role="dialog"]') !== null) return true;
+  const page = box.ownerDocument;
+  if (query(page, `[role="dialog"] ${messages.split(',').join(',[role="dialog"] ')}`) !== null) return false;
+  const first = query(page, messages);
+  return first === null || holds(box, first);
+}

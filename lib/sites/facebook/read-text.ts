@@ -1,0 +1,89 @@
+import { attr, closest, holds, matches, query, queryAll } from '../engine/dom.ts';
+import { isHiddenByMarkup, isRendered } from '../engine/hidden.ts';
+import { emojiOf, visibleText } from '../engine/visible-text.ts';
+import { INTERFACE_LINES, NOT_TEXT, SEE_MORE } from './anchors.ts';
+import { isContent, isInComment, PROFILE } from './climb.ts';
+
+/** Shortest text that is taken for a post's when the page does not name its message: shorter ones are labels. */
+const SHORTEST_PLAIN = 40;
+
+export interface FacebookText {
+  readonly text: string;
+  readonly truncated: boolean;
+  readonly tooLarge: boolean;
+}
+
+/** The words of a message or a comment as shown, without buttons, decoys, hidden copies and the interface's lines. */
+export function textOf(body: Element, without?: ReadonlySet<Element>): FacebookText {
+  const rules = { skip: NOT_TEXT, rendered: true, replace: emojiOf };
+  const { text, tooLarge, skipped } = visibleText(body, without === undefined ? rules : { ...rules, without });
+  const lines = text.split('\n').filter((line) => line.trim() !== '·');
+  while (lines.length > 0 && INTERFACE_LINES.has((lines[lines.length - 1] ?? '').trim().toLowerCase())) lines.pop();
+  const shown = lines.join('\n').trim();
+  const truncated = skipped.some((element) => {
+    if (!matches(element, '[role="button"]') || isHiddenByMarkup(element, '[aria-hidden="true"]')) return false;
+    const label = (element.textContent ?? '').trim();
+    return SEE_MORE.test(label) || (label !== '' && label.length < 30 && /(…|\.{3})$/.test(shown));
+  });
+  return { text: shown, truncated, tooLarge };
+}
+
+/**
+ * The text of a post whose message has no attribute: the longest block of running text in the box, outside the
+ * author's line, the bar, link cards, comments and a shared post.
+ */
+export function plainBlock(box: Element, outside: Element | null): Element | null {
+  const isText = (element: Element): boolean =>
+    isContent(element) &&
+    !isInComment(element) &&
+    !(outside !== null && holds(outside, element)) &&
+    closest(element, `${PROFILE},a,[role="button"],[role="toolbar"],[data-ad-rendering-role],h2,h3,h4,form`) === null &&
+    query(element, `${PROFILE},[data-ad-rendering-role],[role="article"],[role="toolbar"],form,h2,h3,h4`) === null &&
+    isRendered(element);
+  const blocks = queryAll(box, 'div[dir="auto"],span[dir="auto"]').filter(isText);
+  let best: Element | null = null;
+  let longest = SHORTEST_PLAIN - 1;
+  for (const block of blocks) {
+    if (blocks.some((other) => other !== block && holds(other, block))) continue;
+    const { text } = textOf(block);
+    // A time label is a link of scattered letters: what counts are the words outside links.
+    const words = visibleText(block, { skip: `${NOT_TEXT},a`, rendered: true }).text;
+    if (text.length > longest && words.length >= SHORTEST_PLAIN / 2) {
+      best = block;
+      longest = text.length;
+    }
+  }
+  return best;
+}
+
+/** The block of a comment's words: the lines beside its author's link, not its list of times and buttons. */
+export function commentBlock(comment: Element): Element | null {
+  const isOwn = (element: Element): boolean => {
+    const article = closest(element, '[role="article"]');
+    return (
+      (article === comment || article === null || !holds(comment, article)) &&
+      isContentOfComment(element, comment) &&
+      isRendered(element)
+    );
+  };
+  const line = queryAll(comment, 'div[dir="auto"]').find((element) => isOwn(element) && textOf(element).text !== '');
+  if (line !== undefined) {
+    const span = closest(line, 'span[dir="auto"]');
+    if (span !== null && span !== comment && holds(comment, span) && isOwn(span)) return span;
+    const around = line.parentElement;
+    return around !== null && around !== comment && attr(around, 'dir') === null && isOwn(around) && isOnlyLines(around)
+      ? around
+      : line;
+  }
+  const spans = queryAll(comment, 'span[dir="auto"]').filter((element) => isOwn(element) && textOf(element).text !== '');
+  return spans.find((span) => attr(span, 'lang') !== null) ?? (spans.length === 1 ? (spans[0] ?? null) : null);
+}
+
+function isContentOfComment(element: Element, comment: Element): boolean {
+  const outer = closest(element, 'a,ul,[role="button"],[role="toolbar"],[contenteditable="true"],[aria-hidden="true"],form');
+  return (outer === null || !holds(comment, outer) || outer === comment) && !isHiddenByMarkup(element);
+}
+
+function isOnlyLines(element: Element): boolean {
+  return Array.from(element.children).every((child) => matches(child, 'div[dir="auto"]'));
+}
