@@ -12,7 +12,7 @@ export function CheckList({ steps, done, onToggle }: CheckListProps) {
     <ol className="steps" lang="vi">
       {steps.map((step) => (
         <li key={step.id} className="card step">
-          <h4>{step.title}</h4>
+          <h3>{step.title}</h3>
           <p>{step.text}</p>
           <label className="tick">
             <input type="checkbox" checked={done.has(step.id)} onChange={() => onToggle(step.id)} />

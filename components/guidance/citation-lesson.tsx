@@ -9,7 +9,7 @@ export function CitationLessonCard() {
   return (
     <article className="card lesson" id="citation-lesson">
       <p className="kicker">{t('conduct.lesson')}</p>
-      <h4 lang="vi">{lesson.title}</h4>
+      <h3 lang="vi">{lesson.title}</h3>
       <dl className="date-pair">
         <div>
           <dt>{t('conduct.lesson.written')}</dt>

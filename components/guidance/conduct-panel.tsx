@@ -39,13 +39,10 @@ export function ConductPanel() {
   return (
     <section className="panel">
       <h2>{t('conduct.title')}</h2>
-      <p className="cited" lang="vi">
-        {t('conduct.cited', { ...CODE_CITATION, date: formatDate(CODE_CITATION.date) })}
-      </p>
-      <p className="hint">{t('conduct.nature', { asOf: formatDate(CODE_FRESHNESS.asOf) })}</p>
-
       <search className="search">
-        <label htmlFor={searchId}>{t('conduct.search')}</label>
+        <label htmlFor={searchId} className="visually-hidden">
+          {t('conduct.search')}
+        </label>
         <div className="search-box">
           <SearchIcon />
           <input
@@ -62,14 +59,14 @@ export function ConductPanel() {
       </search>
       <Choice
         legend={t('conduct.audience')}
+        quietLegend
         options={AUDIENCES.map((value) => ({ value, label: t(`conduct.audience.${value}`) }))}
         value={audience}
         onChange={setAudience}
       />
       <p className="count" role="status">
-        {rules.length > 0
-          ? t('conduct.count', { count: rules.length })
-          : t('conduct.none', { query: asked.trim() })}
+        {rules.length === 0 && t('conduct.none', { query: asked.trim() })}
+        {rules.length > 0 && searching && t('conduct.count', { count: rules.length })}
       </p>
 
       {rules.length === 0 && (
@@ -77,7 +74,7 @@ export function ConductPanel() {
           {t('conduct.none.next')}
         </button>
       )}
-      {searching && rules.map((rule) => <RuleCard key={rule.id} rule={rule} />)}
+      {searching && rules.map((rule) => <RuleCard key={rule.id} rule={rule} heading="h3" />)}
       {!searching &&
         RULE_KINDS.map((kind) => {
           const group = rules.filter((rule) => rule.kind === kind);
@@ -86,14 +83,19 @@ export function ConductPanel() {
             <section key={kind} className="rule-group">
               <h3>{t(`conduct.group.${kind}`)}</h3>
               {group.map((rule) => (
-                <RuleCard key={rule.id} rule={rule} />
+                <RuleCard key={rule.id} rule={rule} heading="h4" />
               ))}
             </section>
           );
         })}
       {!searching && <CitationLessonCard />}
 
-      <p className="hint">{t('conduct.advice')}</p>
+      <p className="hint">
+        <span lang="vi">
+          {t('conduct.cited', { ...CODE_CITATION, date: formatDate(CODE_CITATION.date) })}
+        </span>
+        . {t('conduct.nature', { asOf: formatDate(CODE_FRESHNESS.asOf) })} {t('conduct.advice')}
+      </p>
       <p className="link-row">
         <a className="button" href="/popup.html?view=reading" target="_blank" rel="noreferrer">
           <OpenIcon />

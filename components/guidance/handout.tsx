@@ -38,7 +38,7 @@ export default function Handout() {
       <main className="handout">
         <header>
           <h1>{t('handout.title')}</h1>
-          <p>{t('app.tagline')}</p>
+          <p>{t('handout.lead')}</p>
         </header>
         <section className="handout-steps">
           <h2>{t('handout.steps')}</h2>

@@ -40,10 +40,10 @@ export default function ReadingView() {
       <main>
         {RULE_KINDS.map((kind) => (
           <section key={kind} className="rule-group" id={`group-${kind}`}>
-            <h3>{t(`conduct.group.${kind}`)}</h3>
+            <h2>{t(`conduct.group.${kind}`)}</h2>
             <div className="reading-cards">
               {CONDUCT_RULES.filter((rule) => rule.kind === kind).map((rule) => (
-                <RuleCard key={rule.id} rule={rule} whole />
+                <RuleCard key={rule.id} rule={rule} heading="h3" whole />
               ))}
             </div>
           </section>

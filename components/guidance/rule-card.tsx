@@ -5,6 +5,8 @@ import { SourceList } from './source-list.tsx';
 
 interface RuleCardProps {
   readonly rule: ConductRule;
+  /** Level of the card's heading under the headings around it. */
+  readonly heading: 'h3' | 'h4';
   /** Shows everything at once, as on the reading page. */
   readonly whole?: boolean;
 }
@@ -13,8 +15,12 @@ function RuleDetails({ rule }: { readonly rule: ConductRule }) {
   const t = useTexts();
   return (
     <div className="rule-details">
+      <p className="ask">
+        <span className="ask-label">{t('conduct.question')}</span>
+        <span lang="vi">{rule.question}</span>
+      </p>
       <div className="do">
-        <h5>{t('conduct.do')}</h5>
+        <p className="label">{t('conduct.do')}</p>
         <ul lang="vi">
           {rule.dos.map((item) => (
             <li key={item}>{item}</li>
@@ -22,37 +28,34 @@ function RuleDetails({ rule }: { readonly rule: ConductRule }) {
         </ul>
       </div>
       <div className="dont">
-        <h5>{t('conduct.dont')}</h5>
+        <p className="label">{t('conduct.dont')}</p>
         <ul lang="vi">
           {rule.donts.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
       </div>
-      <h5>{t('conduct.example')}</h5>
-      <p lang="vi">{rule.example}</p>
+      <div>
+        <p className="label">{t('conduct.example')}</p>
+        <p lang="vi">{rule.example}</p>
+      </div>
       <SourceList title={t('conduct.sources')} sources={rule.sources} />
     </div>
   );
 }
 
-/** One rule of the Code: what it says in plain words, the question to ask, and on request the rest. */
-export function RuleCard({ rule, whole = false }: RuleCardProps) {
+/** One rule of the Code: what it says in plain words, and on request the question to ask and the rest. */
+export function RuleCard({ rule, heading: Heading, whole = false }: RuleCardProps) {
   const t = useTexts();
   const place = describePlace(rule.place);
   return (
     <article className="card rule" id={rule.id}>
-      <h4 lang="vi">{rule.title}</h4>
+      <Heading lang="vi">{rule.title}</Heading>
       <p className="place" lang="vi">
-        {place.where && <span>{place.where}</span>}
-        {place.caution && <span className="caution">{place.caution}</span>}
+        {[place.where, place.caution].filter((part) => part !== null).join(', ')}
         {rule.substance === 'unconfirmed' && <span className="caution">{t('conduct.unconfirmed')}</span>}
       </p>
       <p lang="vi">{rule.explanation}</p>
-      <p className="ask">
-        <span className="ask-label">{t('conduct.question')}</span>
-        <span lang="vi">{rule.question}</span>
-      </p>
       {whole ? (
         <RuleDetails rule={rule} />
       ) : (

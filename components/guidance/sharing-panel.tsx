@@ -40,7 +40,7 @@ export function SharingPanel() {
         <summary>{t('sharing.situations')}</summary>
         {SHARING_SITUATIONS.map((situation) => (
           <article key={situation.id} className="card" lang="vi">
-            <h4>{situation.title}</h4>
+            <h3>{situation.title}</h3>
             <p>{situation.text}</p>
           </article>
         ))}

@@ -24,6 +24,7 @@ export function PopupApp() {
   const t = useTexts();
   const tab = usePopup((state) => state.tab);
   const openTab = usePopup((state) => state.openTab);
+  const elsewhere = usePopup((state) => state.page.state === 'other');
   const items: readonly TabItem<TabId>[] = [
     { id: 'page', label: t('tab.page'), icon: <PageIcon /> },
     { id: 'conduct', label: t('tab.conduct'), icon: <BookIcon /> },
@@ -43,6 +44,7 @@ export function PopupApp() {
       </header>
       <main>
         <Tabs label={t('app.tabs')} items={items} selected={tab} onSelect={openTab}>
+          {elsewhere && tab === 'conduct' && <p className="strip">{t('page.other.strip')}</p>}
           <Panel />
         </Tabs>
       </main>

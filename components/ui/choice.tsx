@@ -7,6 +7,8 @@ export interface ChoiceOption<Value extends string> {
 
 interface ChoiceProps<Value extends string> {
   readonly legend: string;
+  /** The legend is only spoken: the options speak for themselves. */
+  readonly quietLegend?: boolean;
   readonly options: readonly ChoiceOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -15,11 +17,18 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few: native radio buttons drawn as a row. */
-export function Choice<Value extends string>({ legend, options, value, onChange, hint }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  quietLegend = false,
+  options,
+  value,
+  onChange,
+  hint,
+}: ChoiceProps<Value>) {
   const name = useId();
   return (
     <fieldset className="choice" aria-describedby={hint ? `${name}-hint` : undefined}>
-      <legend>{legend}</legend>
+      <legend className={quietLegend ? 'visually-hidden' : undefined}>{legend}</legend>
       <div className="choice-row">
         {options.map((option) => (
           <label key={option.value} className="choice-option">
