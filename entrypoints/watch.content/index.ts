@@ -1,4 +1,19 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Assessor, createAssessor } from '../../lib/assess/create-assessor.ts';
+import { browserClock } from '../../lib/feed/clock.ts';
+import { createDismissals } from '../../lib/feed/dismissals.ts';
+import { createExplainers } from '../../lib/feed/explainer.ts';
+import { guardAgainstKillEvent } from '../../lib/feed/kill-guard.ts';
+import { browserNavigation } from '../../lib/feed/navigation.ts';
+import { startWatching } from '../../lib/feed/watch.ts';
+import { corePack } from '../../lib/packs/core/index.ts';
+import { adapterFor } from '../../lib/sites/registry.ts';
+import { answerRequests } from './answer-requests.ts';
+import { followSettings } from './follow-settings.ts';
+
+/** Today in the reader's own calendar. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 export default defineContentScript({
   matches: [
@@ -12,5 +27,31 @@ export default defineContentScript({
   allFrames: false,
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  main() {},
+  main() {
+    const adapter = adapterFor(new URL(location.href));
+    if (!adapter) return;
+    guardAgainstKillEvent(window, browser.runtime.id, 'watch');
+    const clock = browserClock(window);
+    const settings = followSettings(adapter.id);
+    const explainers = createExplainers(corePack);
+    let assessor: Assessor | undefined;
+    startWatching({
+      document,
+      window,
+      adapter,
+      assess: (input, options) => {
+        // Made for the first unit that is read: most pages that we run on never show one.
+        assessor ??= createAssessor(corePack);
+        return assessor.assess(input, options);
+      },
+      today,
+      clock,
+      navigation: browserNavigation(window, clock, adapter.navigationEvents),
+      settings,
+      dismissals: createDismissals(browser.storage.local, Date.now),
+      explainer: () => explainers(settings.language()),
+      onRequest: answerRequests,
+      isAlive: () => browser.runtime?.id !== undefined,
+    });
+  },
 });

@@ -14,7 +14,7 @@ function field(source: object, name: string): unknown {
 export function readPageRequest(message: unknown): PageRequest | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const type = field(message, 'type');
-  if (type === 'page-status' || type === 'check-conversation') return { type };
+  if (type === 'page-status' || type === 'check-conversation' || type === 'list-units') return { type };
   if (type === 'scroll-to-next-mark') {
     const wanted = field(message, 'kind');
     if (wanted === undefined) return { type };

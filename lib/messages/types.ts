@@ -1,5 +1,5 @@
 import type { MarkKind } from '../assess/types.ts';
-import type { SiteId } from '../sites/contract.ts';
+import type { SiteId, UnitKind } from '../sites/contract.ts';
 
 /** How well the page can be read. Anything but `ok` means that an unmarked post may simply be unread. */
 export type Health = 'ok' | 'degraded' | 'unreadable' | 'waiting' | 'given-up';
@@ -38,16 +38,33 @@ export interface PageStatus {
   readonly private: boolean;
 }
 
+/** Answer to `list-units`: everything that can be read on the page, as the product reads it. For diagnosis. */
+export interface PageUnits {
+  readonly site: SiteId;
+  readonly surface: string;
+  readonly health: Health;
+  readonly units: readonly {
+    readonly kind: UnitKind;
+    readonly key: string;
+    readonly text: string;
+    readonly permalink?: string | undefined;
+    readonly marks: readonly MarkKind[];
+  }[];
+}
+
 /** What an extension page may ask of the content script in a tab. */
 export type PageRequest =
   | { readonly type: 'page-status' }
   /** Read the private conversation that is on the screen, once. */
   | { readonly type: 'check-conversation' }
+  /** Read the whole page, private or not, and say what was read. Sent by `npm run inspect` only. */
+  | { readonly type: 'list-units' }
   | { readonly type: 'scroll-to-next-mark'; readonly kind?: MarkKind | undefined };
 
 /** Answer to each request. */
 export interface PageReplies {
   readonly 'page-status': PageStatus;
   readonly 'check-conversation': { readonly unitsRead: number; readonly marked: number };
+  readonly 'list-units': PageUnits;
   readonly 'scroll-to-next-mark': { readonly found: boolean };
 }

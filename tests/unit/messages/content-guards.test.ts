@@ -6,6 +6,7 @@ import { pageRequestSchema } from '../../../lib/messages/schema.ts';
 const requests = fc.oneof(
   fc.constant({ type: 'page-status' }),
   fc.constant({ type: 'check-conversation' }),
+  fc.constant({ type: 'list-units' }),
   fc.constant({ type: 'scroll-to-next-mark' }),
   fc.record({
     type: fc.constant('scroll-to-next-mark'),

@@ -1,0 +1,154 @@
+import type { Mark, MarkKind, NextStep, Reason } from '../assess/types.ts';
+import type { PageTexts } from '../i18n/page-texts.ts';
+import { byUrgency, type MarkedUnit } from './marked-unit.ts';
+import { safeQuote } from './safe-quote.ts';
+
+/** An official record as the card shows it. All fields are ready to read. */
+export interface RecordView {
+  /** What the record says, in a sentence. */
+  readonly statement: string;
+  /** Title, number, issuer and date of its source, in one line. */
+  readonly citation: string;
+  /** Day up to which the record was checked, dd/mm/yyyy. */
+  readonly asOf: string;
+  readonly url?: string | undefined;
+  /** A documented rumour: something that authorities answered before, never a comparison. */
+  readonly rumour: boolean;
+}
+
+/** Somewhere a reader can check. */
+export interface CheckPlace {
+  readonly name: string;
+  readonly url: string;
+  /** What it can settle. */
+  readonly settles?: string | undefined;
+}
+
+/** What the card needs to know beyond the assessment. The entrypoint fills it from the pack. */
+export interface Explainer {
+  readonly texts: PageTexts;
+  /** Explanation of one reason, in a sentence or two. */
+  note(reason: Reason): string;
+  record(reason: Reason): RecordView | undefined;
+  places(mark: Mark): readonly CheckPlace[];
+}
+
+export interface ReasonModel {
+  readonly quote: string;
+  readonly note: string;
+}
+
+export interface MarkModel {
+  readonly kind: MarkKind;
+  readonly label: string;
+  readonly lead: string;
+  readonly advice?: string | undefined;
+  readonly reasons: readonly ReasonModel[];
+  readonly why: string;
+  readonly records: readonly RecordView[];
+  readonly places: readonly CheckPlace[];
+}
+
+/** The one step that the card puts forward: an address to open, or a door to the extension's own pages. */
+export type PrimaryStep =
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | { readonly kind: 'page'; readonly label: string; readonly step: 'ask-agency' | 'report' };
+
+export interface CardModel {
+  readonly title: string;
+  readonly marks: readonly MarkModel[];
+  readonly primary?: PrimaryStep | undefined;
+  readonly partial: boolean;
+}
+
+const REASONS = 4;
+const PLACES = 3;
+const RECORDS = 2;
+
+/** Only ordinary web addresses become links. */
+function isWebAddress(url: string): boolean {
+  try {
+    return ['https:', 'http:'].includes(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!seen.has(key)) seen.set(key, item);
+  }
+  return [...seen.values()];
+}
+
+function modelOf(mark: Mark, text: string, explainer: Explainer): MarkModel {
+  const reasons = mark.reasons.map((reason) => ({
+    quote: safeQuote(text.slice(reason.span.start, reason.span.end)),
+    note: explainer.note(reason),
+  }));
+  const records = mark.reasons
+    .map((reason) => explainer.record(reason))
+    .filter((record) => record !== undefined);
+  return {
+    kind: mark.kind,
+    label: explainer.texts(`label.${mark.kind}`),
+    lead: explainer.texts(`lead.${mark.kind}`),
+    advice: mark.kind === 'scam' ? explainer.texts('step.scam') : undefined,
+    reasons: unique(reasons, (reason) => `${reason.quote}\n${reason.note}`).slice(0, REASONS),
+    why: explainer.texts(`why.${mark.kind}`),
+    records: unique(records, (record) => `${record.statement}\n${record.citation}`)
+      .slice(0, RECORDS)
+      .map((record) => ({ ...record, url: record.url && isWebAddress(record.url) ? record.url : undefined })),
+    places: unique(explainer.places(mark), (place) => place.url)
+      .filter((place) => isWebAddress(place.url))
+      .slice(0, PLACES),
+  };
+}
+
+function primaryOf(
+  next: readonly NextStep[],
+  model: MarkModel,
+  texts: PageTexts,
+  hasPages: boolean,
+): PrimaryStep | undefined {
+  for (const step of next) {
+    const recordUrl = model.records.find((record) => record.url)?.url;
+    const [place] = model.places;
+    if (step === 'open-record' && recordUrl)
+      return { kind: 'link', label: texts('record.open'), url: recordUrl };
+    if (step === 'where-to-check' && place) {
+      return { kind: 'link', label: texts('places.open'), url: place.url };
+    }
+    if (step === 'ask-agency' && hasPages) return { kind: 'page', label: texts('step.ask'), step };
+    if (step === 'report' && hasPages) return { kind: 'page', label: texts('step.report'), step };
+  }
+  return undefined;
+}
+
+/**
+ * Everything the card says about a unit. The mark that was pressed comes first.
+ *
+ * @param hasPages whether steps that need the extension's own pages can be offered
+ */
+export function cardModel(
+  { unit, marks }: MarkedUnit,
+  pressed: MarkKind,
+  explainer: Explainer,
+  hasPages: boolean,
+): CardModel {
+  const ordered = [
+    ...marks.filter((mark) => mark.kind === pressed),
+    ...byUrgency(marks).filter((mark) => mark.kind !== pressed),
+  ];
+  const models = ordered.map((mark) => modelOf(mark, unit.text, explainer));
+  const [first] = ordered;
+  const [firstModel] = models;
+  return {
+    title: explainer.texts(models.length > 1 ? 'card.title.many' : 'card.title.one'),
+    marks: models,
+    primary: first && firstModel && primaryOf(first.next, firstModel, explainer.texts, hasPages),
+    partial: unit.truncated,
+  };
+}

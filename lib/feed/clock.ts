@@ -1,0 +1,50 @@
+/**
+ * The only source of time in the content script. One clock, because a deadline taken from one clock and compared
+ * with another never trips and nobody notices.
+ */
+export interface Clock {
+  /** Milliseconds since some fixed moment; never goes back. */
+  now(): number;
+  /** Runs `task` in a later task, unless aborted before. */
+  soon(task: () => void, signal: AbortSignal): void;
+  /** Runs `task` after `ms` milliseconds, unless aborted before. */
+  after(ms: number, task: () => void, signal: AbortSignal): void;
+  /** Runs `task` before the next paint, unless aborted before. Does not run while the tab is hidden. */
+  frame(task: () => void, signal: AbortSignal): void;
+}
+
+/** Longest stretch of work in one task, in milliseconds. */
+export const SLICE_MS = 4;
+
+/** Starts a slice: the returned function tells whether its time is over. */
+export function startSlice(clock: Clock, ms = SLICE_MS): () => boolean {
+  const end = clock.now() + ms;
+  return () => clock.now() >= end;
+}
+
+/** The browser's clock. */
+export function browserClock(window: Window): Clock {
+  const after = (ms: number, task: () => void, signal: AbortSignal): void => {
+    if (signal.aborted) return;
+    const id = window.setTimeout(() => {
+      signal.removeEventListener('abort', cancel);
+      task();
+    }, ms);
+    const cancel = (): void => window.clearTimeout(id);
+    signal.addEventListener('abort', cancel, { once: true });
+  };
+  return {
+    now: () => window.performance.now(),
+    soon: (task, signal) => after(0, task, signal),
+    after,
+    frame: (task, signal) => {
+      if (signal.aborted) return;
+      const id = window.requestAnimationFrame(() => {
+        signal.removeEventListener('abort', cancel);
+        task();
+      });
+      const cancel = (): void => window.cancelAnimationFrame(id);
+      signal.addEventListener('abort', cancel, { once: true });
+    },
+  };
+}

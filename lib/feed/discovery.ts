@@ -1,0 +1,129 @@
+import type { SiteAdapter } from '../sites/contract.ts';
+import type { Clock } from './clock.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+/** Above this many added nodes in one batch it is cheaper to look at the whole page once than at each node. */
+export const MANY_NODES = 500;
+/** Above this many mutation records in one second the single records are not looked at any more. */
+export const FLOOD_RECORDS = 3000;
+/** So many flooded seconds in a row, and the page is given up. */
+export const FLOOD_SECONDS = 90;
+
+/** Shortest time between two looks at the whole page, in milliseconds. */
+const RESCAN_MS = 500;
+/** A look at the whole page waits at least so many times as long as the last one took: at most 4 % of the time. */
+const RESCAN_REST = 25;
+
+export interface DiscoveryOptions {
+  readonly root: Document;
+  readonly adapter: Pick<SiteAdapter, 'ignores'>;
+  readonly clock: Clock;
+  readonly queue: WorkQueue;
+  readonly signal: AbortSignal;
+  /** Nodes that we put on the page ourselves. */
+  readonly isOurs: (node: Node) => boolean;
+  /** Find units inside `root`. */
+  readonly scan: (root: ParentNode) => void;
+  /** The subtree of `node` changed: the unit around it, if any, must be read again. */
+  readonly touched: (node: Node) => void;
+  /** Something moved: positions of marks may be wrong. */
+  readonly moved: () => void;
+  readonly onFlood: () => void;
+}
+
+export interface Discovery {
+  /** Looks at the whole page soon; often called, rarely done. */
+  rescan(): void;
+}
+
+/**
+ * Watches the page for new and changed units. The observer's callback only collects; everything else happens in the
+ * queue's slices.
+ */
+export function startDiscovery(options: DiscoveryOptions): Discovery {
+  const { root, adapter, clock, queue, signal } = options;
+  const added = new Set<Element>();
+  const changed = new Set<Node>();
+  let collecting = false;
+  let rescanWaits = false;
+  let rescanFrom = 0;
+  let second = Number.NEGATIVE_INFINITY;
+  let recordsThisSecond = 0;
+  let floodedSeconds = 0;
+
+  const rescan = (): void => {
+    if (rescanWaits || signal.aborted) return;
+    rescanWaits = true;
+    const wait = Math.max(0, rescanFrom - clock.now());
+    clock.after(wait, () => queue.add(root, scanAll), signal);
+  };
+
+  const scanAll = (): void => {
+    rescanWaits = false;
+    const start = clock.now();
+    options.scan(root);
+    const took = clock.now() - start;
+    rescanFrom = clock.now() + Math.max(RESCAN_MS, took * RESCAN_REST);
+  };
+
+  const sort = (): void => {
+    collecting = false;
+    for (const element of added) queue.add(element, () => options.scan(element));
+    for (const node of changed) options.touched(node);
+    added.clear();
+    changed.clear();
+    options.moved();
+  };
+
+  /** Counts records by second; true while there are too many to look at. */
+  const flooded = (count: number): boolean => {
+    const now = clock.now();
+    if (now - second >= 1000) {
+      const wasFlooded = recordsThisSecond > FLOOD_RECORDS && now - second < 2000;
+      floodedSeconds = wasFlooded ? floodedSeconds + 1 : 0;
+      second = now;
+      recordsThisSecond = 0;
+      if (floodedSeconds >= FLOOD_SECONDS) options.onFlood();
+    }
+    recordsThisSecond += count;
+    return recordsThisSecond > FLOOD_RECORDS;
+  };
+
+  const collect = (records: readonly MutationRecord[]): void => {
+    let nodes = 0;
+    let giveWay = flooded(records.length);
+    if (!giveWay) {
+      for (const record of records) {
+        if (adapter.ignores(record)) continue;
+        nodes += record.addedNodes.length;
+        if (nodes > MANY_NODES) {
+          giveWay = true;
+          break;
+        }
+        let ours = false;
+        for (const node of record.addedNodes) {
+          if (options.isOurs(node)) ours = true;
+          else if (node instanceof Element) added.add(node);
+        }
+        if (!ours) changed.add(record.target);
+      }
+    }
+    if (giveWay) {
+      added.clear();
+      changed.clear();
+      rescan();
+      return;
+    }
+    if (changed.size === 0 || collecting) return;
+    collecting = true;
+    queue.add(changed, sort);
+    // Adapters may know a unit only by its surroundings; a rare look at everything finds what single nodes don't show.
+    rescan();
+  };
+
+  const observer = new MutationObserver(collect);
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  rescan();
+  return { rescan };
+}

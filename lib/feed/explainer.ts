@@ -1,0 +1,85 @@
+import type { Reason } from '../assess/types.ts';
+import { formatPartialDate } from '../i18n/format-partial-date.ts';
+import { type NoteTexts, noteTexts } from '../i18n/note-texts.ts';
+import { pageTexts } from '../i18n/page-texts.ts';
+import type { FactRecord, PackFacts, Source } from '../packs/types.ts';
+import type { CheckPlace, Explainer } from './card-model.ts';
+import { describeCitation, describeRecord } from './describe-record.ts';
+
+/** Where a claim of each topic can be looked up first. Shown only while the pack offers them as confirmed. */
+const BY_TOPIC: Readonly<Record<string, readonly string[]>> = {
+  restructuring: ['xaydungchinhsach.chinhphu.vn', 'sapnhap.bando.com.vn', 'vanban.chinhphu.vn'],
+  events: ['xaydungchinhsach.chinhphu.vn', 'vanban.chinhphu.vn'],
+  emergency: ['xaydungchinhsach.chinhphu.vn', 'bocongan.gov.vn'],
+  'public-services': ['vanban.chinhphu.vn', 'xaydungchinhsach.chinhphu.vn', 'bocongan.gov.vn'],
+};
+const FOR_SCAMS = ['bocongan.gov.vn', 'chongluadao.vn'];
+const GENERAL = ['vanban.chinhphu.vn', 'xaydungchinhsach.chinhphu.vn'];
+
+type Facts = Pick<PackFacts, 'records' | 'sources' | 'asOf'>;
+
+function placeOf(source: Source): CheckPlace | undefined {
+  const [domain] = source.domains;
+  if (domain === undefined || !source.offered || source.status !== 'confirmed') return undefined;
+  return { name: source.names[0] ?? domain, url: `https://${domain}/`, settles: source.settles.join(', ') };
+}
+
+/** Explainers over the facts of a pack, one a language, made when first needed. */
+export function createExplainers(facts: Facts): (language: 'vi' | 'en') => Explainer {
+  const made = new Map<string, Explainer>();
+  return (language) => {
+    const explainer = made.get(language) ?? createExplainer(facts, language);
+    made.set(language, explainer);
+    return explainer;
+  };
+}
+
+/** Turns reasons into sentences, records and places to check. */
+function createExplainer(facts: Facts, language: 'vi' | 'en'): Explainer {
+  const records = new Map<string, FactRecord>(facts.records.map((record) => [record.id, record]));
+  const notes: NoteTexts = noteTexts(language);
+
+  const nameOf = (unitId: string, former: boolean): string => {
+    const wanted = former ? 'former-unit' : 'unit';
+    const found = facts.records.findLast(
+      (record): record is Extract<FactRecord, { unitId: string; name: string; unitType: string }> =>
+        record.kind === wanted && record.unitId === unitId,
+    );
+    if (!found) return unitId;
+    return former ? found.name : `${found.unitType} ${found.name}`;
+  };
+
+  const byDomain = (domain: string): CheckPlace | undefined => {
+    const source = facts.sources.find((item) => item.domains.includes(domain));
+    return source && placeOf(source);
+  };
+
+  const topicOf = (reason: Reason): string | undefined =>
+    reason.record && records.get(reason.record.recordId)?.topic;
+
+  return {
+    texts: pageTexts(language),
+    note: (reason) => notes(reason.note, reason.values),
+    record(reason) {
+      const record = reason.record && records.get(reason.record.recordId);
+      if (!record) return undefined;
+      return {
+        statement: describeRecord(record, language, nameOf),
+        citation: describeCitation(record.citation),
+        asOf: formatPartialDate(facts.asOf),
+        url: record.citation.url,
+        rumour: record.kind === 'rumour',
+      };
+    },
+    places(mark) {
+      const topics = mark.reasons.map((reason) => reason.values['topic'] ?? topicOf(reason));
+      const domains =
+        mark.kind === 'scam'
+          ? FOR_SCAMS
+          : topics.flatMap((topic) => (topic === undefined ? [] : (BY_TOPIC[topic] ?? [])));
+      return [...domains, ...(mark.kind === 'scam' ? [] : GENERAL)].flatMap(
+        (domain) => byDomain(domain) ?? [],
+      );
+    },
+  };
+}

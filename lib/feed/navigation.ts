@@ -1,0 +1,51 @@
+import type { Clock } from './clock.ts';
+
+/** Tells when the page has become another page without being loaded anew. */
+export interface NavigationPort {
+  url(): URL;
+  /** `moved` runs after the address or the site's page has changed. */
+  onMoved(moved: () => void, signal: AbortSignal): void;
+}
+
+const POLL_MS = 1000;
+
+function navigationApi(window: Window): EventTarget | undefined {
+  const api: unknown = Reflect.get(window, 'navigation');
+  return api instanceof EventTarget ? api : undefined;
+}
+
+/**
+ * The browser's navigation: `navigatesuccess` where the Navigation API exists (it fires after the address changed,
+ * unlike `navigate`), the site's own events, `popstate`, and a comparison of addresses each second for the rest.
+ *
+ * @param siteEvents names of events that the site fires on `document` after it has moved
+ */
+export function browserNavigation(
+  window: Window,
+  clock: Clock,
+  siteEvents: readonly string[],
+): NavigationPort {
+  return {
+    url: () => new URL(window.location.href),
+    onMoved(moved, signal) {
+      let last = window.location.href;
+      const check = (): void => {
+        if (window.location.href === last) return;
+        last = window.location.href;
+        moved();
+      };
+      const bySite = (): void => {
+        last = window.location.href;
+        moved();
+      };
+      navigationApi(window)?.addEventListener('navigatesuccess', check, { signal });
+      window.addEventListener('popstate', check, { signal });
+      for (const name of siteEvents) window.document.addEventListener(name, bySite, { signal });
+      const poll = (): void => {
+        check();
+        clock.after(POLL_MS, poll, signal);
+      };
+      clock.after(POLL_MS, poll, signal);
+    },
+  };
+}

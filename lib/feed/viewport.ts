@@ -1,0 +1,148 @@
+import type { Clock } from './clock.ts';
+
+/** Most elements watched by the IntersectionObserver at a time: its cost grows with their number. */
+export const LIVE_TARGETS = 60;
+/** Units are read when they come this close to the visible part, in CSS pixels. */
+export const MARGIN_PX = 300;
+/** Most elements remembered; a page that offers more is looked at again where the person is. */
+export const KNOWN_ELEMENTS = 3000;
+
+/** Shortest time between two choices of targets, in milliseconds. */
+const CHOOSE_MS = 200;
+
+export interface ViewportOptions {
+  readonly document: Document;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** `element` has come near the visible part, or has left it. */
+  readonly onNear: (element: Element, near: boolean) => void;
+}
+
+export interface ViewportGate {
+  add(element: Element): void;
+  remove(element: Element): void;
+  /** Watches nothing any more. */
+  clear(): void;
+  /** Elements known. */
+  readonly size: number;
+  /** Elements watched now. */
+  readonly live: number;
+}
+
+/** Vertical distance of a box to the visible part in pixels; 0 when any of it shows. */
+export function distanceToView(
+  box: { readonly top: number; readonly bottom: number },
+  height: number,
+): number {
+  if (box.bottom < 0) return -box.bottom;
+  return box.top > height ? box.top - height : 0;
+}
+
+/**
+ * Tells which elements are near the visible part. At most `LIVE_TARGETS` are watched: the nearest ones, chosen anew
+ * while the person scrolls. Distances are measured only when there are more elements than targets, before a paint.
+ */
+export function createViewportGate({ document, clock, signal, onNear }: ViewportOptions): ViewportGate {
+  const known = new Set<Element>();
+  const live = new Set<Element>();
+  let choosing = false;
+
+  const options = { rootMargin: `${MARGIN_PX}px`, scrollMargin: `${MARGIN_PX}px` };
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      if (live.has(entry.target)) onNear(entry.target, entry.isIntersecting);
+    }
+  }, options);
+
+  const drop = (element: Element): void => {
+    if (live.delete(element)) observer.unobserve(element);
+  };
+
+  const watch = (element: Element): void => {
+    if (live.has(element)) return;
+    live.add(element);
+    observer.observe(element);
+  };
+
+  const choose = (): void => {
+    choosing = false;
+    for (const element of known) {
+      if (!element.isConnected) forget(element);
+    }
+    if (known.size <= LIVE_TARGETS) {
+      for (const element of known) watch(element);
+      return;
+    }
+    const height = document.documentElement.clientHeight;
+    const byDistance = [...known]
+      .map((element) => {
+        const box = element.getBoundingClientRect();
+        // No box: not rendered. Kept, but never before anything that is.
+        const far =
+          box.width === 0 && box.height === 0 ? Number.POSITIVE_INFINITY : distanceToView(box, height);
+        return { element, far };
+      })
+      .sort((a, b) => a.far - b.far);
+    const nearest = new Set(byDistance.slice(0, LIVE_TARGETS).map((item) => item.element));
+    for (const element of live) {
+      if (nearest.has(element)) continue;
+      drop(element);
+      onNear(element, false);
+    }
+    for (const element of nearest) watch(element);
+  };
+
+  const chooseSoon = (): void => {
+    if (choosing || signal.aborted) return;
+    choosing = true;
+    clock.after(CHOOSE_MS, () => clock.frame(choose, signal), signal);
+  };
+
+  const forget = (element: Element): void => {
+    known.delete(element);
+    drop(element);
+  };
+
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (known.size > LIVE_TARGETS) chooseSoon();
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      known.clear();
+      live.clear();
+    },
+    { once: true },
+  );
+
+  return {
+    add(element) {
+      if (signal.aborted || known.has(element)) return;
+      known.add(element);
+      if (known.size > KNOWN_ELEMENTS) {
+        // The oldest one: it is the farthest back in a feed that grows at its end.
+        const [oldest] = known;
+        if (oldest) forget(oldest);
+      }
+      if (live.size < LIVE_TARGETS) watch(element);
+      else chooseSoon();
+    },
+    remove: forget,
+    clear() {
+      observer.disconnect();
+      known.clear();
+      live.clear();
+    },
+    get size() {
+      return known.size;
+    },
+    get live() {
+      return live.size;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { type Clock, startSlice } from './clock.ts';
+
+export interface WorkQueue {
+  /** Adds a piece of work. The same key waits once: later work replaces earlier work in its place. */
+  add(key: object, work: () => void): void;
+  /** Stops after the piece in hand; what waits is kept. */
+  pause(): void;
+  resume(): void;
+  clear(): void;
+  /** Pieces waiting. */
+  readonly size: number;
+}
+
+export interface WorkQueueOptions {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** A piece of work threw. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Does work in slices of `SLICE_MS`, each in its own task, so that the page keeps its frames however much waits.
+ * At least one piece is done per slice, otherwise a slow clock would starve the queue.
+ */
+export function createWorkQueue({ clock, signal, onError }: WorkQueueOptions): WorkQueue {
+  const waiting = new Map<object, () => void>();
+  let scheduled = false;
+  let paused = false;
+
+  const schedule = (): void => {
+    if (scheduled || paused || waiting.size === 0 || signal.aborted) return;
+    scheduled = true;
+    clock.soon(drain, signal);
+  };
+
+  const drain = (): void => {
+    scheduled = false;
+    if (paused) return;
+    const over = startSlice(clock);
+    for (const [key, work] of waiting) {
+      waiting.delete(key);
+      try {
+        work();
+      } catch (error) {
+        onError(error);
+      }
+      if (over() || paused || signal.aborted) break;
+    }
+    schedule();
+  };
+
+  signal.addEventListener('abort', () => waiting.clear(), { once: true });
+
+  return {
+    add(key, work) {
+      if (signal.aborted) return;
+      waiting.set(key, work);
+      schedule();
+    },
+    pause() {
+      paused = true;
+    },
+    resume() {
+      paused = false;
+      schedule();
+    },
+    clear: () => waiting.clear(),
+    get size() {
+      return waiting.size;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { PageKey } from './page.vi.ts';
+
+/** English texts of the badge and the card. */
+export const pageEn: Readonly<Record<PageKey, string>> = {
+  'label.differs': 'Differs from the official record',
+  'label.unsourced': 'No source given',
+  'label.scam': 'Signs of a scam',
+
+  'badge.name': '{label}. Post: “{words}”. Open the explanation.',
+
+  'card.title.one': 'Why this mark?',
+  'card.title.many': 'Why these marks?',
+  'card.close': 'Close',
+  'card.honest': 'This mark asks you to check. It does not decide whether the post is right or wrong.',
+  'card.dismiss': 'Hide for this post',
+  'card.new-tab': 'opens in a new tab',
+  'card.partial': 'The page shows only a part of the post. The rest is looked at once you open it.',
+
+  'lead.differs': 'A detail in the post does not agree with the official record that Kiểm Tin holds.',
+  'lead.unsourced': 'The post states something that can be checked, but does not say where it comes from.',
+  'lead.scam':
+    'The post shows several signs that often come together in scams that authorities have warned of.',
+
+  'section.why': 'Why it is worth checking',
+  'why.differs':
+    'Names, numbers and dates are easily mixed up when copied. Comparing with the original takes a minute.',
+  'why.unsourced':
+    'Without a source it is hard to tell whether this still holds, who published it and from when it applies.',
+  'why.scam':
+    'Fraudsters press you to act at once, pose as an office or a friend, then ask for money, codes or papers.',
+
+  'section.record': 'Official record',
+  'record.rumour': 'Authorities have answered a similar story before',
+  'record.as-of': 'as of {date}',
+  'record.open': 'Open the original text',
+  'record.issued': 'dated {date}',
+
+  'section.places': 'Where to check',
+  'places.open': 'Open a place to check',
+
+  'step.scam': 'First of all: stop, send no money, open no link, give no code.',
+  'step.ask': 'Ask the responsible office',
+  'step.report': 'Prepare a report',
+};
