@@ -1,24 +1,4 @@
-import type { WordShape } from './word-shape.ts';
-
-/** What the window needs to know of a token: a word's shape, or that it is no word. */
-export interface WindowItem {
-  readonly accented: boolean;
-  readonly isWord: boolean;
-  /** A word that is a possible syllable, with or without its diacritics. */
-  readonly isSyllable: boolean;
-  /** An unaccented syllable that correct spelling does not write so. */
-  readonly proof: boolean;
-  /** A line break or a mark that ends a sentence. */
-  readonly ends: boolean;
-}
-
-/** Possible as they stand, but hardly ever written without diacritics. */
-const SELDOM_BARE = new Set('khong la gi toi roi cua voi den ve phai thoi troi da se lam noi'.split(' '));
-
-/** True for an unaccented syllable that shows, by itself, that diacritics were left out. */
-export function provesStripping(shape: WordShape): boolean {
-  return shape.shape === 'stripped' || (!shape.accented && SELDOM_BARE.has(shape.text));
-}
+import { ACCENTED, ENDS, PROOF, SYLLABLE, WORD } from './word-shape.ts';
 
 const SPAN = 10;
 const HALF = 5;
@@ -28,48 +8,56 @@ const ONE_SIDED = 7;
 const SHORTEST = 4;
 
 /**
- * Which unaccented words stand in a stretch written without diacritics.
+ * Which unaccented words stand in a stretch written without diacritics; one answer a token.
  *
  * In well-formed text 86 % of syllables carry a diacritic, and texts are nearly always wholly with or wholly
  * without, so a density below 0.2 over about ten syllables decides. Three windows are tried (before, around,
  * after), so that the first words behind an accented header count too, and the sentence itself. Fewer than ten
  * syllables prove it only with one that is not written without diacritics ("sap", "tien", "khong"): "anh em con
  * nha" alone is ordinary text.
+ *
+ * @param bits one number a token, see `word-shape.ts`; 0 for what is no word and ends nothing
  */
-export function markBareWindows(items: readonly WindowItem[]): boolean[] {
-  const result = new Array<boolean>(items.length).fill(false);
+export function markBareWindows(bits: readonly number[]): boolean[] {
+  const count = bits.length;
+  const result = new Array<boolean>(count).fill(false);
   // Prefix sums over syllables only; `place` is a token's position among them.
-  const accents: number[] = [0];
-  const stripped: number[] = [0];
-  const place: number[] = [];
-  const sentenceOf: number[] = [];
-  const sentenceStart: number[] = [0];
-  for (const item of items) {
-    const at = accents.length - 1;
-    place.push(at);
-    sentenceOf.push(sentenceStart.length - 1);
-    if (item.isWord && (item.accented || item.isSyllable)) {
-      accents.push((accents[at] ?? 0) + (item.accented ? 1 : 0));
-      stripped.push((stripped[at] ?? 0) + (item.proof ? 1 : 0));
+  const accents = new Int32Array(count + 1);
+  const proofs = new Int32Array(count + 1);
+  const place = new Int32Array(count);
+  const sentenceStart = new Int32Array(count);
+  const sentenceEnd = new Int32Array(count);
+  let total = 0;
+  let opened = 0;
+  for (let i = 0; i < count; i += 1) {
+    const bit = bits[i] ?? 0;
+    place[i] = total;
+    if ((bit & SYLLABLE) !== 0) {
+      accents[total + 1] = (accents[total] ?? 0) + ((bit & ACCENTED) !== 0 ? 1 : 0);
+      proofs[total + 1] = (proofs[total] ?? 0) + ((bit & PROOF) !== 0 ? 1 : 0);
+      total += 1;
     }
-    if (item.ends && sentenceStart[sentenceStart.length - 1] !== accents.length - 1)
-      sentenceStart.push(accents.length - 1);
+    if ((bit & ENDS) !== 0) opened = total;
+    sentenceStart[i] = opened;
   }
-  const total = accents.length - 1;
-  sentenceStart.push(total);
+  if (accents[total] === total) return result;
+  let closed = total;
+  for (let i = count - 1; i >= 0; i -= 1) {
+    if (((bits[i] ?? 0) & ENDS) !== 0) closed = place[i] ?? 0;
+    sentenceEnd[i] = closed;
+  }
 
-  const bareBetween = (from: number, to: number, proofs: number): boolean =>
+  const bareBetween = (from: number, to: number, needed: number): boolean =>
     to > from &&
     (accents[to] ?? 0) - (accents[from] ?? 0) < DENSITY * (to - from) &&
-    (to - from >= SPAN || (stripped[to] ?? 0) - (stripped[from] ?? 0) >= proofs);
+    (to - from >= SPAN || (proofs[to] ?? 0) - (proofs[from] ?? 0) >= needed);
 
-  for (const [i, item] of items.entries()) {
-    if (!item.isWord || item.accented) continue;
+  for (let i = 0; i < count; i += 1) {
+    if (((bits[i] ?? 0) & (WORD | ACCENTED)) !== WORD) continue;
     const at = place[i] ?? 0;
-    const sentence = sentenceOf[i] ?? 0;
-    const from = sentenceStart[sentence] ?? 0;
-    const to = sentenceStart[sentence + 1] ?? total;
     const low = Math.max(0, at - HALF);
+    const from = sentenceStart[i] ?? 0;
+    const to = sentenceEnd[i] ?? 0;
     result[i] =
       bareBetween(low, Math.min(total, low + SPAN), 1) ||
       (total - at >= ONE_SIDED && bareBetween(at, Math.min(total, at + SPAN), 1)) ||

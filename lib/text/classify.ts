@@ -141,6 +141,20 @@ function isEmoji(cp: number): boolean {
   );
 }
 
+/** Large blocks of letters of other scripts (kana, Han, Yi, Hangul; historic scripts), known without a look-up. */
+function isForeignScript(cp: number): boolean {
+  return (
+    (cp >= 0x3041 && cp <= 0x3096) ||
+    (cp >= 0x30a1 && cp <= 0x30fa) ||
+    (cp >= 0x3400 && cp <= 0x4dbf) ||
+    (cp >= 0x4e00 && cp <= 0xa48c) ||
+    (cp >= 0xac00 && cp <= 0xd7a3) ||
+    (cp >= 0xf900 && cp <= 0xfaff) ||
+    (cp >= 0x10000 && cp <= 0x1cfff) ||
+    (cp >= 0x20000 && cp <= 0x3ffff)
+  );
+}
+
 function work(cp: number): number {
   if (cp >= 97 && cp <= 122) return pack(LETTER, cp);
   if (cp >= 65 && cp <= 90) return pack(LETTER, cp + 32, 0, UPPER);
@@ -151,6 +165,7 @@ function work(cp: number): number {
   if (cp < 127) return pack(MARK, cp);
   if (isInvisible(cp)) return pack(INVISIBLE, 0);
   if (cp >= 0xd800 && cp <= 0xdfff) return pack(MARK, 0xfffd);
+  if (isForeignScript(cp)) return pack(OTHER, cp > 0xffff ? 0xfffd : cp);
   return workRare(cp);
 }
 

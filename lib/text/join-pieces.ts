@@ -1,6 +1,7 @@
 import type { Cells } from './cells.ts';
 import { codeOf, UPPER } from './classify.ts';
-import { plainShape } from './read-word.ts';
+import { plainText } from './read-word.ts';
+import { type WordShape, wordShape } from './word-shape.ts';
 
 const DOT = 46;
 
@@ -10,48 +11,86 @@ const DOT = 46;
  */
 const WITHOUT_ONSET = new Set(
   (
-    'a à á ạ ai anh ảnh ánh ao áo ạo ác án ăn ấn âm ẩm ấm ấy âu ba e em én ép ê ếch i ỉ im ít in inh o ở ơ ơi ờ ừ ư ông ' +
-    'ôm ốm ổn ôn ồn ơn óc ong oan oai u ủ út úp uống ủng ứng ưng ưa ước ướt uy ủy uỷ uổng ý y yên yêu yếu yến yêm ấp ép ổ ô ồ ố'
+    'a à á ạ ai anh ảnh ánh ao áo ạo ác án ăn ấn âm ẩm ấm ấp ấy âu e em én ép ê ếch i ỉ im ít in inh o ở ơ ơi ờ ơn ' +
+    'ô ổ ồ ố ông ôm ốm ổn ôn ồn óc ong oan oai u ủ út úp uống ủng ừ ư ứng ưng ưa ước ướt uy ủy uỷ uổng ' +
+    'y ý yên yêu yếu yến yêm'
   ).split(' '),
 );
 
-function startsUpper(cells: Cells, cell: number): boolean {
+const VOWEL_START = /^[aeiouy]/;
+
+function isUpper(cells: Cells, cell: number): boolean {
   return ((cells.info[cell] ?? 0) & UPPER) !== 0;
 }
 
-/** True when pieces of letters with a mark between them are one syllable that was broken up. */
-export function isJoinable(cells: Cells, pieces: readonly (readonly number[])[]): boolean {
-  const all = pieces.flat();
-  const whole = plainShape(cells, all);
-  if (whole === undefined || whole.shape === 'none') return false;
-  const upper = all.filter((cell) => startsUpper(cells, cell)).length;
-  const firstUpper = startsUpper(cells, all[0] ?? 0);
-  // "P.Hải" is an abbreviation and a name; only a wholly upper-case or wholly lower-case rest belongs together.
-  if (upper > 0 && upper !== all.length && !(upper === 1 && firstUpper)) return false;
-  const singles = pieces.every((piece) => piece.length === 1);
-  const capitals = upper === all.length;
-  const marked = whole.accented;
-  if (capitals && singles && !marked) return all.length >= 3 && whole.shape === 'written' && all.length > 3;
-  const second = pieces[1] ?? [];
-  if (capitals && !singles && (pieces[0]?.length ?? 0) === 1) {
-    // "P.HẢI CHÂU": an abbreviation before a name in capitals.
-    const rest = plainShape(cells, second);
-    if (rest !== undefined && rest.shape !== 'none' && !/^[aeiouy]/.test(rest.bare)) return false;
+/** A syllable is at most three consonants, four vowels (gi, qu), two consonants. */
+function couldBeSyllable(text: string): boolean {
+  let group = 0;
+  let length = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text.charAt(i);
+    const vowel = letter !== 'đ' && (letter > '\u00bf' || VOWEL_START.test(letter));
+    if (vowel === (group === 1)) length += 1;
+    else {
+      group += 1;
+      length = 1;
+    }
+    if (group > 2 || length > (group === 1 ? 4 : 3)) return false;
   }
-  const separator = codeOf(cells.info[(second[0] ?? 1) - 1] ?? 0);
-  if (separator !== DOT && !(marked && all.length >= 3)) return false;
-  if (!marked && all.length < 3 && !singles) return false;
-  const shapes = pieces.map((piece) => plainShape(cells, piece));
-  const words = shapes.filter((shape) => shape?.shape === 'written').length;
-  if (words < pieces.length) {
+  return true;
+}
+
+/**
+ * How many of the pieces (letters with marks between them) are one syllable that was broken up; 0 when none are.
+ * The longest beginning counts.
+ *
+ * @param letters the letter cells of all pieces
+ * @param ends for each piece, how many letters there are up to its end
+ */
+export function joinable(cells: Cells, letters: readonly number[], ends: readonly number[]): number {
+  const text = plainText(cells, letters);
+  if (text === undefined) return 0;
+  for (let n = ends.length; n >= 2; n -= 1) {
+    const whole = text.slice(0, ends[n - 1]);
+    if (!couldBeSyllable(whole)) continue;
+    const shape = wordShape(whole);
+    if (shape.shape !== 'none' && belongsTogether(cells, letters, ends.slice(0, n), shape)) return n;
+  }
+  return 0;
+}
+
+function belongsTogether(
+  cells: Cells,
+  letters: readonly number[],
+  ends: readonly number[],
+  whole: WordShape,
+): boolean {
+  const count = ends[ends.length - 1] ?? 0;
+  const firstLength = ends[0] ?? 0;
+  let upper = 0;
+  for (let i = 0; i < count; i += 1) if (isUpper(cells, letters[i] ?? 0)) upper += 1;
+  // "P.Hải" is an abbreviation and a name; only a wholly upper-case or wholly lower-case rest belongs together.
+  if (upper > 0 && upper !== count && !(upper === 1 && isUpper(cells, letters[0] ?? 0))) return false;
+  const singles = count === ends.length;
+  const capitals = upper === count;
+  // Initials ("T.H.A") can look like a syllable.
+  if (capitals && singles && !whole.accented) return whole.shape === 'written' && count > 3;
+  const shapes = ends.map((end, n) => wordShape(whole.text.slice(ends[n - 1] ?? 0, end)));
+  if (capitals && !singles && firstLength === 1) {
+    // "P.HẢI CHÂU": an abbreviation before a name in capitals.
+    const rest = shapes[1];
+    if (rest !== undefined && rest.shape !== 'none' && !VOWEL_START.test(rest.bare)) return false;
+  }
+  const separator = codeOf(cells.info[(letters[firstLength] ?? 1) - 1] ?? 0);
+  if (separator !== DOT && !(whole.accented && count >= 3)) return false;
+  if (!whole.accented && count < 3 && !singles) return false;
+  if (shapes.some((shape) => shape.shape !== 'written')) {
     const last = shapes[shapes.length - 1];
     // "m,ăn": somebody is addressed by one letter, and a word follows.
-    return !(separator !== DOT && pieces.length === 2 && last !== undefined && WITHOUT_ONSET.has(last.text));
+    return !(separator !== DOT && ends.length === 2 && last !== undefined && WITHOUT_ONSET.has(last.text));
   }
   if (singles) return true;
-  return shapes
-    .slice(1)
-    .every((shape) => shape !== undefined && /^[aeiouy]/.test(shape.bare) && !WITHOUT_ONSET.has(shape.text));
+  return shapes.slice(1).every((shape) => VOWEL_START.test(shape.bare) && !WITHOUT_ONSET.has(shape.text));
 }
 
 /** Longest syllable ("nghiêng") in letters. */
@@ -62,25 +101,24 @@ const LONGEST = 7;
  * possible; the longest beginning that can be split so. Empty when fewer than three letters can.
  */
 export function spacedSyllables(cells: Cells, picked: readonly number[]): number[][] {
-  const letters = picked.length;
-  const best: number[] = new Array<number>(letters + 1).fill(Number.POSITIVE_INFINITY);
-  const from: number[] = new Array<number>(letters + 1).fill(0);
+  const text = plainText(cells, picked);
+  if (text === undefined) return [];
+  const letters = text.length;
+  const best = new Int32Array(letters + 1).fill(letters + 1);
+  const from = new Int32Array(letters + 1);
   best[0] = 0;
   let reached = 0;
-  for (let end = 2; end <= letters; end += 1) {
+  for (let end = 2; end <= letters && end - reached <= LONGEST; end += 1) {
     for (let start = Math.max(0, end - LONGEST); start <= end - 2; start += 1) {
-      const cost = (best[start] ?? Number.POSITIVE_INFINITY) + 1;
-      if (cost >= (best[end] ?? 0)) continue;
-      const shape = plainShape(cells, picked.slice(start, end));
-      if (shape?.shape !== 'written') continue;
+      const cost = (best[start] ?? 0) + 1;
+      if (cost >= (best[end] ?? 0) || wordShape(text.slice(start, end)).shape !== 'written') continue;
       best[end] = cost;
       from[end] = start;
     }
-    if (Number.isFinite(best[end])) reached = end;
-    if (end - reached > LONGEST) break;
+    if ((best[end] ?? 0) <= letters) reached = end;
   }
   if (reached < 3) return [];
   const groups: number[][] = [];
-  for (let end = reached; end > 0; end = from[end] ?? 0) groups.unshift(picked.slice(from[end] ?? 0, end));
-  return groups;
+  for (let end = reached; end > 0; end = from[end] ?? 0) groups.push(picked.slice(from[end] ?? 0, end));
+  return groups.reverse();
 }

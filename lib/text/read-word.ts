@@ -4,7 +4,6 @@ import {
   classOf,
   codeOf,
   DIAERESIS,
-  DIGIT,
   FOREIGN,
   FOREIGN_MARKS,
   LETTER,
@@ -129,6 +128,8 @@ function shorten(s: Spelling, times: 1 | 2): { codes: number[]; tones: number[] 
 
 /** Puts the likeliest Vietnamese letter for each foreign one; undefined when no syllable comes of it. */
 function resolveForeign(s: Spelling): WordShape | undefined {
+  const plain = wordShape(join(s.codes, s.tones));
+  if (plain.shape === 'none') return undefined;
   const codes = s.codes.slice();
   let guess = 0;
   for (const [i, mark] of s.foreign.entries()) {
@@ -147,8 +148,7 @@ function resolveForeign(s: Spelling): WordShape | undefined {
     const shape = wordShape(join(codes, tones));
     if (shape.shape === 'written') return shape;
   }
-  const plain = wordShape(join(s.codes, s.tones));
-  return plain.shape === 'none' ? undefined : plain;
+  return plain;
 }
 
 /** The word as the page wrote it, for words that are not ours to read (other scripts, foreign names). */
@@ -201,14 +201,25 @@ export function readWord(
   return { shape: read, disguises: found };
 }
 
-/** The shape that the picked cells would have as one plain word, without undoing anything but look-alikes. */
-export function plainShape(cells: Cells, picked: readonly number[]): WordShape | undefined {
-  const s = spell(cells, picked);
-  if (s.others > 0 || s.foreign.some((mark) => mark !== 0)) return undefined;
-  return wordShape(join(s.codes, s.tones));
-}
-
-/** True when a cell is a digit that may stand for a letter. */
-export function isLeetDigit(info: number): boolean {
-  return classOf(info) === DIGIT && isLeet(codeOf(info));
+/**
+ * The picked cells as plain lower-case letters, one character a cell, with digits and look-alikes put for the letters
+ * they stand for; undefined when a cell is no letter that Vietnamese uses.
+ */
+export function plainText(cells: Cells, picked: readonly number[]): string | undefined {
+  let out = '';
+  for (let n = 0; n < picked.length; n += 1) {
+    const i = picked[n] ?? 0;
+    const info = cells.info[i] ?? 0;
+    const cls = classOf(info);
+    const code = codeOf(info);
+    if (cls === LETTER) {
+      if ((info & FOREIGN_MARKS) !== 0) return undefined;
+      out += code === 100 && cells.struck.has(i) ? 'đ' : compose(code, toneOf(info));
+    } else {
+      const letter = LEET[code];
+      if (cls === OTHER || letter === undefined) return undefined;
+      out += letter;
+    }
+  }
+  return out;
 }

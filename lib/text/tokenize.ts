@@ -1,4 +1,4 @@
-import { markBareWindows, provesStripping, type WindowItem } from './bare-window.ts';
+import { markBareWindows } from './bare-window.ts';
 import { type Cells, readCells } from './cells.ts';
 import {
   AFTER_INVISIBLE,
@@ -16,25 +16,25 @@ import {
   STYLED_BIT,
   UPPER,
 } from './classify.ts';
-import { isJoinable, spacedSyllables } from './join-pieces.ts';
+import { joinable, spacedSyllables } from './join-pieces.ts';
 import { readLink } from './read-link.ts';
 import { numberText, readNumber } from './read-number.ts';
-import { plainShape, readWord } from './read-word.ts';
+import { plainText, readWord } from './read-word.ts';
 import type { Disguise, Span, Token, TokenizedText, TokenKind } from './types.ts';
-import { type WordShape, wordShape } from './word-shape.ts';
+import { ENDS, type WordShape, wordShape } from './word-shape.ts';
 
 /** A token before the windows of the whole text are known. */
 interface Draft {
-  kind: TokenKind;
-  span: Span;
-  text: string;
-  bare: string;
-  key: string;
-  accented: boolean;
+  readonly kind: TokenKind;
+  readonly span: Span;
+  readonly text: string;
+  readonly bare: string;
+  readonly key: string;
+  readonly accented: boolean;
   bareWindow: boolean;
-  letterCase: Token['letterCase'];
-  disguises: readonly Disguise[];
-  spaceBefore: boolean;
+  readonly letterCase: Token['letterCase'];
+  readonly disguises: readonly Disguise[];
+  readonly spaceBefore: boolean;
 }
 
 const NO_DISGUISE: readonly Disguise[] = [];
@@ -45,38 +45,61 @@ const UNUSUAL = STYLED_BIT | LOOK_ALIKE | FOREIGN_MARKS | AFTER_INVISIBLE;
 const DOT = 46;
 const APOSTROPHE = 39;
 const UNDERSCORE = 95;
+const AT = 64;
 
 /** Marks that people put inside words to break them up. */
 const BREAKERS = new Set([46, 44, 47, 45, 42, 124, 126, 0x2022, 0x2013, 59]);
 
+/** Marks that end a sentence: . ! ? … ; */
+const SENTENCE_ENDS = new Set([46, 33, 63, 0x2026, 59]);
+
 /** Abbreviations whose full stop is part of them ("TP.HCM", "Q. 1"), compared in lower case. */
-const DOTTED = new Set('tp tx tt q p h x t ts ths gs pgs bs ls ks cn nsnd nsưt đ th st ub'.split(' '));
+const DOTTED = new Set('tp tx tt q p h x t ts ths gs pgs bs ls ks cn nsnd nsưt đ st ub'.split(' '));
 
 /** Words that are no Vietnamese syllable but are hidden with digits all the same. */
 const LEET_WORDS = new Set('zalo otp link web app tele telegram facebook momo bank'.split(' '));
 
+/** Digits that are drawn into words for o, i, e, a, s, t. */
+const LEET_DIGITS = new Set([48, 49, 51, 52, 53, 55]);
+
 /** Longest piece of text in which a dotted or digit-studded syllable is looked for, in letters. */
 const JOIN_LETTERS = 8;
 
+function range(from: number, to: number): number[] {
+  const cells: number[] = [];
+  for (let i = from; i < to; i += 1) cells.push(i);
+  return cells;
+}
+
 class Reader {
+  readonly drafts: Draft[] = [];
+  /** One number a token for the search for stretches without diacritics. */
+  readonly windowBits: number[] = [];
   readonly #original: string;
   readonly #cells: Cells;
   /** Lower-case original of the same length, or undefined when case folding changes its length. */
   readonly #lower: string | undefined;
-  readonly drafts: Draft[] = [];
-  readonly windowItems: WindowItem[] = [];
+  /** White space was read since the last token. */
   #spaced = true;
+  /** The last word was written in Latin letters. */
   #latin = false;
+  // Searches that failed are not tried again inside the stretch they covered; this keeps the whole pass linear.
   #noLinkBefore = 0;
   #noSpacedBefore = 0;
   #stretchEnd = 0;
-  #stretchHasLink = false;
+  #stretchMayLink = false;
 
   constructor(original: string, cells: Cells) {
     this.#original = original;
     this.#cells = cells;
     const lower = original.toLowerCase();
-    this.#lower = lower.length === original.length ? lower : undefined;
+    // Ð (U+00D0) is drawn like Đ but lower-cases to ð.
+    this.#lower = lower.length === original.length ? lower.replaceAll('ð', 'đ') : undefined;
+  }
+
+  readAll(): void {
+    let i = 0;
+    while (i < this.#cells.length) i = this.#next(i);
   }
 
   #info(i: number): number {
@@ -91,15 +114,16 @@ class Reader {
   #span(from: number, to: number): Span {
     return { start: this.#cells.start[from] ?? 0, end: this.#cells.end[to - 1] ?? 0 };
   }
-
-  readAll(): void {
-    let i = 0;
-    while (i < this.#cells.length) i = this.#next(i);
+  /** The cells as the page wrote them, without invisible characters between them. */
+  #asWritten(from: number, to: number): string {
+    let text = '';
+    for (let i = from; i < to; i += 1) text += this.#original.slice(this.#cells.start[i], this.#cells.end[i]);
+    return text.normalize('NFKC').toLowerCase();
   }
 
   #next(i: number): number {
     const cls = this.#class(i);
-    if (cls === SPACE || (cls === MARK && this.#code(i) === UNDERSCORE)) {
+    if (cls === SPACE) {
       this.#spaced = true;
       return i + 1;
     }
@@ -107,39 +131,36 @@ class Reader {
     if (cls === EMOJI) {
       let end = i + 1;
       while (this.#class(end) === EMOJI) end += 1;
-      this.#emit('emoji', i, end, '');
+      const span = this.#span(i, end);
+      this.#emit('emoji', i, end, this.#original.slice(span.start, span.end));
       return end;
     }
+    if (cls === MARK) return this.#mark(i);
     if (i >= this.#stretchEnd) this.#measureStretch(i);
-    if (this.#stretchHasLink && i >= this.#noLinkBefore && (cls === LETTER || cls === DIGIT)) {
+    if (this.#stretchMayLink && i >= this.#noLinkBefore) {
       const scan = readLink(this.#cells, i, this.#stretchEnd);
-      if (scan.end > 0) {
-        this.#emitLink(i, scan.end);
-        return scan.end;
-      }
+      if (scan.end > 0) return this.#link(i, scan.end);
       this.#noLinkBefore = scan.noneBefore;
     }
-    if (cls === DIGIT) return this.#number(i);
-    if (cls === LETTER || cls === OTHER) return this.#word(i);
-    return this.#mark(i);
+    return cls === DIGIT ? this.#number(i) : this.#word(i);
   }
 
   /** Finds the end of the stretch without white space that begins at `i`, and whether an address can be in it. */
   #measureStretch(i: number): void {
     let end = i;
-    let has = false;
+    let may = false;
     for (; end < this.#cells.length; end += 1) {
       const info = this.#info(end);
       const cls = classOf(info);
       if (cls === SPACE || cls === BREAK) break;
-      if (cls !== MARK) continue;
+      if (cls !== MARK || may) continue;
       const code = codeOf(info);
-      if (code === DOT || code === 64)
-        has ||= this.#class(end + 1) === LETTER || this.#class(end + 1) === DIGIT;
-      else if (code === 58) has ||= this.#code(end + 1) === 47;
+      if (code === DOT || code === AT)
+        may = this.#class(end + 1) === LETTER || this.#class(end + 1) === DIGIT;
+      else if (code === 58) may = this.#code(end + 1) === 47;
     }
     this.#stretchEnd = end;
-    this.#stretchHasLink = has;
+    this.#stretchMayLink = may;
   }
 
   #break(i: number): number {
@@ -150,85 +171,70 @@ class Reader {
       if (cls === BREAK) last = k;
       else if (cls !== SPACE) break;
     }
-    this.#emit('break', i, last + 1, '\n');
+    this.#emit('break', i, last + 1, '\n', ENDS);
     this.#spaced = true;
     return k;
   }
 
   #mark(i: number): number {
     const code = this.#code(i);
-    if (code === 64 || code === 35) {
+    if (code === UNDERSCORE) {
+      this.#spaced = true;
+      return i + 1;
+    }
+    if (code === AT || code === 35) {
       const end = this.#tagEnd(i + 1);
       if (end > i + 1) {
-        let text = code === 64 ? '@' : '';
-        text += this.#tagText(i + 1, end);
-        this.#emit('tag', i, end, text);
+        this.#emit('tag', i, end, (code === AT ? '@' : '') + this.#asWritten(i + 1, end));
         return end;
       }
     }
     let end = i + 1;
     while (this.#class(end) === MARK && this.#code(end) === code && code !== 0xfffd) end += 1;
     const text = code === DOT && end - i > 1 ? '…' : String.fromCharCode(code);
-    this.#emit(
-      'mark',
-      i,
-      end,
-      text,
-      code === DOT || code === 33 || code === 63 || code === 0x2026 || code === 59,
-    );
+    this.#emit('mark', i, end, text, SENTENCE_ENDS.has(code) ? ENDS : 0);
     return end;
   }
 
+  /** One past the name of a tag that begins at `i`; `i` when there is none ("#1" is no tag). */
   #tagEnd(i: number): number {
     let end = i;
     let letters = 0;
     for (; end < this.#cells.length; end += 1) {
       const cls = this.#class(end);
       if (cls === LETTER || cls === OTHER) letters += 1;
-      else if (cls === DIGIT || this.#code(end) === UNDERSCORE) continue;
-      else if (this.#code(end) === DOT && this.#class(end + 1) === LETTER && this.#code(i - 1) === 64)
-        continue;
-      else break;
+      else if (cls !== DIGIT && this.#code(end) !== UNDERSCORE) {
+        const inner = this.#code(end) === DOT && this.#class(end + 1) === LETTER && this.#code(i - 1) === AT;
+        if (!inner) break;
+      }
     }
     return letters > 0 ? end : i;
   }
 
-  #tagText(from: number, to: number): string {
-    let text = '';
-    for (let i = from; i < to; i += 1) text += this.#original.slice(this.#cells.start[i], this.#cells.end[i]);
-    return text.normalize('NFKC').toLowerCase();
-  }
-
   #number(i: number): number {
+    if (this.#code(i) === 48 && this.#class(i + 1) === LETTER) {
+      const leet = this.#leetEnd(i);
+      if (leet > 0) return this.#picked(range(i, leet), NO_DISGUISE);
+    }
     const cells = this.#cells;
-    const leet = this.#leetEnd(i);
-    if (leet > 0) return this.#joined(i, leet, 'digits');
     const end = readNumber(cells, i, cells.length);
     this.#emit('number', i, end, numberText(cells, i, end));
     return end;
   }
 
-  #emitLink(from: number, to: number): void {
+  #link(from: number, to: number): number {
     let text = '';
     let bits = 0;
     for (let i = from; i < to; i += 1) {
       const info = this.#info(i);
       bits |= info;
-      text +=
-        classOf(info) === OTHER
-          ? this.#original.slice(this.#cells.start[i], this.#cells.end[i])
-          : this.#letter(i);
+      text += classOf(info) === OTHER ? this.#asWritten(i, i + 1) : numberText(this.#cells, i, i + 1);
     }
     const disguises: Disguise[] = [];
     if ((bits & LOOK_ALIKE) !== 0) disguises.push('homoglyph');
     if ((bits & STYLED_BIT) !== 0) disguises.push('styled');
-    this.#emit('link', from, to, text);
-    const draft = this.drafts[this.drafts.length - 1];
-    if (draft !== undefined && disguises.length > 0) draft.disguises = disguises;
-  }
-
-  #letter(i: number): string {
-    return numberText(this.#cells, i, i + 1);
+    this.#emit('link', from, to, text, 0, disguises.length > 0 ? disguises : NO_DISGUISE);
+    return to;
   }
 
   /** One word, or the first of the words that begin at cell `i`; gives the next cell to read. */
@@ -236,299 +242,299 @@ class Reader {
     const cells = this.#cells;
     let end = i;
     let bits = 0;
-    let repeats = false;
+    let upper = 0;
     let script = 0;
+    let repeats = false;
+    let previous = 0;
+    let before = 0;
     for (; end < cells.length; end += 1) {
       const info = this.#info(end);
       const cls = classOf(info);
-      if (cls !== LETTER && cls !== OTHER) break;
-      // Latin and another script written together are two words; look-alikes go with either.
-      const here = cls === OTHER ? (isLatinCode(codeOf(info)) ? 1 : 2) : (info & LOOK_ALIKE) !== 0 ? 0 : 1;
-      if (here !== 0 && script !== 0 && here !== script) break;
-      if (here !== 0) script = here;
-      if (end > i) bits |= info;
-      else bits |= info & ~AFTER_INVISIBLE;
-      if (cls === OTHER) bits |= STYLED_BIT;
-      if (end - i >= 2 && sameLetter(codeOf(info), this.#code(end - 1), this.#code(end - 2))) repeats = true;
+      const code = codeOf(info);
+      if (cls === LETTER) {
+        // Latin and another script written together are two words; look-alikes go with either.
+        if ((info & LOOK_ALIKE) === 0) {
+          if (script === OTHER) break;
+          script = LETTER;
+        }
+      } else if (cls === OTHER) {
+        // Other Latin letters (ł, æ, ß) have codes below U+0250.
+        const here = code < 0x250 ? LETTER : OTHER;
+        if (script !== 0 && script !== here) break;
+        script = here;
+        bits |= STYLED_BIT;
+      } else break;
+      bits |= end > i ? info : info & ~AFTER_INVISIBLE;
+      if ((info & UPPER) !== 0) upper += 1;
+      if (code === previous && code === before) repeats = true;
+      before = previous;
+      previous = code;
     }
-    const next = this.#code(end);
     const nextClass = this.#class(end);
-    if (end - i === 1 && nextClass === SPACE && i >= this.#noSpacedBefore) {
-      const spaced = this.#spacedLetters(i);
-      if (spaced > i) return spaced;
-    }
-    if (nextClass === DIGIT || next === 64) {
+    if (nextClass === SPACE) {
+      if (end - i === 1 && i >= this.#noSpacedBefore) {
+        const spaced = this.#spacedLetters(i);
+        if (spaced > i) return spaced;
+      }
+    } else if (nextClass === DIGIT || (nextClass === MARK && this.#code(end) === AT)) {
       const leet = this.#leetEnd(i);
-      if (leet > 0) return this.#joined(i, leet, 'digits');
-    } else if (nextClass === MARK && end - i < JOIN_LETTERS && BREAKERS.has(next)) {
+      if (leet > 0) return this.#picked(range(i, leet), NO_DISGUISE);
+    } else if (nextClass === MARK && end - i < JOIN_LETTERS && BREAKERS.has(this.#code(end))) {
       const joined = this.#dotted(i);
       if (joined > 0) return joined;
     }
-    const plain = (bits & UNUSUAL) === 0 && !repeats && !this.#composed(i, end);
-    if (plain) {
-      const span = this.#span(i, end);
-      const text =
-        this.#lower === undefined
-          ? this.#original.slice(span.start, span.end).toLowerCase()
-          : this.#lower.slice(span.start, span.end);
-      this.#emitWord(i, end, wordShape(text), NO_DISGUISE);
-    } else {
-      const picked: number[] = [];
-      for (let k = i; k < end; k += 1) picked.push(k);
-      this.#emitPicked(picked, []);
+    const start = cells.start[i] ?? 0;
+    const stop = cells.end[end - 1] ?? 0;
+    if ((bits & UNUSUAL) !== 0 || repeats || stop - start !== end - i) {
+      const hidden = (bits & AFTER_INVISIBLE) !== 0 ? this.#splitAtInvisible(i, end) : 0;
+      return hidden > 0 ? hidden : this.#picked(range(i, end), NO_DISGUISE);
     }
+    const text =
+      this.#lower === undefined
+        ? this.#original.slice(start, stop).toLowerCase().replaceAll('ð', 'đ')
+        : this.#lower.slice(start, stop);
+    const first = (this.#info(i) & UPPER) !== 0;
+    this.#emitWord(start, stop, wordShape(text), letterCaseOf(upper, end - i, first), NO_DISGUISE);
     return this.#afterWord(end);
   }
 
-  /** True when some cell of the word was written with more than one character, or as anything but NFC. */
-  #composed(from: number, to: number): boolean {
-    const span = this.#span(from, to);
-    return span.end - span.start !== to - from || isEth(this.#original, span);
+  /** "lừa" + zero-width space + "đảo": invisible characters that stand for the space between two syllables. */
+  #splitAtInvisible(from: number, to: number): number {
+    const parts: number[][] = [];
+    for (let i = from; i < to; i += 1) {
+      const part = parts[parts.length - 1];
+      if (part === undefined || (i > from && (this.#info(i) & AFTER_INVISIBLE) !== 0)) parts.push([i]);
+      else part.push(i);
+    }
+    if (parts.length > 12 || parts.length < 2) return 0;
+    const whole = plainText(this.#cells, range(from, to));
+    if (whole === undefined || wordShape(whole).shape !== 'none') return 0;
+    for (const part of parts) {
+      const text = plainText(this.#cells, part);
+      if (part.length < 2 || text === undefined || wordShape(text).shape !== 'written') return 0;
+    }
+    let next = to;
+    for (const part of parts) {
+      next = this.#picked(part, ['zero-width']);
+      this.#spaced = true;
+    }
+    this.#spaced = false;
+    return next;
   }
 
   /** Passes over the full stop of an abbreviation and the apostrophe inside a name, which separate no sentence. */
   #afterWord(end: number): number {
-    const code = this.#code(end);
     if (this.#class(end) !== MARK) return end;
+    const code = this.#code(end);
     const after = this.#class(end + 1);
-    if (code === APOSTROPHE && after === LETTER) {
-      this.#spaced = false;
-      return end + 1;
-    }
+    if (code === APOSTROPHE) return after === LETTER ? end + 1 : end;
     if (code !== DOT) return end;
-    const word = this.drafts[this.drafts.length - 1];
+    const last = this.drafts.length - 1;
+    const word = this.drafts[last];
     if (word === undefined) return end;
-    const initials = word.letterCase === 'upper' && word.text.length <= 4 && !/[aeiouy]/.test(word.bare);
-    const dotted = DOTTED.has(word.text);
-    if ((after === LETTER || after === DIGIT) && (dotted || initials)) return end + 1;
+    const joined = word.span.end - word.span.start > word.text.length;
+    const initials = joined && word.letterCase === 'upper';
+    // "500 đ.": a unit behind a number ends its sentence.
+    const unit = word.text.length === 1 && this.drafts[last - 1]?.kind === 'number';
+    const dotted = DOTTED.has(word.text) && !unit;
+    if (after === LETTER || after === DIGIT) return dotted || initials ? end + 1 : end;
     if (after === SPACE && dotted && (word.text.length > 1 || word.letterCase !== 'lower')) {
       const follower = this.#info(end + 2);
-      if (classOf(follower) === DIGIT || (classOf(follower) === LETTER && (follower & UPPER) !== 0))
-        return end + 1;
+      const name = classOf(follower) === LETTER && (follower & UPPER) !== 0;
+      if (name || this.#class(end + 2) === DIGIT) return end + 1;
     }
     return end;
   }
 
   /** "l ừ a đ ả o": emits the syllables and gives the next cell; `i` when the letters spell none. */
   #spacedLetters(i: number): number {
-    const picked: number[] = [];
+    const letters: number[] = [];
     let k = i;
     for (;;) {
-      picked.push(k);
-      const gap = this.#class(k + 1) === SPACE ? (this.#class(k + 2) === SPACE ? 3 : 2) : 0;
-      if (gap === 0) break;
-      const following = k + gap;
-      if (this.#class(following) !== LETTER) break;
-      const beyond = this.#class(following + 1);
+      letters.push(k);
+      const gap = this.#class(k + 1) !== SPACE ? 0 : this.#class(k + 2) === SPACE ? 3 : 2;
+      if (gap === 0 || this.#class(k + gap) !== LETTER) break;
+      const beyond = this.#class(k + gap + 1);
       if (beyond === LETTER || beyond === OTHER || beyond === DIGIT) break;
-      k = following;
+      k += gap;
     }
     this.#noSpacedBefore = k + 1;
-    if (picked.length < 3) return i;
-    const groups = spacedSyllables(this.#cells, picked);
-    if (groups.length === 0) return i;
-    let last = i;
+    if (letters.length < 3) return i;
+    const groups = spacedSyllables(this.#cells, letters);
+    let next = i;
     for (const group of groups) {
-      this.#emitPicked(group, ['spaced']);
+      next = this.#picked(group, ['spaced']);
       this.#spaced = true;
-      last = group[group.length - 1] ?? last;
     }
-    this.#noSpacedBefore = last + 1;
-    return last + 1;
+    if (next > i) {
+      this.#spaced = false;
+      this.#noSpacedBefore = next;
+    }
+    return next;
   }
 
   /** One past a word with digits for letters that begins at `i`; 0 when there is none. */
   #leetEnd(i: number): number {
-    const picked: number[] = [];
-    let digits = 0;
     let end = i;
+    let digits = 0;
+    let digit = i;
     for (; end - i <= JOIN_LETTERS; end += 1) {
-      const info = this.#info(end);
       const cls = this.#class(end);
-      const sign = cls === MARK && codeOf(info) === 64 && this.#class(end + 1) === LETTER && end > i;
-      if (cls === LETTER) picked.push(end);
-      else if ((cls === DIGIT && isLeetDigit(codeOf(info))) || sign) {
-        digits += 1;
-        picked.push(end);
-      } else break;
+      if (cls === LETTER) continue;
+      const code = this.#code(end);
+      const sign = cls === MARK && code === AT && end > i && this.#class(end + 1) === LETTER;
+      if (!sign && !(cls === DIGIT && LEET_DIGITS.has(code))) break;
+      digits += 1;
+      digit = end;
     }
-    if (digits === 0 || digits === picked.length || end - i > JOIN_LETTERS) return 0;
+    const letters = end - i - digits;
+    if (digits === 0 || letters === 0 || end - i > JOIN_LETTERS || end - i < 3) return 0;
     if (this.#class(end) === DIGIT || this.#class(end) === OTHER) return 0;
-    const shape = plainShape(this.#cells, picked);
-    if (shape === undefined) return 0;
-    if (LEET_WORDS.has(shape.text)) return end;
-    if (shape.shape === 'none' || picked.length < 3) return 0;
-    const first = this.#class(i) !== LETTER;
-    const last = this.#class(end - 1) !== LETTER;
-    if (first && !(digits === 1 && this.#code(i) === 48)) return 0;
-    if (first || last) {
-      if (digits !== 1) return 0;
-      // "ch0", "th4": only behind letters that cannot be a word themselves.
-      const rest = first ? picked.slice(1) : picked.slice(0, -1);
-      const alone = plainShape(this.#cells, rest);
-      const digit = this.#code(first ? i : end - 1);
-      return alone !== undefined && alone.shape === 'none' && digit === 48 && rest.length >= 2 ? end : 0;
+    const text = plainText(this.#cells, range(i, end));
+    if (text === undefined) return 0;
+    if (LEET_WORDS.has(text)) return end;
+    if (wordShape(text).shape === 'none') return 0;
+    const inner = digit > i && digit < end - 1;
+    if (digits > 1) return this.#class(i) === LETTER && this.#class(end - 1) === LETTER ? end : 0;
+    const left = text.slice(0, digit - i);
+    const right = text.slice(digit - i + 1);
+    if (!inner) {
+      // "ch0": only zero, and only beside letters that cannot be a word themselves.
+      return this.#code(digit) === 48 && letters >= 2 && wordShape(left + right).shape === 'none' ? end : 0;
     }
     // "tháng7năm" is three words without spaces.
-    const cut = picked.findIndex((cell) => this.#class(cell) !== LETTER);
-    const left = plainShape(this.#cells, picked.slice(0, cut));
-    const right = plainShape(this.#cells, picked.slice(cut + 1));
-    const both = left?.shape !== 'none' && right?.shape !== 'none' && cut >= 2 && picked.length - cut > 2;
-    return both ? 0 : end;
-  }
-
-  /** Emits cells `[from, to)` as one word with a disguise. */
-  #joined(from: number, to: number, disguise: Disguise): number {
-    const picked: number[] = [];
-    for (let k = from; k < to; k += 1) picked.push(k);
-    this.#emitPicked(picked, disguise === 'digits' ? [] : [disguise]);
-    return this.#afterWord(to);
+    const words = left.length > 1 && right.length > 1;
+    return words && wordShape(left).shape !== 'none' && wordShape(right).shape !== 'none' ? 0 : end;
   }
 
   /** "ph.ạt", "t.i.ề.n", "U.B.N.D": emits the joined word and gives the next cell; 0 when nothing joins. */
   #dotted(i: number): number {
-    const pieces: number[][] = [];
+    const letters: number[] = [];
+    const ends: number[] = [];
+    let initials = 0;
     let k = i;
-    let letters = 0;
     for (;;) {
-      const piece: number[] = [];
-      while (this.#class(k) === LETTER && letters <= JOIN_LETTERS) {
-        piece.push(k);
-        letters += 1;
+      const from = letters.length;
+      while (this.#class(k) === LETTER && letters.length <= JOIN_LETTERS) {
+        letters.push(k);
         k += 1;
       }
-      if (letters > JOIN_LETTERS || piece.length === 0) break;
-      pieces.push(piece);
+      if (letters.length > JOIN_LETTERS) {
+        letters.length = from;
+        break;
+      }
+      const initial = letters.length === from + 1 && (this.#info(k - 1) & UPPER) !== 0;
+      if (initial && initials === ends.length && (from === 0 || this.#code(k - 2) === DOT)) initials += 1;
+      ends.push(letters.length);
       if (this.#class(k) !== MARK || !BREAKERS.has(this.#code(k))) break;
       k += this.#code(k) === DOT && this.#code(k + 1) === DOT ? 2 : 1;
       if (this.#class(k) !== LETTER) break;
     }
-    for (let n = pieces.length; n >= 2; n -= 1) {
-      const used = pieces.slice(0, n);
-      if (isJoinable(this.#cells, used)) {
-        const picked = used.flat();
-        this.#emitPicked(picked, ['dots']);
-        return this.#afterWord((picked[picked.length - 1] ?? i) + 1);
-      }
-    }
+    if (ends.length < 2) return 0;
+    const count = joinable(this.#cells, letters, ends);
+    if (count > 0) return this.#picked(letters.slice(0, ends[count - 1]), ['dots']);
     // Initials of names and offices: one token, but no sign of hiding anything.
-    let singles = 0;
-    while ((pieces[singles]?.length ?? 0) === 1) singles += 1;
-    if (
-      singles >= 2 &&
-      pieces.slice(0, singles).every((piece, n) => this.#isInitial(piece[0] ?? 0, n === 0))
-    ) {
-      const picked = pieces.slice(0, singles).flat();
-      this.#emitPicked(picked, []);
-      return this.#afterWord((picked[picked.length - 1] ?? i) + 1);
-    }
-    return 0;
+    return initials >= 2 ? this.#picked(letters.slice(0, initials), NO_DISGUISE) : 0;
   }
 
-  /** An upper-case letter that follows a full stop directly (or is the first). */
-  #isInitial(i: number, first: boolean): boolean {
-    return (this.#info(i) & UPPER) !== 0 && (first || this.#code(i - 1) === DOT);
-  }
-
-  #emitPicked(picked: readonly number[], already: readonly Disguise[]): void {
+  /** Emits the picked cells as one word and gives the next cell to read. */
+  #picked(picked: readonly number[], already: readonly Disguise[]): number {
     const word = readWord(this.#cells, picked, this.#original, this.#latin);
-    let disguises = word.disguises;
-    const hidden = picked.some((cell, n) => n > 0 && (this.#info(cell) & AFTER_INVISIBLE) !== 0);
-    if (already.length > 0 || hidden)
-      disguises = [...already, ...word.disguises, ...(hidden ? (['zero-width'] as const) : [])];
-    const from = picked[0] ?? 0;
-    const to = (picked[picked.length - 1] ?? 0) + 1;
-    this.#emitWord(from, to, word.shape, disguises);
+    let upper = 0;
+    let letters = 0;
+    let hidden = false;
+    for (let n = 0; n < picked.length; n += 1) {
+      const info = this.#info(picked[n] ?? 0);
+      if (n > 0 && (info & AFTER_INVISIBLE) !== 0) hidden = true;
+      if (classOf(info) === LETTER) letters += 1;
+      if ((info & UPPER) !== 0) upper += 1;
+    }
+    const found = new Set<Disguise>([...already, ...word.disguises]);
+    if (hidden) found.add('zero-width');
+    const first = picked[0] ?? 0;
+    const last = picked[picked.length - 1] ?? 0;
+    const letterCase = letterCaseOf(upper, letters, (this.#info(first) & UPPER) !== 0);
+    const disguises = found.size > 0 ? Array.from(found) : NO_DISGUISE;
+    this.#emitWord(
+      this.#cells.start[first] ?? 0,
+      this.#cells.end[last] ?? 0,
+      word.shape,
+      letterCase,
+      disguises,
+    );
+    return this.#afterWord(last + 1);
   }
 
-  #emitWord(from: number, to: number, shape: WordShape, disguises: readonly Disguise[]): void {
+  #emitWord(
+    start: number,
+    end: number,
+    shape: WordShape,
+    letterCase: Token['letterCase'],
+    disguises: readonly Disguise[],
+  ): void {
     this.#latin = shape.bare !== '';
     this.drafts.push({
       kind: 'word',
-      span: this.#span(from, to),
+      span: { start, end },
       text: shape.text,
       bare: shape.bare,
       key: shape.key,
       accented: shape.accented,
       bareWindow: false,
-      letterCase: this.#caseOf(from, to),
+      letterCase,
       disguises,
       spaceBefore: this.#spaced,
     });
-    this.windowItems.push({
-      accented: shape.accented,
-      isWord: true,
-      isSyllable: shape.shape !== 'none',
-      proof: provesStripping(shape),
-      ends: false,
-    });
+    this.windowBits.push(shape.windowBits);
     this.#spaced = false;
   }
 
-  #emit(kind: TokenKind, from: number, to: number, text: string, endsSentence = kind === 'break'): void {
-    const span = this.#span(from, to);
-    const written = text === '' && kind === 'emoji' ? this.#original.slice(span.start, span.end) : text;
+  #emit(
+    kind: TokenKind,
+    from: number,
+    to: number,
+    text: string,
+    windowBits = 0,
+    disguises: readonly Disguise[] = NO_DISGUISE,
+  ): void {
+    let letterCase: Token['letterCase'] = 'lower';
+    if (kind === 'number' || kind === 'tag' || kind === 'link') {
+      let upper = 0;
+      let letters = 0;
+      let first = false;
+      for (let i = from; i < to; i += 1) {
+        const info = this.#info(i);
+        if (classOf(info) !== LETTER) continue;
+        if ((info & UPPER) !== 0) {
+          upper += 1;
+          if (letters === 0) first = true;
+        }
+        letters += 1;
+      }
+      letterCase = letterCaseOf(upper, letters, first);
+    }
     this.drafts.push({
       kind,
-      span,
-      text: written,
-      bare: written,
-      key: written,
+      span: this.#span(from, to),
+      text,
+      bare: text,
+      key: text,
       accented: false,
       bareWindow: false,
-      letterCase: this.#caseOf(from, to),
-      disguises: NO_DISGUISE,
+      letterCase,
+      disguises,
       spaceBefore: this.#spaced,
     });
-    this.windowItems.push({
-      accented: false,
-      isWord: false,
-      isSyllable: false,
-      proof: false,
-      ends: endsSentence,
-    });
+    this.windowBits.push(windowBits);
     this.#spaced = false;
   }
-
-  #caseOf(from: number, to: number): Token['letterCase'] {
-    let upper = 0;
-    let letters = 0;
-    let first = false;
-    for (let i = from; i < to; i += 1) {
-      const info = this.#info(i);
-      if (classOf(info) !== LETTER) continue;
-      if ((info & UPPER) !== 0) {
-        upper += 1;
-        if (letters === 0) first = true;
-      }
-      letters += 1;
-    }
-    if (upper === 0) return 'lower';
-    if (upper === 1 && first) return 'title';
-    return upper === letters ? 'upper' : 'mixed';
-  }
 }
 
-function isLeetDigit(code: number): boolean {
-  return code === 48 || code === 49 || code === 51 || code === 52 || code === 53 || code === 55;
-}
-
-/** Latin letters of other alphabets (ł, æ, ß) have codes below U+0250. */
-function isLatinCode(code: number): boolean {
-  return code < 0x250;
-}
-
-function sameLetter(a: number, b: number, c: number): boolean {
-  return a === b && b === c;
-}
-
-/** Ð (U+00D0) and ð are drawn like đ but lower-case to another letter. */
-function isEth(original: string, span: Span): boolean {
-  for (let i = span.start; i < span.end; i += 1) {
-    const unit = original.charCodeAt(i);
-    if (unit === 0xd0 || unit === 0xf0 || unit === 0x189 || unit === 0x256) return true;
-  }
-  return false;
+/** A single capital counts as `title`. */
+function letterCaseOf(upper: number, letters: number, firstUpper: boolean): Token['letterCase'] {
+  if (upper === 0) return 'lower';
+  if (upper === 1 && firstUpper) return 'title';
+  return upper === letters ? 'upper' : 'mixed';
 }
 
 /** Where to cut a text that is longer than the limit: at the last white space near it, never inside a pair. */
@@ -550,7 +556,11 @@ export function tokenize(original: string, limit = 30_000): TokenizedText {
   const size = cutAt(original, limit);
   const reader = new Reader(original, readCells(original, size));
   reader.readAll();
-  const windows = markBareWindows(reader.windowItems);
-  for (const [i, draft] of reader.drafts.entries()) draft.bareWindow = windows[i] ?? false;
-  return { original, tokens: reader.drafts, cut: size < original.length };
+  const windows = markBareWindows(reader.windowBits);
+  const tokens = reader.drafts;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const draft = tokens[i];
+    if (draft !== undefined && windows[i] === true) draft.bareWindow = true;
+  }
+  return { original, tokens, cut: size < original.length };
 }

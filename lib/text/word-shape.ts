@@ -8,7 +8,22 @@ export interface WordShape {
   readonly key: string;
   readonly accented: boolean;
   readonly shape: 'written' | 'stripped' | 'none';
+  /** The word as `bare-window.ts` counts it. */
+  readonly windowBits: number;
 }
+
+/** What a token is to the search for stretches without diacritics. */
+export const WORD = 1;
+export const ACCENTED = 2;
+/** A possible syllable, with or without its diacritics. */
+export const SYLLABLE = 4;
+/** An unaccented syllable that correct spelling does not, or hardly ever, write so. */
+export const PROOF = 8;
+/** A line break or a mark that ends a sentence. */
+export const ENDS = 16;
+
+/** Possible as they stand, but hardly ever written without diacritics. */
+const SELDOM_BARE = new Set('khong la gi toi roi cua voi den ve phai thoi troi da se lam noi'.split(' '));
 
 // The same few thousand syllables make up all text, so their shapes are worked out once. A full table is emptied,
 // which bounds the memory that a page of noise can claim.
@@ -35,7 +50,10 @@ function build(text: string): WordShape {
   }
   const shape = tones.length > 1 ? 'none' : syllableShape(letters, tones === '' ? 0 : Number(tones));
   const keyLetters = Y_FOR_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;
-  return { text, bare, key: keyLetters + (tones === '' ? '0' : tones), accented, shape };
+  const proof = shape === 'stripped' || (!accented && SELDOM_BARE.has(text));
+  const windowBits =
+    WORD | (accented ? ACCENTED : 0) | (accented || shape !== 'none' ? SYLLABLE : 0) | (proof ? PROOF : 0);
+  return { text, bare, key: keyLetters + (tones === '' ? '0' : tones), accented, shape, windowBits };
 }
 
 /** ASCII letters under a letter of another Latin alphabet ("ü" → "u"); nothing for another script. */
