@@ -128,7 +128,7 @@ export interface LinkSlot extends Slot {
 
 /** A named agency, outlet or fact-checker, wherever it stands; whether it is credited is for the caller to decide. */
 export interface NamedSourceSlot extends Slot {
-  readonly kind: 'agency' | 'outlet' | 'official-site';
+  readonly kind: 'agency' | 'outlet' | 'factcheck' | 'official-site';
   /** Id of the agency pattern or of the source. */
   readonly id: string;
 }

@@ -1,0 +1,53 @@
+import type { PackFacts } from '../../packs/types.ts';
+import { buildPlaceIndex } from './place-index.ts';
+import { readAmounts } from './read-amounts.ts';
+import { readCounts } from './read-counts.ts';
+import { readDates } from './read-dates.ts';
+import { readDocuments, withDates } from './read-documents.ts';
+import { readLinks } from './read-links.ts';
+import { readNamedSources } from './read-named-sources.ts';
+import { readAccounts, readPhones } from './read-phones.ts';
+import { readPlaces } from './read-places.ts';
+import { readTimes } from './read-times.ts';
+import { openReading } from './reading.ts';
+import { buildSourceIndex } from './source-index.ts';
+import type { ReadSlots } from './types.ts';
+
+/**
+ * Builds the indexes of a pack once and returns the reader of slots. The readers run from the most to the least
+ * particular, and a token belongs to one slot only (a named source may hold a place): "Nghị quyết 202/2025/QH15" is no
+ * date, "ngày 12/6/2025" no count.
+ */
+export function createSlots(pack: Pick<PackFacts, 'records' | 'sources' | 'agencies'>): ReadSlots {
+  const placeIndex = buildPlaceIndex(pack.records);
+  const sourceIndex = buildSourceIndex(pack);
+  return (text, when) => {
+    const reading = openReading(text, when);
+    const links = readLinks(reading);
+    const { provinces, towns, zones } = readPlaces(reading, placeIndex);
+    const numbered = reading.numbers.length > 0;
+    const undated = numbered ? readDocuments(reading) : [];
+    const phones = numbered ? readPhones(reading) : [];
+    const accounts = numbered ? readAccounts(reading) : [];
+    const dates = readDates(reading);
+    const documents = withDates(undated, dates, reading);
+    const times = readTimes(reading);
+    const amounts = readAmounts(reading);
+    const counts = readCounts(reading);
+    const namedSources = readNamedSources(reading, sourceIndex, [...provinces, ...towns, ...zones]);
+    return {
+      provinces,
+      towns,
+      zones,
+      dates,
+      times,
+      counts,
+      amounts,
+      documents,
+      phones,
+      accounts,
+      links,
+      namedSources,
+    };
+  };
+}

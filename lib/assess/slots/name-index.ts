@@ -1,0 +1,88 @@
+import { bareOf, syllableKey } from '../../text/key.ts';
+import type { Token } from '../../text/types.ts';
+
+/** A name to look for, syllable by syllable; marks between the syllables ("-", ".", ",", "&") are passed over. */
+export interface Name<T> {
+  readonly keys: readonly string[];
+  readonly bares: readonly string[];
+  readonly value: T;
+}
+
+/** Names by the key of their first syllable, longest first. */
+export interface NameIndex<T> {
+  readonly byKey: ReadonlyMap<string, readonly Name<T>[]>;
+  readonly byBare: ReadonlyMap<string, readonly Name<T>[]>;
+}
+
+export interface NameMatch<T> {
+  readonly to: number;
+  readonly value: T;
+  /** True when it was recognised without diacritics that it should have. */
+  readonly bare: boolean;
+  readonly syllables: number;
+}
+
+function add<T>(map: Map<string, Name<T>[]>, first: string, name: Name<T>): void {
+  const list = map.get(first);
+  if (list === undefined) map.set(first, [name]);
+  else list.push(name);
+}
+
+/** Builds the index once. Names are given as written: "Bà Rịa - Vũng Tàu", "TP.HCM". */
+export function buildNameIndex<T>(names: Iterable<readonly [text: string, value: T]>): NameIndex<T> {
+  const byKey = new Map<string, Name<T>[]>();
+  const byBare = new Map<string, Name<T>[]>();
+  for (const [text, value] of names) {
+    const words = text.split(/[\s.,&–-]+/).filter((word) => word !== '');
+    const name: Name<T> = { keys: words.map(syllableKey), bares: words.map(bareOf), value };
+    add(byKey, name.keys[0] ?? '', name);
+    add(byBare, name.bares[0] ?? '', name);
+  }
+  for (const map of [byKey, byBare]) {
+    for (const list of map.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  }
+  return { byKey, byBare };
+}
+
+const PASSED_OVER = new Set(['-', '–', '—', '.', ',', '&']);
+
+function wordIndex(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token?.kind === 'word') return i;
+  if (token?.kind === 'mark' && PASSED_OVER.has(token.text) && tokens[i + 1]?.kind === 'word') return i + 1;
+  return -1;
+}
+
+function fits<T>(tokens: readonly Token[], i: number, name: Name<T>, bare: boolean): number {
+  let at = i;
+  for (let k = 0; k < name.keys.length; k += 1) {
+    if (k > 0) at = wordIndex(tokens, at);
+    const token = tokens[at];
+    if (at < 0 || token === undefined) return 0;
+    if (token.key !== name.keys[k]) {
+      if (!bare || token.accented || token.bare !== name.bares[k]) return 0;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+/** The longest name at token `i`. */
+export function matchName<T>(
+  index: NameIndex<T>,
+  tokens: readonly Token[],
+  i: number,
+): NameMatch<T> | undefined {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  for (const name of index.byKey.get(token.key) ?? []) {
+    const to = fits(tokens, i, name, false);
+    if (to > 0) return { to, value: name.value, bare: false, syllables: name.keys.length };
+  }
+  if (token.accented || !token.bareWindow) return undefined;
+  for (const name of index.byBare.get(token.bare) ?? []) {
+    const to = fits(tokens, i, name, true);
+    if (to > 0) return { to, value: name.value, bare: true, syllables: name.keys.length };
+  }
+  return undefined;
+}

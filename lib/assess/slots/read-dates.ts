@@ -1,0 +1,556 @@
+import type { Day } from './calendar.ts';
+import { daysInMonth, fromIso, fromNumber, isDay, toIso, toNumber, weekdayOf } from './calendar.ts';
+import { digitWord, numberWords, plainValue } from './number-value.ts';
+import type { Reading } from './reading.ts';
+import { gluedAt, isTaken, markAt, placeOf, take } from './reading.ts';
+import type { DateLead, DateSlot } from './types.ts';
+
+type Value = Pick<DateSlot, 'calendar' | 'precision' | 'day' | 'month' | 'year' | 'start' | 'end' | 'basis'>;
+
+interface Base {
+  readonly day: Day;
+  readonly number: number;
+  readonly basis: 'posted' | 'read';
+}
+
+function baseOf(reading: Reading): Base {
+  const { postedOn, readOn } = reading.when;
+  const day = fromIso(postedOn ?? readOn);
+  return { day, number: toNumber(day), basis: postedOn === undefined ? 'read' : 'posted' };
+}
+
+function dayValue(base: Base, day: number, month: number, year: number | undefined): Value | undefined {
+  if (year !== undefined) {
+    if (!isDay(year, month, day)) return undefined;
+    const iso = toIso({ year, month, day });
+    return { calendar: 'solar', precision: 'day', day, month, year, start: iso, end: iso, basis: 'stated' };
+  }
+  // 29/2 is a day of some years only.
+  if (!isDay(2024, month, day)) return undefined;
+  const near = nearestYear(base, month, day);
+  const iso = toIso({ year: near, month, day: Math.min(day, daysInMonth(near, month)) });
+  return { calendar: 'solar', precision: 'day', day, month, start: iso, end: iso, basis: base.basis };
+}
+
+/** The year that brings a day of a month nearest to the base. */
+function nearestYear(base: Base, month: number, day: number): number {
+  let best = base.day.year;
+  let gap = Number.POSITIVE_INFINITY;
+  for (let year = base.day.year - 1; year <= base.day.year + 1; year += 1) {
+    const distance = Math.abs(toNumber({ year, month, day }) - base.number);
+    if (distance < gap) {
+      gap = distance;
+      best = year;
+    }
+  }
+  return best;
+}
+
+function monthValue(base: Base, month: number, year: number | undefined): Value | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const inYear = year ?? nearestYear(base, month, 15);
+  return {
+    calendar: 'solar',
+    precision: 'month',
+    month,
+    year,
+    start: toIso({ year: inYear, month, day: 1 }),
+    end: toIso({ year: inYear, month, day: daysInMonth(inYear, month) }),
+    basis: year === undefined ? base.basis : 'stated',
+  };
+}
+
+function quarterValue(base: Base, quarter: number, year: number | undefined): Value | undefined {
+  if (quarter < 1 || quarter > 4) return undefined;
+  const first = quarter * 3 - 2;
+  const inYear = year ?? nearestYear(base, first + 1, 15);
+  return {
+    calendar: 'solar',
+    precision: 'quarter',
+    month: first,
+    year,
+    start: toIso({ year: inYear, month: first, day: 1 }),
+    end: toIso({ year: inYear, month: first + 2, day: daysInMonth(inYear, first + 2) }),
+    basis: year === undefined ? base.basis : 'stated',
+  };
+}
+
+function yearValue(year: number, basis: DateSlot['basis']): Value {
+  return {
+    calendar: 'solar',
+    precision: 'year',
+    year: basis === 'stated' ? year : undefined,
+    start: toIso({ year, month: 1, day: 1 }),
+    end: toIso({ year, month: 12, day: 31 }),
+    basis,
+  };
+}
+
+function shifted(base: Base, days: number): Value {
+  const iso = toIso(fromNumber(base.number + days));
+  return { calendar: 'solar', precision: 'day', start: iso, end: iso, basis: base.basis };
+}
+
+function week(base: Base, weeks: number): Value {
+  const monday = base.number - weekdayOf(base.number) + 7 * weeks;
+  return {
+    calendar: 'solar',
+    precision: 'week',
+    start: toIso(fromNumber(monday)),
+    end: toIso(fromNumber(monday + 6)),
+    basis: base.basis,
+  };
+}
+
+function shiftedMonth(base: Base, months: number): Value | undefined {
+  const count = base.day.year * 12 + base.day.month - 1 + months;
+  const value = monthValue(base, (count % 12) + 1, Math.floor(count / 12));
+  return value === undefined ? undefined : { ...value, month: undefined, year: undefined, basis: base.basis };
+}
+
+function lunar(day: number, month: number | undefined): Value | undefined {
+  if (day < 1 || day > 30 || (month !== undefined && (month < 1 || month > 12))) return undefined;
+  return { calendar: 'lunar', precision: 'day', day, month, basis: 'stated' };
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
+}
+
+function yearToken(reading: Reading, i: number): number | undefined {
+  const text = reading.tokens[i]?.kind === 'number' ? (reading.tokens[i]?.text ?? '') : '';
+  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
+function smallNumber(
+  reading: Reading,
+  i: number,
+): { readonly value: number; readonly to: number } | undefined {
+  const token = reading.tokens[i];
+  if (token?.kind === 'number') {
+    const text = token.text;
+    return /^\d{1,2}$/.test(text) ? { value: Number(text), to: i + 1 } : undefined;
+  }
+  return numberWords(reading.labels, i);
+}
+
+const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/;
+const RANGE = /^(\d{1,2})-(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?$/;
+const MONTH_YEAR = /^(\d{1,2})[/.-]((?:19|20)\d\d)$/;
+const QUARTER_YEAR = /^([1-4])\/((?:19|20)\d\d)$/;
+
+/** Days that everybody knows are written with a dash too; other "d-m" are too often something else. */
+const DASHED_DAYS = new Set([
+  '30-4',
+  '2-9',
+  '1-5',
+  '20-10',
+  '20-11',
+  '8-3',
+  '22-12',
+  '27-7',
+  '19-5',
+  '10-10',
+]);
+
+/** "30/4", "1/7/2025", "17-18/11", "3/2027". A dot or a dash needs a year or "ngày" before it. */
+function numericDate(reading: Reading, base: Base, i: number): Found | undefined {
+  const token = reading.tokens[i];
+  if (token === undefined || !/^\d{1,2}(?:[/.-]\d|$)/.test(token.text)) return undefined;
+  const glued = gluedAt(reading, i);
+  const exact = NUMERIC.exec(glued.text);
+  if (exact !== null) {
+    const [, d = '', m = '', y] = exact;
+    const named = reading.labels[i - 1] === 'ngày' || reading.labels[i - 1] === 'lễ';
+    if (glued.text.includes('/') || named || y !== undefined || DASHED_DAYS.has(glued.text)) {
+      const year = y === undefined ? undefined : y.length === 4 ? Number(y) : 2000 + Number(y);
+      const value = dayValue(base, Number(d), Number(m), year);
+      if (value !== undefined) return lunarIfSaid(reading, { from: i, to: glued.to, value });
+    }
+  }
+  const range = RANGE.exec(glued.text);
+  if (range !== null) {
+    const [, first = '', last = '', month = '', year] = range;
+    const from = dayValue(base, Number(first), Number(month), year === undefined ? undefined : Number(year));
+    const until = dayValue(base, Number(last), Number(month), year === undefined ? undefined : Number(year));
+    if (from !== undefined && until !== undefined)
+      return { from: i, to: glued.to, value: { ...from, end: until.end } };
+  }
+  const monthYear = MONTH_YEAR.exec(glued.text);
+  if (monthYear !== null) {
+    const value = monthValue(base, Number(monthYear[1]), Number(monthYear[2]));
+    if (value !== undefined) return { from: i, to: glued.to, value };
+  }
+  return undefined;
+}
+
+/** "10/3 âm lịch", "15/8 âm". */
+function lunarIfSaid(reading: Reading, found: Found): Found {
+  if (reading.labels[found.to] !== 'âm') return found;
+  const value = lunar(found.value.day ?? 0, found.value.month);
+  if (value === undefined) return found;
+  return { from: found.from, to: found.to + (reading.labels[found.to + 1] === 'lịch' ? 2 : 1), value };
+}
+
+const LUNAR_MONTHS: Readonly<Record<string, number>> = { giêng: 1, chạp: 12 };
+
+/** A number followed by a word that makes it a date: "17 tháng 3 năm 2021", "27 âm", "23 tháng Chạp", "28 Tết". */
+function numberThenWord(
+  reading: Reading,
+  base: Base,
+  from: number,
+  day: number,
+  to: number,
+): Found | undefined {
+  const { labels } = reading;
+  const next = labels[to];
+  if (next === 'tháng') {
+    const lunarMonth = LUNAR_MONTHS[labels[to + 1] ?? ''];
+    if (lunarMonth !== undefined) {
+      const value = lunar(day, lunarMonth);
+      return value && { from, to: to + 2, value };
+    }
+    const month = smallNumber(reading, to + 1);
+    // "ba tháng 10 ngày" is a span of time; a day is a number of digits or follows "ngày" or "mùng".
+    if (month !== undefined) {
+      const year = labels[month.to] === 'năm' ? yearToken(reading, month.to + 1) : undefined;
+      const value = dayValue(base, day, month.value, year);
+      if (value !== undefined) {
+        return lunarIfSaid(reading, { from, to: year === undefined ? month.to : month.to + 2, value });
+      }
+    }
+    return undefined;
+  }
+  if (next === 'âm') {
+    const value = lunar(day, undefined);
+    return value && { from, to: to + (labels[to + 1] === 'lịch' ? 2 : 1), value };
+  }
+  if (next === 'tết') {
+    const value = lunar(day, day >= 20 ? 12 : 1);
+    return value && { from, to: to + 1, value };
+  }
+  return undefined;
+}
+
+/** "ba tháng trước", "2 năm nay" are spans of time, not a month or a year. */
+function counted(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1];
+  return before?.kind === 'number' || numberWords(reading.labels, i - 1) !== undefined;
+}
+
+function toNext(label: string | undefined): number | undefined {
+  if (label === 'tới' || label === 'sau') return 1;
+  if (label === 'này') return 0;
+  return label === 'trước' || label === 'qua' ? -1 : undefined;
+}
+
+const DAY_PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'hôm', 'rạng', 'ngày']);
+const BEFORE_WEEKDAY = new Set([
+  ...DAY_PARTS,
+  'từ',
+  'đến',
+  'tới',
+  'hết',
+  'vào',
+  'mỗi',
+  'trước',
+  'sau',
+  'và',
+  'với',
+]);
+
+/** "thứ hai", "thứ 7", "chủ nhật", with "tuần tới", "này", "sau". */
+function weekday(reading: Reading, base: Base, i: number): Found | undefined {
+  const { labels, tokens } = reading;
+  let day = -1;
+  let to = i + 1;
+  if (labels[i] === 'chủ') {
+    if (labels[i + 1] !== 'nhật') return undefined;
+    day = 6;
+    to = i + 2;
+  } else {
+    const before = labels[i - 1];
+    const token = tokens[i + 1];
+    const value =
+      token?.kind === 'number' && /^[2-7]$/.test(token.text) ? Number(token.text) : digitWord(labels[i + 1]);
+    if (value === undefined || value < 2 || value > 7) return undefined;
+    // "môn thứ ba", "lần thứ hai" are ordinals.
+    const after = labels[i + 2];
+    const said = before !== undefined && BEFORE_WEEKDAY.has(before);
+    if (!said && after !== 'tuần' && toNext(after) === undefined && tokens[i + 2]?.kind !== 'number')
+      return undefined;
+    day = value - 2;
+    to = i + 2;
+  }
+  const weekWord = labels[to] === 'tuần';
+  const shift = toNext(labels[weekWord ? to + 1 : to]);
+  const monday = base.number - weekdayOf(base.number);
+  let number = monday + day;
+  if (shift !== undefined) {
+    to += weekWord ? 2 : 1;
+    if (shift === 0 || weekWord || shift < 0) number += 7 * shift;
+    else if (number <= base.number) number += 7;
+  } else if (number < base.number) number += 7;
+  const iso = toIso(fromNumber(number));
+  return {
+    from: i,
+    to,
+    value: { calendar: 'solar', precision: 'day', start: iso, end: iso, basis: base.basis },
+  };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "quý I/2027", "quý 2/2027", "quý 3 năm 2026", "quý IV". */
+function quarter(reading: Reading, base: Base, i: number): Found | undefined {
+  const { labels, tokens } = reading;
+  const token = tokens[i + 1];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') {
+    const whole = QUARTER_YEAR.exec(token.text);
+    if (whole !== null) {
+      const value = quarterValue(base, Number(whole[1]), Number(whole[2]));
+      return value && { from: i, to: i + 2, value };
+    }
+  }
+  const number =
+    ROMAN[labels[i + 1] ?? ''] ??
+    (/^[1-4]$/.test(token.text) ? Number(token.text) : digitWord(labels[i + 1]));
+  if (number === undefined) return undefined;
+  let to = i + 2;
+  let year: number | undefined;
+  if (markAt(reading, to) === '/' || markAt(reading, to) === '-' || labels[to] === 'năm') {
+    year = yearToken(reading, to + 1);
+    if (year !== undefined) to += 2;
+  }
+  const value = quarterValue(base, number, year);
+  return value && { from: i, to, value };
+}
+
+/** "tháng 3", "tháng 12/2026", "tháng 2/2027", "tháng 3 tới", "tháng sau", "tháng Chạp". */
+function monthAt(reading: Reading, base: Base, i: number): Found | undefined {
+  const { labels, tokens } = reading;
+  const lunarMonth = LUNAR_MONTHS[labels[i + 1] ?? ''];
+  if (lunarMonth !== undefined) {
+    return {
+      from: i,
+      to: i + 2,
+      value: { calendar: 'lunar', precision: 'month', month: lunarMonth, basis: 'stated' },
+    };
+  }
+  const shift = toNext(labels[i + 1]);
+  if (shift !== undefined) {
+    if (counted(reading, i)) return undefined;
+    const value = shiftedMonth(base, shift);
+    return value && { from: i, to: i + 2, value };
+  }
+  const token = tokens[i + 1];
+  if (token?.kind === 'number') {
+    const whole = MONTH_YEAR.exec(gluedAt(reading, i + 1).text);
+    if (whole !== null) {
+      const value = monthValue(base, Number(whole[1]), Number(whole[2]));
+      return value && { from: i, to: gluedAt(reading, i + 1).to, value };
+    }
+  }
+  const month = smallNumber(reading, i + 1);
+  if (month === undefined) return undefined;
+  let to = month.to;
+  let year: number | undefined;
+  if (labels[to] === 'năm') {
+    year = yearToken(reading, to + 1);
+    if (year !== undefined) to += 2;
+  }
+  const next = toNext(labels[to]);
+  if (year === undefined && next !== undefined && month.value >= 1 && month.value <= 12) {
+    const { year: now, month: current } = base.day;
+    const inYear =
+      next > 0
+        ? month.value <= current
+          ? now + 1
+          : now
+        : next < 0 && month.value >= current
+          ? now - 1
+          : now;
+    const value = monthValue(base, month.value, inYear);
+    return value && { from: i, to: to + 1, value: { ...value, year: undefined, basis: base.basis } };
+  }
+  const value = monthValue(base, month.value, year);
+  return value && { from: i, to, value };
+}
+
+function yearAt(reading: Reading, base: Base, i: number): Found | undefined {
+  const { labels } = reading;
+  const stated = yearToken(reading, i + 1);
+  if (stated !== undefined) return { from: i, to: i + 2, value: yearValue(stated, 'stated') };
+  const next = labels[i + 1];
+  const shift = next === 'nay' ? 0 : next === 'ngoái' ? -1 : next === 'sau' || next === 'tới' ? 1 : undefined;
+  if (shift === undefined || counted(reading, i)) return undefined;
+  return { from: i, to: i + 2, value: yearValue(base.day.year + shift, base.basis) };
+}
+
+/** Dates that begin with a word. */
+function wordDate(reading: Reading, base: Base, i: number): Found | undefined {
+  const { labels, tokens } = reading;
+  switch (labels[i]) {
+    case 'ngày': {
+      const next = labels[i + 1];
+      if (next === 'mai') return { from: i, to: i + 2, value: shifted(base, 1) };
+      if (next === 'mốt' || next === 'kia') return { from: i, to: i + 2, value: shifted(base, 2) };
+      const token = tokens[i + 1];
+      if (token?.kind !== 'number') return undefined;
+      const number = smallNumber(reading, i + 1);
+      if (number === undefined) return undefined;
+      const whole = numberThenWord(reading, base, i, number.value, number.to);
+      if (whole !== undefined) return whole;
+      if (number.value < 1 || number.value > 31) return undefined;
+      return { from: i, to: number.to, value: dayOfMonth(base, number.value) };
+    }
+    case 'tháng':
+      return monthAt(reading, base, i);
+    case 'năm':
+      return yearAt(reading, base, i);
+    case 'sang':
+      return labels[i + 1] === 'năm' && yearToken(reading, i + 2) === undefined
+        ? { from: i, to: i + 2, value: yearValue(base.day.year + 1, base.basis) }
+        : undefined;
+    case 'quý':
+      return quarter(reading, base, i);
+    case 'tuần': {
+      const shift = toNext(labels[i + 1]);
+      if (shift === undefined || counted(reading, i)) return undefined;
+      return { from: i, to: i + 2, value: week(base, shift) };
+    }
+    case 'thứ':
+    case 'chủ':
+      return weekday(reading, base, i);
+    case 'hôm': {
+      const next = labels[i + 1];
+      const shift = next === 'nay' ? 0 : next === 'qua' ? -1 : next === 'kia' ? -2 : undefined;
+      return shift === undefined ? undefined : { from: i, to: i + 2, value: shifted(base, shift) };
+    }
+    case 'sáng':
+    case 'trưa':
+    case 'chiều':
+    case 'tối':
+    case 'đêm': {
+      const next = labels[i + 1];
+      const shift =
+        next === 'nay' ? 0 : next === 'qua' ? -1 : next === 'mai' ? 1 : next === 'mốt' ? 2 : undefined;
+      return shift === undefined ? undefined : { from: i, to: i + 2, value: shifted(base, shift) };
+    }
+    case 'mai': {
+      // "chị Mai" is a person.
+      const token = tokens[i];
+      const before = tokens[i - 1];
+      const sentenceStart = before === undefined || before.kind === 'break' || before.kind === 'mark';
+      if (token?.letterCase === 'title' && !sentenceStart) return undefined;
+      if (token?.bareWindow && !token.accented && labels[i + 1] === undefined && !sentenceStart)
+        return undefined;
+      return { from: i, to: i + 1, value: shifted(base, 1) };
+    }
+    case 'mùng':
+    case 'mồng': {
+      const number = smallNumber(reading, i + 1);
+      if (number === undefined || number.value > 10) return undefined;
+      const whole = numberThenWord(reading, base, i, number.value, number.to);
+      const value = whole?.value ?? lunar(number.value, undefined);
+      if (value === undefined) return undefined;
+      const month = value.month ?? undefined;
+      return {
+        from: i,
+        to: whole?.to ?? number.to,
+        value: { calendar: 'lunar', precision: 'day', day: number.value, month, basis: 'stated' },
+      };
+    }
+    case 'rằm': {
+      if (labels[i + 1] !== 'tháng')
+        return {
+          from: i,
+          to: i + 1,
+          value: { calendar: 'lunar', precision: 'day', day: 15, basis: 'stated' },
+        };
+      const named = LUNAR_MONTHS[labels[i + 2] ?? ''];
+      const number = named === undefined ? smallNumber(reading, i + 2) : { value: named, to: i + 3 };
+      const value = number && lunar(15, number.value);
+      return value && number && { from: i, to: number.to, value };
+    }
+    case 'mươi':
+      // "ba mươi Tết": the number words stand before.
+      return labels[i + 1] === 'tết' && labels[i - 1] === 'ba'
+        ? {
+            from: i - 1,
+            to: i + 2,
+            value: { calendar: 'lunar', precision: 'day', day: 30, month: 12, basis: 'stated' },
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "ngày 25": the next day of that number on or after the base. */
+function dayOfMonth(base: Base, day: number): Value {
+  let { year, month } = base.day;
+  if (day < base.day.day) {
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year += 1;
+  }
+  while (day > daysInMonth(year, month)) month = (month % 12) + 1;
+  const iso = toIso({ year, month, day });
+  return { calendar: 'solar', precision: 'day', day, start: iso, end: iso, basis: base.basis };
+}
+
+const LEADS: Readonly<Record<string, DateLead>> = {
+  từ: 'from',
+  kể: 'from',
+  trước: 'before',
+  đến: 'until',
+  tới: 'until',
+  hết: 'until',
+  chót: 'until',
+  sau: 'after',
+  vào: 'on',
+  hôm: 'on',
+  ngày: 'on',
+};
+
+/** "từ", "trước", "đến hết" before a date; words between that only name it ("ngày", "sáng", "đầu") are passed over. */
+function leadBefore(reading: Reading, from: number): DateLead | undefined {
+  let lead: DateLead | undefined;
+  for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
+    const label = reading.labels[i];
+    if (label === undefined) break;
+    const found = LEADS[label];
+    if (found !== undefined && found !== 'on') return found;
+    if (found === 'on') lead = 'on';
+    else if (!DAY_PARTS.has(label) && label !== 'đầu' && label !== 'cuối' && label !== 'là') break;
+  }
+  return lead;
+}
+
+/** Reads absolute, relative and lunar dates. */
+export function readDates(reading: Reading): DateSlot[] {
+  const base = baseOf(reading);
+  const slots: DateSlot[] = [];
+  const { tokens, labels } = reading;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || isTaken(reading, i)) continue;
+    let found: Found | undefined;
+    if (token.kind === 'number') {
+      found = numericDate(reading, base, i);
+      if (found === undefined && token.text.length <= 2) {
+        const value = plainValue(token.text);
+        if (value !== undefined) found = numberThenWord(reading, base, i, value, i + 1);
+      }
+    } else if (labels[i] !== undefined) found = wordDate(reading, base, i);
+    if (found === undefined) continue;
+    const from = labels[found.from - 1] === 'ngày' ? found.from - 1 : found.from;
+    slots.push({ ...placeOf(reading, from, found.to), ...found.value, lead: leadBefore(reading, from) });
+    take(reading, from, found.to);
+    i = found.to - 1;
+  }
+  return slots;
+}

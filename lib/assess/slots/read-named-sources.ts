@@ -1,0 +1,106 @@
+import type { NameIndex } from './name-index.ts';
+import { matchName } from './name-index.ts';
+import type { Reading } from './reading.ts';
+import { markAt, placeOf } from './reading.ts';
+import type { SourceName } from './source-index.ts';
+import type { NamedSourceSlot, Slot } from './types.ts';
+
+const LEVELS = new Set(['tỉnh', 'tp', 'xã', 'phường', 'quận', 'huyện']);
+
+/** One past a level word at `i` ("phường", "thành phố", "đặc khu", "thị trấn"); `i` when none stands there. */
+function levelAt(reading: Reading, i: number): number {
+  const label = reading.labels[i];
+  if (label === undefined) return i;
+  if (LEVELS.has(label)) return i + 1;
+  const next = reading.labels[i + 1];
+  if (label === 'thành' && next === 'phố') return i + 2;
+  if (label === 'đặc' && next === 'khu') return i + 2;
+  return label === 'thị' && next === 'trấn' ? i + 2 : i;
+}
+
+/** One past capitalised words that go on from `i` ("Văn hóa, Thể thao và Du lịch" has small ones between). */
+function properAt(reading: Reading, i: number): number {
+  let to = i;
+  let words = 0;
+  for (let k = i; k < Math.min(reading.tokens.length, i + 10); k += 1) {
+    const token = reading.tokens[k];
+    if (token === undefined) break;
+    if (token.kind === 'word' && token.letterCase !== 'lower') {
+      to = k + 1;
+      words += 1;
+    } else if (token.kind === 'mark' && (token.text === ',' || token.text === '&' || token.text === '-')) {
+      if (words === 0) break;
+    } else if (token.kind !== 'word' || words === 0) break;
+    // Small words belong to the name only between its capitals: "Giáo dục và Đào tạo".
+    else if (k - to >= 2) break;
+  }
+  return to;
+}
+
+function capitalised(reading: Reading, from: number, to: number): boolean {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  return first.letterCase === 'title' || (first.letterCase === 'upper' && last.letterCase === 'upper');
+}
+
+/** One past the agency that begins with a lead at `[from, to)`, or 0 when it stays unnamed. */
+function agencyEnd(
+  reading: Reading,
+  name: Extract<SourceName, { what: 'agency' }>,
+  to: number,
+  places: ReadonlyMap<number, Slot>,
+): number {
+  if (name.follow === 'none') return to;
+  if (name.follow === 'listed') {
+    if (name.listed === undefined) return 0;
+    return matchName(name.listed, reading.tokens, to)?.to ?? 0;
+  }
+  if (name.follow === 'proper') {
+    const end = properAt(reading, to);
+    return end > to ? end : 0;
+  }
+  const place = places.get(to);
+  if (place !== undefined) return place.to;
+  const level = levelAt(reading, to);
+  if (level === to) return 0;
+  const dot =
+    markAt(reading, level) === '.' && reading.tokens[level]?.spaceBefore === false ? level + 1 : level;
+  const proper = properAt(reading, dot);
+  return places.get(dot)?.to ?? (proper > dot ? proper : level);
+}
+
+const SPEAKERS_OF_PEOPLE = new Set(['đoàn', 'công', 'giáo']);
+
+/** Reads named agencies, outlets and fact-checkers. `placed` are the places already read. */
+export function readNamedSources(
+  reading: Reading,
+  index: NameIndex<SourceName>,
+  placed: readonly Slot[],
+): NamedSourceSlot[] {
+  const places = new Map(placed.map((slot) => [slot.from, slot]));
+  const slots: NamedSourceSlot[] = [];
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.kind !== 'word') continue;
+    const match = matchName(index, tokens, i);
+    if (match === undefined) continue;
+    const name = match.value;
+    if (name.what === 'source') {
+      const newspaper = reading.labels[i - 1] === 'báo';
+      if (name.common && !newspaper && !capitalised(reading, i, match.to)) continue;
+      if (name.common && SPEAKERS_OF_PEOPLE.has(reading.labels[i - 1] ?? '')) continue;
+      const from = newspaper ? i - 1 : i;
+      slots.push({ ...placeOf(reading, from, match.to), kind: name.kind, id: name.id });
+      i = match.to - 1;
+      continue;
+    }
+    // "bo" in a text without diacritics is father, leave or ox far more often than a ministry.
+    if (match.bare && match.syllables === 1 && name.follow !== 'listed') continue;
+    const to = agencyEnd(reading, name, match.to, places);
+    if (to === 0) continue;
+    slots.push({ ...placeOf(reading, i, to), kind: 'agency', id: name.id });
+    i = to - 1;
+  }
+  return slots;
+}

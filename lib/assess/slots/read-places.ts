@@ -1,0 +1,193 @@
+import type { NameMatch } from './name-index.ts';
+import { matchName } from './name-index.ts';
+import type { Place, PlaceIndex } from './place-index.ts';
+import type { Reading } from './reading.ts';
+import { isTaken, markAt, placeOf, take } from './reading.ts';
+import type { Era, ProvinceSlot, TownSlot, ZoneSlot } from './types.ts';
+
+export interface Places {
+  readonly provinces: ProvinceSlot[];
+  readonly towns: TownSlot[];
+  readonly zones: ZoneSlot[];
+}
+
+/** Before a name they make it the name of something smaller: "phường Bắc Giang", "hồ Hòa Bình". */
+const SMALLER = new Set(['xã', 'phường', 'quận', 'huyện', 'thôn', 'đường', 'làng', 'hồ', 'sông', 'phố']);
+/** Of an ambiguous name, or of the town of a battle, also these. */
+const NOT_A_PLACE = new Set([
+  'thắng',
+  'dịch',
+  'trận',
+  'điện',
+  'viên',
+  'chợ',
+  'đoàn',
+  'bác',
+  'chị',
+  'cô',
+  'anh',
+  'em',
+  'bà',
+  'tịch',
+  'tưởng',
+  'sản',
+]);
+/** After a name they make it another name: "Thái Bình Dương". */
+const CONTINUES: Readonly<Record<string, string>> = {
+  'thai-binh': 'duong1',
+  'hai-duong': 'hoc5',
+  'binh-duong': 'hoc5',
+};
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+  readonly prefix: ProvinceSlot['prefix'];
+  readonly zonePrefix: boolean;
+  /** Needs another place name near it to be believed. */
+  readonly weak: boolean;
+}
+
+interface Prefix {
+  readonly from: number;
+  readonly type: 'tỉnh' | 'thành phố' | 'đặc khu' | undefined;
+}
+
+function prefixBefore(reading: Reading, at: number): Prefix {
+  let before = at - 1;
+  // "TP. Huế", "TP.HCM"
+  if (markAt(reading, before) === '.' && reading.labels[before - 1] === 'tp') before -= 1;
+  const label = reading.labels[before];
+  if (label === 'tỉnh') return { from: before, type: 'tỉnh' };
+  if (label === 'tp') return { from: before, type: 'thành phố' };
+  if (label === 'phố' && reading.labels[before - 1] === 'thành')
+    return { from: before - 1, type: 'thành phố' };
+  if (label === 'khu' && reading.labels[before - 1] === 'đặc') return { from: before - 1, type: 'đặc khu' };
+  return { from: at, type: undefined };
+}
+
+function capitalised(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'word' && token.letterCase === 'lower') return false;
+  }
+  return true;
+}
+
+function shouted(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'word' && token.letterCase !== 'upper') return false;
+  }
+  return true;
+}
+
+function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Candidate | undefined {
+  const { value: place, to } = match;
+  const prefix = prefixBefore(reading, at);
+  const before = reading.labels[at - 1];
+  const unit = prefix.type === 'tỉnh' || prefix.type === 'thành phố';
+  const named = place.kind === 'zone' ? prefix.type === 'đặc khu' : unit;
+  if (!named && before !== undefined && SMALLER.has(before)) return undefined;
+  if (place.kind === 'zone' && unit) return undefined;
+  const careful = place.care !== 'plain' || match.syllables === 1;
+  if (!named && careful && before !== undefined && NOT_A_PLACE.has(before)) return undefined;
+  const id = place.kind === 'province' ? place.unitId : '';
+  if (id !== '' && CONTINUES[id] !== undefined && CONTINUES[id] === reading.tokens[to]?.key) return undefined;
+  return {
+    from: named ? prefix.from : at,
+    to,
+    place,
+    prefix: prefix.type === 'đặc khu' ? undefined : prefix.type,
+    zonePrefix: prefix.type === 'đặc khu',
+    weak: !named && isWeak(reading, at, match),
+  };
+}
+
+function isWeak(reading: Reading, at: number, match: NameMatch<Place>): boolean {
+  const { care } = match.value;
+  if (care === 'prefix') return true;
+  const title = capitalised(reading, at, match.to);
+  if (match.bare) return !title && care !== 'plain';
+  if (care === 'lower') return !title || shouted(reading, at, match.to);
+  return match.syllables === 1 && !title && !reading.tokens[at]?.accented;
+}
+
+function eraAfter(reading: Reading, to: number): Era | undefined {
+  const open = markAt(reading, to) === '(' ? to + 1 : to;
+  const label = reading.labels[open];
+  if (label === 'cũ') return 'former';
+  return label === 'mới' ? 'new' : undefined;
+}
+
+/** How far another place name may stand to support an ambiguous one. */
+const NEAR = 8;
+
+/** Reads provinces, former cities and special zones. */
+export function readPlaces(reading: Reading, index: PlaceIndex): Places {
+  const found: Candidate[] = [];
+  const places: Places = { provinces: [], towns: [], zones: [] };
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || isTaken(reading, i)) continue;
+    if (token.kind === 'tag') {
+      const place = index.tags.get(token.bare.replace(/[^a-z0-9]/g, ''));
+      if (place !== undefined) push(reading, places, place, i, i + 1, undefined, false, true);
+      continue;
+    }
+    if (token.kind !== 'word') continue;
+    const match = matchName(index.names, tokens, i);
+    if (match === undefined) continue;
+    const candidate = candidateAt(reading, i, match);
+    if (candidate !== undefined) found.push(candidate);
+    i = match.to - 1;
+  }
+  for (let k = 0; k < found.length; k += 1) {
+    const candidate = found[k];
+    if (candidate === undefined) continue;
+    if (candidate.weak && !supported(found, k)) continue;
+    const { place, from, to, prefix, zonePrefix } = candidate;
+    push(reading, places, place, from, to, prefix, zonePrefix, false);
+    take(reading, from, to);
+  }
+  return places;
+}
+
+function supported(found: readonly Candidate[], k: number): boolean {
+  const here = found[k];
+  if (here === undefined || here.place.kind === 'zone') return false;
+  const near = (other: Candidate | undefined, gap: number): boolean =>
+    other !== undefined && other.place !== here.place && gap <= NEAR;
+  const before = found[k - 1];
+  const after = found[k + 1];
+  return near(before, here.from - (before?.to ?? 0)) || near(after, (after?.from ?? 0) - here.to);
+}
+
+function push(
+  reading: Reading,
+  places: Places,
+  place: Place,
+  from: number,
+  to: number,
+  prefix: ProvinceSlot['prefix'],
+  zonePrefix: boolean,
+  viaTag: boolean,
+): void {
+  const at = placeOf(reading, from, to);
+  const era = viaTag ? undefined : eraAfter(reading, to);
+  if (place.kind === 'province') {
+    places.provinces.push({ ...at, unitId: place.unitId, status: place.status, prefix, era, viaTag });
+  } else if (place.kind === 'town') {
+    places.towns.push({
+      ...at,
+      townId: place.townId,
+      inFormerUnit: place.inFormerUnit,
+      seat: place.seat,
+      era,
+    });
+  } else {
+    places.zones.push({ ...at, placeId: place.placeId, prefixed: zonePrefix });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Span, Token, TokenizedText } from '../../text/types.ts';
+import type { WhenRead } from './types.ts';
+import { labelOf } from './words.ts';
+
+/** One text on its way through the readers. A token that one reader has used is not read by the next. */
+export interface Reading {
+  readonly original: string;
+  readonly tokens: readonly Token[];
+  readonly labels: readonly (string | undefined)[];
+  /** Indexes of the number tokens. */
+  readonly numbers: readonly number[];
+  readonly taken: Uint8Array;
+  readonly when: WhenRead;
+}
+
+export function openReading(text: TokenizedText, when: WhenRead): Reading {
+  const { tokens } = text;
+  const labels: (string | undefined)[] = new Array(tokens.length);
+  const numbers: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    labels[i] = labelOf(token);
+    if (token.kind === 'number') numbers.push(i);
+  }
+  return { original: text.original, tokens, labels, numbers, taken: new Uint8Array(tokens.length), when };
+}
+
+/** Place of the tokens `[from, to)` in the text. */
+export function placeOf(
+  reading: Reading,
+  from: number,
+  to: number,
+): { from: number; to: number; span: Span } {
+  const start = reading.tokens[from]?.span.start ?? 0;
+  const end = reading.tokens[to - 1]?.span.end ?? start;
+  return { from, to, span: { start, end } };
+}
+
+export function take(reading: Reading, from: number, to: number): void {
+  reading.taken.fill(1, from, to);
+}
+
+export function isTaken(reading: Reading, index: number): boolean {
+  return reading.taken[index] === 1;
+}
+
+/** True when the labels from `index` on are exactly these words. */
+export function wordsAt(reading: Reading, index: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k += 1) if (reading.labels[index + k] !== words[k]) return false;
+  return true;
+}
+
+/** The text of a mark token, or nothing. */
+export function markAt(reading: Reading, index: number): string | undefined {
+  const token = reading.tokens[index];
+  return token?.kind === 'mark' ? token.text : undefined;
+}
+
+const JOINERS = new Set(['/', '-', '–', '.', '&', '%', '₫', '$']);
+
+/**
+ * The number at `index` with everything written onto it without a space ("17h", "-", "22h"; "412", "/", "UBND", "-",
+ * "VP"), and where it ends.
+ */
+export function gluedAt(reading: Reading, index: number): { readonly text: string; readonly to: number } {
+  const { tokens } = reading;
+  let text = tokens[index]?.text ?? '';
+  let to = index + 1;
+  for (; to < tokens.length; to += 1) {
+    const token = tokens[to];
+    if (token === undefined || token.spaceBefore) break;
+    if (token.kind === 'word' || token.kind === 'number') text += token.text;
+    else if (token.kind === 'mark' && JOINERS.has(token.text)) {
+      const next = tokens[to + 1];
+      const sign = token.text === '%' || token.text === '₫' || token.text === '$';
+      if (
+        !sign &&
+        (next === undefined || next.spaceBefore || (next.kind !== 'word' && next.kind !== 'number'))
+      )
+        break;
+      text += token.text === '–' ? '-' : token.text;
+    } else break;
+  }
+  return { text, to };
+}

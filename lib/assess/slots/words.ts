@@ -1,0 +1,53 @@
+import { bareOf, syllableKey } from '../../text/key.ts';
+import type { Token } from '../../text/types.ts';
+
+/** The function words, units and nouns that values are read by, in well-formed spelling. */
+const WORDS = `ngày tháng năm quý tuần thứ chủ nhật hôm nay qua kia mai mốt sáng trưa chiều tối đêm khuya rạng này tới
+sau trước ngoái sang đầu giữa cuối hết âm lịch chạp giêng mùng mồng rằm tết từ đến vào lúc kể trong khoảng hạn chót
+giờ phút giây tiếng rưỡi kém đồng hồ nữa trở đi mỗi
+một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi trăm nghìn ngàn triệu tỷ linh lẻ mốt chục
+k tr củ xu vnđ vnd usd đô phần lương
+tỉnh thành phố tp trực thuộc trung ương tw đơn vị hành chính cấp xã phường đặc khu quận huyện thị trấn thôn nơi
+địa phương phiếu chính quyền mô hình còn chỉ lại xuống rút giảm đúng gần hơn là thì cũ mới bên
+cả nước toàn quốc mình ta việt nam giữ nguyên không phải sáp sát xáp nhập đổi hình do hợp nhất
+nghị quyết định công văn điện kết luận thông tư chỉ thị luật lệnh báo số nq qđ nđ kl cđ cv tt kế hoạch
+tài khoản tk stk ck chuyển ngân hàng ví và với cùng học bác chị cô anh em bà chú mẹ đoàn trận chiến dịch thắng đường
+hồ sông thủy viên viện công chợ làng tịch tưởng sản i ii iii iv xáp sẽ`;
+
+/** Bare spellings that are another common word more often; they keep no label when written without diacritics. */
+const NEVER_BARE = new Set(
+  'toi bon bay tam sau mot chin linh le tri chu ca ta ba do em co bo la so bao ma di ho ben hang cu de'.split(
+    ' ',
+  ),
+);
+/** What an ambiguous bare spelling is read as. The first word of the list wins otherwise. */
+const PREFERRED_BARE: Readonly<Record<string, string>> = {
+  sau: 'sau',
+  cu: 'cũ',
+  so: 'số',
+  bao: 'báo',
+  ca: 'cả',
+  ba: 'ba',
+  ta: 'ta',
+};
+
+const byKey = new Map<string, string>();
+const byBare = new Map<string, string>();
+for (const word of WORDS.split(/\s+/)) {
+  const key = syllableKey(word);
+  if (!byKey.has(key)) byKey.set(key, word);
+  const bare = bareOf(word);
+  if (!byBare.has(bare) && !NEVER_BARE.has(bare)) byBare.set(bare, word);
+}
+for (const [bare, word] of Object.entries(PREFERRED_BARE)) byBare.set(bare, word);
+
+/**
+ * The word that a token stands for, in well-formed spelling, or nothing when no value is read by it. Words written
+ * without diacritics are read in a bare window only.
+ */
+export function labelOf(token: Token): string | undefined {
+  if (token.kind !== 'word') return undefined;
+  const known = byKey.get(token.key);
+  if (known !== undefined) return known;
+  return token.bareWindow && !token.accented ? byBare.get(token.bare) : undefined;
+}
