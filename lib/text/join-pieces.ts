@@ -1,5 +1,6 @@
 import type { Cells } from './cells.ts';
 import { codeOf, UPPER } from './classify.ts';
+import { isVowelCode } from './letters.ts';
 import { plainText } from './read-word.ts';
 import { type WordShape, wordShape } from './word-shape.ts';
 
@@ -23,21 +24,26 @@ function isUpper(cells: Cells, cell: number): boolean {
   return ((cells.info[cell] ?? 0) & UPPER) !== 0;
 }
 
-/** A syllable is at most three consonants, four vowels (gi, qu), two consonants. */
-function couldBeSyllable(text: string): boolean {
-  let group = 0;
-  let length = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charAt(i);
-    const vowel = letter !== 'đ' && (letter > '\u00bf' || VOWEL_START.test(letter));
-    if (vowel === (group === 1)) length += 1;
+/**
+ * Follows letters one by one and says when they can no longer become a syllable: at most three consonants, three
+ * vowels (four behind g and q, as in "giươu"), three consonants.
+ */
+export class SyllableGuess {
+  #group = 0;
+  #length = 0;
+  #vowels = 3;
+
+  /** Takes the next toneless letter; false when no syllable begins like this. */
+  add(code: number): boolean {
+    const vowel = isVowelCode(code);
+    if (this.#group === 0 && this.#length === 0 && (code === 103 || code === 113)) this.#vowels = 4;
+    if (vowel === (this.#group === 1)) this.#length += 1;
     else {
-      group += 1;
-      length = 1;
+      this.#group += 1;
+      this.#length = 1;
     }
-    if (group > 2 || length > (group === 1 ? 4 : 3)) return false;
+    return this.#group <= 2 && this.#length <= (this.#group === 1 ? this.#vowels : 3);
   }
-  return true;
 }
 
 /**
@@ -51,9 +57,7 @@ export function joinable(cells: Cells, letters: readonly number[], ends: readonl
   const text = plainText(cells, letters);
   if (text === undefined) return 0;
   for (let n = ends.length; n >= 2; n -= 1) {
-    const whole = text.slice(0, ends[n - 1]);
-    if (!couldBeSyllable(whole)) continue;
-    const shape = wordShape(whole);
+    const shape = wordShape(text.slice(0, ends[n - 1]));
     if (shape.shape !== 'none' && belongsTogether(cells, letters, ends.slice(0, n), shape)) return n;
   }
   return 0;

@@ -16,7 +16,7 @@ import {
   STYLED_BIT,
   UPPER,
 } from './classify.ts';
-import { joinable, spacedSyllables } from './join-pieces.ts';
+import { joinable, SyllableGuess, spacedSyllables } from './join-pieces.ts';
 import { readLink } from './read-link.ts';
 import { numberText, readNumber } from './read-number.ts';
 import { plainText, readWord } from './read-word.ts';
@@ -411,18 +411,23 @@ class Reader {
   #dotted(i: number): number {
     const letters: number[] = [];
     const ends: number[] = [];
+    const guess = new SyllableGuess();
+    let possible = true;
+    let hopeful = 0;
     let initials = 0;
     let k = i;
     for (;;) {
       const from = letters.length;
       while (this.#class(k) === LETTER && letters.length <= JOIN_LETTERS) {
+        if (possible && !guess.add(this.#code(k))) possible = false;
         letters.push(k);
         k += 1;
       }
-      if (letters.length > JOIN_LETTERS) {
+      if (letters.length > JOIN_LETTERS || (!possible && initials < ends.length)) {
         letters.length = from;
         break;
       }
+      if (possible) hopeful = ends.length + 1;
       const initial = letters.length === from + 1 && (this.#info(k - 1) & UPPER) !== 0;
       if (initial && initials === ends.length && (from === 0 || this.#code(k - 2) === DOT)) initials += 1;
       ends.push(letters.length);
@@ -431,7 +436,7 @@ class Reader {
       if (this.#class(k) !== LETTER) break;
     }
     if (ends.length < 2) return 0;
-    const count = joinable(this.#cells, letters, ends);
+    const count = hopeful < 2 ? 0 : joinable(this.#cells, letters, ends.slice(0, hopeful));
     if (count > 0) return this.#picked(letters.slice(0, ends[count - 1]), ['dots']);
     // Initials of names and offices: one token, but no sign of hiding anything.
     return initials >= 2 ? this.#picked(letters.slice(0, initials), NO_DISGUISE) : 0;
