@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { config } from 'zod';
+import { config } from 'zod/mini';
 import { PopupPage, readView } from '../../components/popup/popup-page.tsx';
 import { createPopupStore } from '../../components/popup/popup-store.ts';
 

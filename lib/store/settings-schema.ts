@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readSettings, type Settings } from './settings-shape.ts';
 
 /** The settings as storage must hold them; `settings-shape.ts` says what each field means. */
-const settingsSchema: z.ZodType<Settings> = z.strictObject({
+const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   version: z.literal(1),
   level: z.enum(['quiet', 'balanced', 'strict']),
   sites: z.strictObject({
