@@ -1,105 +1,25 @@
 import { readings } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
-import type { Lexicon, PhraseEnd, PhraseMatch } from './types.ts';
+import { BARE_ROOT, isDash, WRITTEN_ROOT } from './phrase-trie.ts';
+import type { Lexicon, PhraseIndex, PhraseMatch } from './types.ts';
 
 /** How near, in tokens, another phrase must stand for a `paired` phrase to be believed. */
 const PAIR_DISTANCE = 12;
+
+/** Marks that people put between syllables instead of a space. */
+const FILLERS = new Set(['-', '–', '•', '*', '|', '~']);
 
 interface Found<Id extends string> extends PhraseMatch<Id> {
   readonly paired: boolean;
 }
 
-const NO_PATHS: readonly (readonly number[])[] = [];
-
-function isDash(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && (token.text === '-' || token.text === '–');
+/** The symbols that a token can be read as: its own, and the paths of its other readings. */
+interface Steps {
+  readonly own: Int32Array;
+  readonly others: readonly (readonly (readonly number[])[] | undefined)[];
 }
 
-/** A dash with nothing around it on either side ("sáp-nhập"). */
-function isTightDash(tokens: readonly Token[], i: number): boolean {
-  return isDash(tokens[i]) && tokens[i]?.spaceBefore === false && tokens[i + 1]?.spaceBefore === false;
-}
-
-class Matcher<Id extends string> {
-  readonly #tokens: readonly Token[];
-  readonly #lexicon: Lexicon<Id>;
-  readonly found: Found<Id>[] = [];
-
-  constructor(tokens: readonly Token[], lexicon: Lexicon<Id>) {
-    this.#tokens = tokens;
-    this.#lexicon = lexicon;
-  }
-
-  /** Follows all phrases that begin at token `from`. */
-  start(from: number): void {
-    this.#walk(0, from, from, 'accented');
-    const first = this.#tokens[from];
-    if (first !== undefined && (first.bareWindow || first.kind === 'number'))
-      this.#walk(1, from, from, 'bare');
-  }
-
-  #walk(node: number, at: number, from: number, via: 'accented' | 'bare'): void {
-    const token = this.#tokens[at];
-    if (token === undefined) return;
-    const index = this.#lexicon.index;
-    if (token.kind === 'number') {
-      const symbol = index.symbol(token.key);
-      if (symbol !== 0) this.#arrive(index.step(node, symbol), at, from, via);
-      return;
-    }
-    if (token.kind !== 'word') return;
-    if (via === 'bare' && !token.bareWindow) return;
-    const symbol = index.symbol(via === 'bare' ? token.bare : token.key);
-    if (symbol !== 0) this.#arrive(index.step(node, symbol), at, from, via);
-    for (const path of this.#paths(at, via)) {
-      let reached = node;
-      for (const step of path) {
-        reached = index.step(reached, step);
-        if (reached === 0) break;
-      }
-      if (reached !== 0) this.#arrive(reached, at, from, via);
-    }
-  }
-
-  readonly #known = new Map<number, readonly (readonly number[])[]>();
-
-  /** The other readings of a word, as symbols of this lexicon; readings with unknown syllables are left out. */
-  #paths(at: number, via: 'accented' | 'bare'): readonly (readonly number[])[] {
-    const token = this.#tokens[at];
-    if (token === undefined) return NO_PATHS;
-    const slot = 2 * at + (via === 'bare' ? 1 : 0);
-    const known = this.#known.get(slot);
-    if (known !== undefined) return known;
-    const texts = readings(token, at, this.#tokens);
-    if (texts.length === 0) return NO_PATHS;
-    const paths: number[][] = [];
-    for (const text of texts) {
-      const path = text
-        .split(' ')
-        .map((key) => this.#lexicon.index.symbol(via === 'bare' ? bareOfKey(key) : key));
-      if (!path.includes(0)) paths.push(path);
-    }
-    this.#known.set(slot, paths);
-    return paths;
-  }
-
-  #arrive(node: number, at: number, from: number, via: 'accented' | 'bare'): void {
-    if (node === 0) return;
-    const ends = this.#lexicon.ends.get(node);
-    if (ends !== undefined) this.#report(ends, from, at + 1, via);
-    const next = this.#tokens[at + 1];
-    if (next === undefined) return;
-    if (next.kind === 'mark') {
-      if (isTightDash(this.#tokens, at + 1) || (isDash(next) && this.#lexicon.index.dashAfter(node)))
-        this.#walk(node, at + 2, from, via);
-    } else this.#walk(node, at + 1, from, via);
-  }
-
-  #report(ends: readonly PhraseEnd<Id>[], from: number, to: number, via: 'accented' | 'bare'): void {
-    for (const end of ends) this.found.push({ id: end.id, from, to, via, paired: end.bare === 'paired' });
-  }
-}
-
+/** The syllable key of a reading without its diacritics and tone digit. */
 function bareOfKey(key: string): string {
   let out = '';
   for (const letter of key.normalize('NFD')) {
@@ -109,39 +29,131 @@ function bareOfKey(key: string): string {
   return out;
 }
 
-/** True when another phrase of two tokens or more stands near and does not overlap. */
-function hasPartner<Id extends string>(match: Found<Id>, i: number, sorted: readonly Found<Id>[]): boolean {
-  for (let step = -1; step <= 1; step += 2) {
-    for (let k = i + step; k >= 0 && k < sorted.length; k += step) {
-      const other = sorted[k];
-      if (other === undefined) break;
-      if (step > 0 ? other.from - match.to > PAIR_DISTANCE : match.from - other.from > 3 * PAIR_DISTANCE)
-        break;
-      if (other.to - other.from < 2 || other.id === match.id) continue;
-      if (other.from < match.to && match.from < other.to) continue;
-      if (step > 0 || match.from - other.to <= PAIR_DISTANCE) return true;
+function stepsOf(tokens: readonly Token[], index: PhraseIndex, via: 'accented' | 'bare'): Steps {
+  const own = new Int32Array(tokens.length);
+  const others: ((readonly number[])[] | undefined)[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    others.push(undefined);
+    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) continue;
+    if (via === 'bare' && token.kind === 'word' && !token.bareWindow) continue;
+    own[i] = index.symbol(via === 'bare' ? token.bare : token.key);
+    const texts = readings(token, i, tokens);
+    if (texts.length === 0) continue;
+    const paths: number[][] = [];
+    for (const text of texts) {
+      const path = text.split(' ').map((key) => index.symbol(via === 'bare' ? bareOfKey(key) : key));
+      if (!path.includes(0)) paths.push(path);
     }
+    if (paths.length > 0) others[i] = paths;
+  }
+  return { own, others };
+}
+
+/** Collects what begins at each token, in one of the two ways of reading. */
+class Walk<Id extends string> {
+  readonly #tokens: readonly Token[];
+  readonly #lexicon: Lexicon<Id>;
+  readonly #via: 'accented' | 'bare';
+  readonly #steps: Steps;
+  readonly #found: Found<Id>[];
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon<Id>, via: 'accented' | 'bare', found: Found<Id>[]) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.#via = via;
+    this.#steps = stepsOf(tokens, lexicon.index, via);
+    this.#found = found;
+  }
+
+  all(): void {
+    const root = this.#via === 'bare' ? BARE_ROOT : WRITTEN_ROOT;
+    for (let from = 0; from < this.#tokens.length; from += 1) this.#follow(root, from, from);
+  }
+
+  #follow(root: number, start: number, from: number): void {
+    const { own, others } = this.#steps;
+    const index = this.#lexicon.index;
+    let node = root;
+    let at = start;
+    while (at < own.length) {
+      const paths = others[at];
+      if (paths !== undefined) this.#branch(node, paths, at, from);
+      const symbol = own[at] ?? 0;
+      if (symbol === 0) return;
+      node = index.step(node, symbol);
+      if (node === 0) return;
+      at = this.#arrive(node, at, from);
+    }
+  }
+
+  #branch(node: number, paths: readonly (readonly number[])[], at: number, from: number): void {
+    for (const path of paths) {
+      let reached = node;
+      for (const symbol of path) if (reached !== 0) reached = this.#lexicon.index.step(reached, symbol);
+      if (reached !== 0) this.#follow(reached, this.#arrive(reached, at, from), from);
+    }
+  }
+
+  /** Reports what ends here and gives the next token to read; past the end when nothing may follow. */
+  #arrive(node: number, at: number, from: number): number {
+    for (const end of this.#lexicon.ends[node] ?? [])
+      this.#found.push({ id: end.id, from, to: at + 1, via: this.#via, paired: end.bare === 'paired' });
+    const next = this.#tokens[at + 1];
+    if (next?.kind !== 'mark') return at + 1;
+    const tight = FILLERS.has(next.text) && !next.spaceBefore && this.#tokens[at + 2]?.spaceBefore === false;
+    return tight || (isDash(next) && this.#lexicon.index.dashAfter(node)) ? at + 2 : this.#tokens.length;
+  }
+}
+
+/** True when another phrase of two tokens or more stands near the match at `i` and does not overlap it. */
+function hasPartner<Id extends string>(i: number, sorted: readonly Found<Id>[]): boolean {
+  const match = sorted[i];
+  if (match === undefined) return false;
+  const believed = (other: Found<Id>): boolean =>
+    other.to - other.from >= 2 &&
+    other.id !== match.id &&
+    (other.from >= match.to
+      ? other.from - match.to <= PAIR_DISTANCE
+      : other.to <= match.from && match.from - other.to <= PAIR_DISTANCE);
+  for (let k = i + 1; k < sorted.length; k += 1) {
+    const other = sorted[k];
+    if (other === undefined || other.from > match.to + PAIR_DISTANCE) break;
+    if (believed(other)) return true;
+  }
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const other = sorted[k];
+    // Phrases are short, so one that begins this far before cannot reach the match.
+    if (other === undefined || other.from < match.from - 2 * PAIR_DISTANCE) break;
+    if (believed(other)) return true;
   }
   return false;
 }
 
 /**
  * All phrases of the lexicon in the tokens, sorted by where they begin, the longer first. Phrases may overlap; of one
- * id, a match inside a longer one is left out. A phrase crosses nothing but white space and, where it or the text
- * has one, a dash. A word matches through its own key or any of its `readings`.
+ * id, a match inside a longer one is left out. A phrase crosses nothing but white space and, where the phrase has one
+ * or the text writes one without spaces, a dash. A word matches through its own key or any of its `readings`.
+ *
+ * A stretch with diacritics is compared with diacritics only. Without them, all words of the phrase must stand in a
+ * bare window, and a `paired` phrase needs another one within twelve tokens.
  */
 export function matchPhrases<Id extends string>(
   tokens: readonly Token[],
   lexicon: Lexicon<Id>,
 ): PhraseMatch<Id>[] {
-  const matcher = new Matcher(tokens, lexicon);
-  for (let i = 0; i < tokens.length; i += 1) matcher.start(i);
-  const sorted = matcher.found.sort((a, b) => a.from - b.from || b.to - a.to || (a.via < b.via ? -1 : 1));
+  const found: Found<Id>[] = [];
+  new Walk(tokens, lexicon, 'accented', found).all();
+  if (tokens.some((token) => token.bareWindow)) new Walk(tokens, lexicon, 'bare', found).all();
+  found.sort(
+    (a, b) => a.from - b.from || b.to - a.to || (a.via === b.via ? 0 : a.via === 'accented' ? -1 : 1),
+  );
   const result: PhraseMatch<Id>[] = [];
   const reach = new Map<Id, number>();
-  for (const [i, match] of sorted.entries()) {
-    if (match.to <= (reach.get(match.id) ?? 0)) continue;
-    if (match.paired && !hasPartner(match, i, sorted)) continue;
+  for (let i = 0; i < found.length; i += 1) {
+    const match = found[i];
+    if (match === undefined || match.to <= (reach.get(match.id) ?? 0)) continue;
+    if (match.paired && !hasPartner(i, found)) continue;
     reach.set(match.id, match.to);
     result.push({ id: match.id, from: match.from, to: match.to, via: match.via });
   }

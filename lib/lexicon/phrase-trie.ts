@@ -1,6 +1,15 @@
+import type { Token } from '../text/types.ts';
 import type { PhraseIndex } from './types.ts';
 
-const ROOTS = 2;
+/** Where phrases as written begin. */
+export const WRITTEN_ROOT = 1;
+/** Where phrases without their diacritics begin. */
+export const BARE_ROOT = 2;
+
+/** True for a mark that may join the parts of a name. */
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && (token.text === '-' || token.text === '–');
+}
 
 /**
  * A trie over syllables in one open-addressed table, so that a step costs the same whatever the number of phrases.
@@ -8,11 +17,19 @@ const ROOTS = 2;
 export class PhraseTrie implements PhraseIndex {
   readonly #symbols = new Map<string, number>();
   readonly #dashes = new Set<number>();
-  #nodes = ROOTS;
+  #nodes = BARE_ROOT + 1;
   #edges = 0;
-  #mask = 1023;
-  /** Three numbers an edge: node + 1 (0 = free), symbol, target. */
-  #table = new Int32Array(3 * 1024);
+  #mask: number;
+  /** Three numbers an edge: node (0 = free), symbol, target. */
+  #table: Int32Array;
+
+  /** @param phrases how many phrases are expected; only a matter of speed */
+  constructor(phrases: number) {
+    let slots = 256;
+    while (slots < 8 * phrases) slots *= 2;
+    this.#mask = slots - 1;
+    this.#table = new Int32Array(3 * slots);
+  }
 
   symbol(text: string): number {
     return this.#symbols.get(text) ?? 0;
@@ -24,7 +41,7 @@ export class PhraseTrie implements PhraseIndex {
       const at = 3 * slot;
       const owner = this.#table[at] ?? 0;
       if (owner === 0) return 0;
-      if (owner === node + 1 && this.#table[at + 1] === symbol) return this.#table[at + 2] ?? 0;
+      if (owner === node && this.#table[at + 1] === symbol) return this.#table[at + 2] ?? 0;
       slot = (slot + 1) & this.#mask;
     }
   }
@@ -45,7 +62,7 @@ export class PhraseTrie implements PhraseIndex {
     if (2 * this.#edges > this.#mask) this.#widen();
     const target = this.#nodes;
     this.#nodes += 1;
-    this.#put(node + 1, symbol, target);
+    this.#put(node, symbol, target);
     return target;
   }
 
@@ -54,7 +71,7 @@ export class PhraseTrie implements PhraseIndex {
   }
 
   #put(owner: number, symbol: number, target: number): void {
-    let slot = hash(owner - 1, symbol) & this.#mask;
+    let slot = hash(owner, symbol) & this.#mask;
     while (this.#table[3 * slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#table[3 * slot] = owner;
     this.#table[3 * slot + 1] = symbol;

@@ -25,17 +25,18 @@ export interface PhraseMatch<Id extends string = string> {
 /** A compiled set of phrases; made by `buildLexicon`, read by `matchPhrases`. */
 export interface Lexicon<Id extends string = string> {
   readonly index: PhraseIndex;
-  readonly ends: ReadonlyMap<number, readonly PhraseEnd<Id>[]>;
+  /** The phrases that end at each node of the index. */
+  readonly ends: readonly (readonly PhraseEnd<Id>[] | undefined)[];
 }
 
-/** A phrase ends at a node of the index. */
+/** A phrase that ends at a node of the index. */
 export interface PhraseEnd<Id extends string = string> {
   readonly id: Id;
   /** Absent for the phrase as written; the permission when this is its diacritic-less form. */
   readonly bare?: 'paired' | 'window';
 }
 
-/** Steps from node to node by symbol (a syllable key, a bare syllable or a number). Roots: 0 as written, 1 bare. */
+/** Steps from node to node by symbol: a syllable key, a bare syllable or a number. 0 is no symbol and no node. */
 export interface PhraseIndex {
   symbol(text: string): number;
   step(node: number, symbol: number): number;
