@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from './date-schema.ts';
 import { recordSchema } from './record-schema.ts';
+import { packPatternsSchema } from './schema-patterns.ts';
 import { agencySchema, officialZoneSchema, sourceSchema } from './source-schema.ts';
 
 function uniqueIds(items: readonly { readonly id: string }[]): boolean {
@@ -19,3 +20,6 @@ export const packFactsSchema = z.strictObject({
   officialZones: z.array(officialZoneSchema),
   agencies: z.array(agencySchema).refine(uniqueIds, 'agency ids must be unique'),
 });
+
+/** A whole pack: facts, claim patterns and scam patterns. */
+export const packSchema = packFactsSchema.extend(packPatternsSchema.shape);

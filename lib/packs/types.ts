@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { citationSchema } from './citation-schema.ts';
-import type { packFactsSchema } from './pack-schema.ts';
+import type { packFactsSchema, packSchema } from './pack-schema.ts';
 import type {
   anniversarySchema,
   belongsSchema,
@@ -43,3 +43,5 @@ export type OfficialZone = z.infer<typeof officialZoneSchema>;
 export type Agency = z.infer<typeof agencySchema>;
 /** Records, sources and agencies of a pack. */
 export type PackFacts = z.infer<typeof packFactsSchema>;
+/** All that a pack ships: facts and patterns. */
+export type Pack = z.infer<typeof packSchema>;

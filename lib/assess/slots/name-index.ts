@@ -67,6 +67,20 @@ function fits<T>(tokens: readonly Token[], i: number, name: Name<T>, bare: boole
   return at;
 }
 
+function firstFit<T>(
+  names: readonly Name<T>[] | undefined,
+  tokens: readonly Token[],
+  i: number,
+  bare: boolean,
+): NameMatch<T> | undefined {
+  if (names === undefined) return undefined;
+  for (const name of names) {
+    const to = fits(tokens, i, name, bare);
+    if (to > 0) return { to, value: name.value, bare, syllables: name.keys.length };
+  }
+  return undefined;
+}
+
 /** The longest name at token `i`. */
 export function matchName<T>(
   index: NameIndex<T>,
@@ -75,14 +89,10 @@ export function matchName<T>(
 ): NameMatch<T> | undefined {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return undefined;
-  for (const name of index.byKey.get(token.key) ?? []) {
-    const to = fits(tokens, i, name, false);
-    if (to > 0) return { to, value: name.value, bare: false, syllables: name.keys.length };
-  }
-  if (token.accented || !token.bareWindow) return undefined;
-  for (const name of index.byBare.get(token.bare) ?? []) {
-    const to = fits(tokens, i, name, true);
-    if (to > 0) return { to, value: name.value, bare: true, syllables: name.keys.length };
-  }
-  return undefined;
+  const written = firstFit(index.byKey.get(token.key), tokens, i, false);
+  if (token.accented || !token.bareWindow) return written;
+  // In a bare window "Vinh Long" must not be read as the town of Vinh.
+  const bare = firstFit(index.byBare.get(token.bare), tokens, i, true);
+  if (written === undefined || bare === undefined) return written ?? bare;
+  return bare.syllables > written.syllables ? bare : written;
 }

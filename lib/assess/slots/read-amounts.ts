@@ -1,6 +1,7 @@
+import { syllableKey } from '../../text/key.ts';
 import { numberWords, plainValue } from './number-value.ts';
 import type { Reading } from './reading.ts';
-import { isTaken, markAt, placeOf, take } from './reading.ts';
+import { isPartOfName, isTaken, markAt, placeOf, take } from './reading.ts';
 import type { AmountSlot } from './types.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -22,6 +23,8 @@ const UNITS: Readonly<Record<string, number>> = {
 
 const WRITTEN_ON = /^(\d[\d.,]*)(k|tr|củ|tỷ|tỉ|ty|đ|vnđ|vnd|ng)(\d{1,3})?(?:đ)?$/;
 
+const MILLIONS = /^\d{1,3}\.\d{3}\.\d00$/;
+
 interface Part {
   readonly value: number;
   readonly to: number;
@@ -35,7 +38,8 @@ function moneyAt(reading: Reading, i: number): Part | undefined {
   if (token === undefined || isTaken(reading, i)) return undefined;
   if (token.kind === 'number') {
     const glued = WRITTEN_ON.exec(token.text);
-    if (glued !== null) {
+    // "2k9" is a year of birth.
+    if (glued !== null && !/^2k\d$/.test(token.text)) {
       const [, digits = '', sign = '', rest] = glued;
       const value = plainValue(digits);
       const unit = UNITS[sign];
@@ -46,7 +50,9 @@ function moneyAt(reading: Reading, i: number): Part | undefined {
     }
     const value = plainValue(token.text);
     if (value === undefined) return undefined;
-    return withUnit(reading, value, i + 1);
+    const part = withUnit(reading, value, i + 1);
+    // "giá 1.990.000": millions written out are money unless something is counted.
+    return part.unit === 0 && MILLIONS.test(token.text) ? { ...part, unit: 1 } : part;
   }
   const words = numberWords(labels, i);
   return words === undefined ? undefined : withUnit(reading, words.value, words.to);
@@ -82,19 +88,9 @@ function rangeAt(reading: Reading, to: number): number {
 }
 
 /** Nouns that are counted in thousands too: "45 nghìn dân", "60 nghìn chỗ". Money names its thing less often. */
-const COUNTED = new Set([
-  'dan0',
-  'cho4',
-  'nguoi0',
-  'ngươi1',
-  'ho5',
-  'lươt5',
-  'con0',
-  'cây0',
-  'phat2',
-  'ca0',
-  'xa4',
-]);
+const COUNTED = new Set(
+  'dân chỗ người hộ lượt con cây phát ca xã bài vé bạn học cử phụ nhà'.split(' ').map(syllableKey),
+);
 
 function isCounted(reading: Reading, to: number): boolean {
   const key = reading.tokens[to]?.key;
@@ -113,7 +109,7 @@ export function readAmounts(reading: Reading): AmountSlot[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
-    if (token.kind !== 'number' && labels[i] === undefined) continue;
+    if (token.kind === 'number' ? isPartOfName(reading, i) : labels[i] === undefined) continue;
     const first = moneyAt(reading, i);
     if (first === undefined) continue;
     if (first.unit === 0) {

@@ -1,7 +1,7 @@
 import type { CountSubject } from '../../packs/types.ts';
 import { numberWords, plainValue } from './number-value.ts';
 import type { Reading } from './reading.ts';
-import { isTaken, markAt, placeOf, take } from './reading.ts';
+import { isPartOfName, isTaken, markAt, placeOf, take } from './reading.ts';
 import type { CountSlot } from './types.ts';
 
 interface Noun {
@@ -222,12 +222,17 @@ function endsSentence(reading: Reading, i: number): boolean {
   );
 }
 
+/** A text without full stops must not be read again for every number in it. */
+const SENTENCE_REACH = 40;
+
 /** First and one past the last token of the sentence around `[from, to)`. */
 function sentenceAround(reading: Reading, from: number, to: number): readonly [number, number] {
   let start = from;
-  while (start > 0 && !endsSentence(reading, start - 1)) start -= 1;
+  const least = Math.max(0, from - SENTENCE_REACH);
+  while (start > least && !endsSentence(reading, start - 1)) start -= 1;
   let end = to;
-  while (end < reading.tokens.length && !endsSentence(reading, end)) end += 1;
+  const most = Math.min(reading.tokens.length, to + SENTENCE_REACH);
+  while (end < most && !endsSentence(reading, end)) end += 1;
   return [start, end];
 }
 
@@ -257,6 +262,8 @@ function changeFrom(
       const number = numberAt(reading, k);
       if (number !== undefined) return { at: k, number };
       if (label === undefined || !FILLERS.has(label)) return undefined;
+    } else if (token.kind === 'mark' && token.text === '.' && reading.labels[k + 1] === 'nay') {
+      // "63 tỉnh, thành. Nay còn 34": the change is told in the next sentence.
     } else if (
       !(token.kind === 'mark' && (token.text === '-' || token.text === '=' || token.text === ',')) &&
       (label === undefined || !FILLERS.has(label))
@@ -280,6 +287,15 @@ function draft(
   return { ...placeOf(reading, from, to), value, subjects, noun, national: false };
 }
 
+/** After these a number is the name of one thing, not a count: "lớp 3", "đợt 2", "cấp 12", "số 15". */
+const NAMED_BY_NUMBER = new Set(
+  'đợt tổ lớp mức bài trang phố kỳ tập điều khoản bước câu tầng phòng km lộ số cấp thứ môn'.split(' '),
+);
+/** Words that carry a label and may yet be what is counted. */
+const COUNTED_LABELS = new Set(
+  'năm ngày tháng tuần người điều câu phòng bài lớp đợt ví chợ làng chị em anh bà cô mẹ'.split(' '),
+);
+
 /** Reads counts of administrative units and, for other nouns written right after a number, their plain value. */
 export function readCounts(reading: Reading): CountSlot[] {
   const drafts: Draft[] = [];
@@ -288,44 +304,49 @@ export function readCounts(reading: Reading): CountSlot[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
-    if (token.kind !== 'number' && labels[i] === undefined) continue;
+    const digits = token.kind === 'number';
+    if (digits ? isPartOfName(reading, i) : labels[i] === undefined) continue;
     const number = numberAt(reading, i);
     if (number === undefined) continue;
     const noun = nounAt(reading, number.to);
-    if (noun === undefined && token.kind !== 'number') {
-      if (pending === undefined) continue;
-    }
+    if (noun === undefined && !digits && pending === undefined) continue;
     const to = noun?.to ?? number.to;
-    const slot = draft(
-      reading,
-      i,
-      to,
-      number.value,
-      subjectsOf(reading, i, noun),
-      noun?.noun ?? otherNoun(reading, number.to),
-    );
-    if (pending !== undefined) linkChange(pending, slot);
-    pending = undefined;
     const change = changeFrom(reading, to);
-    if (
-      noun !== undefined ||
-      change !== undefined ||
-      slot.changedFrom !== undefined ||
-      token.kind === 'number'
-    )
+    const other = noun === undefined && change === undefined ? otherNoun(reading, i, number.to) : '';
+    const subjects = noun === undefined ? inherited(reading, i, number.to) : subjectsOf(reading, i, noun);
+    const slot = draft(reading, i, to, number.value, subjects, noun?.noun ?? other);
+    if (pending !== undefined) linkChange(pending, slot);
+    pending = change === undefined ? undefined : slot;
+    const says = noun !== undefined || change !== undefined || slot.changedFrom !== undefined;
+    if (says || other !== '' || subjects.length > 0) {
       drafts.push(slot);
-    take(reading, i, to);
-    if (change !== undefined) {
-      pending = slot;
-      i = change.at - 1;
-    } else i = to - 1;
+      take(reading, i, to);
+    }
+    i = change === undefined ? to - 1 : change.at - 1;
   }
   return finish(reading, drafts);
 }
 
-function otherNoun(reading: Reading, to: number): string {
+/** "… thành phố trực thuộc trung ương, cả nước có 8": a number that ends its clause counts what was just named. */
+function inherited(reading: Reading, i: number, to: number): readonly CountSubject[] {
+  const { labels, tokens } = reading;
+  if (labels[i - 1] !== 'có' && labels[i - 1] !== 'thành' && labels[i - 1] !== 'là') return NONE;
+  const next = tokens[to];
+  if (next !== undefined && next.kind !== 'mark' && next.kind !== 'break' && next.kind !== 'emoji')
+    return NONE;
+  for (let k = i - 2; k >= Math.max(0, i - 12) && !endsSentence(reading, k); k -= 1) {
+    if (labels[k] !== 'trực' || labels[k + 1] !== 'thuộc') continue;
+    return isNational(reading, k, i) ? ['central-cities'] : NONE;
+  }
+  return NONE;
+}
+
+function otherNoun(reading: Reading, from: number, to: number): string {
+  if (NAMED_BY_NUMBER.has(reading.labels[from - 1] ?? '')) return '';
   const token = reading.tokens[to];
-  return token?.kind === 'word' ? token.text : '';
+  if (token?.kind !== 'word' || !token.spaceBefore) return '';
+  const label = reading.labels[to];
+  return label === undefined || COUNTED_LABELS.has(label) ? token.text : '';
 }
 
 function subjectsOf(reading: Reading, i: number, noun: Noun | undefined): readonly CountSubject[] {
@@ -371,12 +392,24 @@ function pairUp(drafts: readonly Draft[]): void {
   }
 }
 
+/** Below these a number cannot be meant for the whole country unless the sentence says so: "hai xã", "12 tỉnh". */
+const LEAST: Partial<Readonly<Record<CountSubject, number>>> = {
+  'provincial-units': 15,
+  provinces: 15,
+  communes: 1000,
+  'commune-units': 1000,
+  wards: 400,
+};
+
 function finish(reading: Reading, drafts: readonly Draft[]): CountSlot[] {
   pairUp(drafts);
   for (const slot of drafts) {
     if (slot.subjects.length === 0) continue;
     const [start, end] = sentenceAround(reading, slot.from, slot.to);
     slot.national = isNational(reading, start, end);
+    if (!slot.national && slot.changedFrom === undefined && slot.changesTo === undefined) {
+      slot.subjects = slot.subjects.filter((subject) => slot.value >= (LEAST[subject] ?? 0));
+    }
   }
   return drafts.slice();
 }

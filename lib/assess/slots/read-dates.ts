@@ -186,6 +186,31 @@ function numericDate(reading: Reading, base: Base, i: number): Found | undefined
   return undefined;
 }
 
+/** Units and nouns that a four-digit number counts: then it is no year. */
+const COUNTED = new Set([
+  'đồng',
+  'xã',
+  'phường',
+  'tỉnh',
+  'đơn',
+  'người',
+  'km',
+  'triệu',
+  'tỷ',
+  'nghìn',
+  'ngàn',
+  'phiếu',
+]);
+
+/** "Từ 2027 …", "Năm Du lịch quốc gia 2026": a year without "năm" before it. */
+function bareYear(reading: Reading, i: number): Found | undefined {
+  const token = reading.tokens[i];
+  if (token?.text.length !== 4 || !token.spaceBefore) return undefined;
+  const year = yearToken(reading, i);
+  if (year === undefined || COUNTED.has(reading.labels[i + 1] ?? '')) return undefined;
+  return { from: i, to: i + 1, value: yearValue(year, 'stated') };
+}
+
 /** "10/3 âm lịch", "15/8 âm". */
 function lunarIfSaid(reading: Reading, found: Found): Found {
   if (reading.labels[found.to] !== 'âm') return found;
@@ -293,6 +318,9 @@ function weekday(reading: Reading, base: Base, i: number): Found | undefined {
     if (shift === 0 || weekWord || shift < 0) number += 7 * shift;
     else if (number <= base.number) number += 7;
   } else if (number < base.number) number += 7;
+  // "thứ tư 3/2": the date says more than the weekday.
+  const exact = tokens[to]?.kind === 'number' ? numericDate(reading, base, to) : undefined;
+  if (exact !== undefined) return { ...exact, from: i };
   const iso = toIso(fromNumber(number));
   return {
     from: i,
@@ -399,7 +427,8 @@ function wordDate(reading: Reading, base: Base, i: number): Found | undefined {
       if (next === 'mai') return { from: i, to: i + 2, value: shifted(base, 1) };
       if (next === 'mốt' || next === 'kia') return { from: i, to: i + 2, value: shifted(base, 2) };
       const token = tokens[i + 1];
-      if (token?.kind !== 'number') return undefined;
+      // "4 ngày 3 đêm"
+      if (token?.kind !== 'number' || counted(reading, i)) return undefined;
       const number = smallNumber(reading, i + 1);
       if (number === undefined) return undefined;
       const whole = numberThenWord(reading, base, i, number.value, number.to);
@@ -540,7 +569,7 @@ export function readDates(reading: Reading): DateSlot[] {
     if (token === undefined || isTaken(reading, i)) continue;
     let found: Found | undefined;
     if (token.kind === 'number') {
-      found = numericDate(reading, base, i);
+      found = numericDate(reading, base, i) ?? bareYear(reading, i);
       if (found === undefined && token.text.length <= 2) {
         const value = plainValue(token.text);
         if (value !== undefined) found = numberThenWord(reading, base, i, value, i + 1);
@@ -548,7 +577,8 @@ export function readDates(reading: Reading): DateSlot[] {
     } else if (labels[i] !== undefined) found = wordDate(reading, base, i);
     if (found === undefined) continue;
     const from = labels[found.from - 1] === 'ngày' ? found.from - 1 : found.from;
-    slots.push({ ...placeOf(reading, from, found.to), ...found.value, lead: leadBefore(reading, from) });
+    const lead = leadBefore(reading, from) ?? (labels[from] === 'ngày' ? 'on' : undefined);
+    slots.push({ ...placeOf(reading, from, found.to), ...found.value, lead });
     take(reading, from, found.to);
     i = found.to - 1;
   }

@@ -186,28 +186,31 @@ function isBareNumber(reading: Reading, kind: Kind, i: number, to: number, withY
   return next === undefined || !counted;
 }
 
+/** True when only "ngày", "ký", "ra", a comma or a bracket stand between a document and its date. */
+function leadsToDate(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const mark = markAt(reading, i);
+    const label = reading.labels[i];
+    if (mark !== '(' && mark !== ',' && label !== 'ngày' && label !== 'ký' && label !== 'ra') return false;
+  }
+  return true;
+}
+
 /** Joins each document with the date written right after it: "… ngày 17/6/2021", "… (12/6/2025)". */
 export function withDates(
   documents: readonly UndatedDocument[],
   dates: readonly DateSlot[],
   reading: Reading,
 ): DocumentSlot[] {
+  let next = 0;
   return documents.map((document) => {
-    const date = dates.find((slot) => {
-      if (slot.from < document.to || slot.from > document.to + 3 || slot.precision !== 'day') return false;
-      for (let i = document.to; i < slot.from; i += 1) {
-        const mark = markAt(reading, i);
-        if (
-          mark !== '(' &&
-          mark !== ',' &&
-          reading.labels[i] !== 'ngày' &&
-          reading.tokens[i]?.key !== 'ky2'
-        ) {
-          if (reading.tokens[i]?.key !== 'ki2' && reading.tokens[i]?.key !== 'ra0') return false;
-        }
-      }
-      return true;
-    });
-    return { ...document, date };
+    while ((dates[next]?.from ?? Number.POSITIVE_INFINITY) < document.to) next += 1;
+    const date = dates[next];
+    const joined =
+      date !== undefined &&
+      date.precision === 'day' &&
+      date.from <= document.to + 3 &&
+      leadsToDate(reading, document.to, date.from);
+    return joined ? { ...document, date } : document;
   });
 }

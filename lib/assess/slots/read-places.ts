@@ -152,6 +152,10 @@ export function readPlaces(reading: Reading, index: PlaceIndex): Places {
     push(reading, places, place, from, to, prefix, zonePrefix, false);
     take(reading, from, to);
   }
+  // Hashtags were entered as they were met, before the names.
+  places.provinces.sort((a, b) => a.from - b.from);
+  places.towns.sort((a, b) => a.from - b.from);
+  places.zones.sort((a, b) => a.from - b.from);
   return places;
 }
 

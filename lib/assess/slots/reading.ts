@@ -57,6 +57,11 @@ export function markAt(reading: Reading, index: number): string | undefined {
   return token?.kind === 'mark' ? token.text : undefined;
 }
 
+/** True for a number written onto a word: "VTV24", "km2". */
+export function isPartOfName(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.spaceBefore === false && reading.tokens[index - 1]?.kind === 'word';
+}
+
 const JOINERS = new Set(['/', '-', '–', '.', '&', '%', '₫', '$']);
 
 /**

@@ -9,10 +9,11 @@ một hai ba bốn tư năm lăm sáu bảy tám chín mười mươi trăm ngh�
 k tr củ xu vnđ vnd usd đô phần lương
 tỉnh thành phố tp trực thuộc trung ương tw đơn vị hành chính cấp xã phường đặc khu quận huyện thị trấn thôn nơi
 địa phương phiếu chính quyền mô hình còn chỉ lại xuống rút giảm đúng gần hơn là thì cũ mới bên
-cả nước toàn quốc mình ta việt nam giữ nguyên không phải sáp sát xáp nhập đổi hình do hợp nhất
+cả nước có toàn quốc mình ta việt nam giữ nguyên không phải sáp sát xáp nhập đổi hình do hợp nhất
 nghị quyết định công văn điện kết luận thông tư chỉ thị luật lệnh báo số nq qđ nđ kl cđ cv tt kế hoạch
 tài khoản tk stk ck chuyển ngân hàng ví và với cùng học bác chị cô anh em bà chú mẹ đoàn trận chiến dịch thắng đường
-hồ sông thủy viên viện công chợ làng tịch tưởng sản i ii iii iv xáp sẽ`;
+hồ sông thủy viên viện công chợ làng tịch tưởng sản i ii iii iv sẽ
+đợt tổ lớp mức bài trang kỳ tập điều khoản bước câu tầng phòng km lộ người ký ra môn`;
 
 /** Bare spellings that are another common word more often; they keep no label when written without diacritics. */
 const NEVER_BARE = new Set(
@@ -43,11 +44,13 @@ for (const [bare, word] of Object.entries(PREFERRED_BARE)) byBare.set(bare, word
 
 /**
  * The word that a token stands for, in well-formed spelling, or nothing when no value is read by it. Words written
- * without diacritics are read in a bare window only.
+ * without diacritics are read in a bare window only, and there "nam" is "năm" before it is "nam".
  */
 export function labelOf(token: Token): string | undefined {
   if (token.kind !== 'word') return undefined;
-  const known = byKey.get(token.key);
-  if (known !== undefined) return known;
-  return token.bareWindow && !token.accented ? byBare.get(token.bare) : undefined;
+  if (token.bareWindow && !token.accented) {
+    const bare = byBare.get(token.bare);
+    if (bare !== undefined) return bare;
+  }
+  return byKey.get(token.key);
 }

@@ -27,7 +27,6 @@ export const agencies: readonly Agency[] = [
       'Ngân hàng Chính sách xã hội',
       'Ủy ban Trung ương MTTQ Việt Nam',
       'Trung ương MTTQ Việt Nam',
-      'EVN',
       'Tập đoàn Điện lực Việt Nam',
       'Hội đồng Bầu cử quốc gia',
     ],

@@ -1,4 +1,4 @@
-import type { FactRecord, PackFacts } from '../types.ts';
+import type { FactRecord, Pack } from '../types.ts';
 import { agencies } from './agencies.ts';
 import { anniversaryRecords } from './anniversaries.ts';
 import { countRecords } from './counts.ts';
@@ -9,6 +9,7 @@ import { hostRecords } from './hosts.ts';
 import { officialSources, officialZones } from './official-sources.ts';
 import { otherNameRecords } from './other-names.ts';
 import { factcheckSources, shortenerSources, socialSources } from './other-sources.ts';
+import { corePatterns } from './patterns.ts';
 import { policyRecords } from './policies.ts';
 import { pressSources } from './press-sources.ts';
 import { rumourRecords } from './rumours.ts';
@@ -31,8 +32,9 @@ const records: FactRecord[] = [
   ...rumourRecords,
 ];
 
-/** The facts that ship with the product. A typed constant: it is checked by the schema in a test, not at run time. */
-export const corePack: PackFacts = {
+/** The pack that ships with the product. A typed constant: it is checked by the schema in a test, not at run time. */
+export const corePack: Pack = {
+  ...corePatterns,
   id: 'core',
   name: 'Gói dữ kiện gốc',
   version: '0.1.0',
