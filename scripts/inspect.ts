@@ -6,9 +6,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type PageUnits, pageReplySchemas } from '../lib/messages/schema.ts';
+import type { PageUnits } from '../lib/messages/types.ts';
 import { adapterFor } from '../lib/sites/registry.ts';
-import { EXTENSION_DIR, extensionId, launch, servePages } from './support/chromium.ts';
+import { askContentScript, openAsker } from './support/ask-content-script.ts';
+import { launch, servePages } from './support/chromium.ts';
 
 const HELP = `Usage: npm run -s inspect -- --url URL --html FILE
 
@@ -39,7 +40,8 @@ function readOptions(): { url: URL; html: string } {
     process.exit(0);
   }
   if (!values.url || !values.html) return refuse(`Both --url and --html are needed.\n\n${HELP}`);
-  if (!URL.canParse(values.url)) return refuse(`"${values.url}" is not an address. Give the whole URL, with https://.`);
+  if (!URL.canParse(values.url))
+    return refuse(`"${values.url}" is not an address. Give the whole URL, with https://.`);
   const url = new URL(values.url);
   if (url.protocol !== 'https:' || adapterFor(url) === null) {
     return refuse(
@@ -53,7 +55,7 @@ function readOptions(): { url: URL; html: string } {
   }
 }
 
-/** Asks the content script, through an extension page as the popup would, until it answers or 20 s have passed. */
+/** Everything that the extension reads on the page. */
 async function listUnits(url: URL, html: string): Promise<PageUnits> {
   const context = await launch({ viewport: { width: 1280, height: 2000 } });
   try {
@@ -61,25 +63,11 @@ async function listUnits(url: URL, html: string): Promise<PageUnits> {
     await servePages(context, { [url.href]: html });
     const page = await context.newPage();
     await page.goto(url.href, { waitUntil: 'load' });
-    const asker = await context.newPage();
-    await asker.goto(`chrome-extension://${await extensionId(EXTENSION_DIR)}/popup.html`);
+    const asker = await openAsker(context);
     // The page must be the visible tab: a hidden one is not read.
     await page.bringToFront();
-    const end = Date.now() + 20_000;
-    for (;;) {
-      const answers: unknown[] = await asker.evaluate(async () => {
-        const tabs = await chrome.tabs.query({});
-        const ask = (id: number | undefined) =>
-          id === undefined ? null : chrome.tabs.sendMessage(id, { type: 'list-units' }).catch(() => null);
-        return Promise.all(tabs.map((tab) => ask(tab.id)));
-      });
-      for (const answer of answers) {
-        const parsed = pageReplySchemas['list-units'].safeParse(answer);
-        if (parsed.success) return parsed.data;
-      }
-      if (Date.now() > end) return refuse('The extension did not answer on this page within 20 seconds.');
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
+    const answer = await askContentScript(asker, { type: 'list-units' });
+    return answer ?? refuse('The extension did not answer on this page within 20 seconds.');
   } finally {
     await context.close();
   }

@@ -1,0 +1,195 @@
+/**
+ * `npm run bench`: time of the engine on a fixed corpus, as JSON.
+ *
+ * Phrase matching is measured at 200, 1,000, 5,000 and 20,000 phrases beside the alternatives (one RegExp alternation,
+ * two Aho-Corasick packages) and beside the floor, a bare NFC + lower-case pass. All arms run in one process, in
+ * interleaved rounds; compare ratios within one run, never absolute times between machines.
+ */
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
+import AhoCorasick from 'ahocorasick';
+import { z } from 'zod';
+import { createAssessor } from '../lib/assess/create-assessor.ts';
+import { buildLexicon } from '../lib/lexicon/build-lexicon.ts';
+import { matchPhrases } from '../lib/lexicon/match-phrases.ts';
+import { corePack } from '../lib/packs/core/index.ts';
+import { tokenize } from '../lib/text/tokenize.ts';
+import { ordinaryPosts } from '../tests/fixtures/ordinary/generate.ts';
+
+const SIZES = [200, 1_000, 5_000, 20_000] as const;
+const ROUNDS = 9;
+const MEDIAN_LENGTH = 235;
+const LONG_LENGTH = 3_000;
+const READ_ON = '2026-11-21';
+
+const rowSchema = z.looseObject({ text: z.string() });
+
+/** A small linear generator: the corpus and the phrases must be the same in every run. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The texts of the labelled corpus: real claims and scams, so that the slow paths are measured too. */
+function labelledTexts(): string[] {
+  const file = readFileSync(new URL('../tests/fixtures/corpus/dev.jsonl', import.meta.url), 'utf8');
+  return file
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => rowSchema.parse(JSON.parse(line)).text);
+}
+
+/** `count` posts of about `length` characters, cut at a space from the concatenated texts. */
+function postsOfLength(texts: readonly string[], length: number, count: number): string[] {
+  const stream = texts.join('\n');
+  const out: string[] = [];
+  let at = 0;
+  while (out.length < count) {
+    if (at + length * 2 > stream.length) at = 0;
+    const end = stream.indexOf(' ', at + length);
+    out.push(stream.slice(at, end));
+    at = end + 1;
+  }
+  return out;
+}
+
+/** Phrases of two to four syllables met in the texts, then invented ones of real syllables. */
+function phrases(texts: readonly string[], size: number): string[] {
+  const random = seeded(11);
+  const syllables = [
+    ...new Set(
+      texts
+        .join(' ')
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/[\p{L}]{2,7}/gu),
+    ),
+  ];
+  const pick = (): string => syllables[Math.floor(random() * syllables.length)] ?? 'sáp';
+  const out = new Set<string>();
+  while (out.size < size) out.add(Array.from({ length: 2 + Math.floor(random() * 3) }, pick).join(' '));
+  return [...out];
+}
+
+interface Arm {
+  readonly name: string;
+  readonly run: (text: string) => unknown;
+}
+
+/** Median over the rounds of µs per post, arms interleaved so that drift hits all alike. */
+function measure(arms: readonly Arm[], texts: readonly string[]): Record<string, number> {
+  const times = new Map<string, number[]>(arms.map((arm) => [arm.name, []]));
+  let sink = 0;
+  for (let round = -2; round < ROUNDS; round++) {
+    for (const arm of arms) {
+      const start = performance.now();
+      for (const text of texts) if (arm.run(text) !== undefined) sink++;
+      const perPost = ((performance.now() - start) * 1000) / texts.length;
+      if (round >= 0) times.get(arm.name)?.push(perPost);
+    }
+  }
+  if (sink < 0) throw new Error('unreachable: keeps the results alive');
+  return Object.fromEntries(
+    [...times].map(([name, list]) => {
+      const sorted = list.sort((a, b) => a - b);
+      return [name, Number((sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(2))];
+    }),
+  );
+}
+
+const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const lower = (text: string): string => text.normalize('NFC').toLowerCase();
+
+const texts = [...labelledTexts(), ...ordinaryPosts(1_000, 7).map((post) => post.text)];
+const posts = postsOfLength(texts, MEDIAN_LENGTH, 400);
+const longPosts = postsOfLength(texts, LONG_LENGTH, 40);
+
+const matching = SIZES.map((size) => {
+  const list = phrases(texts, size);
+  const lexiconStart = performance.now();
+  const lexicon = buildLexicon(list.map((text) => ({ id: text, text })));
+  const lexiconMs = performance.now() - lexiconStart;
+  const alternation = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${list.map(escapeForRegExp).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const classic = new AhoCorasick(list);
+  const monyone = new MonyoneAhoCorasick(list);
+  const microseconds = measure(
+    [
+      { name: 'floor', run: lower },
+      { name: 'ours', run: (text) => matchPhrases(tokenize(text).tokens, lexicon) },
+      { name: 'regexp', run: (text) => lower(text).match(alternation) ?? 0 },
+      { name: 'ahocorasick', run: (text) => classic.search(lower(text)) },
+      { name: '@monyone/aho-corasick', run: (text) => monyone.matchInText(lower(text)) },
+    ],
+    posts,
+  );
+  return { phrases: size, lexiconBuildMs: Number(lexiconMs.toFixed(2)), microsecondsPerPost: microseconds };
+});
+
+const readyStart = performance.now();
+const assessor = createAssessor(corePack);
+const readyMs = performance.now() - readyStart;
+const assess = (text: string): unknown =>
+  assessor.assess({ text, links: [] }, { readOn: READ_ON, level: 'balanced' });
+
+const bytes = (list: readonly string[]): number =>
+  list.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const median = measure(
+  [
+    { name: 'floor', run: lower },
+    { name: 'tokenize', run: tokenize },
+    { name: 'assess', run: assess },
+  ],
+  posts,
+);
+const long = measure(
+  [
+    { name: 'floor', run: lower },
+    { name: 'tokenize', run: tokenize },
+    { name: 'assess', run: assess },
+  ],
+  longPosts,
+);
+const adversarial = 'sáp nhập 34 còn 16 '.repeat(6_000).slice(0, 100_000);
+const adversarialStart = performance.now();
+assess(adversarial);
+const adversarialMs = performance.now() - adversarialStart;
+
+const of = (size: number, arm: string): number =>
+  matching.find((row) => row.phrases === size)?.microsecondsPerPost[arm] ?? Number.NaN;
+const bestPeer = (size: number): number =>
+  Math.min(of(size, 'regexp'), of(size, 'ahocorasick'), of(size, '@monyone/aho-corasick'));
+const ratio = (a: number, b: number): number => Number((a / b).toFixed(2));
+
+process.stdout.write(
+  `${JSON.stringify(
+    {
+      machine: { cpu: cpus()[0]?.model ?? 'unknown', node: process.version },
+      corpus: { posts: posts.length, medianCharacters: MEDIAN_LENGTH, longCharacters: LONG_LENGTH },
+      matching,
+      ratios: {
+        'best peer ÷ ours at 200': ratio(bestPeer(200), of(200, 'ours')),
+        'best peer ÷ ours at 5,000': ratio(bestPeer(5_000), of(5_000, 'ours')),
+        'ours at 20,000 ÷ ours at 200': ratio(of(20_000, 'ours'), of(200, 'ours')),
+      },
+      assessment: {
+        readyMs: Number(readyMs.toFixed(2)),
+        medianPostMicroseconds: median,
+        longPostMicroseconds: long,
+        megabytesPerSecond: Number(
+          (bytes(posts) / posts.length / (median['assess'] ?? Number.NaN)).toFixed(2),
+        ),
+        adversarial100kMs: Number(adversarialMs.toFixed(2)),
+      },
+    },
+    null,
+    2,
+  )}\n`,
+);
