@@ -103,8 +103,14 @@ const LONGEST = 7;
 /**
  * Splits single letters that were written with spaces between them into syllables of two letters or more, as few as
  * possible; the longest beginning that can be split so. Empty when fewer than three letters can.
+ *
+ * @param wide letters (by place in `picked`) with a wider gap before them: no syllable goes across it
  */
-export function spacedSyllables(cells: Cells, picked: readonly number[]): number[][] {
+export function spacedSyllables(
+  cells: Cells,
+  picked: readonly number[],
+  wide: ReadonlySet<number>,
+): number[][] {
   const text = plainText(cells, picked);
   if (text === undefined) return [];
   const letters = text.length;
@@ -113,7 +119,9 @@ export function spacedSyllables(cells: Cells, picked: readonly number[]): number
   best[0] = 0;
   let reached = 0;
   for (let end = 2; end <= letters && end - reached <= LONGEST; end += 1) {
-    for (let start = Math.max(0, end - LONGEST); start <= end - 2; start += 1) {
+    let first = Math.max(0, end - LONGEST);
+    for (let gap = end - 1; gap > first; gap -= 1) if (wide.has(gap)) first = gap;
+    for (let start = first; start <= end - 2; start += 1) {
       const cost = (best[start] ?? 0) + 1;
       if (cost >= (best[end] ?? 0) || wordShape(text.slice(start, end)).shape !== 'written') continue;
       best[end] = cost;

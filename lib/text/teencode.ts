@@ -4,11 +4,20 @@ import type { Token } from './types.ts';
 import { wordShape } from './word-shape.ts';
 
 /**
- * Where a reading holds. `unlessMoney`: not beside a number or a word of banking; `money`: only there; `number`:
+ * Where a reading holds. `unlessMoney`: not beside a number or a word of banking; `money`: only there; `bankText`:
+ * when an account number, a wallet or a bank is named within some twenty-five words; `number`:
  * only when a number follows; `notAfterNumber`: not right behind a number ("5 k"); `afterNumber`: only there;
  * `capital`: only when written with a capital.
  */
-type Condition = 'always' | 'unlessMoney' | 'money' | 'number' | 'notAfterNumber' | 'afterNumber' | 'capital';
+type Condition =
+  | 'always'
+  | 'unlessMoney'
+  | 'money'
+  | 'bankText'
+  | 'number'
+  | 'notAfterNumber'
+  | 'afterNumber'
+  | 'capital';
 
 interface Reading {
   /** Syllable keys joined by one space. */
@@ -32,11 +41,11 @@ v = vậy | với
 j ji = gì
 bt = biết | bình thường
 cx cũg = cũng
-ck = unlessMoney:chồng | money:chuyển khoản
+ck = unlessMoney:chồng | money:chuyển khoản | bankText:chuyển khoản
 vk = vợ
-mk = mình | money:mật khẩu
+mk = mình | money:mật khẩu | bankText:mật khẩu
 mik mìk mìh = mình
-tk = thằng | money:tài khoản
+tk = thằng | money:tài khoản | bankText:tài khoản
 nc = nước | nói chuyện
 ae = anh em
 bn = bạn | bao nhiêu
@@ -108,6 +117,19 @@ tr = afterNumber:triệu
 ty tỉ = afterNumber:tỷ
 đ = afterNumber:đồng
 sn = sinh nhật
+tb tbao tbáo = thông báo
+kb = không biết | kết bạn
+hđ = hoạt động | hợp đồng
+dn = doanh nghiệp
+vp = văn phòng | vi phạm
+lđ = lao động | lãnh đạo
+đp = địa phương
+cq = cơ quan
+clb = câu lạc bộ
+đv = đơn vị
+bgd bgdđt = bộ giáo dục và đào tạo
+btc = bộ tài chính | ban tổ chức
+byt = bộ y tế
 thag thág = tháng
 `;
 
@@ -141,6 +163,7 @@ function conditionOf(name: string): Condition {
   switch (name) {
     case 'unlessMoney':
     case 'money':
+    case 'bankText':
     case 'number':
     case 'notAfterNumber':
     case 'afterNumber':
@@ -166,7 +189,24 @@ const BANKING = new Set(
     .map((word) => wordShape(word).key),
 );
 
+/** Words that make the whole passage one about paying. */
+const ACCOUNTS = new Set(
+  'stk momo bank banking vietcombank vcb bidv agribank vietinbank techcombank mbbank vpbank tpbank sacombank'
+    .split(' ')
+    .map((word) => wordShape(word).key),
+);
+
 const NEAR = 3;
+const PASSAGE = 25;
+
+function isBankText(index: number, tokens: readonly Token[]): boolean {
+  const last = Math.min(tokens.length - 1, index + PASSAGE);
+  for (let i = Math.max(0, index - PASSAGE); i <= last; i += 1) {
+    const token = tokens[i];
+    if (token !== undefined && i !== index && ACCOUNTS.has(token.key)) return true;
+  }
+  return false;
+}
 
 function nearMoney(index: number, tokens: readonly Token[]): boolean {
   const last = Math.min(tokens.length - 1, index + NEAR);
@@ -187,6 +227,8 @@ function holds(condition: Condition, index: number, tokens: readonly Token[]): b
       return nearMoney(index, tokens);
     case 'unlessMoney':
       return !nearMoney(index, tokens);
+    case 'bankText':
+      return !nearMoney(index, tokens) && isBankText(index, tokens);
     case 'number':
       return tokens[index + 1]?.kind === 'number';
     case 'afterNumber':

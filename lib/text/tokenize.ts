@@ -349,6 +349,7 @@ class Reader {
   /** "l ừ a đ ả o": emits the syllables and gives the next cell; `i` when the letters spell none. */
   #spacedLetters(i: number): number {
     const letters: number[] = [];
+    const wide = new Set<number>();
     let k = i;
     for (;;) {
       letters.push(k);
@@ -356,11 +357,12 @@ class Reader {
       if (gap === 0 || this.#class(k + gap) !== LETTER) break;
       const beyond = this.#class(k + gap + 1);
       if (beyond === LETTER || beyond === OTHER || beyond === DIGIT) break;
+      if (gap === 3) wide.add(letters.length);
       k += gap;
     }
     this.#noSpacedBefore = k + 1;
     if (letters.length < 3) return i;
-    const groups = spacedSyllables(this.#cells, letters);
+    const groups = spacedSyllables(this.#cells, letters, wide);
     let next = i;
     for (const group of groups) {
       next = this.#picked(group, ['spaced']);
