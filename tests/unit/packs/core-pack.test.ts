@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corePack } from '../../../lib/packs/core/index.ts';
-import { packFactsSchema } from '../../../lib/packs/pack-schema.ts';
+import { packSchema } from '../../../lib/packs/pack-schema.ts';
 import type { CountSubject, FactRecord } from '../../../lib/packs/types.ts';
 
 type Kind = FactRecord['kind'];
@@ -23,19 +23,19 @@ function counts(subject: CountSubject, day: string): number[] {
 
 describe('the core pack', () => {
   it('is accepted by the schema', () => {
-    expect(packFactsSchema.safeParse(corePack).error?.issues ?? []).toEqual([]);
+    expect(packSchema.safeParse(corePack).error?.issues ?? []).toEqual([]);
   });
 
   it('is refused when a record loses its citation or ends before it begins', () => {
     const [first] = corePack.records;
     if (!first) throw new Error('the pack is empty');
     const { citation: _citation, ...uncited } = first;
-    expect(packFactsSchema.safeParse({ ...corePack, records: [uncited] }).success).toBe(false);
+    expect(packSchema.safeParse({ ...corePack, records: [uncited] }).success).toBe(false);
     const backwards = { ...first, validTo: '1999-01-01' };
-    expect(packFactsSchema.safeParse({ ...corePack, records: [backwards] }).success).toBe(false);
-    expect(packFactsSchema.safeParse({ ...corePack, records: [first, first] }).success).toBe(false);
+    expect(packSchema.safeParse({ ...corePack, records: [backwards] }).success).toBe(false);
+    expect(packSchema.safeParse({ ...corePack, records: [first, first] }).success).toBe(false);
     const noSuchDay = { ...first, validFrom: '2025-02-30' };
-    expect(packFactsSchema.safeParse({ ...corePack, records: [noSuchDay] }).success).toBe(false);
+    expect(packSchema.safeParse({ ...corePack, records: [noSuchDay] }).success).toBe(false);
   });
 
   it('compares posts with confirmed facts only: what is unconfirmed is named here, one by one', () => {

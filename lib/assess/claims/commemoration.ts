@@ -1,0 +1,118 @@
+import { type ClaimContext, type Finding, has, hitsIn, inSentence } from './finding.ts';
+
+const YEARS = new Set(['năm', 'nam']);
+
+interface Number_ {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "80 năm", "lần thứ 80" shortly before or after the event's name. */
+function yearsNear(context: ClaimContext, from: number, to: number): Number_ | undefined {
+  const { tokens } = context.reading.text;
+  const start = Math.max(context.sentence.from, from - 9);
+  for (let at = from - 1; at >= start; at -= 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text) && next !== undefined && YEARS.has(next.text)) {
+      return { value: Number(token.text), from: at, to: at + 2 };
+    }
+  }
+  for (let at = to; at < Math.min(context.sentence.to, to + 7); at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    if (token?.kind !== 'number' || !/^\d{2,3}$/.test(token.text)) continue;
+    if ((next !== undefined && YEARS.has(next.text)) || before?.text === 'thứ') return { value: Number(token.text), from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
+/** "Kỷ niệm 80 năm Quốc khánh" in the wrong year. */
+export function anniversaryFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  for (const record of facts.anniversaries) {
+    for (const name of hitsIn(context, `anniversary/${record.eventId}`)) {
+      const years = yearsNear(context, name.from, name.to);
+      if (years === undefined || years.value < 10) continue;
+      const origin = Number(record.origin.slice(0, 4));
+      const stated = inSentence(reading.slots.dates, sentence)
+        .map((date) => (date.basis === 'stated' ? date.year : undefined))
+        .filter((year) => year !== undefined && year > origin + 5);
+      const written = statedYears(context, origin);
+      const claimYears = [...stated, ...written];
+      const retold = has(context, 'retell') || has(context, 'past');
+      const candidates = claimYears.length > 0 ? claimYears : [Number(context.day.slice(0, 4))];
+      const right = candidates.some((year) => year !== undefined && year - origin === years.value);
+      if (!right && (retold || (!context.posted && claimYears.length === 0 && !has(context, 'future')))) continue;
+      if (!right && !has(context, 'anniversary/cue')) continue;
+      const year = candidates[0] ?? Number(context.day.slice(0, 4));
+      findings.push({
+        outcome: right ? 'agrees' : 'differs',
+        rule: right ? 'agrees/anniversary' : 'differs/anniversary',
+        note: right ? 'agrees/record' : 'differs/anniversary',
+        values: { event: name.form, claimed: String(years.value), value: String(year - origin), year: String(year) },
+        record,
+        from: Math.min(years.from, name.from),
+        to: Math.max(years.to, name.to),
+      });
+      break;
+    }
+  }
+  return findings;
+}
+
+/** Bare years in the sentence ("2026"), later than the origin. */
+function statedYears(context: ClaimContext, origin: number): number[] {
+  const years: number[] = [];
+  for (let at = context.sentence.from; at < context.sentence.to; at += 1) {
+    const token = context.reading.text.tokens[at];
+    if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) continue;
+    const year = Number(token.text);
+    if (year > origin + 5) years.push(year);
+  }
+  return years;
+}
+
+/** "Năm Du lịch quốc gia 2026 ở …". */
+export function hostFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  const [series] = hitsIn(context, 'host/series');
+  if (series === undefined || facts.hosts.length === 0) return [];
+  const year = hostYear(context, series.from, series.to);
+  if (year === undefined) return [];
+  const record = facts.hosts.find((one) => one.year === year);
+  if (record === undefined) return [];
+  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag && Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14);
+  if (names.length === 0) return [];
+  const right = names.some((name) => name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId);
+  const [first] = names;
+  if (first === undefined) return [];
+  findings.push({
+    outcome: right ? 'agrees' : 'differs',
+    rule: right ? 'agrees/host' : 'differs/host',
+    note: right ? 'agrees/record' : 'differs/host',
+    values: { year: String(year), claimed: facts.nameOf(first.unitId), unit: facts.nameOf(record.unitId) },
+    record,
+    from: Math.min(series.from, first.from),
+    to: Math.max(series.to, first.to),
+  });
+  return findings;
+}
+
+function hostYear(context: ClaimContext, from: number, to: number): number | undefined {
+  const { tokens } = context.reading.text;
+  for (let at = to; at < Math.min(context.sentence.to, to + 6); at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^20\d\d$/.test(text)) return Number(text);
+    if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
+  }
+  for (let at = Math.max(context.sentence.from, from - 5); at < from; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^20\d\d$/.test(text)) return Number(text);
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import type { DocumentRecord } from '../../packs/types.ts';
+import type { DateSlot, DocumentSlot } from '../slots/types.ts';
+import { MERGER_PASSED } from '../facts.ts';
+import { type ClaimContext, type Finding, has, hasWord, hitsIn, inSentence } from './finding.ts';
+
+/** A date that names every part, or a day and month whose year is the record's. */
+function matches(date: DateSlot, day: string): boolean {
+  if (date.basis === 'stated' && date.start !== undefined && date.end !== undefined) return date.start <= day && day <= date.end;
+  const [, month, dayOfMonth] = day.split('-').map(Number);
+  return (date.month === undefined || date.month === month) && (date.day === undefined || date.day === dayOfMonth);
+}
+
+function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const exact = context.facts.documents.get(slot.number.toLowerCase());
+  if (exact !== undefined) return exact;
+  if (slot.complete || slot.docType === undefined) return undefined;
+  // "Nghị quyết 60": only a type and a serial; the subject of the sentence has to be ours too.
+  const same = context.facts.documentList.filter((record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial));
+  return same.length === 1 && context.reading.has('ctx/restructuring') ? same[0] : undefined;
+}
+
+/** A record whose subject the sentence names right after the number. */
+function subjectRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const { reading, facts, sentence } = context;
+  const after = Math.min(sentence.to, slot.to + 16);
+  return facts.documentList.find((record) => reading.first(`doc/${record.id}`, slot.to, after) !== undefined);
+}
+
+/** Number, date and subject of cited documents. */
+export function documentFindings(context: ClaimContext): Finding[] {
+  const findings: Finding[] = [];
+  const { reading, sentence } = context;
+  for (const slot of inSentence(reading.slots.documents, sentence)) {
+    const record = recordOf(context, slot);
+    const named = subjectRecord(context, slot);
+    if (named !== undefined && named !== record && slot.docType === named.docType) {
+      const sign = named.number.split('/').at(-1)?.toLowerCase();
+      const sameIssuer = record === undefined ? slot.complete && slot.number.toLowerCase().endsWith(sign ?? '—') : record.issuer === named.issuer;
+      if (sameIssuer && !(record?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)) {
+        findings.push({
+          outcome: 'differs',
+          rule: 'differs/document-number',
+          note: 'differs/document-number',
+          values: { subject: named.subject, claimed: reading.textOf(slot.from, slot.to), document: named.number },
+          record: named,
+          from: slot.from,
+          to: slot.to,
+        });
+        continue;
+      }
+    }
+    if (record === undefined) continue;
+    const date = slot.date ?? nearDate(context, slot);
+    const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
+    const wrong = date !== undefined && date.precision !== 'year' && days.length > 0 && !days.some((day) => matches(date, day)) && record.issuedOn !== undefined;
+    findings.push({
+      outcome: wrong ? 'differs' : 'agrees',
+      rule: wrong ? 'differs/document-date' : 'agrees/document',
+      note: wrong ? 'differs/document-date' : 'agrees/record',
+      values: wrong ? { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.issuedOn ?? '' } : {},
+      record,
+      from: slot.from,
+      to: Math.max(slot.to, date?.to ?? 0),
+    });
+  }
+  return findings;
+}
+
+/** "… thông qua ngày 16/6/2025" shortly after the number. */
+function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
+  const { reading, sentence } = context;
+  const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 14));
+  if (sign === undefined) return undefined;
+  return inSentence(reading.slots.dates, sentence).find((date) => date.from >= sign.to && date.from - sign.to <= 3 && date.precision === 'day' && date.lead !== 'from');
+}
+
+/** "Nghị quyết sắp xếp đơn vị hành chính cấp tỉnh được thông qua ngày …": the subject instead of the number. */
+export function passingFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  if (inSentence(reading.slots.documents, sentence).length > 0) return [];
+  const findings: Finding[] = [];
+  for (const record of facts.documentList) {
+    if (record.issuedOn === undefined) continue;
+    const subject = reading.first(`doc/${record.id}`, sentence.from, sentence.to);
+    if (subject === undefined) continue;
+    const sign = reading.first('sign/verb', sentence.from, sentence.to);
+    if (sign === undefined) continue;
+    const date = inSentence(reading.slots.dates, sentence).find((one) => one.from >= sign.to && one.from - sign.to <= 4 && one.precision === 'day');
+    if (date === undefined || date.lead === 'from') continue;
+    const right = matches(date, record.issuedOn);
+    findings.push({
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/document' : 'differs/document-date',
+      note: right ? 'agrees/record' : 'differs/document-date',
+      values: { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.issuedOn },
+      record,
+      from: Math.min(subject.from, sign.from),
+      to: Math.max(subject.to, date.to),
+    });
+    break;
+  }
+  return findings;
+}
+
+const NOT_YET = new Set(['sẽ', 'sắp', 'chưa', 'chờ', 'dự', 'trình', 'xem', 'đợi', 'khi', 'nếu']);
+
+/** "Quốc hội đã thông qua sáp nhập" in a post from before the resolution. */
+export function tooEarlyFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, day } = context;
+  if (!context.posted || day >= MERGER_PASSED || day < '2024-11-01') return [];
+  const body = reading.first('pass/body', sentence.from, sentence.to);
+  const verb = hitsIn(context, 'pass/verb').find((hit) => body !== undefined && hit.from >= body.to && hit.from - body.to <= 4);
+  const record = facts.documents.get('202/2025/qh15');
+  if (body === undefined || verb === undefined || record === undefined) return [];
+  if (hasWord(context, Math.max(sentence.from, body.from - 3), verb.from, NOT_YET)) return [];
+  const provincial = has(context, 'merge/verb') || has(context, 'only-merge') || inSentence(reading.slots.counts, sentence).some((count) => count.subjects.includes('provincial-units'));
+  if (!provincial) return [];
+  return [
+    {
+      outcome: 'differs',
+      rule: 'differs/not-yet',
+      note: 'differs/not-yet',
+      values: { document: record.number, date: record.issuedOn ?? '' },
+      record,
+      from: body.from,
+      to: verb.to,
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import { type ClaimContext, type Finding, hasWord, hitsIn } from './finding.ts';
+
+const REACH = 14;
+const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong']);
+
+/** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
+export function dutyFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const policy = facts.policies.get('papers-need-no-change');
+  if (policy === undefined) return [];
+  const findings: Finding[] = [];
+  for (const paper of hitsIn(context, 'paper/id')) {
+    const near = (classId: string): { from: number; to: number } | undefined =>
+      reading.within(classId, Math.max(sentence.from, paper.from - REACH), Math.min(sentence.to, paper.to + REACH))[0];
+    // The merger as the reason: in the sentence, or in one next to it.
+    const cause = reading.first('merge/cause', Math.max(0, sentence.from - 40), Math.min(reading.text.tokens.length, sentence.to + 30));
+    if (cause === undefined) continue;
+    const free = near('paper/no-duty');
+    if (free !== undefined) {
+      findings.push({ outcome: 'agrees', rule: 'agrees/duty', note: 'agrees/record', values: {}, record: policy, from: Math.min(paper.from, free.from), to: Math.max(paper.to, free.to) });
+      return findings;
+    }
+    const change = near('paper/change');
+    const duty = near('paper/duty');
+    const empty = near('paper/void');
+    const bound = change !== undefined && duty !== undefined;
+    if (!bound && empty === undefined) continue;
+    const anchor = empty ?? duty ?? change;
+    if (anchor === undefined) continue;
+    if (empty === undefined && duty !== undefined && hasWord(context, Math.max(sentence.from, duty.from - 2), duty.from, DENIED)) continue;
+    const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);
+    const to = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
+    findings.push({
+      outcome: 'differs',
+      rule: 'differs/duty',
+      note: 'differs/duty',
+      values: { paper: reading.textOf(paper.from, paper.to), statement: policy.statement },
+      record: policy,
+      from,
+      to,
+    });
+    return findings;
+  }
+  return findings;
+}

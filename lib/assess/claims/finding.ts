@@ -1,0 +1,57 @@
+import type { FactRecord } from '../../packs/types.ts';
+import type { IsoDate } from '../../text/iso-date.ts';
+import type { Facts } from '../facts.ts';
+import type { NoteKey } from '../notes.ts';
+import type { Hit, Reading, Sentence } from '../reading.ts';
+import type { SentenceStance } from '../stance.ts';
+
+/** What came out of comparing one claim with a record. */
+export interface Finding {
+  readonly outcome: 'differs' | 'agrees';
+  readonly rule: string;
+  readonly note: NoteKey;
+  readonly values: Readonly<Record<string, string>>;
+  readonly record: FactRecord;
+  /** Tokens of the claim. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One asserted sentence, ready for the comparing rules. */
+export interface ClaimContext {
+  readonly reading: Reading;
+  readonly facts: Facts;
+  readonly sentence: Sentence;
+  readonly stance: SentenceStance;
+  /** Day that the claim is compared on: of the post if the page shows it, else of reading. */
+  readonly day: IsoDate;
+  /** True when `day` is the day of the post. */
+  readonly posted: boolean;
+}
+
+/** Phrases of a class in the sentence. */
+export function hitsIn(context: ClaimContext, classId: string): Hit[] {
+  return context.reading.within(classId, context.sentence.from, context.sentence.to);
+}
+
+export function has(context: ClaimContext, classId: string): boolean {
+  return context.reading.first(classId, context.sentence.from, context.sentence.to) !== undefined;
+}
+
+/** Slots of a list that lie in the sentence. */
+export function inSentence<S extends { readonly from: number; readonly to: number }>(
+  slots: readonly S[],
+  sentence: Sentence,
+): S[] {
+  return slots.filter((slot) => slot.from >= sentence.from && slot.to <= sentence.to);
+}
+
+/** True when one of the words stands at tokens `[from, to)`. */
+export function hasWord(context: ClaimContext, from: number, to: number, words: ReadonlySet<string>): boolean {
+  const { tokens } = context.reading.text;
+  for (let at = Math.max(0, from); at < to; at += 1) {
+    const text = tokens[at]?.text;
+    if (text !== undefined && words.has(text)) return true;
+  }
+  return false;
+}

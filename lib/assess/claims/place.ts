@@ -1,0 +1,213 @@
+import type { FactRecord } from '../../packs/types.ts';
+import type { ProvinceSlot, TownSlot, ZoneSlot } from '../slots/types.ts';
+import { type ClaimContext, type Finding, has, hitsIn, hasWord, inSentence } from './finding.ts';
+
+const PLANS = new Set(['sẽ', 'sắp', 'chưa', 'không', 'ko', 'muốn', 'dự', 'phấn', 'hướng', 'mục', 'đòi', 'xin', 'chuẩn', 'đang']);
+const OLD = new Set(['cũ']);
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  /** Former unit in which it lies, when it can be told. */
+  readonly former: string | undefined;
+  readonly name: string;
+}
+
+function ofTown(context: ClaimContext, town: TownSlot): Place {
+  return { from: town.from, to: town.to, former: town.inFormerUnit, name: context.facts.towns.get(town.townId)?.name ?? '' };
+}
+
+function places(context: ClaimContext): Place[] {
+  const { slots } = context.reading;
+  const list = [
+    ...inSentence(slots.towns, context.sentence).map((town) => ofTown(context, town)),
+    ...inSentence(slots.provinces, context.sentence).map((name) => ({
+      from: name.from,
+      to: name.to,
+      former: context.facts.formerUnits.has(name.unitId) ? name.unitId : undefined,
+      name: context.facts.nameOf(name.unitId),
+    })),
+  ];
+  return list.sort((a, b) => a.from - b.from);
+}
+
+/** The current unit that a centre is said of: the nearest name before it, or the result of a merger in the sentence before. */
+function subjectOf(context: ClaimContext, names: readonly ProvinceSlot[], from: number, to: number): string | undefined {
+  const inside = names.filter((name) => name.from >= from && name.to <= to && context.facts.units.has(name.unitId) && name.era !== 'former');
+  const after = inside.at(-1);
+  if (after !== undefined) return after.unitId;
+  const before = names.filter((name) => name.to <= from && name.from >= context.sentence.from);
+  const units = new Set(before.map((name) => context.facts.unitOf(name.unitId)).filter((unit) => unit !== undefined));
+  if (units.size === 1) return [...units][0];
+  const lastUnit = before.filter((name) => context.facts.units.has(name.unitId)).at(-1);
+  if (lastUnit !== undefined) return lastUnit.unitId;
+  const earlier = names.filter((name) => name.to <= context.sentence.from && context.sentence.from - name.to < 40 && context.facts.units.has(name.unitId));
+  const earlierUnits = new Set(earlier.map((name) => name.unitId));
+  return earlierUnits.size === 1 ? [...earlierUnits][0] : undefined;
+}
+
+/** Where the administrative centre of a unit lies. */
+export function centreFindings(context: ClaimContext): Finding[] {
+  const findings: Finding[] = [];
+  const { reading, facts } = context;
+  const names = reading.slots.provinces.filter((name) => !name.viaTag);
+  const list = places(context);
+  for (const noun of hitsIn(context, 'centre/noun')) {
+    if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    const reach = Math.min(context.sentence.to, noun.to + 16);
+    const at = reading.within('centre/at', noun.to, reach);
+    const target = list.find((place) => place.from >= noun.to && place.from < reach && at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4));
+    if (target === undefined) continue;
+    if (reading.first('centre/move', noun.to, target.from) !== undefined) continue;
+    if (reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from) !== undefined) continue;
+    if (hasWord(context, noun.from, target.from, PLANS)) continue;
+    if (reading.first('contrast', noun.to, target.from) !== undefined) continue;
+    const general = noun.form.startsWith('trụ sở') || noun.form === 'trung tâm' || noun.form.startsWith('ubnd') || noun.form.startsWith('ủy ban') || noun.form === 'tỉnh ủy' || noun.form === 'trung tâm mới';
+    const unitId = subjectOf(context, names, noun.to, target.from - 0);
+    if (unitId === undefined || target.former === undefined) continue;
+    const record = facts.unitOn(unitId, context.day);
+    if (record === undefined || record.formedFrom.length < 2) continue;
+    if (general && !has(context, 'merge/verb') && !reading.has('ctx/restructuring')) continue;
+    const slot = names.find((name) => name.from === target.from);
+    // "Trung tâm tỉnh Gia Lai ở Gia Lai" says nothing unless the former unit is meant.
+    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && record.centreIn !== slot.unitId && !hasWord(context, target.from, Math.min(context.sentence.to, target.to + 2), OLD)) continue;
+    const right = target.former === record.centreIn;
+    if (!right && !record.formedFrom.includes(target.former) && general) continue;
+    findings.push({
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/centre' : 'differs/centre',
+      note: right ? 'agrees/record' : 'differs/centre',
+      values: { unit: record.name, claimed: target.name, centre: facts.nameOf(record.centreIn) },
+      record,
+      from: noun.from,
+      to: target.to,
+    });
+  }
+  return findings;
+}
+
+function belongsTo(context: ClaimContext, record: FactRecord, right: boolean, place: string, claimed: string, unit: string, from: number, to: number): Finding {
+  return {
+    outcome: right ? 'agrees' : 'differs',
+    rule: right ? 'agrees/belongs' : 'differs/belongs',
+    note: right ? 'agrees/record' : 'differs/belongs',
+    values: { place, claimed: context.facts.nameOf(claimed), unit: context.facts.nameOf(unit) },
+    record,
+    from,
+    to,
+  };
+}
+
+/** "Phú Quốc thuộc tỉnh Cà Mau", "Phú Yên giờ là Khánh Hòa". */
+export function belongsFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  if (has(context, 'past') || has(context, 'before-merger')) return [];
+  const findings: Finding[] = [];
+  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
+  const nearest = (cueFrom: number, reach: number): ProvinceSlot | TownSlot | ZoneSlot | undefined => {
+    const all = [...names, ...inSentence(reading.slots.towns, sentence), ...inSentence(reading.slots.zones, sentence)];
+    return all.filter((slot) => slot.to <= cueFrom && cueFrom - slot.to <= reach).sort((a, b) => b.to - a.to)[0];
+  };
+  for (const cue of hitsIn(context, 'belong')) {
+    const target = names.find((name) => name.from >= cue.to && name.from - cue.to <= 2);
+    const subject = nearest(cue.from, 5);
+    if (target === undefined || subject === undefined) continue;
+    if (reading.first('contrast', cue.from - 3 > sentence.from ? cue.from - 3 : sentence.from, target.from) !== undefined) continue;
+    if (facts.unitOf(target.unitId) === undefined) continue;
+    const now = reading.first('now', Math.max(sentence.from, subject.from - 4), Math.min(sentence.to, target.to + 4)) !== undefined || cue.form.includes('giờ') || cue.form.includes('nay');
+    if ('placeId' in subject) {
+      const record = facts.zones.get(subject.placeId);
+      if (record === undefined) continue;
+      const old = target.unitId === record.formerUnitId && target.unitId !== record.unitId;
+      if (old && !now && target.era === 'former') continue;
+      const right = target.unitId === record.unitId;
+      if (old && !now) continue;
+      findings.push(belongsTo(context, record, right, record.name, target.unitId, record.unitId, subject.from, target.to));
+      continue;
+    }
+    const former = 'townId' in subject ? subject.inFormerUnit : subject.unitId;
+    const unit = facts.unitOf(former);
+    if (unit === undefined) continue;
+    if (!('townId' in subject) && (subject.unitId === target.unitId || (facts.units.has(subject.unitId) && !now))) continue;
+    const record = facts.unitOn(unit, context.day);
+    if (record === undefined) continue;
+    if (target.unitId === unit) {
+      findings.push(belongsTo(context, record, true, facts.nameOf(former), target.unitId, unit, subject.from, target.to));
+    } else if (facts.unitOf(target.unitId) !== unit || ('townId' in subject && now && !facts.units.has(target.unitId))) {
+      if (!now && !facts.units.has(target.unitId)) continue;
+      findings.push(belongsTo(context, record, false, 'townId' in subject ? (facts.towns.get(subject.townId)?.name ?? '') : facts.nameOf(former), target.unitId, unit, subject.from, target.to));
+    }
+  }
+  return findings;
+}
+
+/** "X (và Y) đã lên thành phố trực thuộc trung ương". */
+export function statusFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag && facts.units.has(name.unitId));
+  for (const cue of hitsIn(context, 'city')) {
+    const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
+    const last = before.at(-1);
+    if (last === undefined) continue;
+    if (hasWord(context, last.from, cue.to, PLANS)) continue;
+    const dates = inSentence(reading.slots.dates, sentence);
+    const planned = dates.some((date) => date.start !== undefined && date.basis === 'stated' && date.start > context.day);
+    const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));
+    for (const name of list) {
+      const record = facts.unitOn(name.unitId, context.day);
+      if (record === undefined || planned) continue;
+      if (record.unitType !== 'thành phố') {
+        findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: record.name, type: record.unitType }, record, from: name.from, to: cue.to });
+        continue;
+      }
+      const event = [...facts.events.values()].find((one) => one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)));
+      const date = dates.find((one) => one.day !== undefined && one.month !== undefined && one.lead !== 'before' && Math.abs(one.from - cue.to) < 8);
+      if (event !== undefined && date?.start !== undefined) {
+        const right = date.basis === 'stated' ? date.start === event.on : event.on.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`);
+        findings.push({
+          outcome: right ? 'agrees' : 'differs',
+          rule: right ? 'agrees/event-date' : 'differs/event-date',
+          note: right ? 'agrees/record' : 'differs/event-date',
+          values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+          record: event,
+          from: name.from,
+          to: Math.max(cue.to, date.to),
+        });
+      } else findings.push({ outcome: 'agrees', rule: 'agrees/status', note: 'agrees/record', values: {}, record, from: name.from, to: cue.to });
+    }
+  }
+  return findings;
+}
+
+/** "Tỉnh rộng nhất nước", "đông dân nhất". */
+export function figureFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  const names = inSentence(reading.slots.provinces, sentence).filter((name) => facts.units.has(name.unitId) && name.era !== 'former');
+  const records = [...facts.units.keys()].map((id) => facts.unitOn(id, context.day)).filter((record) => record !== undefined);
+  for (const [classId, measure] of [
+    ['widest', 'areaKm2'],
+    ['most-people', 'population'],
+  ] as const) {
+    for (const cue of hitsIn(context, classId)) {
+      const near = names.filter((name) => Math.abs(name.from - cue.from) <= 10);
+      const [name] = near;
+      const top = records.reduce((a, b) => (b[measure] > a[measure] ? b : a), records[0] ?? ({} as never));
+      if (name === undefined || near.length > 1 || top === undefined) continue;
+      const own = facts.unitOn(name.unitId, context.day);
+      if (own === undefined) continue;
+      const right = own.unitId === top.unitId;
+      findings.push({
+        outcome: right ? 'agrees' : 'differs',
+        rule: right ? 'agrees/figure' : 'differs/figure',
+        note: right ? 'agrees/record' : 'differs/figure',
+        values: { claimed: own.name, unit: top.name },
+        record: right ? own : top,
+        from: Math.min(name.from, cue.from),
+        to: Math.max(name.to, cue.to),
+      });
+    }
+  }
+  return findings;
+}

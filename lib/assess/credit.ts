@@ -1,0 +1,61 @@
+import type { Level } from './types.ts';
+import type { Reading } from './reading.ts';
+import type { LinkClass } from './slots/link-class.ts';
+import type { NamedSourceSlot } from './slots/types.ts';
+
+/** What a text offers a reader who wants to look its claim up. */
+export interface Credit {
+  /** A link to an official domain or a listed outlet. */
+  readonly link: boolean;
+  /** A document number that can be looked up. */
+  readonly document: boolean;
+  /** A named agency or outlet that is credited with the statement. */
+  readonly named: NamedSourceSlot | undefined;
+}
+
+const COUNTING: ReadonlySet<LinkClass> = new Set(['official', 'press', 'factcheck']);
+const HEAD_MARKS = new Set([':', '|', '-', '–', '—', ']']);
+
+/** Named body followed by a word of saying, or led by "theo", "nguồn", or at the head of a title. */
+function isCredited(reading: Reading, slot: NamedSourceSlot): boolean {
+  const { tokens } = reading.text;
+  const sentence = reading.sentenceAt(slot.from);
+  const start = sentence?.from ?? 0;
+  const end = sentence?.to ?? tokens.length;
+  const before = reading.last('credit/before', Math.max(start, slot.from - 4), slot.from);
+  if (before !== undefined && slot.from - before.to <= 2) return true;
+  // "Nguồn: Tuổi Trẻ" and "(Tuổi Trẻ)".
+  const previous = tokens[slot.from - 1];
+  if (previous?.kind === 'mark' && (previous.text === '(' || previous.text === ':') ) {
+    const lead = tokens[slot.from - 2]?.text;
+    if (previous.text === '(' || lead === 'nguồn' || lead === 'theo' || lead === 'source') return true;
+  }
+  const after = reading.first('credit/after', slot.to, Math.min(end, slot.to + 6));
+  if (after !== undefined && after.from - slot.to <= 3) return true;
+  const next = tokens[slot.to];
+  const atHead = slot.from - start <= 1;
+  if (next?.kind === 'mark' && HEAD_MARKS.has(next.text) && (atHead || next.text === ':')) return true;
+  // A line that is only the name, as under a quotation or over a title.
+  if (slot.from <= start + 1 && slot.to >= end - 1) return true;
+  return false;
+}
+
+/** Reads the sources of a text. Which of them count depends on the level and on pressing or hiding. */
+export function readCredit(
+  reading: Reading,
+  pageLinks: readonly string[],
+  linkClassOf: (url: string) => LinkClass,
+): Credit {
+  let link = pageLinks.some((url) => COUNTING.has(linkClassOf(url)));
+  for (const slot of reading.slots.links) if (COUNTING.has(linkClassOf(slot.url))) link = true;
+  const document = reading.slots.documents.some((slot) => slot.complete);
+  const named = reading.slots.namedSources.find((slot) => slot.kind === 'official-site' || isCredited(reading, slot));
+  return { link, document, named };
+}
+
+/** True when a reader could open or look up where the claim comes from. */
+export function isSourced(credit: Credit, level: Level, pressed: boolean): boolean {
+  if (credit.link || credit.document) return true;
+  if (level === 'strict') return false;
+  return credit.named !== undefined && !pressed;
+}

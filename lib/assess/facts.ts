@@ -1,0 +1,112 @@
+import type { IsoDate } from '../text/iso-date.ts';
+import type {
+  AnniversaryRecord,
+  BelongsRecord,
+  CountRecord,
+  CountSubject,
+  DocumentRecord,
+  EventDateRecord,
+  FactRecord,
+  FormerUnitRecord,
+  HostRecord,
+  OtherNameRecord,
+  PolicyRecord,
+  RumourRecord,
+  TownRecord,
+  UnitRecord,
+} from '../packs/types.ts';
+
+/** Day on which the list of 34 units became law; before it only the 63 stood in law. */
+export const MERGER_PASSED: IsoDate = '2025-06-12';
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+export function validOn(record: FactRecord, day: IsoDate): boolean {
+  return record.validFrom <= day && (record.validTo === undefined || day <= record.validTo);
+}
+
+/** A pack's records, indexed for comparison. Unconfirmed records are left out: they are never compared with a post. */
+export class Facts {
+  readonly units = new Map<string, UnitRecord[]>();
+  readonly formerUnits = new Map<string, FormerUnitRecord>();
+  readonly otherNames = new Map<string, OtherNameRecord>();
+  readonly towns = new Map<string, TownRecord>();
+  readonly zones = new Map<string, BelongsRecord>();
+  readonly counts = new Map<CountSubject, CountRecord[]>();
+  readonly documents = new Map<string, DocumentRecord>();
+  readonly documentList: DocumentRecord[] = [];
+  readonly events = new Map<string, EventDateRecord>();
+  readonly anniversaries: AnniversaryRecord[] = [];
+  readonly hosts: HostRecord[] = [];
+  readonly policies = new Map<PolicyRecord['policyId'], PolicyRecord>();
+  readonly rumours: RumourRecord[] = [];
+
+  constructor(records: readonly FactRecord[]) {
+    for (const record of records) this.add(record);
+  }
+
+  private add(record: FactRecord): void {
+    // Names are needed to read a text even where their history was not checked against a source.
+    if (record.kind === 'other-name') this.otherNames.set(record.unitId, record);
+    if (record.kind === 'town') this.towns.set(record.townId, record);
+    if (record.citation.status !== 'confirmed') return;
+    switch (record.kind) {
+      case 'unit':
+        push(this.units, record.unitId, record);
+        break;
+      case 'former-unit':
+        this.formerUnits.set(record.unitId, record);
+        break;
+      case 'belongs':
+        this.zones.set(record.placeId, record);
+        break;
+      case 'count':
+        push(this.counts, record.subject, record);
+        break;
+      case 'document':
+        this.documents.set(record.number.toLowerCase(), record);
+        this.documentList.push(record);
+        break;
+      case 'event-date':
+        this.events.set(record.eventId, record);
+        break;
+      case 'anniversary':
+        this.anniversaries.push(record);
+        break;
+      case 'host':
+        this.hosts.push(record);
+        break;
+      case 'policy':
+        this.policies.set(record.policyId, record);
+        break;
+      case 'rumour':
+        this.rumours.push(record);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** The unit of the 34 that a name stands for or went into. Undefined for names that are no unit. */
+  unitOf(unitId: string): string | undefined {
+    return this.formerUnits.get(unitId)?.becamePartOf ?? (this.units.has(unitId) ? unitId : undefined);
+  }
+
+  /** The record of one of the 34 on a day; before the 34 began, their first record. */
+  unitOn(unitId: string, day: IsoDate): UnitRecord | undefined {
+    const forms = this.units.get(unitId);
+    return forms?.find((form) => validOn(form, day)) ?? forms?.[0];
+  }
+
+  countsOn(subject: CountSubject, day: IsoDate): readonly CountRecord[] {
+    return (this.counts.get(subject) ?? []).filter((record) => validOn(record, day));
+  }
+
+  nameOf(unitId: string): string {
+    return this.units.get(unitId)?.[0]?.name ?? this.formerUnits.get(unitId)?.name ?? this.otherNames.get(unitId)?.name ?? unitId;
+  }
+}

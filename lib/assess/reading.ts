@@ -1,0 +1,144 @@
+import type { PhraseMatch } from '../lexicon/types.ts';
+import type { Span, Token, TokenizedText } from '../text/types.ts';
+import type { SlotReadings } from './slots/types.ts';
+
+/** A recognised phrase at tokens `[from, to)`. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+}
+
+/** Tokens `[from, to)` up to a full stop, a question mark, a line break … */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** True when it ends in a question mark. */
+  readonly asks: boolean;
+  /** Words in it. */
+  readonly words: number;
+}
+
+/** All that the rules need of one text: tokens, sentences, phrases by class, slots. */
+export class Reading {
+  readonly text: TokenizedText;
+  readonly slots: SlotReadings;
+  readonly sentences: readonly Sentence[];
+  private readonly byClass: ReadonlyMap<string, readonly Hit[]>;
+
+  constructor(text: TokenizedText, byClass: ReadonlyMap<string, readonly Hit[]>, slots: SlotReadings) {
+    this.text = text;
+    this.byClass = byClass;
+    this.slots = slots;
+    this.sentences = splitSentences(text.tokens);
+  }
+
+  /** Phrases of a class anywhere, in the order of the text. */
+  all(classId: string): readonly Hit[] {
+    return this.byClass.get(classId) ?? NO_HITS;
+  }
+
+  has(classId: string): boolean {
+    return this.byClass.has(classId);
+  }
+
+  /** First phrase of a class that lies wholly in `[from, to)`. */
+  first(classId: string, from: number, to: number): Hit | undefined {
+    for (const hit of this.all(classId)) {
+      if (hit.from >= to) return undefined;
+      if (hit.from >= from && hit.to <= to) return hit;
+    }
+    return undefined;
+  }
+
+  /** Last phrase of a class that lies wholly in `[from, to)`. */
+  last(classId: string, from: number, to: number): Hit | undefined {
+    let found: Hit | undefined;
+    for (const hit of this.all(classId)) {
+      if (hit.from >= to) break;
+      if (hit.from >= from && hit.to <= to) found = hit;
+    }
+    return found;
+  }
+
+  /** Phrases of a class in `[from, to)`, without those inside a longer one of the class. */
+  within(classId: string, from: number, to: number): Hit[] {
+    const found: Hit[] = [];
+    for (const hit of this.all(classId)) {
+      if (hit.from >= to) break;
+      if (hit.from < from || hit.to > to) continue;
+      const before = found.at(-1);
+      if (before !== undefined && hit.to <= before.to) continue;
+      if (before !== undefined && hit.from === before.from && hit.to > before.to) found.pop();
+      found.push(hit);
+    }
+    return found;
+  }
+
+  sentenceAt(token: number): Sentence | undefined {
+    return this.sentences.find((sentence) => token >= sentence.from && token < sentence.to);
+  }
+
+  /** The words of tokens `[from, to)` in the original text. */
+  spanOf(from: number, to: number): Span {
+    const first = this.text.tokens[from];
+    const last = this.text.tokens[Math.max(from, to - 1)];
+    return { start: first?.span.start ?? 0, end: last?.span.end ?? first?.span.end ?? 0 };
+  }
+
+  textOf(from: number, to: number): string {
+    const { start, end } = this.spanOf(from, to);
+    return this.text.original.slice(start, end);
+  }
+}
+
+const NO_HITS: readonly Hit[] = [];
+const STOPS = new Set(['.', '?', '!', '…', ';', '|', '•', '...', '?!', '!!', '!!!', '⇒', '👉']);
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.kind === 'break') return true;
+  if (token.kind !== 'mark' || !STOPS.has(token.text)) return false;
+  if (token.text !== '.') return true;
+  const next = tokens[at + 1];
+  return next === undefined || next.spaceBefore || next.kind === 'break' || next.kind === 'emoji';
+}
+
+function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let words = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && (token.kind === 'word' || token.kind === 'number')) words += 1;
+    if (!endsSentence(tokens, at)) continue;
+    const asks = token?.kind === 'mark' && token.text.includes('?');
+    if (words > 0) sentences.push({ from, to: Math.min(at + 1, tokens.length), asks, words });
+    else if (asks && sentences.length > 0) {
+      const before = sentences.pop();
+      if (before !== undefined) sentences.push({ ...before, to: at + 1, asks: true });
+    }
+    from = at + 1;
+    words = 0;
+  }
+  return sentences;
+}
+
+/** Groups matches by the classes of their phrases. */
+export function groupByClass(
+  matches: readonly PhraseMatch<string>[],
+  classesOf: ReadonlyMap<string, readonly string[]>,
+): Map<string, Hit[]> {
+  const byClass = new Map<string, Hit[]>();
+  for (const match of matches) {
+    const hit: Hit = { from: match.from, to: match.to, form: match.id };
+    for (const classId of classesOf.get(match.id) ?? []) {
+      const known = byClass.get(classId);
+      if (known === undefined) byClass.set(classId, [hit]);
+      else known.push(hit);
+    }
+  }
+  for (const hits of byClass.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  return byClass;
+}

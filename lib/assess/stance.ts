@@ -1,0 +1,115 @@
+import type { Reading, Sentence } from './reading.ts';
+
+/** What a sentence does with what it says. */
+export interface SentenceStance {
+  readonly asks: boolean;
+  readonly wishes: boolean;
+  readonly refutes: boolean;
+  readonly judges: boolean;
+  readonly decided: boolean;
+  readonly future: boolean;
+  readonly done: boolean;
+  readonly past: boolean;
+}
+
+/** What the whole text does. */
+export interface TextStance {
+  readonly sentences: readonly SentenceStance[];
+  readonly distances: boolean;
+  readonly refutes: boolean;
+  readonly jokes: boolean;
+  readonly fiction: boolean;
+  readonly callsForHelp: boolean;
+  readonly warns: boolean;
+  readonly tellsOfFraud: boolean;
+  readonly presses: boolean;
+  readonly hidesOrigin: boolean;
+  readonly asksOpenly: boolean;
+}
+
+/** Tags that ask for a reason or a reaction after something was stated: "…, vì sao?". */
+const TAG_QUESTIONS = new Set(['vì sao', 'tại sao', 'thế nào', 'như thế nào', 'ra sao', 'sao']);
+
+/** True when the question mark belongs only to a short tag after a comma, so that the rest is stated. */
+function isTagQuestion(reading: Reading, sentence: Sentence): boolean {
+  const tokens = reading.text.tokens;
+  for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark' || (token.text !== ',' && token.text !== ':' && token.text !== '-' && token.text !== '–')) continue;
+    const words: string[] = [];
+    for (let k = at + 1; k < sentence.to; k += 1) {
+      const word = tokens[k];
+      if (word?.kind === 'word') words.push(word.text);
+    }
+    return TAG_QUESTIONS.has(words.join(' '));
+  }
+  return false;
+}
+
+/** Question words that make a sentence a question without a question mark, when they end it. */
+function endsAsQuestion(reading: Reading, sentence: Sentence): boolean {
+  const tail = Math.max(sentence.from, sentence.to - 6);
+  const polar = reading.last('ask/polar', tail, sentence.to);
+  return polar !== undefined && polar.form !== 'nhỉ' ? true : polar !== undefined;
+}
+
+/** A denial that is itself denied ("không phải tin giả") refutes nothing. */
+function refuting(reading: Reading, from: number, to: number): boolean {
+  for (const classId of ['refute/label', 'refute/deny'] as const) {
+    for (const hit of reading.within(classId, from, to)) {
+      const undone = reading
+        .all('refute/undone')
+        .some((other) => other.from <= hit.from && hit.to <= other.to + 1 && other.to > hit.from);
+      if (!undone) return true;
+    }
+  }
+  return false;
+}
+
+function readSentence(reading: Reading, sentence: Sentence): SentenceStance {
+  const { from, to } = sentence;
+  const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
+  const open = within('ask/open');
+  const asks =
+    (sentence.asks && !isTagQuestion(reading, sentence)) || open || endsAsQuestion(reading, sentence);
+  const start = reading.first('wish/start', from, Math.min(to, from + 1));
+  return {
+    asks,
+    wishes: within('wish') || start !== undefined,
+    refutes: refuting(reading, from, to),
+    judges: within('opinion'),
+    decided: within('decided'),
+    future: within('future'),
+    done: within('done'),
+    past: within('past'),
+  };
+}
+
+/** Official frames that a joke dresses itself in. */
+function jokes(reading: Reading): boolean {
+  const home = reading.all('joke/home').length;
+  const marks = reading.all('joke/mark').length;
+  const laughs = reading.text.tokens.some((token) => token.kind === 'emoji' && /[😂🤣🤡🤪😜😝]/u.test(token.text));
+  if (marks > 0 && (home > 0 || laughs)) return true;
+  if (home >= 1 && (laughs || reading.has('official-frame'))) return true;
+  return marks >= 2;
+}
+
+/** Reads what the text and each of its sentences do. */
+export function readStance(reading: Reading): TextStance {
+  const size = reading.text.tokens.length;
+  const sentences = reading.sentences.map((sentence) => readSentence(reading, sentence));
+  return {
+    sentences,
+    distances: reading.has('distance'),
+    refutes: refuting(reading, 0, size),
+    jokes: jokes(reading),
+    fiction: reading.has('fiction'),
+    callsForHelp: reading.has('help'),
+    warns: reading.has('warn'),
+    tellsOfFraud: reading.has('fraud/told'),
+    presses: reading.has('press'),
+    hidesOrigin: reading.has('insider'),
+    asksOpenly: reading.has('ask/open'),
+  };
+}
