@@ -39,7 +39,7 @@ export function ConductPanel() {
   return (
     <section className="panel">
       <h2>{t('conduct.title')}</h2>
-      <search className="search">
+      <div className="search">
         <label htmlFor={searchId} className="visually-hidden">
           {t('conduct.search')}
         </label>
@@ -56,7 +56,7 @@ export function ConductPanel() {
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
         </div>
-      </search>
+      </div>
       <Choice
         legend={t('conduct.audience')}
         quietLegend

@@ -22,10 +22,10 @@ function RuleTitles({ kind }: { readonly kind: ConductRule['kind'] }) {
 }
 
 /** One A4 page to hand out: the steps, the rules in a line each, and whom to call. */
-export default function Handout() {
+export function Handout() {
   const t = useTexts();
   return (
-    <div className="handout-page">
+    <main className="handout-page">
       <p className="link-row screen-only">
         <button type="button" className="button primary" onClick={() => window.print()}>
           <PrintIcon />
@@ -35,7 +35,7 @@ export default function Handout() {
           {t('handout.back')}
         </a>
       </p>
-      <main className="handout">
+      <div className="handout">
         <header>
           <h1>{t('handout.title')}</h1>
           <p>{t('handout.lead')}</p>
@@ -95,7 +95,7 @@ export default function Handout() {
             asOf: formatDate(CODE_FRESHNESS.asOf),
           })}
         </footer>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }

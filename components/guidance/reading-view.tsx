@@ -7,7 +7,7 @@ import { RuleCard } from './rule-card.tsx';
 import { RULE_KINDS } from './rule-groups.ts';
 
 /** Every card of the Code, open, on a page of its own. */
-export default function ReadingView() {
+export function ReadingView() {
   const t = useTexts();
   return (
     <div className="reading">

@@ -1,5 +1,6 @@
 import type { ConductRule } from '../../lib/guidance/code-of-conduct.ts';
 import { describePlace } from '../../lib/guidance/describe-place.ts';
+import { LazyDetails } from '../ui/lazy-details.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import { SourceList } from './source-list.tsx';
 
@@ -59,10 +60,9 @@ export function RuleCard({ rule, heading: Heading, whole = false }: RuleCardProp
       {whole ? (
         <RuleDetails rule={rule} />
       ) : (
-        <details>
-          <summary>{t('conduct.more')}</summary>
+        <LazyDetails summary={t('conduct.more')}>
           <RuleDetails rule={rule} />
-        </details>
+        </LazyDetails>
       )}
     </article>
   );

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
+import { Handout } from '../guidance/handout.tsx';
+import { ReadingView } from '../guidance/reading-view.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PopupApp } from './popup-app.tsx';
 import type { PopupStore } from './popup-store.ts';
 import { StoreProvider, usePopup } from './store-context.ts';
-
-const ReadingView = lazy(() => import('../guidance/reading-view.tsx'));
-const Handout = lazy(() => import('../guidance/handout.tsx'));
 
 export type PopupView = 'popup' | 'reading' | 'handout';
 
@@ -33,11 +32,9 @@ function Themed({ view }: { readonly view: PopupView }) {
   return (
     <TextsContext value={texts}>
       <ErrorBoundary>
-        <Suspense>
-          {view === 'popup' && <PopupApp />}
-          {view === 'reading' && <ReadingView />}
-          {view === 'handout' && <Handout />}
-        </Suspense>
+        {view === 'popup' && <PopupApp />}
+        {view === 'reading' && <ReadingView />}
+        {view === 'handout' && <Handout />}
       </ErrorBoundary>
     </TextsContext>
   );
