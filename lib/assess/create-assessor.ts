@@ -3,7 +3,7 @@ import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { anniversaryFindings, hostFindings } from './claims/commemoration.ts';
-import { documentFindings, passingFindings, tooEarlyFindings } from './claims/document.ts';
+import { documentFindings, eventFindings, passingFindings, tooEarlyFindings } from './claims/document.ts';
 import { dutyFindings } from './claims/duty.ts';
 import type { ClaimContext, Finding } from './claims/finding.ts';
 import { mergerFindings } from './claims/merger.ts';
@@ -30,19 +30,25 @@ export interface Assessor {
 
 const EMPTY: Assessment = { marks: [], agrees: [] };
 
-const CLAIM_RULES: readonly ((context: ClaimContext) => Finding[])[] = [
+/** Claims that something was or will be changed; a wish for it claims nothing. */
+const CHANGE_RULES: readonly ((context: ClaimContext) => Finding[])[] = [
   mergerFindings,
   centreFindings,
   belongsFindings,
   statusFindings,
   figureFindings,
-  countFindings,
   furtherMergerFindings,
   districtFindings,
-  documentFindings,
-  passingFindings,
   tooEarlyFindings,
   dutyFindings,
+];
+
+/** Claims about what stands: numbers, dates, documents. */
+const PLAIN_RULES: readonly ((context: ClaimContext) => Finding[])[] = [
+  countFindings,
+  documentFindings,
+  passingFindings,
+  eventFindings,
   anniversaryFindings,
   hostFindings,
 ];
@@ -97,13 +103,16 @@ class RuleAssessor implements Assessor {
   }
 
   #compare(reading: Reading, stance: TextStance, day: IsoDate, posted: boolean): Finding[] {
-    if (stance.distances || stance.jokes) return [];
+    if (stance.distances || stance.refutes) return [];
     const findings: Finding[] = [];
     for (const [index, sentence] of reading.sentences.entries()) {
       const own = stance.sentences[index];
-      if (own === undefined || own.asks || own.wishes || own.refutes) continue;
+      if (own === undefined || own.asks || own.refutes) continue;
+      if (reading.first('joke/mark', sentence.from, sentence.to) !== undefined) continue;
       const context: ClaimContext = { reading, facts: this.#facts, sentence, stance: own, day, posted };
-      for (const rule of CLAIM_RULES) findings.push(...rule(context));
+      for (const rule of PLAIN_RULES) findings.push(...rule(context));
+      if (own.wishes) continue;
+      for (const rule of CHANGE_RULES) findings.push(...rule(context));
     }
     return findings;
   }

@@ -49,8 +49,7 @@ function isTagQuestion(reading: Reading, sentence: Sentence): boolean {
 /** Question words that make a sentence a question without a question mark, when they end it. */
 function endsAsQuestion(reading: Reading, sentence: Sentence): boolean {
   const tail = Math.max(sentence.from, sentence.to - 6);
-  const polar = reading.last('ask/polar', tail, sentence.to);
-  return polar !== undefined && polar.form !== 'nhỉ' ? true : polar !== undefined;
+  return reading.within('ask/polar', tail, sentence.to).some((hit) => reading.first('contrast', hit.from - 1, sentence.to)?.from !== hit.from - 1);
 }
 
 /** A denial that is itself denied ("không phải tin giả") refutes nothing. */

@@ -127,3 +127,28 @@ export function tooEarlyFindings(context: ClaimContext): Finding[] {
     },
   ];
 }
+
+/** "Điện Biên tách khỏi Lai Châu từ 1/1/1994", "Hiến pháp được sửa đổi ngày …": an event and a date beside it. */
+export function eventFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  for (const event of facts.events.values()) {
+    const named = reading.first(`event/${event.eventId}`, sentence.from, sentence.to);
+    if (named === undefined) continue;
+    const date = inSentence(reading.slots.dates, sentence).find((one) => one.basis === 'stated' && one.day !== undefined && one.lead !== 'before' && one.lead !== 'until' && one.from - named.to <= 6 && named.from - one.to <= 4);
+    if (date === undefined) continue;
+    const right = matches(date, event.on) || [...facts.events.values()].some((other) => other.on === date.start && reading.first(`event/${other.eventId}`, sentence.from, sentence.to) !== undefined);
+    const document = inSentence(reading.slots.documents, sentence).length > 0 && !right;
+    findings.push({
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/event-date' : 'differs/event-date',
+      note: right ? 'agrees/record' : 'differs/event-date',
+      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+      record: event,
+      from: Math.min(named.from, date.from),
+      to: Math.max(named.to, date.to),
+    });
+    if (document) break;
+  }
+  return findings;
+}

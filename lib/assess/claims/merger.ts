@@ -2,7 +2,7 @@ import type { FactRecord } from '../../packs/types.ts';
 import { MERGER_PASSED } from '../facts.ts';
 import type { Hit } from '../reading.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, has, hitsIn, inSentence } from './finding.ts';
+import { type ClaimContext, type Finding, has, hasWord, hitsIn, inSentence } from './finding.ts';
 
 /** Words that may stand between the names of one list. */
 const JOINING = new Set(
@@ -13,6 +13,7 @@ const BEFORE_VERB = 7;
 const AFTER_VERB = 7;
 
 type Names = readonly ProvinceSlot[];
+const ASIDE = new Set(['nằm', 'trong', 'đâu', ',', 'là']);
 
 function joined(context: ClaimContext, left: ProvinceSlot, right: ProvinceSlot): boolean {
   const { tokens } = context.reading.text;
@@ -225,7 +226,7 @@ function intoTarget(context: ClaimContext, verb: Hit, name: ProvinceSlot | undef
   return undefined;
 }
 
-/** "A + B = C". */
+/** "A + B = C", "C = A + B". */
 function sumFrames(context: ClaimContext, names: Names): MergeFrame[] {
   const { tokens } = context.reading.text;
   const { from, to } = context.sentence;
@@ -237,6 +238,12 @@ function sumFrames(context: ClaimContext, names: Names): MergeFrame[] {
     const parts = listBefore(context, names, start, at);
     const result = listAfter(context, names, at + 1, to, 3)[0];
     const unknown = result === undefined ? unknownName(context, at + 1, to) : undefined;
+    const sum = listAfter(context, names, at + 1, to, 3);
+    if (parts.length === 1 && sum.length >= 2) {
+      frames.push({ parts: sum, result: parts[0], unknown: undefined, from: parts[0]?.from ?? at, to: sum.at(-1)?.to ?? at + 1 });
+      start = at + 1;
+      continue;
+    }
     const plus = parts.length >= 2;
     if (plus && (result !== undefined || unknown !== undefined)) {
       frames.push({ parts, result, unknown, from: parts[0]?.from ?? at, to: result?.to ?? unknown?.to ?? at + 1 });
@@ -264,7 +271,9 @@ function keptFindings(context: ClaimContext, names: Names): Finding[] {
   for (const cue of hitsIn(context, 'merge/keep')) {
     const list = listBefore(context, names, context.sentence.from, cue.from);
     const after = listAfter(context, names, cue.to, context.sentence.to, 2);
-    if (after.length > 0 || list.length === 0) continue;
+    const near = list.at(-1);
+    if (after.length > 0 || near === undefined || cue.from - near.to > 3) continue;
+    if (hasWord(context, near.to, cue.from, ASIDE) || hasWord(context, cue.to, Math.min(context.sentence.to, cue.to + 3), ASIDE)) continue;
     for (const name of list) {
       const unit = context.facts.unitOf(name.unitId);
       const record = unit === undefined ? undefined : context.facts.unitOn(unit, context.day);
@@ -288,7 +297,7 @@ function keptFindings(context: ClaimContext, names: Names): Finding[] {
 function tellsHistory(context: ClaimContext): boolean {
   const dates = inSentence(context.reading.slots.dates, context.sentence);
   if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
-  return has(context, 'past') && !has(context, 'now') && !/202[56]/.test(context.reading.textOf(context.sentence.from, context.sentence.to));
+  return has(context, 'past') && !has(context, 'now') && !dates.some((date) => date.year !== undefined && date.year >= 2024);
 }
 
 /** Who merged with whom, into what, under which name. */

@@ -6,11 +6,12 @@ import { type ClaimContext, type Finding, has, hasWord, hitsIn, inSentence } fro
 
 const PROVINCIAL: readonly CountSubject[] = ['provincial-units', 'provinces'];
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
+const COMMAS = new Set([',', 'và', ':']);
 
 /** Days on which a count may be meant: the days that the sentence states, else the day of the claim. */
 function daysOf(context: ClaimContext): readonly IsoDate[] {
   const stated = inSentence(context.reading.slots.dates, context.sentence)
-    .filter((date) => date.start !== undefined && (date.basis === 'stated' || date.day !== undefined))
+    .filter((date) => date.start !== undefined && date.day !== undefined && date.calendar === 'solar')
     .map((date) => date.start ?? context.day);
   return stated.length > 0 ? [...stated, context.day] : [context.day];
 }
@@ -40,18 +41,28 @@ function recordFor(context: ClaimContext, count: CountSlot, days: readonly IsoDa
 }
 
 /** True when the count is said of the whole country, and not of a part of it. */
-function speaksOfCountry(count: CountSlot): boolean {
-  if (count.national) return true;
+function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
+  if (count.national || context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !== undefined) return true;
   const [first] = count.subjects;
   if (first === 'commune-units' || first === 'communes' || first === 'wards') return false;
   if (first === 'central-cities' || first === 'unchanged-units' || first === 'government-levels') return true;
   return false;
 }
 
+const SHRINKS = new Set(['còn', 'xuống', '→', '=>', 'thành', 'sang', 'con']);
+
+/** The provincial count that "gom lại còn", "giảm xuống" leads from. */
+function startOfChange(context: ClaimContext, count: CountSlot): number | undefined {
+  const before = inSentence(context.reading.slots.counts, context.sentence).filter((other) => other.to <= count.from && count.from - other.to <= 6).at(-1);
+  if (before === undefined || (before.value !== 34 && before.value !== 63) || count.value >= before.value) return undefined;
+  if (!before.subjects.includes('provincial-units') && !count.subjects.includes('provincial-units')) return undefined;
+  return hasWord(context, before.to, count.from, SHRINKS) && !hasWord(context, before.to, count.from, COMMAS) ? before.value : undefined;
+}
+
 /** "34 tỉnh còn 16", "từ 63 còn 31". */
 function changeFinding(context: ClaimContext, count: CountSlot): Finding | undefined {
   const { facts } = context;
-  const before = count.changedFrom;
+  const before = count.changedFrom ?? startOfChange(context, count);
   if (before === undefined) return undefined;
   const subjects = count.subjects.length > 0 ? count.subjects : PROVINCIAL;
   const provincial = subjects.some((subject) => PROVINCIAL.includes(subject)) || before === 63 || before === 34;
@@ -106,10 +117,12 @@ export function countFindings(context: ClaimContext): Finding[] {
     const finding = recordFor(context, count, history ? [...days, '2025-01-01', '2024-06-01'] : days);
     if (finding === undefined) continue;
     if (finding.outcome === 'agrees') {
-      if (speaksOfCountry(count) || (first !== undefined && PROVINCIAL.includes(first)) || first === 'special-zones') findings.push(finding);
+      if (speaksOfCountry(context, count) || (first !== undefined && PROVINCIAL.includes(first)) || first === 'special-zones') findings.push(finding);
       continue;
     }
-    if (history || !speaksOfCountry(count)) continue;
+    if (history || !speaksOfCountry(context, count)) continue;
+    // Before it became law the coming number was a plan, neither right nor wrong.
+    if (context.posted && context.day < MERGER_PASSED && count.value === 34) continue;
     if (hasWord(context, count.to, Math.min(context.sentence.to, count.to + 4), LATER)) continue;
     // A plan for the communes has no record; a plan for the provinces contradicts one.
     const planned = inSentence(context.reading.slots.dates, context.sentence).some((date) => date.end !== undefined && date.end > context.day);

@@ -33,7 +33,7 @@ function places(context: ClaimContext): Place[] {
 
 /** The current unit that a centre is said of: the nearest name before it, or the result of a merger in the sentence before. */
 function subjectOf(context: ClaimContext, names: readonly ProvinceSlot[], from: number, to: number): string | undefined {
-  const inside = names.filter((name) => name.from >= from && name.to <= to && context.facts.units.has(name.unitId) && name.era !== 'former');
+  const inside = names.filter((name) => name.to > from && name.from >= context.sentence.from && name.to <= to && context.facts.units.has(name.unitId) && name.era !== 'former');
   const after = inside.at(-1);
   if (after !== undefined) return after.unitId;
   const before = names.filter((name) => name.to <= from && name.from >= context.sentence.from);
