@@ -23,6 +23,8 @@ const UNITS: Readonly<Record<string, number>> = {
 
 const WRITTEN_ON = /^(\d[\d.,]*)(k|tr|củ|tỷ|tỉ|ty|đ|vnđ|vnd|ng)(\d{1,3})?(?:đ)?$/;
 
+/** "10-15 triệu", "200-500k": one token with both ends. */
+const RANGE = /^(\d{1,3})-(\d{1,3})(k|tr)?$/;
 const MILLIONS = /^\d{1,3}\.\d{3}\.\d00$/;
 
 interface Part {
@@ -58,9 +60,12 @@ function moneyAt(reading: Reading, i: number): Part | undefined {
   return words === undefined ? undefined : withUnit(reading, words.value, words.to);
 }
 
-function withUnit(reading: Reading, value: number, to: number): Part {
-  const sign = markAt(reading, to);
-  if (sign === '₫') return { value, to: to + 1, unit: 1 };
+function withUnit(reading: Reading, value: number, to: number, writtenOn?: string): Part {
+  if (writtenOn !== undefined) {
+    const unit = UNITS[writtenOn] ?? 0;
+    return { value: value * unit, to: skipCurrency(reading, to), unit };
+  }
+  if (markAt(reading, to) === '₫') return { value, to: to + 1, unit: 1 };
   const unit = UNITS[reading.labels[to] ?? reading.tokens[to]?.text ?? ''];
   if (unit === undefined || (unit === 1 && value < 100)) return { value, to, unit: 0 };
   const after = to + 1;
@@ -110,6 +115,14 @@ export function readAmounts(reading: Reading): AmountSlot[] {
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
     if (token.kind === 'number' ? isPartOfName(reading, i) : labels[i] === undefined) continue;
+    const joined = RANGE.exec(token.text);
+    if (joined !== null) {
+      const upper = withUnit(reading, Number(joined[2]), i + 1, joined[3]);
+      if (upper.unit > 0 && !isCounted(reading, upper.to)) {
+        i = push(i, upper.to, { kind: 'money', value: Number(joined[1]) * upper.unit, upTo: upper.value });
+      }
+      continue;
+    }
     const first = moneyAt(reading, i);
     if (first === undefined) continue;
     if (first.unit === 0) {

@@ -1,4 +1,5 @@
 import type { CountSubject } from '../../packs/types.ts';
+import { bareOf, syllableKey } from '../../text/key.ts';
 import { numberWords, plainValue } from './number-value.ts';
 import type { Reading } from './reading.ts';
 import { isPartOfName, isTaken, markAt, placeOf, take } from './reading.ts';
@@ -341,10 +342,16 @@ function inherited(reading: Reading, i: number, to: number): readonly CountSubje
   return NONE;
 }
 
+/** Small words that end a sentence and are never counted: "còn 16 thôi nha". */
+const PARTICLES = 'thôi nha nhé nhen nghen nè rồi đó đấy á à ạ hả luôn vậy mà ta không hông khum'.split(' ');
+const PARTICLE_KEYS = new Set(PARTICLES.map(syllableKey));
+const PARTICLE_BARES = new Set(PARTICLES.map(bareOf));
+
 function otherNoun(reading: Reading, from: number, to: number): string {
   if (NAMED_BY_NUMBER.has(reading.labels[from - 1] ?? '')) return '';
   const token = reading.tokens[to];
   if (token?.kind !== 'word' || !token.spaceBefore) return '';
+  if (PARTICLE_KEYS.has(token.key) || (token.bareWindow && PARTICLE_BARES.has(token.bare))) return '';
   const label = reading.labels[to];
   return label === undefined || COUNTED_LABELS.has(label) ? token.text : '';
 }

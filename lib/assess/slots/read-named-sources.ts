@@ -34,7 +34,12 @@ function properAt(reading: Reading, i: number): number {
     // Small words belong to the name only between its capitals: "Giáo dục và Đào tạo".
     else if (k - to >= 2) break;
   }
-  return to;
+  // "Sở Y tế thông báo": the second syllable of the last word is small.
+  const last = reading.tokens[to - 1];
+  const second = reading.tokens[to];
+  const capital = last?.letterCase === 'title' || last?.text.length === 1;
+  const pair = capital && (to - 2 < i || reading.tokens[to - 2]?.letterCase !== 'title');
+  return to > i && pair && second?.kind === 'word' ? to + 1 : to;
 }
 
 function capitalised(reading: Reading, from: number, to: number): boolean {
@@ -64,8 +69,8 @@ function agencyEnd(
   if (place !== undefined) return place.to;
   const level = levelAt(reading, to);
   if (level === to) return 0;
-  const dot =
-    markAt(reading, level) === '.' && reading.tokens[level]?.spaceBefore === false ? level + 1 : level;
+  // "TP.HCM", but not the full stop of "Công an phường. Dữ liệu …".
+  const dot = markAt(reading, level) === '.' && reading.labels[level - 1] === 'tp' ? level + 1 : level;
   const proper = properAt(reading, dot);
   return places.get(dot)?.to ?? (proper > dot ? proper : level);
 }
@@ -91,8 +96,13 @@ export function readNamedSources(
       if (name.common && !newspaper && !capitalised(reading, i, match.to)) continue;
       if (name.common && SPEAKERS_OF_PEOPLE.has(reading.labels[i - 1] ?? '')) continue;
       const from = newspaper ? i - 1 : i;
-      slots.push({ ...placeOf(reading, from, match.to), kind: name.kind, id: name.id });
-      i = match.to - 1;
+      // "VTV24", "VOV1": the channel is written onto the name.
+      const to =
+        tokens[match.to]?.kind === 'number' && tokens[match.to]?.spaceBefore === false
+          ? match.to + 1
+          : match.to;
+      slots.push({ ...placeOf(reading, from, to), kind: name.kind, id: name.id });
+      i = to - 1;
       continue;
     }
     // "bo" in a text without diacritics is father, leave or ox far more often than a ministry.

@@ -1,3 +1,4 @@
+import { syllableKey } from '../../text/key.ts';
 import type { NameMatch } from './name-index.ts';
 import { matchName } from './name-index.ts';
 import type { Place, PlaceIndex } from './place-index.ts';
@@ -34,9 +35,8 @@ const NOT_A_PLACE = new Set([
 ]);
 /** After a name they make it another name: "Thái Bình Dương". */
 const CONTINUES: Readonly<Record<string, string>> = {
-  'thai-binh': 'duong1',
-  'hai-duong': 'hoc5',
-  'binh-duong': 'hoc5',
+  'thai-binh': syllableKey('dương'),
+  'hai-duong': syllableKey('học'),
 };
 
 interface Candidate {
@@ -109,7 +109,9 @@ function isWeak(reading: Reading, at: number, match: NameMatch<Place>): boolean 
   const { care } = match.value;
   if (care === 'prefix') return true;
   const title = capitalised(reading, at, match.to);
-  if (match.bare) return !title && care !== 'plain';
+  // "Gia Lai" is written without diacritics even where "gia lai" may be "giá lại".
+  const bare = match.bare || reading.tokens[at]?.bareWindow === true;
+  if (bare) return !title && care !== 'plain';
   if (care === 'lower') return !title || shouted(reading, at, match.to);
   return match.syllables === 1 && !title && !reading.tokens[at]?.accented;
 }

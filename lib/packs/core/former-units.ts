@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
     'dak-lak',
     'Đắk Lắk',
     'dak-lak',
-    ['Đắc Lắc', 'Đăk Lăk', 'Đắk Lắc', 'Đak Lak', 'Dak Lak', 'Daklak', 'Đaklak', 'Đắc Lắk'],
+    ['Đắc Lắc', 'Đăk Lăk', 'Đắk Lăk', 'Đắk Lắc', 'Đak Lak', 'Dak Lak', 'Daklak', 'Đaklak', 'Đắc Lắk'],
   ],
   ['dak-nong', 'Đắk Nông', 'lam-dong', ['Đắc Nông', 'Đăk Nông', 'Đak Nông', 'Dak Nong', 'Daknong']],
   ['binh-thuan', 'Bình Thuận', 'lam-dong', []],
