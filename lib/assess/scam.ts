@@ -1,81 +1,142 @@
+import type { Pack } from '../packs/types.ts';
 import type { ScamPattern } from '../packs/patterns-types.ts';
+import type { Features } from './model/linear-model.ts';
 import type { Hit, Reading } from './reading.ts';
 import type { LinkClass } from './slots/link-class.ts';
 import type { TextStance } from './stance.ts';
+import { addVoice } from './voice.ts';
+
+export interface Signal {
+  readonly id: string;
+  readonly hit: Hit;
+}
 
 /** A pattern of fraud found in a text, with the signals that met it. */
 export interface ScamFinding {
   readonly pattern: ScamPattern;
-  readonly signals: readonly { readonly id: string; readonly hit: Hit }[];
+  readonly signals: readonly Signal[];
 }
 
 const SAFE: ReadonlySet<LinkClass> = new Set(['official', 'press', 'factcheck', 'social']);
 
-/** Signals that come from slots instead of phrases. */
-function derivedSignals(reading: Reading, linkClassOf: (url: string) => LinkClass): Map<string, Hit> {
-  const derived = new Map<string, Hit>();
-  for (const link of reading.slots.links) {
-    if (!SAFE.has(linkClassOf(link.url))) derived.set('channel/untrusted-link', { from: link.from, to: link.to, form: 'link' });
-  }
-  const [account] = reading.slots.accounts;
-  if (account !== undefined) derived.set('channel/account-number', { from: account.from, to: account.to, form: 'account' });
-  const phone = reading.slots.phones.find((slot) => slot.kind === 'mobile');
-  if (phone !== undefined) derived.set('channel/phone', { from: phone.from, to: phone.to, form: 'phone' });
-  reading.text.tokens.forEach((token, at) => {
-    if (token.kind === 'tag' && token.text.startsWith('@') && !derived.has('channel/handle')) derived.set('channel/handle', { from: at, to: at + 1, form: 'handle' });
-  });
-  return derived;
+/** Addresses that nobody but a service's own shop or store gives. */
+const STORES = ['play.google.com', 'apps.apple.com', 'shopee.vn', 'lazada.vn', 'tiki.vn', 'youtube.com', 'youtu.be'];
+
+function isSafe(url: string, linkClassOf: (url: string) => LinkClass): boolean {
+  return SAFE.has(linkClassOf(url)) || STORES.some((store) => url.includes(`//${store}`) || url.includes(`.${store}`));
 }
 
-const FIRST_PERSON = new Set(['mình', 'em', 'tôi', 't', 'tui', 'tao', 'con', 'họ', 'nó']);
+const OWN_ACT = new Set(['mình', 'tôi', 't', 'tui', 'tao', 'họ', 'nó', 'má', 'bố', 'đã', 'vừa', 'từng', 'bị', 'suýt']);
 
 /** "Mình chuyển 4 triệu" tells of one's own act and asks nobody. */
 function isOwnAct(reading: Reading, hit: Hit): boolean {
   const before = reading.text.tokens[hit.from - 1];
-  return before !== undefined && FIRST_PERSON.has(before.text) && before.text !== 'em';
+  return before !== undefined && OWN_ACT.has(before.text);
 }
 
-/** Finds the first pattern that the text meets. */
-export function findScam(
+/** All signals of the text: phrases of the pack and shapes of slots. */
+export function readSignals(
   reading: Reading,
-  patterns: readonly ScamPattern[],
-  stance: TextStance,
+  pack: Pack,
   linkClassOf: (url: string) => LinkClass,
-): ScamFinding | undefined {
-  const derived = derivedSignals(reading, linkClassOf);
-  const signalHit = (id: string): Hit | undefined => {
-    const known = derived.get(id);
-    if (known !== undefined) return known;
-    const size = reading.text.tokens.length;
-    return reading.within(id, 0, size).find((hit) => !id.startsWith('ask/') || !isOwnAct(reading, hit));
+): Map<string, Hit[]> {
+  const signals = new Map<string, Hit[]>();
+  const add = (id: string, hit: Hit): void => {
+    const known = signals.get(id);
+    if (known === undefined) signals.set(id, [hit]);
+    else known.push(hit);
   };
-  const trusted = reading.has('trust/in-person') || reading.has('trust/no-ask');
-  const recovery = patterns.find((pattern) => pattern.id === 'recovery-scam');
-  if (stance.warns) return undefined;
-  const candidates = stance.tellsOfFraud ? (recovery === undefined ? [] : [recovery]) : patterns;
-  if (trusted && !derived.has('channel/untrusted-link')) return undefined;
-  for (const pattern of candidates) {
-    const signals: { id: string; hit: Hit }[] = [];
-    const used = new Set<string>();
-    let met = true;
-    for (const need of pattern.needs) {
-      let found = false;
-      for (const id of need) {
-        if (used.has(id)) continue;
-        const hit = signalHit(id);
-        if (hit === undefined) continue;
-        if (signals.some((other) => other.hit.from === hit.from && other.hit.to === hit.to)) continue;
-        used.add(id);
-        signals.push({ id, hit });
-        found = true;
-        break;
-      }
-      if (!found) {
-        met = false;
-        break;
-      }
-    }
-    if (met) return { pattern, signals };
+  const size = reading.text.tokens.length;
+  for (const { id, class: className } of pack.signals) {
+    for (const hit of reading.within(id, 0, size)) if (className !== 'ask' || !isOwnAct(reading, hit)) add(id, hit);
   }
-  return undefined;
+  for (const link of reading.slots.links) {
+    if (!isSafe(link.url, linkClassOf)) add('channel/untrusted-link', { from: link.from, to: link.to, form: 'link' });
+    else add('trust/known-link', { from: link.from, to: link.to, form: 'link' });
+  }
+  for (const slot of reading.slots.accounts) add('channel/account-number', { from: slot.from, to: slot.to, form: 'account' });
+  for (const slot of reading.slots.phones) if (slot.kind === 'mobile') add('channel/phone', { from: slot.from, to: slot.to, form: 'phone' });
+  reading.text.tokens.forEach((token, at) => {
+    if (token.kind === 'tag' && token.text.startsWith('@') && at > 0) add('channel/handle', { from: at, to: at + 1, form: 'handle' });
+  });
+  return signals;
+}
+
+function near(a: readonly Hit[] | undefined, slots: readonly { readonly from: number; readonly to: number }[], reach: number): boolean {
+  return (a ?? []).some((hit) => slots.some((slot) => slot.from - hit.to <= reach && hit.from - slot.to <= reach));
+}
+
+/** What the model weighs about a possible scam. */
+export function scamFeatures(reading: Reading, signals: ReadonlyMap<string, readonly Hit[]>, stance: TextStance): Features {
+  const features = new Map<string, number>();
+  const set = (name: string, on: boolean): void => {
+    if (on) features.set(name, 1);
+  };
+  const classes = new Map<string, number>();
+  for (const [id, hits] of signals) {
+    features.set(`s:${id}`, Math.min(2, hits.length) / 2 + 0.5);
+    const className = id.slice(0, id.indexOf('/'));
+    classes.set(className, (classes.get(className) ?? 0) + 1);
+  }
+  for (const [className, kinds] of classes) features.set(`kinds:${className}`, Math.min(3, kinds) / 3);
+  const has = (id: string): boolean => signals.has(id);
+  const secrets = has('ask/code') || has('ask/papers') || has('ask/install');
+  const channel = has('channel/account-number') || has('channel/personal-account') || has('channel/phone') || has('channel/handle');
+  const imitates = (classes.get('impersonation') ?? 0) > 0;
+  const lures = (classes.get('lure') ?? 0) > 0;
+  const presses = (classes.get('pressure') ?? 0) > 0;
+  const link = has('channel/untrusted-link');
+  set('x:pay+channel', has('ask/pay') && channel);
+  set('x:pay+amount', near(signals.get('ask/pay'), reading.slots.amounts, 5));
+  set('x:pay+lure', has('ask/pay') && lures);
+  set('x:pay+imitates+presses', has('ask/pay') && imitates && presses);
+  set('x:link+secrets', link && secrets);
+  set('x:link+imitates', link && imitates);
+  set('x:link+presses', link && presses);
+  set('x:link+lure', link && lures);
+  set('x:secrets+imitates', secrets && imitates);
+  set('x:secrets+lure', secrets && lures);
+  set('x:secrets+contact', secrets && has('ask/contact'));
+  set('x:contact+lure', has('ask/contact') && lures && channel);
+  set('x:fetch+pay', has('ask/fetch') && has('ask/pay'));
+  set('t:warns', stance.warns);
+  set('t:tells', stance.tellsOfFraud);
+  set('t:tells+recovery', stance.tellsOfFraud && has('lure/recovery') && (has('ask/contact') || has('ask/pay') || link));
+  set('t:warns+tells', stance.warns && stance.tellsOfFraud);
+  set('t:refutes', stance.refutes);
+  set('t:asks', stance.sentences.some((sentence) => sentence.asks));
+  set('t:fiction', stance.fiction);
+  set('t:disguised', reading.text.tokens.some((token) => token.disguises.length > 0));
+  set('t:amount', reading.slots.amounts.length > 0);
+  addVoice(features, reading);
+  return features;
+}
+
+/** Two signals of different classes, one of them an ask or an imitated sender: the least that a mark rests on. */
+export function isCombination(signals: ReadonlyMap<string, readonly Hit[]>): boolean {
+  const classes = new Set<string>();
+  for (const id of signals.keys()) {
+    const className = id.slice(0, id.indexOf('/'));
+    if (className !== 'trust') classes.add(className);
+  }
+  return classes.size >= 2 && (classes.has('ask') || classes.has('impersonation'));
+}
+
+/** The pattern that explains the signals best. */
+export function explainScam(patterns: readonly ScamPattern[], signals: ReadonlyMap<string, readonly Hit[]>): ScamFinding | undefined {
+  let best: { finding: ScamFinding; share: number } | undefined;
+  for (const pattern of patterns) {
+    const found: Signal[] = [];
+    let met = 0;
+    for (const need of pattern.needs) {
+      const id = need.find((one) => signals.has(one) && !found.some((other) => other.id === one));
+      const hit = id === undefined ? undefined : signals.get(id)?.[0];
+      if (id === undefined || hit === undefined) continue;
+      met += 1;
+      found.push({ id, hit });
+    }
+    const share = met / pattern.needs.length;
+    if (found.length >= 2 && (best === undefined || share > best.share)) best = { finding: { pattern, signals: found }, share };
+  }
+  return best?.finding;
 }

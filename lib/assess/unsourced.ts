@@ -1,6 +1,8 @@
 import type { ClaimPattern } from '../packs/patterns-types.ts';
+import type { Features } from './model/linear-model.ts';
 import type { Hit, Reading, Sentence } from './reading.ts';
-import type { SentenceStance, TextStance } from './stance.ts';
+import type { TextStance } from './stance.ts';
+import { addVoice } from './voice.ts';
 
 /** What a sentence offers for being a claim that an official text could confirm or refute. */
 export interface ClaimEvidence {
@@ -8,133 +10,196 @@ export interface ClaimEvidence {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
-  readonly score: number;
+  /** Evidence in the sentence, by name. */
+  readonly evidence: Features;
+  /** Rough order of candidates: the best one goes to the model. */
+  readonly rank: number;
 }
 
-/** Weights of the evidence, in the open. A sentence is a claim from `THRESHOLD` on. */
-export const WEIGHTS = {
-  strongSubject: 1.5,
-  weakSubject: 0.9,
-  carriedSubject: 1,
-  change: 1,
-  date: 1,
-  time: 0.5,
-  amount: 1,
-  count: 0.8,
-  place: 0.5,
-  duty: 0.8,
-  incident: 1.2,
-  decided: 0.9,
-  everywhere: 0.5,
-  future: 0.4,
-  passedOn: 0.4,
-  feeling: -0.4,
-  criticism: -1.2,
-  opinion: -2.2,
-  past: -1,
-  ownDay: -2,
-  openQuestion: -2,
-  warning: -1.5,
-} as const;
+/** Verbs that say little by themselves: they need the rest of the evidence more than "giải thể" does. */
+const VAGUE = new Set(
+  'có|còn|hết|mất|phải|làm|học|dạy|bán|mua|dùng|ghi|nhận|trả|mở|nghỉ|lên|xuống|vào|chạy|rút|đang|tốn|tiêu|cấp|đóng|thuê|xây|chuyển|đổi|thi|nộp|phát|thu|chi|giao|thay|lập|thôi|bỏ|nhập|giảm|tăng|cắt|dọn|gom|gồm|quét|khai|hưởng|tính|bắt|chết|trôi|lây|đổ|dâng|nổ|cháy|chìm|giật|dụ|bắn|diễn ra|tặng|lãnh|lĩnh|hủy|hoãn|cấm|free|hỗ trợ|miễn phí|thuộc|bắt đầu|kết thúc'.split('|'),
+);
 
-export const THRESHOLD = 3.4;
+const RANKS: Readonly<Record<string, number>> = {
+  'e:strong': 1.5,
+  'e:weak': 0.8,
+  'e:carried': 0.7,
+  'e:change': 1,
+  'e:change-vague': 0.5,
+  'e:date': 1,
+  'e:time': 0.4,
+  'e:amount': 1,
+  'e:count': 0.7,
+  'e:place': 0.4,
+  'e:duty': 0.6,
+  'e:incident': 0.8,
+  'e:decided': 0.8,
+  'e:everywhere': 0.5,
+  'e:future': 0.4,
+  'e:feeling': -0.4,
+  'e:criticism': -1,
+  'e:opinion': -1.5,
+  'e:past': -0.8,
+  'e:own-day': -1.5,
+};
+
+/** Tokens around a subject in which its evidence is looked for. */
+const BEFORE = 14;
+const AFTER = 26;
 
 type Slot = { readonly from: number; readonly to: number };
 
-function countIn(slots: readonly Slot[], sentence: Sentence): number {
-  let found = 0;
-  for (const slot of slots) if (slot.from >= sentence.from && slot.to <= sentence.to) found += 1;
-  return found;
-}
-
-function stanceScore(reading: Reading, sentence: Sentence, text: TextStance): number {
-  const { from, to } = sentence;
-  const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
-  let score = 0;
-  if (within('feel')) score += WEIGHTS.feeling;
-  if (within('critic')) score += WEIGHTS.criticism;
-  if (within('opinion')) score += WEIGHTS.opinion;
-  if (within('past')) score += WEIGHTS.past;
-  if (within('own-day')) score += WEIGHTS.ownDay;
-  if (text.asksOpenly) score += WEIGHTS.openQuestion;
-  return score;
-}
-
-/** Things said in the sentence that do not depend on the pattern. */
-function commonScore(reading: Reading, sentence: Sentence, stance: SentenceStance, text: TextStance): number {
-  let score = 0;
-  if (stance.decided) score += WEIGHTS.decided;
-  if (stance.future) score += WEIGHTS.future;
-  if (reading.first('scope-all', sentence.from, sentence.to) !== undefined) score += WEIGHTS.everywhere;
-  if (text.presses || text.hidesOrigin || reading.has('hearsay')) score += WEIGHTS.passedOn;
-  return score;
-}
-
-function slotScore(reading: Reading, sentence: Sentence, pattern: ClaimPattern, changed: boolean): number {
-  const { slots } = reading;
-  let score = 0;
-  const wants = new Set(pattern.slots);
-  if (countIn(slots.dates, sentence) > 0) score += WEIGHTS.date;
-  if (countIn(slots.times, sentence) > 0) score += WEIGHTS.time;
-  if (countIn(slots.amounts, sentence) > 0) score += WEIGHTS.amount;
-  if (countIn(slots.counts, sentence) > 0) score += WEIGHTS.count;
-  if (countIn(slots.provinces, sentence) + countIn(slots.towns, sentence) + countIn(slots.zones, sentence) + countIn(slots.namedSources, sentence) > 0) score += WEIGHTS.place;
-  if (wants.has('duty') && reading.first('duty', sentence.from, sentence.to) !== undefined) score += WEIGHTS.duty;
-  if (wants.has('incident') && changed) score += WEIGHTS.incident;
-  return score;
+function anyIn(slots: readonly Slot[], from: number, to: number): boolean {
+  return slots.some((slot) => slot.from >= from && slot.to <= to);
 }
 
 interface Subject {
   readonly hit: Hit;
-  readonly weight: number;
+  readonly kind: 'e:strong' | 'e:weak' | 'e:carried';
 }
 
-function subjectOf(reading: Reading, pattern: ClaimPattern, index: number, context: boolean): Subject | undefined {
+function subjectsOf(reading: Reading, pattern: ClaimPattern, index: number, context: boolean): Subject[] {
   const sentence = reading.sentences[index];
-  if (sentence === undefined) return undefined;
-  const strong = reading.first(`subject/${pattern.id}`, sentence.from, sentence.to);
-  if (strong !== undefined) return { hit: strong, weight: WEIGHTS.strongSubject };
+  if (sentence === undefined) return [];
+  const strong = reading.within(`subject/${pattern.id}`, sentence.from, sentence.to);
+  if (strong.length > 0) return strong.slice(0, 3).map((hit) => ({ hit, kind: 'e:strong' }));
   if (context) {
     const weak = reading.first(`weak/${pattern.id}`, sentence.from, sentence.to);
-    if (weak !== undefined) return { hit: weak, weight: WEIGHTS.weakSubject };
+    if (weak !== undefined) return [{ hit: weak, kind: 'e:weak' }];
   }
   for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
     const earlier = reading.sentences[back];
     if (earlier === undefined || earlier.asks) continue;
     const carried = reading.first(`subject/${pattern.id}`, earlier.from, earlier.to);
-    if (carried !== undefined) return { hit: carried, weight: WEIGHTS.carriedSubject };
+    if (carried !== undefined) return [{ hit: carried, kind: 'e:carried' }];
   }
-  return undefined;
+  return [];
 }
 
-/** The strongest claim of a text, or nothing when no sentence asserts one. */
-export function strongestClaim(reading: Reading, patterns: readonly ClaimPattern[], text: TextStance): ClaimEvidence | undefined {
-  let best: ClaimEvidence | undefined;
+function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence, subject: Subject): { evidence: Map<string, number>; change: Hit | undefined } {
+  const inside = subject.kind !== 'e:carried';
+  const from = inside ? Math.max(sentence.from, subject.hit.from - BEFORE) : sentence.from;
+  const to = inside ? Math.min(sentence.to, subject.hit.to + AFTER) : Math.min(sentence.to, sentence.from + 40);
+  const evidence = new Map<string, number>();
+  const set = (name: string, on: boolean): void => {
+    if (on) evidence.set(name, 1);
+  };
+  const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
+  evidence.set(subject.kind, 1);
+  const changes = reading.within(`change/${pattern.topic}`, from, to).filter((hit) => hit.from >= subject.hit.to || hit.to <= subject.hit.from || !inside);
+  const clear = changes.filter((hit) => !VAGUE.has(hit.form));
+  const closest = (list: readonly Hit[]): Hit | undefined =>
+    list.reduce<Hit | undefined>((best, hit) => (best === undefined || Math.abs(hit.from - subject.hit.from) < Math.abs(best.from - subject.hit.from) ? hit : best), undefined);
+  const change = closest(clear) ?? closest(changes);
+  if (clear.length > 0) evidence.set('e:change', 1);
+  else if (changes.length > 0) evidence.set('e:change-vague', 1);
+  set('e:change-near', inside && change !== undefined && Math.min(Math.abs(change.from - subject.hit.to), Math.abs(subject.hit.from - change.to)) <= 5);
+  set('e:changes', clear.length >= 2);
+  const { slots } = reading;
+  const dates = slots.dates.filter((slot) => slot.from >= from && slot.to <= to);
+  set('e:date', dates.length > 0);
+  set('e:date-written', dates.some((date) => date.day !== undefined || date.month !== undefined));
+  set('e:deadline', dates.some((date) => date.lead === 'from' || date.lead === 'before' || date.lead === 'until'));
+  set('e:time', anyIn(slots.times, from, to));
+  set('e:amount', anyIn(slots.amounts, from, to));
+  set('e:count', anyIn(slots.counts, from, to));
+  set('e:place', anyIn(slots.provinces, from, to) || anyIn(slots.towns, from, to) || anyIn(slots.zones, from, to));
+  set('e:named', anyIn(slots.namedSources, from, to));
+  set('e:duty', within('duty'));
+  set('e:incident', pattern.slots.includes('incident') && changes.length > 0);
+  set('e:decided', within('decided'));
+  set('e:everywhere', within('scope-all'));
+  set('e:future', within('future'));
+  set('e:done', within('done'));
+  set('e:feeling', within('feel'));
+  set('e:criticism', within('critic'));
+  set('e:opinion', within('opinion'));
+  set('e:past', within('past'));
+  set('e:own-day', within('own-day'));
+  set('e:negated', within('neg'));
+  set('e:question-word', within('ask/wh'));
+  set('e:hearsay', within('hearsay'));
+  set('e:insider', within('insider'));
+  let specifics = 0;
+  for (const name of ['e:date', 'e:time', 'e:amount', 'e:count', 'e:place']) specifics += evidence.get(name) ?? 0;
+  evidence.set('e:specifics', Math.min(3, specifics) / 3);
+  if (specifics === 0) evidence.set('e:vague', 1);
+  evidence.set(`topic:${pattern.topic}`, 1);
+  evidence.set(`pattern:${pattern.id}`, 1);
+  return { evidence, change };
+}
+
+function rankOf(evidence: Features): number {
+  let rank = 0;
+  for (const [name, value] of evidence) rank += (RANKS[name] ?? 0) * value;
+  return rank;
+}
+
+/** The best candidates of a text for a checkable claim, best first, at most one a sentence. */
+export function claimCandidates(reading: Reading, patterns: readonly ClaimPattern[], text: TextStance): ClaimEvidence[] {
+  const candidates: ClaimEvidence[] = [];
   for (let index = 0; index < reading.sentences.length; index += 1) {
     const sentence = reading.sentences[index];
     const stance = text.sentences[index];
-    if (sentence === undefined || stance === undefined) continue;
-    if (stance.asks || stance.wishes || stance.refutes) continue;
-    const shared = commonScore(reading, sentence, stance, text) + stanceScore(reading, sentence, text);
+    if (sentence === undefined || stance === undefined || stance.asks || stance.wishes || stance.refutes) continue;
+    let best: ClaimEvidence | undefined;
     for (const pattern of patterns) {
       const context = reading.has(`ctx/${pattern.topic}`);
-      const subject = subjectOf(reading, pattern, index, context);
-      if (subject === undefined) continue;
-      const change = reading.first(`change/${pattern.topic}`, sentence.from, sentence.to);
-      const changed = change !== undefined && (change.from !== subject.hit.from || change.to !== subject.hit.to);
-      const score =
-        subject.weight + (changed ? WEIGHTS.change : 0) + slotScore(reading, sentence, pattern, changed) + shared;
-      if (best === undefined || score > best.score) {
-        const anchor = subject.hit.from >= sentence.from ? subject.hit : (change ?? { from: sentence.from, to: sentence.to });
+      for (const subject of subjectsOf(reading, pattern, index, context)) {
+        const { evidence, change } = evidenceOf(reading, pattern, sentence, subject);
+        const rank = rankOf(evidence);
+        if (best !== undefined && rank <= best.rank) continue;
+        const anchor = subject.hit.from >= sentence.from ? subject.hit : (change ?? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 8) });
+        const joined = change !== undefined && Math.abs(change.from - anchor.from) <= 12 ? change : anchor;
         best = {
           pattern,
           sentence,
-          from: Math.min(anchor.from, change?.from ?? anchor.from),
-          to: Math.max(anchor.to, change?.to ?? anchor.to),
-          score,
+          from: Math.min(anchor.from, joined.from),
+          to: Math.max(anchor.to, joined.to),
+          evidence,
+          rank,
         };
       }
     }
+    if (best !== undefined) candidates.push(best);
   }
-  return best;
+  return candidates.sort((a, b) => b.rank - a.rank);
+}
+
+/** What the model weighs about the best candidate of a text. */
+export function claimFeatures(reading: Reading, candidates: readonly ClaimEvidence[], text: TextStance): Features {
+  const [best] = candidates;
+  const features = new Map<string, number>(best?.evidence ?? []);
+  const set = (name: string, on: boolean): void => {
+    if (on) features.set(name, 1);
+  };
+  features.set('t:rank', Math.max(0, Math.min(8, best?.rank ?? 0)) / 8);
+  features.set('t:second', Math.max(0, Math.min(6, candidates[1]?.rank ?? 0)) / 6);
+  const asking = text.sentences.filter((sentence) => sentence.asks).length;
+  features.set('t:asking', text.sentences.length === 0 ? 0 : asking / text.sentences.length);
+  set('t:wishes', text.sentences.some((sentence) => sentence.wishes));
+  set('t:judges', text.sentences.some((sentence) => sentence.judges));
+  set('t:context', best !== undefined && reading.has(`ctx/${best.pattern.topic}`));
+  set('t:presses', text.presses);
+  set('t:hides', text.hidesOrigin);
+  set('t:hearsay', reading.has('hearsay'));
+  set('t:refutes', text.refutes);
+  set('t:corrects', reading.has('refute/correct'));
+  set('t:insists', reading.has('refute/undone'));
+  set('t:warns', text.warns);
+  set('t:tells', text.tellsOfFraud);
+  set('t:open-question', text.asksOpenly);
+  set('t:fiction', text.fiction);
+  set('t:joke-home', reading.has('joke/home'));
+  set('t:joke-mark', reading.has('joke/mark'));
+  set('t:feels', reading.has('feel'));
+  set('t:criticises', reading.has('critic'));
+  set('t:offers', reading.has('trust/in-person') || reading.has('lure/cheap'));
+  set('t:trust', reading.has('trust/no-ask'));
+  set('t:named', reading.slots.namedSources.length > 0);
+  set('t:link', reading.slots.links.length > 0);
+  set('t:one-sentence', reading.sentences.length === 1);
+  addVoice(features, reading);
+  return features;
 }

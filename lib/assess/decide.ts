@@ -1,0 +1,47 @@
+import type { ScamPattern } from '../packs/patterns-types.ts';
+import { isSourced } from './credit.ts';
+import { CLAIM_MODEL } from './model/claim-model.ts';
+import { weigh } from './model/linear-model.ts';
+import { SCAM_MODEL } from './model/scam-model.ts';
+import type { TextReading } from './read-text.ts';
+import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
+import type { Level } from './types.ts';
+import { type ClaimEvidence, claimFeatures } from './unsourced.ts';
+
+/** A text that in no case gets a scam mark: fewer than two signals, or none that asks or imitates. */
+export function mayBeScam(read: TextReading): boolean {
+  return isCombination(read.signals);
+}
+
+/** Decides whether the signals of a text add up to a known pattern of fraud. */
+export function decideScam(read: TextReading, patterns: readonly ScamPattern[]): ScamFinding | undefined {
+  if (!mayBeScam(read)) return undefined;
+  if (weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance)) <= 0) return undefined;
+  return explainScam(patterns, read.signals);
+}
+
+/** Claims that are left when those that a record settles, either way, are taken out. */
+export function openClaims(read: TextReading): ClaimEvidence[] {
+  return read.candidates.filter(
+    ({ sentence }) => !read.findings.some((finding) => finding.from >= sentence.from && finding.to <= sentence.to),
+  );
+}
+
+/** A text that in no case gets the mark `unsourced`, whatever it claims: it keeps its distance, or calls for help. */
+export function assertsNothing(read: TextReading): boolean {
+  return read.stance.distances || read.stance.callsForHelp;
+}
+
+/** Decides whether a text asserts something checkable and gives no source that a reader could look up. */
+export function decideClaim(read: TextReading, isScam: boolean, level: Level): ClaimEvidence | undefined {
+  if (assertsNothing(read)) return undefined;
+  const { stance } = read;
+  if (!isScam && isSourced(read.credit, level, stance.presses || stance.hidesOrigin)) return undefined;
+  const claims = openClaims(read);
+  const [best] = claims;
+  if (best === undefined) return undefined;
+  const features = new Map(claimFeatures(read.reading, claims, stance));
+  if (isScam) features.set('t:scam', 1);
+  if (read.findings.length > 0) features.set('t:settled', 1);
+  return weigh(CLAIM_MODEL, features) > 0 ? best : undefined;
+}
