@@ -41,8 +41,14 @@ function stepsOf(tokens: readonly Token[], index: PhraseIndex, via: 'accented' |
     const texts = readings(token, i, tokens);
     if (texts.length === 0) continue;
     const paths: number[][] = [];
+    // Several readings can be one without their diacritics; each path is walked once.
+    const seen = new Set([token.bare]);
     for (const text of texts) {
-      const path = text.split(' ').map((key) => index.symbol(via === 'bare' ? bareOfKey(key) : key));
+      const keys = via === 'bare' ? text.split(' ').map(bareOfKey) : text.split(' ');
+      const whole = keys.join(' ');
+      if (seen.has(whole)) continue;
+      seen.add(whole);
+      const path = keys.map((key) => index.symbol(key));
       if (!path.includes(0)) paths.push(path);
     }
     if (paths.length > 0) others[i] = paths;

@@ -9,6 +9,7 @@ import {
   INVISIBLE,
   LETTER,
   MARK,
+  NOT_EQUAL,
   OTHER,
   STYLED_BIT,
 } from './classify.ts';
@@ -65,7 +66,7 @@ export function readCells(text: string, limit: number): Cells {
           info[last] = before | STYLED_BIT;
         } else info[last] = addMark(before, mark);
       } else if (kind === MARK && mark === 0x338 && codeOf(before) === 61) {
-        info[last] = (before & ~0xffff) | 0x2260;
+        info[last] = (before & ~0xffff) | NOT_EQUAL;
       }
       // A mark on anything else is noise; it stays within the place of what it stands on.
       if (kind === LETTER || kind === OTHER || (kind !== 0 && kind !== BREAK && kind !== 3))

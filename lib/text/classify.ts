@@ -30,6 +30,8 @@ export const AFTER_INVISIBLE = 1 << 30;
 /** Any mark that no Vietnamese letter carries. */
 export const FOREIGN_MARKS = DIAERESIS | RING | CARON | FOREIGN;
 
+export const NOT_EQUAL = 0x2260;
+
 export function classOf(info: number): number {
   return (info >> 16) & 15;
 }
@@ -68,7 +70,9 @@ export function addMark(info: number, mark: number): number {
   const tone = COMBINING_TONE[mark];
   if (tone !== undefined) {
     if (!'aăâeêioôơuưy'.includes(letter)) return info | FOREIGN;
-    return tone > toneOf(info) ? (info & ~(7 << 20)) | (tone << 20) : info;
+    // Two tones on one letter are no Vietnamese letter.
+    const twice = toneOf(info) > 0 ? FOREIGN : 0;
+    return (tone > toneOf(info) ? (info & ~(7 << 20)) | (tone << 20) : info) | twice;
   }
   const rest = info & ~0xffff;
   if (mark === 0x302) {
@@ -211,13 +215,15 @@ function workLetter(s: string, cp: number): number {
   }
   if (/^[\p{L}\p{N}]$/u.test(s)) {
     // Other Latin letters (ł, æ, ß) belong to a Latin word that is not Vietnamese.
-    return pack(OTHER, cp > 0xffff ? 0xfffd : cp);
+    const base = s.normalize('NFD').codePointAt(0) ?? cp;
+    return pack(OTHER, base > 0xffff ? 0xfffd : base);
   }
-  if (parts.length === 1 && cp !== first.codePointAt(0)) {
-    const only = first.codePointAt(0) ?? 0;
-    if (only > 32 && only < 127) return pack(MARK, only);
-  }
-  return pack(MARK, cp > 0xffff ? 0xfffd : cp);
+  const only = first.codePointAt(0) ?? 0;
+  if (parts.length === 1 && cp !== only && only > 32 && only < 127) return pack(MARK, only);
+  // "⊬" may be written as one character or as two.
+  const base = s.normalize('NFD').codePointAt(0) ?? cp;
+  if (cp === NOT_EQUAL || base === cp) return pack(MARK, cp > 0xffff ? 0xfffd : cp);
+  return work(base);
 }
 
 // Filled as code points are met: 48 KB for everything below U+3000, a small bounded map above.

@@ -93,7 +93,8 @@ function belongsTogether(
     // "m,ăn": somebody is addressed by one letter, and a word follows.
     return !(separator !== DOT && ends.length === 2 && last !== undefined && WITHOUT_ONSET.has(last.text));
   }
-  if (singles) return true;
+  // "gi.ấy": the onset gi is a syllable too.
+  if (singles || shapes[0]?.text === 'gi') return true;
   return shapes.slice(1).every((shape) => VOWEL_START.test(shape.bare) && !WITHOUT_ONSET.has(shape.text));
 }
 

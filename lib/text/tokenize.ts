@@ -233,7 +233,7 @@ class Reader {
     const disguises: Disguise[] = [];
     if ((bits & LOOK_ALIKE) !== 0) disguises.push('homoglyph');
     if ((bits & STYLED_BIT) !== 0) disguises.push('styled');
-    this.#emit('link', from, to, text, 0, disguises.length > 0 ? disguises : NO_DISGUISE);
+    this.#emit('link', from, to, text.normalize('NFC'), 0, disguises.length > 0 ? disguises : NO_DISGUISE);
     return to;
   }
 
@@ -258,8 +258,8 @@ class Reader {
           script = LETTER;
         }
       } else if (cls === OTHER) {
-        // Other Latin letters (ł, æ, ß) have codes below U+0250.
-        const here = code < 0x250 ? LETTER : OTHER;
+        // Other Latin letters (ł, æ, ß, ʒ) have codes below U+02B0.
+        const here = code < 0x2b0 ? LETTER : OTHER;
         if (script !== 0 && script !== here) break;
         script = here;
         bits |= STYLED_BIT;
@@ -323,7 +323,7 @@ class Reader {
   }
 
   /** Passes over the full stop of an abbreviation and the apostrophe inside a name, which separate no sentence. */
-  #afterWord(end: number): number {
+  #afterWord(end: number, initials = false): number {
     if (this.#class(end) !== MARK) return end;
     const code = this.#code(end);
     const after = this.#class(end + 1);
@@ -332,8 +332,6 @@ class Reader {
     const last = this.drafts.length - 1;
     const word = this.drafts[last];
     if (word === undefined) return end;
-    const joined = word.span.end - word.span.start > word.text.length;
-    const initials = joined && word.letterCase === 'upper';
     // "500 đ.": a unit behind a number ends its sentence.
     const unit = word.text.length === 1 && this.drafts[last - 1]?.kind === 'number';
     const dotted = DOTTED.has(word.text) && !unit;
@@ -441,11 +439,11 @@ class Reader {
     const count = hopeful < 2 ? 0 : joinable(this.#cells, letters, ends.slice(0, hopeful));
     if (count > 0) return this.#picked(letters.slice(0, ends[count - 1]), ['dots']);
     // Initials of names and offices: one token, but no sign of hiding anything.
-    return initials >= 2 ? this.#picked(letters.slice(0, initials), NO_DISGUISE) : 0;
+    return initials >= 2 ? this.#picked(letters.slice(0, initials), NO_DISGUISE, true) : 0;
   }
 
   /** Emits the picked cells as one word and gives the next cell to read. */
-  #picked(picked: readonly number[], already: readonly Disguise[]): number {
+  #picked(picked: readonly number[], already: readonly Disguise[], initials = false): number {
     const word = readWord(this.#cells, picked, this.#original, this.#latin);
     let upper = 0;
     let letters = 0;
@@ -469,7 +467,7 @@ class Reader {
       letterCase,
       disguises,
     );
-    return this.#afterWord(last + 1);
+    return this.#afterWord(last + 1, initials);
   }
 
   #emitWord(
