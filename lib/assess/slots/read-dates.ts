@@ -1,122 +1,26 @@
-import type { Day } from './calendar.ts';
-import { daysInMonth, fromIso, fromNumber, isDay, toIso, toNumber, weekdayOf } from './calendar.ts';
+import { fromNumber, toIso, toNumber, weekdayOf } from './calendar.ts';
+import type { Base, DateValue } from './date-values.ts';
+import {
+  baseOf,
+  dayOfMonth,
+  dayValue,
+  lunar,
+  monthValue,
+  quarterValue,
+  shifted,
+  shiftedMonth,
+  week,
+  yearValue,
+} from './date-values.ts';
 import { digitWord, numberWords, plainValue } from './number-value.ts';
 import type { Reading } from './reading.ts';
 import { gluedAt, isTaken, markAt, placeOf, take } from './reading.ts';
 import type { DateLead, DateSlot } from './types.ts';
 
-type Value = Pick<DateSlot, 'calendar' | 'precision' | 'day' | 'month' | 'year' | 'start' | 'end' | 'basis'>;
-
-interface Base {
-  readonly day: Day;
-  readonly number: number;
-  readonly basis: 'posted' | 'read';
-}
-
-function baseOf(reading: Reading): Base {
-  const { postedOn, readOn } = reading.when;
-  const day = fromIso(postedOn ?? readOn);
-  return { day, number: toNumber(day), basis: postedOn === undefined ? 'read' : 'posted' };
-}
-
-function dayValue(base: Base, day: number, month: number, year: number | undefined): Value | undefined {
-  if (year !== undefined) {
-    if (!isDay(year, month, day)) return undefined;
-    const iso = toIso({ year, month, day });
-    return { calendar: 'solar', precision: 'day', day, month, year, start: iso, end: iso, basis: 'stated' };
-  }
-  // 29/2 is a day of some years only.
-  if (!isDay(2024, month, day)) return undefined;
-  const near = nearestYear(base, month, day);
-  const iso = toIso({ year: near, month, day: Math.min(day, daysInMonth(near, month)) });
-  return { calendar: 'solar', precision: 'day', day, month, start: iso, end: iso, basis: base.basis };
-}
-
-/** The year that brings a day of a month nearest to the base. */
-function nearestYear(base: Base, month: number, day: number): number {
-  let best = base.day.year;
-  let gap = Number.POSITIVE_INFINITY;
-  for (let year = base.day.year - 1; year <= base.day.year + 1; year += 1) {
-    const distance = Math.abs(toNumber({ year, month, day }) - base.number);
-    if (distance < gap) {
-      gap = distance;
-      best = year;
-    }
-  }
-  return best;
-}
-
-function monthValue(base: Base, month: number, year: number | undefined): Value | undefined {
-  if (month < 1 || month > 12) return undefined;
-  const inYear = year ?? nearestYear(base, month, 15);
-  return {
-    calendar: 'solar',
-    precision: 'month',
-    month,
-    year,
-    start: toIso({ year: inYear, month, day: 1 }),
-    end: toIso({ year: inYear, month, day: daysInMonth(inYear, month) }),
-    basis: year === undefined ? base.basis : 'stated',
-  };
-}
-
-function quarterValue(base: Base, quarter: number, year: number | undefined): Value | undefined {
-  if (quarter < 1 || quarter > 4) return undefined;
-  const first = quarter * 3 - 2;
-  const inYear = year ?? nearestYear(base, first + 1, 15);
-  return {
-    calendar: 'solar',
-    precision: 'quarter',
-    month: first,
-    year,
-    start: toIso({ year: inYear, month: first, day: 1 }),
-    end: toIso({ year: inYear, month: first + 2, day: daysInMonth(inYear, first + 2) }),
-    basis: year === undefined ? base.basis : 'stated',
-  };
-}
-
-function yearValue(year: number, basis: DateSlot['basis']): Value {
-  return {
-    calendar: 'solar',
-    precision: 'year',
-    year: basis === 'stated' ? year : undefined,
-    start: toIso({ year, month: 1, day: 1 }),
-    end: toIso({ year, month: 12, day: 31 }),
-    basis,
-  };
-}
-
-function shifted(base: Base, days: number): Value {
-  const iso = toIso(fromNumber(base.number + days));
-  return { calendar: 'solar', precision: 'day', start: iso, end: iso, basis: base.basis };
-}
-
-function week(base: Base, weeks: number): Value {
-  const monday = base.number - weekdayOf(base.number) + 7 * weeks;
-  return {
-    calendar: 'solar',
-    precision: 'week',
-    start: toIso(fromNumber(monday)),
-    end: toIso(fromNumber(monday + 6)),
-    basis: base.basis,
-  };
-}
-
-function shiftedMonth(base: Base, months: number): Value | undefined {
-  const count = base.day.year * 12 + base.day.month - 1 + months;
-  const value = monthValue(base, (count % 12) + 1, Math.floor(count / 12));
-  return value === undefined ? undefined : { ...value, month: undefined, year: undefined, basis: base.basis };
-}
-
-function lunar(day: number, month: number | undefined): Value | undefined {
-  if (day < 1 || day > 30 || (month !== undefined && (month < 1 || month > 12))) return undefined;
-  return { calendar: 'lunar', precision: 'day', day, month, basis: 'stated' };
-}
-
 interface Found {
   readonly from: number;
   readonly to: number;
-  readonly value: Value;
+  readonly value: DateValue;
 }
 
 function yearToken(reading: Reading, i: number): number | undefined {
@@ -360,6 +264,7 @@ function quarter(reading: Reading, base: Base, i: number): Found | undefined {
 /** "tháng 3", "tháng 12/2026", "tháng 2/2027", "tháng 3 tới", "tháng sau", "tháng Chạp". */
 function monthAt(reading: Reading, base: Base, i: number): Found | undefined {
   const { labels, tokens } = reading;
+  if (counted(reading, i)) return undefined;
   const lunarMonth = LUNAR_MONTHS[labels[i + 1] ?? ''];
   if (lunarMonth !== undefined) {
     return {
@@ -370,7 +275,6 @@ function monthAt(reading: Reading, base: Base, i: number): Found | undefined {
   }
   const shift = toNext(labels[i + 1]);
   if (shift !== undefined) {
-    if (counted(reading, i)) return undefined;
     const value = shiftedMonth(base, shift);
     return value && { from: i, to: i + 2, value };
   }
@@ -484,14 +388,15 @@ function wordDate(reading: Reading, base: Base, i: number): Found | undefined {
       const number = smallNumber(reading, i + 1);
       if (number === undefined || number.value > 10) return undefined;
       const whole = numberThenWord(reading, base, i, number.value, number.to);
-      const value = whole?.value ?? lunar(number.value, undefined);
-      if (value === undefined) return undefined;
-      const month = value.month ?? undefined;
-      return {
-        from: i,
-        to: whole?.to ?? number.to,
-        value: { calendar: 'lunar', precision: 'day', day: number.value, month, basis: 'stated' },
-      };
+      if (whole === undefined) {
+        const value = lunar(number.value, undefined);
+        return value && { from: i, to: number.to, value };
+      }
+      // "mùng hai tháng chín" is a day like any other; these two feasts are always of the moon.
+      const { day, month } = whole.value;
+      const feast = (day === 10 && month === 3) || (day === 5 && month === 5);
+      const value = feast ? lunar(day, month) : whole.value;
+      return value && { ...whole, value };
     }
     case 'rằm': {
       if (labels[i + 1] !== 'tháng')
@@ -515,20 +420,17 @@ function wordDate(reading: Reading, base: Base, i: number): Found | undefined {
           }
         : undefined;
     default:
-      return undefined;
+      return spelledDate(reading, base, i);
   }
 }
 
-/** "ngày 25": the next day of that number on or after the base. */
-function dayOfMonth(base: Base, day: number): Value {
-  let { year, month } = base.day;
-  if (day < base.day.day) {
-    month = month === 12 ? 1 : month + 1;
-    if (month === 1) year += 1;
-  }
-  while (day > daysInMonth(year, month)) month = (month % 12) + 1;
-  const iso = toIso({ year, month, day });
-  return { calendar: 'solar', precision: 'day', day, start: iso, end: iso, basis: base.basis };
+/** "mười hai tháng sáu năm 2025". "hai tháng một lần", "hai tháng sáu ngày" are spans of time. */
+function spelledDate(reading: Reading, base: Base, i: number): Found | undefined {
+  const { labels } = reading;
+  const day = numberWords(labels, i);
+  if (day === undefined || labels[day.to] !== 'tháng' || labels[day.to + 1] === 'một') return undefined;
+  const found = numberThenWord(reading, base, i, day.value, day.to);
+  return found === undefined || labels[found.to] === 'ngày' ? undefined : found;
 }
 
 const LEADS: Readonly<Record<string, DateLead>> = {
@@ -561,7 +463,7 @@ function leadBefore(reading: Reading, from: number): DateLead | undefined {
 
 /** Reads absolute, relative and lunar dates. */
 export function readDates(reading: Reading): DateSlot[] {
-  const base = baseOf(reading);
+  const base = baseOf(reading.when);
   const slots: DateSlot[] = [];
   const { tokens, labels } = reading;
   for (let i = 0; i < tokens.length; i += 1) {

@@ -203,14 +203,14 @@ export function withDates(
   reading: Reading,
 ): DocumentSlot[] {
   let next = 0;
-  return documents.map((document) => {
-    while ((dates[next]?.from ?? Number.POSITIVE_INFINITY) < document.to) next += 1;
+  return documents.map((cited) => {
+    while ((dates[next]?.from ?? Number.POSITIVE_INFINITY) < cited.to) next += 1;
     const date = dates[next];
     const joined =
       date !== undefined &&
       date.precision === 'day' &&
-      date.from <= document.to + 3 &&
-      leadsToDate(reading, document.to, date.from);
-    return joined ? { ...document, date } : document;
+      date.from <= cited.to + 3 &&
+      leadsToDate(reading, cited.to, date.from);
+    return joined ? { ...cited, date } : cited;
   });
 }

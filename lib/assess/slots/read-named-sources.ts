@@ -18,35 +18,46 @@ function levelAt(reading: Reading, i: number): number {
   return label === 'thị' && next === 'trấn' ? i + 2 : i;
 }
 
-/** One past capitalised words that go on from `i` ("Văn hóa, Thể thao và Du lịch" has small ones between). */
+/**
+ * One past a proper name at `i`. Each of its words is a capital with, often, a small second syllable; commas, "và"
+ * and "&" join them: "Văn hóa, Thể thao và Du lịch Gia Lai | thông báo".
+ */
 function properAt(reading: Reading, i: number): number {
   let to = i;
-  let words = 0;
-  for (let k = i; k < Math.min(reading.tokens.length, i + 10); k += 1) {
+  // Capitals since the last small word: after an odd number of them a small word is a second syllable.
+  let capitals = 0;
+  for (let k = i; k < Math.min(reading.tokens.length, i + 14); k += 1) {
     const token = reading.tokens[k];
     if (token === undefined) break;
-    if (token.kind === 'word' && token.letterCase !== 'lower') {
+    const joins =
+      to > i && (token.text === ',' || token.text === '&' || token.text === '-' || token.text === 'và');
+    if (joins) {
+      capitals = 0;
+    } else if (token.kind !== 'word') break;
+    else if (token.letterCase !== 'lower') {
       to = k + 1;
-      words += 1;
-    } else if (token.kind === 'mark' && (token.text === ',' || token.text === '&' || token.text === '-')) {
-      if (words === 0) break;
-    } else if (token.kind !== 'word' || words === 0) break;
-    // Small words belong to the name only between its capitals: "Giáo dục và Đào tạo".
-    else if (k - to >= 2) break;
+      const acronym = token.letterCase === 'upper' && token.text.length > 1;
+      capitals = acronym ? 0 : capitals + 1;
+    } else if (capitals % 2 === 1 && to === k) {
+      to = k + 1;
+      capitals = 0;
+    } else break;
   }
-  // "Sở Y tế thông báo": the second syllable of the last word is small.
-  const last = reading.tokens[to - 1];
-  const second = reading.tokens[to];
-  const capital = last?.letterCase === 'title' || last?.text.length === 1;
-  const pair = capital && (to - 2 < i || reading.tokens[to - 2]?.letterCase !== 'title');
-  return to > i && pair && second?.kind === 'word' ? to + 1 : to;
+  return to;
 }
 
-function capitalised(reading: Reading, from: number, to: number): boolean {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
-  if (first === undefined || last === undefined) return false;
-  return first.letterCase === 'title' || (first.letterCase === 'upper' && last.letterCase === 'upper');
+/** True when the words are capitalised where the name is: "Nhân Dân" is a newspaper, "nhân dân" the people. */
+function capitalised(reading: Reading, from: number, to: number, capitals: readonly boolean[]): boolean {
+  let word = 0;
+  for (let i = from; i < to; i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind !== 'word') continue;
+    // A shouted line says nothing about capitals.
+    if (token.letterCase === 'upper' && token.text.length > 1 && capitals.length > 1) return false;
+    if (capitals[word] === true && token.letterCase === 'lower') return false;
+    word += 1;
+  }
+  return true;
 }
 
 /** One past the agency that begins with a lead at `[from, to)`, or 0 when it stays unnamed. */
@@ -93,7 +104,7 @@ export function readNamedSources(
     const name = match.value;
     if (name.what === 'source') {
       const newspaper = reading.labels[i - 1] === 'báo';
-      if (name.common && !newspaper && !capitalised(reading, i, match.to)) continue;
+      if (name.common && !newspaper && !capitalised(reading, i, match.to, name.capitals)) continue;
       if (name.common && SPEAKERS_OF_PEOPLE.has(reading.labels[i - 1] ?? '')) continue;
       const from = newspaper ? i - 1 : i;
       // "VTV24", "VOV1": the channel is written onto the name.
@@ -105,6 +116,8 @@ export function readNamedSources(
       i = to - 1;
       continue;
     }
+    // "ca" is a case, a shift, a song; "CA" is the police.
+    if (name.acronym && tokens[i]?.letterCase !== 'upper') continue;
     // "bo" in a text without diacritics is father, leave or ox far more often than a ministry.
     if (match.bare && match.syllables === 1 && name.follow !== 'listed') continue;
     const to = agencyEnd(reading, name, match.to, places);

@@ -3,7 +3,8 @@ import type { Reading } from './reading.ts';
 import { isTaken, markAt, placeOf, take } from './reading.ts';
 import type { TimeSlot } from './types.ts';
 
-const CLOCK = /^(\d{1,2})(?:h|g|:)(\d{2})?(?:p|ph)?$/;
+// "7g30" is half past seven in the South, "5G" a network.
+const CLOCK = /^(\d{1,2})(?:h(\d{2})?|[g:](\d{2}))(?:p|ph)?$/;
 const NOON = 12 * 60;
 
 interface Clock {
@@ -35,7 +36,7 @@ function clockAt(reading: Reading, i: number): Clock | undefined {
     if (glued !== null) {
       if (token.text.includes(':') && isTimestamp(reading, i)) return undefined;
       hours = Number(glued[1]);
-      rest = Number(glued[2] ?? 0);
+      rest = Number(glued[2] ?? glued[3] ?? 0);
     } else if (labels[i + 1] === 'giờ' && /^\d{1,2}$/.test(token.text)) {
       hours = Number(token.text);
       to = i + 2;

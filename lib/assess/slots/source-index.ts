@@ -8,16 +8,20 @@ export type SourceName =
       readonly what: 'source';
       readonly kind: NamedSourceSlot['kind'];
       readonly id: string;
+      /** True for a name of ordinary words, which counts only with its capitals or after "báo". */
       readonly common: boolean;
+      /** Which of its words are capitalised. */
+      readonly capitals: readonly boolean[];
     }
   | {
       readonly what: 'agency';
       readonly id: string;
+      /** True for two letters that are an ordinary word in lower case: "CA". */
+      readonly acronym: boolean;
       readonly follow: 'none' | 'listed' | 'place' | 'proper';
       readonly listed: NameIndex<true> | undefined;
     };
 
-/** Names of outlets that are ordinary words too: they count only with capitals or after "báo". */
 function isCommon(name: string): boolean {
   return name.includes(' ') && !name.toLowerCase().startsWith('báo ');
 }
@@ -25,19 +29,21 @@ function isCommon(name: string): boolean {
 /** Names of agencies and outlets, ready for look-up. */
 export function buildSourceIndex(pack: Pick<PackFacts, 'sources' | 'agencies'>): NameIndex<SourceName> {
   const names: [string, SourceName][] = [];
-  for (const source of pack.sources) {
+  for (const { id, class: kindOfSource, names: written } of pack.sources) {
     const kind =
-      source.class === 'press' ? 'outlet' : source.class === 'factcheck' ? 'factcheck' : 'official-site';
-    for (const name of source.names)
-      names.push([name, { what: 'source', kind, id: source.id, common: isCommon(name) }]);
+      kindOfSource === 'press' ? 'outlet' : kindOfSource === 'factcheck' ? 'factcheck' : 'official-site';
+    for (const name of written) {
+      const capitals = name.split(' ').map((word) => word !== word.toLowerCase());
+      names.push([name, { what: 'source', kind, id, common: isCommon(name), capitals }]);
+    }
   }
-  for (const agency of pack.agencies) {
+  for (const { id, follow, leads, names: followers } of pack.agencies) {
     const listed =
-      agency.names.length === 0
-        ? undefined
-        : buildNameIndex(agency.names.map((name) => [name, true] as const));
-    for (const lead of agency.leads)
-      names.push([lead, { what: 'agency', id: agency.id, follow: agency.follow, listed }]);
+      followers.length === 0 ? undefined : buildNameIndex(followers.map((name) => [name, true] as const));
+    for (const lead of leads) {
+      const acronym = lead.length === 2 && lead === lead.toUpperCase();
+      names.push([lead, { what: 'agency', id, acronym, follow, listed }]);
+    }
   }
   return buildNameIndex(names);
 }

@@ -15,9 +15,9 @@ export const EMERGENCY_CLAIMS: readonly ClaimPattern[] = [
     id: 'emergency/dam',
     topic: 'emergency',
     subjects: forms(
-      `vỡ đập|đập vỡ|đập bị vỡ|đập nứt|nứt đập|vỡ đê|đê vỡ|vỡ hồ|vỡ đập phụ|đập phụ|thân đập|tràn đập|sự cố đập|đập thủy điện|hồ chứa|hồ thủy điện|vỡ bờ bao|vỡ kè|đê bao|đập tràn`,
+      `vỡ đập|đập vỡ|đập bị vỡ|đập nứt|nứt đập|vỡ đê|đê vỡ|đê tả|đê hữu|đê biển|thân đê|nứt đê|vỡ hồ|vỡ đập phụ|đập phụ|thân đập|tràn đập|sự cố đập|đập thủy điện|hồ chứa|hồ thủy điện|vỡ bờ bao|vỡ kè|đê bao|đập tràn`,
     ),
-    weakSubjects: forms(`đập|đê|hồ`),
+    weakSubjects: forms(`đập|đê|hồ|thủy điện|thuỷ điện|kè`),
     changes: forms(HAPPENS),
     slots: ['incident', 'place', 'date'],
     checkAt: ['UBND tỉnh, Ban Chỉ huy phòng thủ dân sự', 'Đơn vị quản lý hồ'],
@@ -61,7 +61,7 @@ export const EMERGENCY_CLAIMS: readonly ClaimPattern[] = [
     id: 'emergency/epidemic',
     topic: 'emergency',
     subjects: forms(
-      `ổ dịch|dịch bệnh|dịch sởi|dịch cúm|dịch tả|dịch hạch|dịch bạch hầu|dịch đau mắt|cúm gà|cúm gia cầm|cúm a|h5n1|tay chân miệng|sốt xuất huyết|bạch hầu|viêm não|viêm màng não|não mô cầu|đậu mùa khỉ|bệnh dại|chó dại|sởi|ho gà|covid|virus|vi rút|dịch tả lợn|lở mồm long móng|ca nhiễm|ca mắc|ca bệnh|ca tử vong|người chết|chết vì|ngộ độc|ngộ độc thực phẩm|phong tỏa|cách ly|nhiễm độc|nước nhiễm|vắc xin|vaccine|thuốc giả|sữa giả|thịt nhiễm|thịt lợn bệnh|giấm|bùng dịch|bùng phát dịch`,
+      `ổ dịch|dịch bệnh|dịch sởi|dịch cúm|dịch tả|dịch hạch|dịch bạch hầu|dịch đau mắt|cúm gà|cúm gia cầm|cúm a|h5n1|tay chân miệng|sốt xuất huyết|bạch hầu|viêm não|viêm màng não|não mô cầu|đậu mùa khỉ|bệnh dại|chó dại|sởi|ho gà|covid|virus|vi rút|dịch tả lợn|lở mồm long móng|ca nhiễm|ca mắc|ca bệnh|ca tử vong|người chết|chết vì|ngộ độc|ngộ độc thực phẩm|phong tỏa|cách ly|nhiễm độc|nước nhiễm|nước máy|nhà máy nước|nguồn nước|nhiễm amoni|nhiễm hóa chất|nhiễm khuẩn|thu hồi thuốc|thuốc hạ sốt|mổ lấy thận|lấy thận|vắc xin|vaccine|thuốc giả|sữa giả|thịt nhiễm|thịt lợn bệnh|giấm|bùng dịch|bùng phát dịch`,
     ),
     weakSubjects: forms(`dịch|cúm|bệnh|ca`),
     changes: forms(HAPPENS),
@@ -72,7 +72,7 @@ export const EMERGENCY_CLAIMS: readonly ClaimPattern[] = [
     id: 'emergency/accident',
     topic: 'emergency',
     subjects: forms(
-      `sạt lở|sạt lở đất|lở đất|lở núi|sập cầu|cầu sập|cầu gãy|gãy cầu|cầu treo|đứt cầu|sập hầm|sập nhà|sập mỏ|sập giàn giáo|cháy lớn|cháy chợ|cháy nhà|cháy chung cư|cháy xưởng|cháy rừng|nổ lớn|nổ khí|nổ lò|rò rỉ khí|rò rỉ amoniac|rò rỉ hóa chất|tràn dầu|lật xe|lật tàu|lật thuyền|chìm tàu|chìm đò|chìm phà|tai nạn liên hoàn|xe khách lao|vùi lấp|vùi xe|vùi hai|vùi cả|đứt đường|đường đứt|quốc lộ sạt|đèo sạt|tàu trật|máy bay rơi|rơi máy bay|đường sụt|hố tử thần|sụt lún|sụt lở|nhà máy nổ`,
+      `sạt lở|sạt lở đất|lở đất|lở núi|sập cầu|cầu sập|cầu gãy|gãy cầu|cầu treo|đứt cầu|sập hầm|sập nhà|sập mỏ|sập giàn giáo|cháy lớn|cháy chợ|cháy nhà|cháy chung cư|cháy xưởng|cháy rừng|nổ lớn|nổ khí|nổ lò|rò rỉ khí|rò rỉ amoniac|rò rỉ hóa chất|tràn dầu|lật xe|lật tàu|lật thuyền|chìm tàu|chìm đò|chìm phà|tai nạn liên hoàn|xe khách lao|vùi lấp|vùi xe|vùi hai|vùi cả|đứt đường|đường đứt|quốc lộ sạt|đèo sạt|tàu trật|máy bay rơi|rơi máy bay|đường sụt|hố tử thần|sụt lún|sụt lở|nhà máy nổ|nổ kho|nổ kho xăng|kho xăng|nổ bình gas|cháy kho|cháy trường|cháy quán|đèo sạt|sạt đêm|sạt đèo|vùi mất|sập trường|sập tường|tàu chìm|xe khách|rơi xuống vực|lao xuống vực|đuối nước`,
     ),
     weakSubjects: forms(`đèo|cầu|quốc lộ|đường|chợ|xưởng`),
     changes: forms(HAPPENS),
@@ -92,7 +92,7 @@ export const EMERGENCY_CLAIMS: readonly ClaimPattern[] = [
     id: 'emergency/closure',
     topic: 'emergency',
     subjects: forms(
-      `nghỉ học|cho nghỉ học|được nghỉ học|học sinh nghỉ|học sinh toàn tỉnh|học sinh cả nước|học sinh cả tỉnh|học sinh toàn thành phố|nghỉ tránh bão|nghỉ tránh lũ|nghỉ tránh rét|nghỉ chống bão|trường cho nghỉ|trường nghỉ|các trường nghỉ|trường mầm non nghỉ|cho học sinh nghỉ|học online|học trực tuyến|chuyển sang học online|đóng cửa trường|cấm biển|cấm ra đường|giới nghiêm|dừng chạy tàu|đóng cửa sân bay|sân bay đóng|hủy chuyến|cấm tàu thuyền`,
+      `nghỉ học|tiểu học nghỉ|mầm non nghỉ|nghỉ hết tuần|rét đậm|cho nghỉ học|được nghỉ học|học sinh nghỉ|học sinh toàn tỉnh|học sinh cả nước|học sinh cả tỉnh|học sinh toàn thành phố|nghỉ tránh bão|nghỉ tránh lũ|nghỉ tránh rét|nghỉ chống bão|trường cho nghỉ|trường nghỉ|các trường nghỉ|trường mầm non nghỉ|cho học sinh nghỉ|học online|học trực tuyến|chuyển sang học online|đóng cửa trường|cấm biển|cấm ra đường|giới nghiêm|dừng chạy tàu|đóng cửa sân bay|sân bay đóng|hủy chuyến|cấm tàu thuyền`,
     ),
     weakSubjects: forms(`học sinh|trường|lớp`),
     changes: forms(HAPPENS),

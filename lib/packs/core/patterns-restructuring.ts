@@ -17,7 +17,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/units',
     topic: 'restructuring',
     subjects: forms(
-      `sáp nhập xã|sáp nhập phường|sáp nhập thôn|sáp nhập ấp|sáp nhập tổ dân phố|sáp nhập khu phố|sáp nhập bản|sáp nhập tiếp|sát nhập xã|sát nhập thôn|sát nhập phường|sát nhập ấp|gộp xã|gộp phường|gộp thôn|nhập xã|nhập thôn|tách xã|tách phường|đợt 2 sáp nhập|sáp nhập đợt 2|sáp nhập lần 2|sáp nhập giai đoạn 2|đợt hai sáp nhập|tổ dân phố|khu phố|cấp xã|đặc khu|thị trấn|làng bản|xã đảo`,
+      `sáp nhập xã|sáp nhập phường|sáp nhập thôn|sáp nhập ấp|sáp nhập tổ dân phố|sáp nhập khu phố|sáp nhập bản|sáp nhập tiếp|sát nhập xã|sát nhập thôn|sát nhập phường|sát nhập ấp|gộp xã|gộp phường|gộp thôn|nhập xã|nhập thôn|tách xã|tách phường|đợt 2 sáp nhập|sáp nhập đợt 2|sáp nhập lần 2|sáp nhập giai đoạn 2|đợt hai sáp nhập|tổ dân phố|khu phố|cấp xã|đặc khu|thị trấn|làng bản|xã đảo|phường mình|xã mình|thôn mình|xóm mình|phường em|xã em|xã phường|số xã|mỗi xã|xã biên giới`,
     ),
     weakSubjects: forms(
       `xã|phường|thôn|ấp|bản|làng|buôn|xóm|tổ|khu dân cư|khu phố|tỉnh|thành phố|huyện|quận|thị xã`,
@@ -30,7 +30,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/staff',
     topic: 'restructuring',
     subjects: forms(
-      `biên chế|cán bộ xã|cán bộ phường|cán bộ huyện|cán bộ tỉnh|cán bộ dôi dư|cán bộ, công chức|cán bộ công chức|công chức xã|công chức cấp xã|công chức|viên chức|không chuyên trách|hoạt động không chuyên trách|bán chuyên trách|phó chủ tịch|chủ tịch xã|chủ tịch phường|bí thư xã|bí thư phường|bí thư chi bộ|trưởng thôn|trưởng ấp|trưởng bản|trưởng khu phố|tổ trưởng dân phố|công an xã|quân sự xã|xã đội|dân quân|công an viên|dôi dư|người dôi dư|tinh giản biên chế|phó phòng|trưởng phòng|phó giám đốc sở|giám đốc sở|giáo viên dôi dư|nhân viên y tế thôn|cộng tác viên dân số|hợp đồng 111|hợp đồng lao động trong cơ quan`,
+      `biên chế|cán bộ xã|cán bộ phường|cán bộ huyện|cán bộ tỉnh|cán bộ dôi dư|cán bộ, công chức|cán bộ công chức|công chức xã|công chức cấp xã|công chức|viên chức|không chuyên trách|hoạt động không chuyên trách|bán chuyên trách|phó chủ tịch|chủ tịch xã|chủ tịch phường|bí thư xã|bí thư phường|bí thư chi bộ|trưởng thôn|trưởng ấp|trưởng bản|trưởng khu phố|tổ trưởng dân phố|công an xã|quân sự xã|xã đội|dân quân|công an viên|dôi dư|người dôi dư|tinh giản biên chế|phó phòng|trưởng phòng|phó giám đốc sở|giám đốc sở|giáo viên dôi dư|nhân viên y tế thôn|cộng tác viên dân số|hợp đồng 111|hợp đồng lao động trong cơ quan|công an chính quy|xuống phường|xuống xã|lên tỉnh làm|ở lại sở|sở nào cũng|giảm người|cắt người|giảm biên chế`,
     ),
     weakSubjects: forms(
       `cán bộ|nhân viên|giáo viên|sở|phòng|ban|người|lãnh đạo|chủ tịch|bí thư|hợp đồng|công an|bác sĩ|y tá|kế toán|văn thư|bảo vệ|tạp vụ|ông trưởng`,
@@ -54,7 +54,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/assets',
     topic: 'restructuring',
     subjects: forms(
-      `trụ sở xã|trụ sở phường|trụ sở huyện|trụ sở tỉnh|trụ sở cũ|trụ sở dôi dư|trụ sở ủy ban|trụ sở ubnd|trụ sở hành chính|trụ sở mới|khu hành chính|trung tâm hành chính|tòa nhà hành chính|trung tâm chính trị|nhà văn hóa xã|nhà văn hóa thôn|nhà văn hóa huyện|nhà công vụ|huyện ủy cũ|ủy ban huyện|ủy ban xã cũ|ủy ban cũ|công sở|tài sản công|chợ huyện|sân vận động huyện|trụ sở`,
+      `trụ sở xã|trụ sở phường|trụ sở huyện|trụ sở tỉnh|trụ sở cũ|trụ sở dôi dư|trụ sở ủy ban|trụ sở ubnd|trụ sở hành chính|trụ sở mới|khu hành chính|trung tâm hành chính|trung tâm hành chánh|tòa nhà hành chính|trung tâm chính trị|nhà văn hóa xã|nhà văn hóa thôn|nhà văn hóa huyện|nhà công vụ|huyện ủy cũ|ủy ban huyện|ủy ban xã cũ|ủy ban cũ|công sở|tài sản công|chợ huyện|sân vận động huyện|trụ sở`,
     ),
     weakSubjects: forms(
       `ủy ban|nhà văn hóa|chợ|tòa nhà|khu đất|đất công|sân vận động|nhà khách|hội trường|thư viện|bến xe|biển hiệu|bảng hiệu|biển tên`,
@@ -100,7 +100,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/services',
     topic: 'restructuring',
     subjects: forms(
-      `bệnh viện huyện|bệnh viện đa khoa|bệnh viện tỉnh|trung tâm y tế huyện|trung tâm y tế|trạm y tế|trạm xá|trường cấp hai|trường cấp 2|trường cấp ba|trường cấp 3|trường tiểu học|trường mầm non|trường thcs|trường thpt|trường chuyên|trường dân tộc nội trú|điểm trường|phòng giáo dục|sở giáo dục|điện lực huyện|chi cục thuế|kho bạc|bảo hiểm xã hội huyện|bưu điện huyện|bưu điện xã|tòa án huyện|tòa án khu vực|viện kiểm sát huyện|công an huyện|hội phụ nữ|đoàn thanh niên|hội nông dân|hội cựu chiến binh|mặt trận xã|mặt trận tổ quốc|công đoàn|đài truyền thanh|đài phát thanh|đài truyền hình tỉnh|báo tỉnh|trung tâm văn hóa|nhà thiếu nhi|ngân hàng chính sách|xổ số|công ty xổ số|cấp nước|tuyến xe buýt|đội bóng|câu lạc bộ bóng đá`,
+      `bệnh viện huyện|bệnh viện đa khoa|bệnh viện tỉnh|trung tâm y tế huyện|trung tâm y tế|trạm y tế|trạm xá|trường cấp hai|trường cấp 2|trường cấp ba|trường cấp 3|trường tiểu học|trường mầm non|trường thcs|trường thpt|trường chuyên|trường dân tộc nội trú|điểm trường|phòng giáo dục|sở giáo dục|điện lực huyện|chi cục thuế|kho bạc|bảo hiểm xã hội huyện|bưu điện huyện|bưu điện xã|tòa án huyện|tòa án khu vực|tòa khu vực|toà khu vực|viện kiểm sát khu vực|xe đưa đón|xe đưa đón cán bộ|viện kiểm sát huyện|công an huyện|hội phụ nữ|đoàn thanh niên|hội nông dân|hội cựu chiến binh|mặt trận xã|mặt trận tổ quốc|công đoàn|đài truyền thanh|đài phát thanh|đài truyền hình tỉnh|báo tỉnh|trung tâm văn hóa|nhà thiếu nhi|ngân hàng chính sách|xổ số|công ty xổ số|cấp nước|tuyến xe buýt|đội bóng|câu lạc bộ bóng đá`,
     ),
     weakSubjects: forms(
       `trường|bệnh viện|điện lực|thuế|bưu điện|tòa án|chi hội|hội|đoàn|học sinh|bác sĩ|xe buýt|xe đưa đón|trạm|lớp`,
@@ -113,7 +113,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/names',
     topic: 'restructuring',
     subjects: forms(
-      `đổi tên phường|đổi tên xã|đổi tên tỉnh|đổi tên đường|tên phường|tên xã|tên tỉnh|tên tỉnh mới|tên đường|tên thôn|tên gọi mới|bỏ tên|lấy tên|lấy lại tên|trả lại tên|tên gọi cũ|đánh số phường`,
+      `đổi tên phường|đổi tên xã|đổi tên tỉnh|đổi tên đường|tên phường|tên xã|tên tỉnh|tên tỉnh mới|tên đường|tên thôn|tên gọi mới|con đường trùng tên|đường trùng tên|trùng tên|tên trường|tên chợ|bảng tên|biển tên cơ quan|đổi lại tên|bỏ tên|lấy tên|lấy lại tên|trả lại tên|tên gọi cũ|đánh số phường`,
     ),
     weakSubjects: forms(`tên|phường|xã|tỉnh`),
     changes: forms(MOVES),

@@ -31,6 +31,8 @@ describe('dates that are written out', () => {
     ['1.7.2025', '2025-07-01'],
     ['7/5/1954', '1954-05-07'],
     ['2/9/45', '2045-09-02'],
+    ['mười hai tháng sáu năm 2025', '2025-06-12'],
+    ['mùng một tháng bảy năm 2025', '2025-07-01'],
   ])('%s', (text, day) => {
     expect(read(text).dates).toMatchObject([{ start: day, end: day, basis: 'stated' }]);
   });
@@ -97,6 +99,8 @@ describe('relative dates', () => {
     'sim thứ ba tự động khóa',
     'combo 4 ngày 3 đêm',
     'ba tháng trước em cũng vậy',
+    'họp hai tháng một lần',
+    'đi mất hai tháng sáu ngày',
     'trợ cấp 24 tháng lương',
     'đội mình thắng 3-2',
     'giảm giá 11.11',
@@ -118,6 +122,7 @@ describe('the lunar calendar', () => {
     ['trước 23 tháng Chạp', 23, 12],
     ['mùng 4 Tết', 4, undefined],
     ['mồng ba tháng giêng', 3, 1],
+    ['mùng 10 tháng 3 giỗ tổ', 10, 3],
     ['rằm tháng 7', 15, 7],
     ['ba mươi Tết', 30, 12],
     ['vé 28 Tết', 28, 12],

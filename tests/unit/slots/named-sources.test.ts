@@ -18,6 +18,10 @@ describe('named sources', () => {
       'Sở Văn hóa, Thể thao và Du lịch Gia Lai',
       'departments',
     ],
+    ['Sở Xây dựng Lào Cai bảo QL 4D sạt', 'Sở Xây dựng Lào Cai', 'departments'],
+    ['Sở GTVT thông báo', 'Sở GTVT', 'departments'],
+    ['Sở Giáo dục và Đào tạo Hà Nội cho biết', 'Sở Giáo dục và Đào tạo Hà Nội', 'departments'],
+    ['CA tỉnh bắt rồi', 'CA tỉnh', 'police'],
     ['Sở Y tế thành phố', 'Sở Y tế', 'departments'],
     ['Đài Khí tượng Thuỷ văn tỉnh', 'Đài Khí tượng Thuỷ văn', 'weather-services'],
     ['cong an phuong thong bao cho ba con biet', 'cong an phuong', 'police'],
@@ -52,6 +56,10 @@ describe('named sources', () => {
     'báo đưa tin rồi nhé',
     'bo may dang o dau day ve an com me may goi tu nay',
     'tiền phong bì đám cưới',
+    'ỦY BAN NHÂN DÂN thông báo',
+    'Ủy ban Nhân dân đâu phải báo',
+    'ca tinh biet roi ma gio moi noi do ba con',
+    'ca tối nay ai trực',
   ])('names nobody: %s', (text) => {
     expect(read(text).namedSources).toEqual([]);
   });

@@ -41,4 +41,8 @@ describe('times of day', () => {
   it('takes the marks of a video description for no time', () => {
     expect(read('00:00 Mở đầu\n01:20 Khai mạc').times).toEqual([]);
   });
+
+  it('takes a network for no time', () => {
+    expect(read('tắt sóng 2G, bắt 5G').times).toEqual([]);
+  });
 });
