@@ -1,4 +1,4 @@
-import { fromNumber, toIso, toNumber, weekdayOf } from './calendar.ts';
+import { fromNumber, toIso, weekdayOf } from './calendar.ts';
 import type { Base, DateValue } from './date-values.ts';
 import {
   baseOf,
