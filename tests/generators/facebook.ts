@@ -17,7 +17,14 @@ export interface FacebookOptions extends PageOptions {
   readonly lang?: 'vi' | 'en';
 }
 
-const NAMES = ['Trang Mẫu Một', 'Người Mẫu Hai', 'Hội Mẫu Ba', 'Người Mẫu Tư', 'Trang Mẫu Năm', 'Người Mẫu Sáu'];
+const NAMES = [
+  'Trang Mẫu Một',
+  'Người Mẫu Hai',
+  'Hội Mẫu Ba',
+  'Người Mẫu Tư',
+  'Trang Mẫu Năm',
+  'Người Mẫu Sáu',
+];
 const SECRET = {
   contact: 'Liên hệ KHONGDOC-danhba',
   composer: 'Bản nháp KHONGDOC-soanthao',
@@ -31,8 +38,14 @@ export function generateFacebookPage(options: FacebookOptions): GeneratedPage {
   const page = options.page ?? 'home';
   const random = seeded(options.seed ?? 1);
   const made = options.posts.map((post, index) => unitOf(post, index, options, random));
-  const later = (options.more ?? []).map((post, index) => unitOf(post, options.posts.length + index, options, random));
-  const script = liveScript('#luyentap-feed', later.map(({ html }) => html), options);
+  const later = (options.more ?? []).map((post, index) =>
+    unitOf(post, options.posts.length + index, options, random),
+  );
+  const script = liveScript(
+    '#luyentap-feed',
+    later.map(({ html }) => html),
+    options,
+  );
   const hasFeedRole = page === 'group' || options.wrapper === 'E' || options.wrapper === 'F';
   const feed = `<div id="luyentap-feed"${hasFeedRole ? ' role="feed"' : ''}>${page === 'dialog' ? '' : made.map(({ html }) => html).join('\n')}</div>`;
   const dialog = page === 'dialog' ? dialogOf(made.map(({ inner }) => inner).join('\n')) : '';
@@ -73,15 +86,17 @@ function unitOf(post: PostSpec, index: number, options: FacebookOptions, random:
       truncated: post.truncated === true,
       quoted: post.quoted,
     },
-    ...comments.map((comment, i): TruthUnit => ({
-      uid: `fb-${index}-c${i}`,
-      platform: 'facebook',
-      kind: comment.reply === true ? 'reply' : 'comment',
-      text: comment.text,
-      links: [],
-      key: `facebook:comment:${comment.reply === true ? `${parent}.${comment.id}` : comment.id}`,
-      truncated: false,
-    })),
+    ...comments.map(
+      (comment, i): TruthUnit => ({
+        uid: `fb-${index}-c${i}`,
+        platform: 'facebook',
+        kind: comment.reply === true ? 'reply' : 'comment',
+        text: comment.text,
+        links: [],
+        key: `facebook:comment:${comment.reply === true ? `${parent}.${comment.id}` : comment.id}`,
+        truncated: false,
+      }),
+    ),
   ];
   return { html: wrap(inner, index, options.wrapper ?? 'A'), inner, truth };
 }
@@ -103,13 +118,25 @@ function wrap(inner: string, index: number, wrapper: FacebookWrapper): string {
   return `<div class="x1lliihq"><div><span><div class="x1lliihq"><div class=""><div class="x1n2onr6 xh8yej3"><div><div>${box[0]}${card}${box[1]}</div></div></div></div></div></span></div></div>`;
 }
 
-function cardOf(post: PostSpec, index: number, id: string, options: FacebookOptions, random: () => number): string {
+function cardOf(
+  post: PostSpec,
+  index: number,
+  id: string,
+  options: FacebookOptions,
+  random: () => number,
+): string {
   const name = NAMES[index % NAMES.length] ?? 'Người Mẫu';
   const decoys = (part: number): string => decoy.repeat(Math.round((options.decoys ?? 31) * part));
   const hidden = `<div class="x1s85apg" style="display:none"><a href="https://www.facebook.com/" role="link"><div data-ad-rendering-role="meta"><span>xabc.example</span></div><div data-ad-rendering-role="title"><span dir="auto">${SECRET.hiddenCard}</span></div><div data-ad-rendering-role="description"><span dir="auto">${SECRET.hiddenCard} mô tả giả trong thẻ ẩn, không ai nhìn thấy trên trang</span></div></a></div>`;
-  const shared = post.quoted === undefined ? '' : `<div class="shared"><div class="html-div">${header('Trang Nguồn Mẫu', index + 50, null, options, random)}${bodyOf(post.quoted, false, 'attributes')}</div></div>`;
+  const shared =
+    post.quoted === undefined
+      ? ''
+      : `<div class="shared"><div class="html-div">${header('Trang Nguồn Mẫu', index + 50, null, options, random)}${bodyOf(post.quoted, false, 'attributes')}</div></div>`;
   const links = (post.links ?? [])
-    .map((link) => `<div class="linkcard"><a role="link" target="_blank" href="https://l.facebook.com/l.php?u=${encodeURIComponent(link)}&amp;h=AT0test"><div data-ad-rendering-role="meta"><span>${escapeHtml(new URL(link).hostname)}</span></div><div data-ad-rendering-role="title"><span dir="auto">Liên kết được chia sẻ</span></div></a></div>`)
+    .map(
+      (link) =>
+        `<div class="linkcard"><a role="link" target="_blank" href="https://l.facebook.com/l.php?u=${encodeURIComponent(link)}&amp;h=AT0test"><div data-ad-rendering-role="meta"><span>${escapeHtml(new URL(link).hostname)}</span></div><div data-ad-rendering-role="title"><span dir="auto">Liên kết được chia sẻ</span></div></a></div>`,
+    )
     .join('');
   const photo = `<div class="photo"><a role="link" href="https://www.facebook.com/photo/?fbid=5&amp;set=${options.permalink === 'pcb' ? `pcb.${id}` : 'a.6'}&amp;__cft__[0]=AZX"><div class="pic" style="background:${softColour(random)}"></div></a></div>`;
   return `<div></div>${decoys(0.35)}<div class="html-div"><div>${decoys(0.3)}${header(name, index, id, options, random)}${bodyOf(post.text, post.truncated === true, options.body ?? 'attributes')}${shared}${links}${hidden}${index % 3 === 0 || options.permalink === 'pcb' ? photo : ''}${actions(index)}</div></div>${decoys(0.35)}`;
@@ -117,7 +144,13 @@ function cardOf(post: PostSpec, index: number, id: string, options: FacebookOpti
 
 const decoy = `<div aria-hidden="true" class="decoy" data-0="0" data-1="1" data-2="2" data-3="3"><blockquote class="html-blockquote"><span dir="auto"><span>Facebook</span></span></blockquote><div aria-hidden="true" role="button" tabindex="-1"></div></div>`;
 
-function header(name: string, index: number, id: string | null, options: FacebookOptions, random: () => number): string {
+function header(
+  name: string,
+  index: number,
+  id: string | null,
+  options: FacebookOptions,
+  random: () => number,
+): string {
   const anchored = id !== null && (options.permalink ?? 'posts') === 'posts';
   const multi = id !== null && options.permalink === 'multi';
   const href = anchored
@@ -126,15 +159,21 @@ function header(name: string, index: number, id: string | null, options: Faceboo
       ? `https://www.facebook.com/groups/100/?multi_permalinks=${id}&amp;__cft__[0]=AZXtest`
       : 'https://www.facebook.com/?__cft__[0]=AZXtest#?agi';
   const hours = (index % 20) + 1;
-  const label = (options.time ?? 'scrambled') === 'label' ? ` aria-label="Thứ Tư, 30 Tháng 9, 2026 lúc 21:16"` : '';
+  const label =
+    (options.time ?? 'scrambled') === 'label' ? ` aria-label="Thứ Tư, 30 Tháng 9, 2026 lúc 21:16"` : '';
   const letters = label === '' ? scrambled(`${hours} giờ`, random) : `${hours} giờ`;
   return `<div class="head"><div><a aria-label="${name}, xem tin" role="link" href="/stories/1/"><svg aria-hidden="true" role="none" class="avatar" style="background:${softColour(random)}"></svg></a></div><div><div data-ad-rendering-role="profile_name" class="html-div"><h4 class="html-h4"><span dir="auto"><span><a class="x1i10hfl" href="https://www.facebook.com/profile.php?id=${index + 1}&amp;__cft__[0]=AZXtest" role="link"><b><span>${name}</span></b></a></span></span></h4></div><div class="time"><span dir="auto"><span><a role="link" href="${href}"${label}>${letters}</a></span><span class="nbsp">&nbsp;</span><span aria-hidden="true"> · </span><span><svg role="img" aria-label="Đã chia sẻ với Công khai"></svg></span></span></div></div><div class="menu"><div aria-haspopup="menu" aria-label="Hành động với bài viết này" role="button" tabindex="0">···</div></div></div>`;
 }
 
 /** A time label as Facebook writes it: its letters among many hidden ones, put in order by style only. */
 function scrambled(label: string, random: () => number): string {
-  const shown = [...label].map((letter, order) => `<span class="vis" style="order:${order}">${escapeHtml(letter)}</span>`);
-  const noise = Array.from({ length: 40 }, () => `<span class="ghost">${'hftdxgl0pcnumzeos9'[Math.floor(random() * 18)]}</span>`);
+  const shown = [...label].map(
+    (letter, order) => `<span class="vis" style="order:${order}">${escapeHtml(letter)}</span>`,
+  );
+  const noise = Array.from(
+    { length: 40 },
+    () => `<span class="ghost">${'hftdxgl0pcnumzeos9'[Math.floor(random() * 18)]}</span>`,
+  );
   const all = [...shown, ...noise].sort(() => random() - 0.5);
   return `<span aria-labelledby="_r_x_"><span style="display:flex">${all.join('')}</span></span>`;
 }
@@ -143,8 +182,20 @@ function bodyOf(text: string, truncated: boolean, body: FacebookBody): string {
   const more = truncated ? '<div role="button" tabindex="0">Xem thêm</div>' : '';
   const picture = (emoji: string): string =>
     `<span class="html-span"><img height="16" width="16" alt="${emoji}" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ctext y='13' font-size='13'%3E${encodeURIComponent(emoji)}%3C/text%3E%3C/svg%3E"></span>`;
-  const lines = text.split('\n').map((line) => withEmojiPictures(line, picture).replace(/#([\p{L}\d_]+)/gu, '<span><a role="link" href="/hashtag/$1">#$1</a></span>'));
-  const rows = lines.map((line, i) => `<div dir="auto" style="text-align: start;">${line}${i === lines.length - 1 ? more : ''}</div>`).join('');
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      withEmojiPictures(line, picture).replace(
+        /#([\p{L}\d_]+)/gu,
+        '<span><a role="link" href="/hashtag/$1">#$1</a></span>',
+      ),
+    );
+  const rows = lines
+    .map(
+      (line, i) =>
+        `<div dir="auto" style="text-align: start;">${line}${i === lines.length - 1 ? more : ''}</div>`,
+    )
+    .join('');
   const block = `<span dir="auto"><div class="x126k92a">${rows}</div></span>`;
   const inner = `<div class="x78zum5"><div>${block}</div></div>`;
   switch (body) {
@@ -169,14 +220,30 @@ function actions(index: number): string {
   return `<div class="bar" data-visualcompletion="ignore-dynamic">${button('like_button', 'Thích', `♡ ${12 + index * 7}`)}${button('comment_button', 'Viết bình luận', `🗨 ${index % 5}`)}${button('share_button', 'Gửi nội dung này cho bạn bè hoặc đăng lên trang cá nhân của bạn.', `↗ ${index % 4}`)}<div><span aria-label="Xem ai đã bày tỏ cảm xúc về tin này" role="toolbar"></span></div></div>`;
 }
 
-function commentsOf(comments: readonly { readonly text: string; readonly reply?: boolean; readonly id: string }[], post: string, permalink: string): string {
+function commentsOf(
+  comments: readonly { readonly text: string; readonly reply?: boolean; readonly id: string }[],
+  post: string,
+  permalink: string,
+): string {
   if (comments.length === 0) return '';
   const parent = comments[0]?.id;
-  const base = permalink === 'none' ? 'https://www.facebook.com/mau/?' : `https://www.facebook.com/groups/100/posts/${post}/?`;
+  const base =
+    permalink === 'none'
+      ? 'https://www.facebook.com/mau/?'
+      : `https://www.facebook.com/groups/100/posts/${post}/?`;
   const one = (comment: (typeof comments)[number]): string => {
-    const query = comment.reply === true ? `comment_id=${parent}&amp;reply_comment_id=${comment.id}` : `comment_id=${comment.id}`;
-    const label = comment.reply === true ? 'Phản hồi bình luận của Người Mẫu dưới tên Bình Mẫu vào 2 ngày trước' : 'Bình luận dưới tên Bình Mẫu vào 2 ngày trước';
-    const rows = comment.text.split('\n').map((line) => `<div dir="auto" style="text-align: start;">${escapeHtml(line)}</div>`).join('');
+    const query =
+      comment.reply === true
+        ? `comment_id=${parent}&amp;reply_comment_id=${comment.id}`
+        : `comment_id=${comment.id}`;
+    const label =
+      comment.reply === true
+        ? 'Phản hồi bình luận của Người Mẫu dưới tên Bình Mẫu vào 2 ngày trước'
+        : 'Bình luận dưới tên Bình Mẫu vào 2 ngày trước';
+    const rows = comment.text
+      .split('\n')
+      .map((line) => `<div dir="auto" style="text-align: start;">${escapeHtml(line)}</div>`)
+      .join('');
     return `<li${comment.reply === true ? ' class="reply"' : ''}><div><div role="article" aria-label="${label}" tabindex="-1"><div class="bubble"><span><a role="link" href="/user/9/?${query}"><span><span dir="auto">Bình Mẫu</span></span></a></span><div><span lang="vi-VN" dir="auto"><div>${rows}</div></span></div></div><ul class="meta"><li><a role="link" aria-label="Thứ Ba, 28 Tháng 7, 2026 lúc 11:44" href="${base}${query}">2 ngày</a></li><li><div role="button" tabindex="0">Thích</div></li><li><div role="button" tabindex="0">Phản hồi</div></li></ul></div></div></li>`;
   };
   return `<div class="comments"><h3 hidden></h3><ul>${comments.map(one).join('')}</ul><div role="button" tabindex="0">Xem thêm bình luận</div></div>`;

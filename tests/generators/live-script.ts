@@ -5,7 +5,12 @@ import type { PageOptions } from './types.ts';
  * or when the document gets the event `luyentap:them`. With `recycle` the oldest element is emptied, refilled and moved,
  * so that elements change their content as on the sites.
  */
-export function liveScript(list: string, units: readonly string[], options: PageOptions, atTop = false): string {
+export function liveScript(
+  list: string,
+  units: readonly string[],
+  options: PageOptions,
+  atTop = false,
+): string {
   if (units.length === 0) return '';
   // "<" is escaped so that no unit can close the script element.
   const json = JSON.stringify(units).replaceAll('<', '\\u003c');

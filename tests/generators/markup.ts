@@ -1,6 +1,10 @@
 /** Text as HTML. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A seeded source of numbers in [0, 1): mulberry32 (public domain, by Tommy Ettinger). */
@@ -26,8 +30,7 @@ export function withEmojiPictures(text: string, picture: (emoji: string) => stri
 }
 
 /** The page's ribbon, which tells a person that nothing here is real. It stands outside every unit. */
-export const RIBBON =
-  '<div class="luyentap-ribbon" role="note">Trang luyện tập – nội dung bịa</div>';
+export const RIBBON = '<div class="luyentap-ribbon" role="note">Trang luyện tập – nội dung bịa</div>';
 
 export const RIBBON_CSS =
   '.luyentap-ribbon{position:fixed;z-index:9;left:0;right:0;bottom:0;padding:6px 12px;text-align:center;font:600 13px/1.4 system-ui,sans-serif;background:#fff3c4;color:#5c4400;border-top:1px solid #e8d48a}';

@@ -32,7 +32,11 @@ export function generateYoutubePage(options: YoutubeOptions): GeneratedPage {
     posts.map((post, index) => unitOf(post, from + index, page, options, random));
   const made = make(options.posts, 0);
   const later = make(options.more ?? [], options.posts.length);
-  const script = liveScript(LIST[page], later.map(({ html }) => html), options);
+  const script = liveScript(
+    LIST[page],
+    later.map(({ html }) => html),
+    options,
+  );
   const body = page === 'live-chat' ? liveChat(made) : app(made, page, options);
   const html = `<!doctype html><html${options.theme === 'dark' ? ' dark' : ''} lang="vi-VN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Video luyện tập</title><style>${css(options.theme === 'dark')}${RIBBON_CSS}</style></head><body>${body}${RIBBON}${scriptElement(script, options)}</body></html>`;
   return {
@@ -73,7 +77,13 @@ function videoId(index: number): string {
   return `LT${String(index).padStart(9, '0')}`;
 }
 
-function unitOf(post: PostSpec, index: number, page: Page, options: YoutubeOptions, random: () => number): Made {
+function unitOf(
+  post: PostSpec,
+  index: number,
+  page: Page,
+  options: YoutubeOptions,
+  random: () => number,
+): Made {
   const id = videoId(index);
   const truth = (kind: TruthUnit['kind'], key: string, links: readonly string[] = []): TruthUnit => ({
     uid: `yt-${index}`,
@@ -85,20 +95,40 @@ function unitOf(post: PostSpec, index: number, page: Page, options: YoutubeOptio
     truncated: false,
   });
   if (page === 'live-chat') {
-    return { kind: 'live', truth: truth('live', `youtube:live:Chat${id}`), html: liveMessage(post, `Chat${id}`) };
+    return {
+      kind: 'live',
+      truth: truth('live', `youtube:live:Chat${id}`),
+      html: liveMessage(post, `Chat${id}`),
+    };
   }
   if (post.kind === 'comment' || post.kind === 'reply') {
     const lc = post.kind === 'reply' ? `Ugx${videoId(0)}.R${id}` : `Ugx${id}`;
-    return { kind: 'comment', truth: truth(post.kind, `youtube:comment:${lc}`), html: comment(post, lc, options) };
+    return {
+      kind: 'comment',
+      truth: truth(post.kind, `youtube:comment:${lc}`),
+      html: comment(post, lc, options),
+    };
   }
   if (page === 'shorts' || post.kind === 'short') {
     const card = page !== 'shorts';
-    return { kind: 'short', truth: truth('short', `youtube:short:${id}`), html: card ? shortCard(post, id, random) : shortPlayer(post) };
+    return {
+      kind: 'short',
+      truth: truth('short', `youtube:short:${id}`),
+      html: card ? shortCard(post, id, random) : shortPlayer(post),
+    };
   }
   if (page === 'watch' && index === 0) {
-    return { kind: 'watched', truth: truth('video', `youtube:watch:${id}`, post.links ?? []), html: watched(post, options, random) };
+    return {
+      kind: 'watched',
+      truth: truth('video', `youtube:watch:${id}`, post.links ?? []),
+      html: watched(post, options, random),
+    };
   }
-  return { kind: 'card', truth: truth('video', `youtube:video:${id}`), html: cardOf(post, id, page, options, random) };
+  return {
+    kind: 'card',
+    truth: truth('video', `youtube:video:${id}`),
+    html: cardOf(post, id, page, options, random),
+  };
 }
 
 function span(text: string, options: YoutubeOptions): string {
@@ -110,7 +140,13 @@ function thumbnail(random: () => number): string {
   return `<div class="thumb" style="background:linear-gradient(140deg,${softColour(random)},${softColour(random)})"></div>`;
 }
 
-function cardOf(post: PostSpec, id: string, page: Page, options: YoutubeOptions, random: () => number): string {
+function cardOf(
+  post: PostSpec,
+  id: string,
+  page: Page,
+  options: YoutubeOptions,
+  random: () => number,
+): string {
   const [title = '', ...snippet] = post.text.split('\n');
   const text = escapeHtml(title);
   const meta = `<div class="meta">${SECRET.channel}<br>12 N lượt xem · 3 ngày trước</div>`;
@@ -125,7 +161,9 @@ function cardOf(post: PostSpec, id: string, page: Page, options: YoutubeOptions,
   const camel = options.classes === 'camel';
   const lockup = `<yt-lockup-view-model><div class="${camel ? 'ytLockupViewModelHost' : 'yt-lockup-view-model'} content-id-${id}"><a href="${href}" class="content-image" aria-hidden="true" tabindex="-1">${thumbnail(random)}</a><div><yt-lockup-metadata-view-model><h3 title="${text}"><a class="${camel ? 'ytLockupMetadataViewModelTitle' : 'yt-lockup-metadata-view-model__title'}" href="${href}">${span(text, options)}</a></h3><yt-content-metadata-view-model>${meta}</yt-content-metadata-view-model></yt-lockup-metadata-view-model></div></div></yt-lockup-view-model>`;
   const card = options.cards === 'old' ? old : lockup;
-  return page === 'watch' ? card : `<ytd-rich-item-renderer${options.cards === 'old' ? '' : ' lockup'}><div id="content">${card}</div></ytd-rich-item-renderer>`;
+  return page === 'watch'
+    ? card
+    : `<ytd-rich-item-renderer${options.cards === 'old' ? '' : ' lockup'}><div id="content">${card}</div></ytd-rich-item-renderer>`;
 }
 
 function shortCard(post: PostSpec, id: string, random: () => number): string {
@@ -141,16 +179,23 @@ function watched(post: PostSpec, options: YoutubeOptions, random: () => number):
   const description = rest.join('\n');
   const snippet = description.length > 120 ? `${description.slice(0, 110)}...` : description;
   const linked = (text: string): string =>
-    escapeHtml(text).replace(/https?:\/\/[^\s<]+/g, (link) => `<a href="https://www.youtube.com/redirect?event=video_description&amp;q=${encodeURIComponent(link.replaceAll('&amp;', '&'))}">${link}</a>`);
+    escapeHtml(text).replace(
+      /https?:\/\/[^\s<]+/g,
+      (link) =>
+        `<a href="https://www.youtube.com/redirect?event=video_description&amp;q=${encodeURIComponent(link.replaceAll('&amp;', '&'))}">${link}</a>`,
+    );
   return `<div id="player"><div id="movie_player">${thumbnail(random)}</div></div><ytd-watch-metadata><div id="title"><h1><yt-formatted-string title="${escapeHtml(title)}">${escapeHtml(title)}</yt-formatted-string></h1></div><div id="top-row"><ytd-video-owner-renderer><div id="channel-name"><a href="/@kenhmau">Kênh Mẫu</a></div></ytd-video-owner-renderer><div id="top-level-buttons-computed"><button-view-model><button aria-label="Chia sẻ">↗ Chia sẻ</button></button-view-model></div></div><ytd-text-inline-expander id="description-inline-expander"><div id="snippet"><yt-attributed-string id="attributed-snippet-text">${span(linked(snippet), options)}</yt-attributed-string></div><div id="expanded"></div><button id="expand">...xem thêm</button></ytd-text-inline-expander></ytd-watch-metadata>|||<ytd-engagement-panel-section-list-renderer target-id="engagement-panel-structured-description" visibility="ENGAGEMENT_PANEL_VISIBILITY_HIDDEN"><ytd-expandable-video-description-body-renderer><yt-attributed-string id="attributed-snippet-text">${span(linked(description), options)}</yt-attributed-string></ytd-expandable-video-description-body-renderer></ytd-engagement-panel-section-list-renderer>`;
 }
 
 function comment(post: PostSpec, lc: string, options: YoutubeOptions): string {
-  const picture = (emoji: string): string => `<span><img alt="${emoji}" width="16" height="16" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ctext y='13' font-size='13'%3E${encodeURIComponent(emoji)}%3C/text%3E%3C/svg%3E"></span>`;
+  const picture = (emoji: string): string =>
+    `<span><img alt="${emoji}" width="16" height="16" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ctext y='13' font-size='13'%3E${encodeURIComponent(emoji)}%3C/text%3E%3C/svg%3E"></span>`;
   const text = withEmojiPictures(post.text, picture);
   const old = options.cards === 'old';
   const element = old ? 'ytd-comment-renderer' : 'ytd-comment-view-model';
-  const content = old ? `<yt-formatted-string id="content-text">${text}</yt-formatted-string>` : `<yt-attributed-string id="content-text">${span(text, options)}</yt-attributed-string>`;
+  const content = old
+    ? `<yt-formatted-string id="content-text">${text}</yt-formatted-string>`
+    : `<yt-attributed-string id="content-text">${span(text, options)}</yt-attributed-string>`;
   const body = `<${element} id="comment"><div id="body"><div id="header-author"><a id="author-text" href="/@nguoixem"><span>@nguoixem</span></a> <span id="published-time-text"><a href="/watch?v=${videoId(0)}&amp;lc=${lc}">2 ngày trước</a></span></div><ytd-expander collapsed><div id="content">${content}</div><tp-yt-paper-button id="more">Đọc thêm</tp-yt-paper-button></ytd-expander></div></${element}>`;
   return post.kind === 'reply'
     ? `<ytd-comment-replies-renderer><div id="expander-contents">${body}</div></ytd-comment-replies-renderer>`
@@ -159,7 +204,10 @@ function comment(post: PostSpec, lc: string, options: YoutubeOptions): string {
 
 function app(made: readonly Made[], page: Page, options: YoutubeOptions): string {
   const html = (...kinds: readonly Made['kind'][]): string =>
-    made.filter(({ kind }) => kinds.includes(kind)).map((unit) => unit.html).join('');
+    made
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((unit) => unit.html)
+      .join('');
   const ad = `<ytd-rich-item-renderer><div id="content"><ytd-ad-slot-renderer><div><h3><a href="https://www.googleadservices.com/pagead/aclk?x=1">${SECRET.advert}</a></h3></div></ytd-ad-slot-renderer></div></ytd-rich-item-renderer>`;
   const grid = `<ytd-rich-grid-renderer><div id="contents">${html('card', 'short')}${ad}</div></ytd-rich-grid-renderer>`;
   const [main = '', panel = ''] = html('watched').split('|||');
@@ -170,12 +218,18 @@ function app(made: readonly Made[], page: Page, options: YoutubeOptions): string
     watch: `<ytd-watch-flexy video-id="${videoId(0)}" role="main"><div id="columns"><div id="primary"><div id="primary-inner">${main}<ytd-comments id="comments"><ytd-item-section-renderer id="sections" section-identifier="comment-item-section"><ytd-comments-header-renderer><div id="simplebox-placeholder">Viết bình luận…</div><ytd-commentbox><div id="contenteditable-root" contenteditable="true">${SECRET.draft}</div></ytd-commentbox></ytd-comments-header-renderer><div id="contents">${html('comment')}</div></ytd-item-section-renderer></ytd-comments></div></div><div id="secondary"><div id="related"><ytd-watch-next-secondary-results-renderer><div id="items"><ytd-item-section-renderer><div id="contents">${html('card')}</div></ytd-item-section-renderer></div></ytd-watch-next-secondary-results-renderer></div></div></div>${panel}</ytd-watch-flexy>`,
     shorts: `<ytd-shorts role="main"><div id="shorts-container"><div id="shorts-inner-container">${html('short')}<div class="reel-video-in-sequence-new"><div class="reel-video-in-sequence-thumbnail"></div></div></div></div></ytd-shorts>`,
   };
-  const old = options.oldPage === false ? '' : `<ytd-browse page-subtype="channels" hidden>${grid.replaceAll(/>[^<>]*</g, (between) => (between.trim() === '><' ? between : `>${SECRET.oldPage}<`)).replaceAll(/title="[^"]*"/g, `title="${SECRET.oldPage}"`)}<ytd-rich-item-renderer><div id="content"><yt-lockup-view-model><h3 title="${SECRET.oldPage}"><a href="/watch?v=CU000000000"><span role="text">${SECRET.oldPage}</span></a></h3></yt-lockup-view-model></div></ytd-rich-item-renderer></ytd-browse>`;
+  const old =
+    options.oldPage === false
+      ? ''
+      : `<ytd-browse page-subtype="channels" hidden>${grid.replaceAll(/>[^<>]*</g, (between) => (between.trim() === '><' ? between : `>${SECRET.oldPage}<`)).replaceAll(/title="[^"]*"/g, `title="${SECRET.oldPage}"`)}<ytd-rich-item-renderer><div id="content"><yt-lockup-view-model><h3 title="${SECRET.oldPage}"><a href="/watch?v=CU000000000"><span role="text">${SECRET.oldPage}</span></a></h3></yt-lockup-view-model></div></ytd-rich-item-renderer></ytd-browse>`;
   return `<ytd-app><ytd-masthead><b>video</b><input placeholder="Tìm kiếm" aria-label="Tìm kiếm"></ytd-masthead><div id="content"><ytd-page-manager id="page-manager">${old}${page === 'live-chat' ? '' : pages[page]}</ytd-page-manager></div><ytd-popup-container></ytd-popup-container></ytd-app>`;
 }
 
 function liveMessage(post: PostSpec, id: string): string {
-  const text = withEmojiPictures(post.text, (emoji) => `<img class="emoji small-emoji" alt="${emoji}" src="data:,">`);
+  const text = withEmojiPictures(
+    post.text,
+    (emoji) => `<img class="emoji small-emoji" alt="${emoji}" src="data:,">`,
+  );
   return `<yt-live-chat-text-message-renderer id="${id}"><div id="content"><span id="timestamp">14:30</span> <yt-live-chat-author-chip><span id="author-name" dir="auto">@nguoixem</span></yt-live-chat-author-chip> <span id="message" dir="auto">${text}</span><span id="deleted-state"></span></div></yt-live-chat-text-message-renderer>`;
 }
 
@@ -184,6 +238,8 @@ function liveChat(made: readonly Made[]): string {
 }
 
 function css(dark: boolean): string {
-  const c = dark ? { page: '#0f0f0f', card: '#212121', ink: '#f1f1f1', dim: '#aaa', line: '#333' } : { page: '#fff', card: '#f2f2f2', ink: '#0f0f0f', dim: '#606060', line: '#e5e5e5' };
+  const c = dark
+    ? { page: '#0f0f0f', card: '#212121', ink: '#f1f1f1', dim: '#aaa', line: '#333' }
+    : { page: '#fff', card: '#f2f2f2', ink: '#0f0f0f', dim: '#606060', line: '#e5e5e5' };
   return `*{box-sizing:border-box}[hidden],[visibility=ENGAGEMENT_PANEL_VISIBILITY_HIDDEN],ytd-miniplayer{display:none!important}body{margin:0;padding-bottom:40px;background:${c.page};color:${c.ink};font:14px/1.45 system-ui,sans-serif}a{color:inherit;text-decoration:none}ytd-app,ytd-masthead,ytd-browse,ytd-search,ytd-watch-flexy,ytd-shorts,ytd-rich-grid-renderer,ytd-rich-item-renderer,ytd-video-renderer,ytd-compact-video-renderer,yt-lockup-view-model,ytd-rich-grid-media,ytd-watch-metadata,ytd-text-inline-expander,ytd-comments,ytd-comment-thread-renderer,ytd-comment-replies-renderer,ytd-comment-view-model,ytd-comment-renderer,ytd-expander,ytd-reel-video-renderer,yt-live-chat-text-message-renderer,ytm-shorts-lockup-view-model{display:block}ytd-masthead{display:flex;gap:20px;align-items:center;padding:10px 24px;border-bottom:1px solid ${c.line};position:sticky;top:0;background:${c.page};z-index:2}ytd-masthead b{font-size:20px}ytd-masthead input{flex:1;max-width:520px;padding:8px 16px;border-radius:20px;border:1px solid ${c.line};background:${c.card};color:${c.ink}}ytd-rich-grid-renderer>#contents{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:28px 16px;padding:24px}.thumb{aspect-ratio:16/9;border-radius:12px;width:100%}h3{margin:8px 0 4px;font-size:16px;line-height:1.35}h3 a{font-weight:500}.meta{color:${c.dim};font-size:13px}ytd-ad-slot-renderer{display:block;padding:24px;background:${c.card};border-radius:12px;font-size:0}ytd-search #contents{max-width:1000px;margin:auto;padding:20px}ytd-video-renderer #dismissible,ytd-compact-video-renderer #dismissible{display:grid;grid-template-columns:minmax(0,36%) 1fr;gap:16px;margin-bottom:16px}ytd-macro-markers-list-item-renderer{display:none}.metadata-snippet-container{color:${c.dim};margin-top:10px;white-space:pre-wrap}#columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(280px,380px);gap:24px;max-width:1600px;margin:auto;padding:24px}h1{font-size:20px;margin:14px 0 8px}#top-row{display:flex;justify-content:space-between;align-items:center}#channel-name{font-weight:600}button{cursor:pointer;border:0;border-radius:18px;padding:8px 14px;background:${c.card};color:${c.ink}}#description-inline-expander{background:${c.card};border-radius:12px;padding:12px;margin:12px 0;white-space:pre-wrap}#simplebox-placeholder{color:${c.dim};border-bottom:1px solid ${c.line};padding:10px 0;margin:16px 0}ytd-commentbox{display:none}#comment{padding:10px 0}#header-author{font-size:13px;color:${c.dim};margin-bottom:2px}#author-text{color:${c.ink};font-weight:500}#content-text{white-space:pre-wrap}ytd-expander #more{display:none}ytd-comment-replies-renderer{margin-left:48px}.player{height:70vh;display:grid;place-items:center;background:#222;color:#fff;font-size:64px;border-radius:14px}ytd-shorts{max-width:420px;margin:20px auto}yt-reel-multi-format-link-view-model{font-size:0}yt-reel-multi-format-link-view-model h3{font-size:0}ytd-shorts h2{font-size:17px}#items{padding:12px}yt-live-chat-text-message-renderer{padding:5px 0}#timestamp,#author-name{color:${c.dim};font-size:12px}yt-live-chat-viewer-engagement-message-renderer{font-size:0}yt-live-chat-message-input-renderer{display:flex;gap:8px;padding:12px;border-top:1px solid ${c.line};color:${c.dim}}@media(max-width:900px){#columns{grid-template-columns:1fr}}`;
 }

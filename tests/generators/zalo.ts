@@ -31,7 +31,11 @@ export function generateZaloPage(options: ZaloOptions): GeneratedPage {
   );
   const thread = page === 'group' ? 'g789' : '1122';
   const title = page === 'group' ? 'Tổ dân phố Mẫu' : 'Cô Hai Mẫu';
-  const script = liveScript('#messageViewScroll', later.map(({ html }) => html), options);
+  const script = liveScript(
+    '#messageViewScroll',
+    later.map(({ html }) => html),
+    options,
+  );
   const row = (id: string, name: string, selected: boolean): string =>
     `<div class="msg-item" data-id="div_TabMsg_ThrdChItem" anim-data-id="${id}"><div class="conv-item${selected ? ' selected' : ''}"><div class="conversationList__avatar"><div class="${id.startsWith('g') ? 'zavatar-multi' : 'zavatar'}" style="background:${softColour(random)}"></div></div><div><div class="conv-item-title"><div class="conv-item-title__name"><div class="truncate">${name}</div></div></div><div class="conv-item-body__main"><div class="z-conv-message"><span class="truncate"><span>${SECRET.preview} tin nhắn gần nhất…</span></span></div></div></div></div></div>`;
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Trò chuyện luyện tập</title><style>${css(options.theme === 'dark')}${RIBBON_CSS}</style></head><body><div id="app"><div id="app-page"><div id="container"><nav id="sidebarNav"><div class="leftbar-tab" data-id="div_Main_TabMsg">💬</div><div class="leftbar-tab" data-translate-title="STR_TAB_CONTACT">👥</div></nav><div id="conversationList"><input id="contact-search-input" data-id="txt_Main_Search" placeholder="Tìm kiếm"><div id="conversationListId" data-id="div_TabMsg_ThrdChList">${row('g789', 'Tổ dân phố Mẫu', page === 'group')}${row('1122', 'Cô Hai Mẫu', page === 'direct')}${row('g555', 'Hội phụ huynh Mẫu', false)}</div></div>
@@ -91,16 +95,21 @@ function bubbleOf(
 
 /** Words of a message; typed addresses become spans, as Zalo writes them. */
 function textRun(post: PostSpec): string {
-  const parts = post.text.split(/(https?:\/\/[^\s]+)/g).map((part, i) =>
-    i % 2 === 1 ? `<span class="text-is-link">${escapeHtml(part)}</span>` : escapeHtml(part),
-  );
+  const parts = post.text
+    .split(/(https?:\/\/[^\s]+)/g)
+    .map((part, i) =>
+      i % 2 === 1 ? `<span class="text-is-link">${escapeHtml(part)}</span>` : escapeHtml(part),
+    );
   return `<span class="text">${parts.join('')}</span>`;
 }
 
 function linkCard(post: PostSpec): string {
   return (post.links ?? [])
     .filter((link) => !post.text.includes(link))
-    .map((link) => `<a class="link-message__link" href="${escapeHtml(link)}">🔗 ${escapeHtml(new URL(link).hostname)}</a>`)
+    .map(
+      (link) =>
+        `<a class="link-message__link" href="${escapeHtml(link)}">🔗 ${escapeHtml(new URL(link).hostname)}</a>`,
+    )
     .join('');
 }
 
@@ -112,7 +121,23 @@ function wordless(thread: string): string {
 
 function css(dark: boolean): string {
   const c = dark
-    ? { page: '#10151c', side: '#1a212b', mine: '#1d3a5f', other: '#232c38', ink: '#e6ebf2', dim: '#94a3b8', line: '#2b3543' }
-    : { page: '#e9eef5', side: '#fff', mine: '#d6e9ff', other: '#fff', ink: '#12263f', dim: '#64748b', line: '#d8e0ea' };
+    ? {
+        page: '#10151c',
+        side: '#1a212b',
+        mine: '#1d3a5f',
+        other: '#232c38',
+        ink: '#e6ebf2',
+        dim: '#94a3b8',
+        line: '#2b3543',
+      }
+    : {
+        page: '#e9eef5',
+        side: '#fff',
+        mine: '#d6e9ff',
+        other: '#fff',
+        ink: '#12263f',
+        dim: '#64748b',
+        line: '#d8e0ea',
+      };
   return `*{box-sizing:border-box}html,body,#app,#app-page{height:100%}body{margin:0;background:${c.page};color:${c.ink};font:15px/1.45 system-ui,sans-serif}#container{display:grid;grid-template-columns:64px minmax(0,300px) 1fr;height:calc(100% - 32px)}#sidebarNav{background:#1f6fd6;padding:16px 0;display:flex;flex-direction:column;gap:20px;align-items:center;font-size:22px}#conversationList{background:${c.side};border-right:1px solid ${c.line};padding:12px}#contact-search-input{width:100%;padding:8px 12px;border-radius:8px;border:1px solid ${c.line};background:${c.page};color:${c.ink};margin-bottom:8px}.conv-item{display:flex;gap:10px;padding:10px;border-radius:8px}.conv-item.selected{background:${c.page}}.conv-item-title__name{font-weight:600}.z-conv-message{color:${c.dim};font-size:13px}.zavatar,.zavatar-multi{width:44px;height:44px;border-radius:50%}.truncate{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;max-width:200px;display:block}main,#chatViewContainer,#chatView{height:100%;min-width:0}#chatView{display:flex;flex-direction:column}#header{display:flex;justify-content:space-between;padding:14px 20px;background:${c.side};border-bottom:1px solid ${c.line};font-weight:600}#messageView,#messageViewContainer{flex:1;min-height:0;height:100%}#messageViewScroll{height:100%;overflow:auto;padding:16px 20px}.chat-date{text-align:center;color:${c.dim};font-size:12px;margin:8px}.chat-item{display:flex;margin:6px 0}.chat-item.me{justify-content:flex-end}.chat-message,.b1{max-width:min(560px,80%);position:relative}.message-sender-name-content{font-size:12px;color:${c.dim};margin:0 0 2px 12px}.card,.b3{background:${c.other};border:1px solid ${c.line};border-radius:12px;padding:10px 14px}.card.me,.b3.me{background:${c.mine}}.text{white-space:pre-wrap;overflow-wrap:anywhere}.text-is-link,.link-message__link{color:#1f6fd6;text-decoration:none}.link-message__link{display:block;padding:6px 12px}.message-quote-fragment__container{border-left:3px solid #1f6fd6;padding-left:8px;margin-bottom:6px;color:${c.dim};font-size:13px}.quote-name,.reaction{display:none}.card-send-time{font-size:11px;color:${c.dim};padding:2px 12px}.floating-menu-wrapper{position:absolute;right:-64px;top:8px;opacity:0}.chat-item.me .floating-menu-wrapper{right:auto;left:-64px}.chat-message:hover .floating-menu-wrapper,.b1:hover .floating-menu-wrapper{opacity:1}.MSABtn{display:flex;gap:6px}.MSABtn-btn{width:26px;height:26px;border-radius:50%;display:grid;place-items:center;background:${c.side};border:1px solid ${c.line};cursor:pointer}#chatInput{display:flex;gap:10px;padding:12px 20px;background:${c.side};border-top:1px solid ${c.line}}#richInput{flex:1;padding:8px;color:${c.dim}}.sticker{font-size:48px}@media(max-width:800px){#container{grid-template-columns:0 0 1fr}#sidebarNav,#conversationList{display:none}}`;
 }

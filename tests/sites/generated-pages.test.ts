@@ -7,20 +7,30 @@ import { generateZaloPage, type ZaloOptions } from '../generators/zalo.ts';
 import { parsePage, readPage } from './read-page.ts';
 
 const POSTS: readonly PostSpec[] = [
-  { text: 'Sáng mai phường mình tổ chức dọn vệ sinh, bà con nhớ mang theo chổi nhé 🙏\nHẹn 7 giờ ở nhà văn hóa.' },
+  {
+    text: 'Sáng mai phường mình tổ chức dọn vệ sinh, bà con nhớ mang theo chổi nhé 🙏\nHẹn 7 giờ ở nhà văn hóa.',
+  },
   { text: 'Chợ đầu mối hôm nay rau rẻ bất ngờ, mớ rau muống có năm nghìn đồng thôi các bác ạ 😂' },
   {
     text: 'Mọi người cho hỏi thông tin này có đúng không, thấy nhiều người chia sẻ quá #hoidap',
     quoted: 'Nguyên văn một bài khác được chia sẻ lại ở đây, dài hơn bốn mươi ký tự.',
   },
-  { text: 'Bài viết dài được thu gọn, phần sau chỉ hiện khi người đọc bấm vào nút mở rộng …', truncated: true },
-  { text: 'Xem chi tiết tại trang của phường, thông tin đầy đủ về lịch tiếp công dân tháng này', links: ['https://vidu.example/lich?a=1&b=2'] },
+  {
+    text: 'Bài viết dài được thu gọn, phần sau chỉ hiện khi người đọc bấm vào nút mở rộng …',
+    truncated: true,
+  },
+  {
+    text: 'Xem chi tiết tại trang của phường, thông tin đầy đủ về lịch tiếp công dân tháng này',
+    links: ['https://vidu.example/lich?a=1&b=2'],
+  },
 ];
 
 /** Reads a generated page and compares it with the truth that was written beside it. */
 function expectTruth(page: GeneratedPage): void {
   const { units } = readPage(parsePage(page.html), page.url);
-  expect(units.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(page.truth.map(({ kind, text }) => `${kind}: ${text}`));
+  expect(units.map(({ kind, text }) => `${kind}: ${text}`)).toEqual(
+    page.truth.map(({ kind, text }) => `${kind}: ${text}`),
+  );
   for (const [index, unit] of units.entries()) {
     const truth = page.truth[index];
     if (truth?.key != null) expect(unit.key).toBe(truth.key);
@@ -30,14 +40,23 @@ function expectTruth(page: GeneratedPage): void {
     expect(unit.quoted).toBe(truth?.quoted);
   }
   for (const secret of page.mustNotRead) {
-    for (const unit of units) expect(`${unit.text} ${unit.quoted ?? ''} ${unit.links.join(' ')}`).not.toContain(secret);
+    for (const unit of units)
+      expect(`${unit.text} ${unit.quoted ?? ''} ${unit.links.join(' ')}`).not.toContain(secret);
   }
 }
 
 describe('facebook', () => {
   const commented = POSTS.map((post, index) =>
     index === 1
-      ? { ...post, comments: [{ text: 'Bình luận dài hơn cả bài viết phía trên để thử xem có bị lấy nhầm làm nội dung của bài viết hay không.' }, { text: 'Đúng rồi.', reply: true }] }
+      ? {
+          ...post,
+          comments: [
+            {
+              text: 'Bình luận dài hơn cả bài viết phía trên để thử xem có bị lấy nhầm làm nội dung của bài viết hay không.',
+            },
+            { text: 'Đúng rồi.', reply: true },
+          ],
+        }
       : post,
   );
   const cases: Readonly<Record<string, Partial<FacebookOptions>>> = {
@@ -57,7 +76,7 @@ describe('facebook', () => {
     'with 100 decoys': { decoys: 100 },
     'with a date label': { time: 'label' },
     'without permalinks': { permalink: 'none' },
-    'multi_permalinks': { permalink: 'multi' },
+    multi_permalinks: { permalink: 'multi' },
     'pcb photo links': { permalink: 'pcb' },
   };
   for (const [name, options] of Object.entries(cases)) {
@@ -112,7 +131,10 @@ describe('tiktok', () => {
   for (const [name, options] of Object.entries(cases)) {
     test(name, () => expectTruth(generateTiktokPage({ posts: words, ...options })));
   }
-  test('browse layout', () => expectTruth(generateTiktokPage({ posts: [words[0], words[2], words[3]].flatMap((w) => w ?? []), page: 'browse' })));
+  test('browse layout', () =>
+    expectTruth(
+      generateTiktokPage({ posts: [words[0], words[2], words[3]].flatMap((w) => w ?? []), page: 'browse' }),
+    ));
 });
 
 describe('youtube', () => {
@@ -131,19 +153,38 @@ describe('youtube', () => {
     test(name, () => expectTruth(generateYoutubePage({ posts: cards, ...options })));
   }
   test('search', () =>
-    expectTruth(generateYoutubePage({ page: 'search', posts: [{ text: 'Tin bão mới nhất\nBão số 9 đang hướng vào đất liền ...' }, { text: 'Không có trích đoạn' }] })));
+    expectTruth(
+      generateYoutubePage({
+        page: 'search',
+        posts: [
+          { text: 'Tin bão mới nhất\nBão số 9 đang hướng vào đất liền ...' },
+          { text: 'Không có trích đoạn' },
+        ],
+      }),
+    ));
   const watch: readonly PostSpec[] = [
     {
-      text: `Lịch nghỉ lễ năm nay\n${'Nội dung mô tả dài của video. '.repeat(8)}\nXem thêm: https://vidu.example/a?b=1&c=2\n#lichnghi`.replace(/ \n/g, '\n'),
+      text: `Lịch nghỉ lễ năm nay\n${'Nội dung mô tả dài của video. '.repeat(8)}\nXem thêm: https://vidu.example/a?b=1&c=2\n#lichnghi`.replace(
+        / \n/g,
+        '\n',
+      ),
       links: ['https://vidu.example/a?b=1&c=2'],
     },
     { text: 'Cảm ơn kênh ❤️ rất bổ ích\nHóng phần sau', kind: 'comment' },
     { text: '@nguoixem đồng ý', kind: 'reply' },
     { text: 'Video kế bên' },
   ];
-  test('watch page with comments and related videos', () => expectTruth(generateYoutubePage({ page: 'watch', posts: watch })));
-  test('watch page in the form of 2022 cards and comments', () => expectTruth(generateYoutubePage({ page: 'watch', posts: watch, cards: 'old' })));
-  test('Shorts player', () => expectTruth(generateYoutubePage({ page: 'shorts', posts: [{ text: 'Sự thật về loại thuốc #shorts' }] })));
+  test('watch page with comments and related videos', () =>
+    expectTruth(generateYoutubePage({ page: 'watch', posts: watch })));
+  test('watch page in the form of 2022 cards and comments', () =>
+    expectTruth(generateYoutubePage({ page: 'watch', posts: watch, cards: 'old' })));
+  test('Shorts player', () =>
+    expectTruth(generateYoutubePage({ page: 'shorts', posts: [{ text: 'Sự thật về loại thuốc #shorts' }] })));
   test('live chat', () =>
-    expectTruth(generateYoutubePage({ page: 'live-chat', posts: [{ text: 'Tin này thật không 😱' }, { text: 'coi đính chính rồi' }] })));
+    expectTruth(
+      generateYoutubePage({
+        page: 'live-chat',
+        posts: [{ text: 'Tin này thật không 😱' }, { text: 'coi đính chính rồi' }],
+      }),
+    ));
 });

@@ -20,7 +20,10 @@ export function isRendered(element: Element): boolean {
   const page = documentOf(element);
   if (page === null || page.defaultView === null) return true;
   if (typeof Element !== 'function' || typeof Element.prototype.checkVisibility !== 'function') return true;
-  if (element instanceof Element && !Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) {
+  if (
+    element instanceof Element &&
+    !Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+  ) {
     return !Element.prototype.checkVisibility.call(page.documentElement);
   }
   return true;

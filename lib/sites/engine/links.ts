@@ -32,7 +32,9 @@ export function absoluteLink(href: string | null, base: URL): URL | null {
 
 function redirectTarget(url: URL): URL | null {
   const path = url.pathname.replace(/\/+$/, '');
-  const known = REDIRECTS.find((entry) => entry.host.test(url.hostname) && path === entry.path.replace(/\/+$/, ''));
+  const known = REDIRECTS.find(
+    (entry) => entry.host.test(url.hostname) && path === entry.path.replace(/\/+$/, ''),
+  );
   const target = known === undefined ? null : url.searchParams.get(known.parameter);
   if (target === null) return null;
   try {

@@ -64,9 +64,13 @@ export const MOBILE_STORY: readonly Anchor[] = [
   { selector: '[data-type="vscroller"] > [data-comp-id]', seen: 'm. mid-2026 [D]' },
 ];
 
-/** What is in the page and is nobody's post: decoys and copies, chats, lists of contacts, what is being written. */
+/** What is in the page and is nobody's post: decoys and copies, the site's own bars, what is being written. */
 export const NOT_CONTENT =
-  '[aria-hidden="true"],[data-0],[role="banner"],[role="navigation"],[role="complementary"],[role="log"],[role="grid"],[role="row"],[role="gridcell"],[contenteditable="true"],[data-pagelet="Stories"],[data-pagelet="ChatTab"],[data-focus-target="stories_tray"]';
+  '[aria-hidden="true"],[data-0],[role="banner"],[role="navigation"],[contenteditable="true"],[data-pagelet="Stories"],[data-focus-target="stories_tray"]';
+
+/** Chats and lists of contacts. A post's message may stand in a side column (beside a photo), plain text there is not read. */
+export const ASIDE =
+  '[role="complementary"],[role="log"],[role="grid"],[role="row"],[role="gridcell"],[data-pagelet="ChatTab"]';
 
 /** Inside a text: buttons ("See more"), toolbars, other people's comments, hidden copies, media boxes. */
 export const NOT_TEXT =
@@ -111,7 +115,8 @@ export const SHARE: readonly Anchor[] = [
     language: true,
   },
   {
-    selector: '[role="dialog"] [role="button"][aria-label="Chia sẻ ngay"],[role="dialog"] [role="button"][aria-label="Share now"]',
+    selector:
+      '[role="dialog"] [role="button"][aria-label="Chia sẻ ngay"],[role="dialog"] [role="button"][aria-label="Share now"]',
     seen: 'share dialog 2026 [D]',
     language: true,
   },

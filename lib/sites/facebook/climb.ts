@@ -76,7 +76,9 @@ function boxByAuthors(start: Element): Element | null {
   let box: Element | null = null;
   for (let at: Element | null = start; at !== null; at = parentOf(at)) {
     if (matches(at, CEILING)) break;
-    const authors = queryAll(at, PROFILE).filter((profile) => !isHiddenByMarkup(profile, '[aria-hidden="true"]'));
+    const authors = queryAll(at, PROFILE).filter(
+      (profile) => !isHiddenByMarkup(profile, '[aria-hidden="true"]'),
+    );
     const bars = actionBars(at);
     // Two authors' lines over one bar are a shared post inside a post; otherwise a neighbour came into scope.
     if (bars > 1 || (authors.length > 1 && bars !== 1)) break;
@@ -106,8 +108,14 @@ export function partsOf(box: Element): PostParts {
     return { own: own ?? null, shared, sharedBox };
   }
   const sharedBox = apart(secondAuthor, firstAuthor);
-  const own = messages.find((message) => !holds(sharedBox, message) && isBeforeOrAround(message, secondAuthor));
-  return { own: own ?? null, shared: messages.filter((message) => message !== own && holds(sharedBox, message)), sharedBox };
+  const own = messages.find(
+    (message) => !holds(sharedBox, message) && isBeforeOrAround(message, secondAuthor),
+  );
+  return {
+    own: own ?? null,
+    shared: messages.filter((message) => message !== own && holds(sharedBox, message)),
+    sharedBox,
+  };
 }
 
 /** Messages in the box, outermost blocks only, without copies, decoys and comments. */
@@ -132,4 +140,3 @@ function apart(inner: Element, outer: Element): Element {
   for (let above = parentOf(box); above !== null && !holds(above, outer); above = parentOf(box)) box = above;
   return box;
 }
-

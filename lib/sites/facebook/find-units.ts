@@ -12,6 +12,9 @@ const HEADER = anchorGroup('header', A.HEADER);
 const ACTIONS = anchorGroup('actions', A.ACTIONS);
 const COMMENT = anchorGroup('comment', A.COMMENT);
 const MOBILE = anchorGroup('mobile', A.MOBILE_STORY);
+const LABELLED_COMMENT = A.COMMENT.filter((anchor) => !anchor.selector.startsWith('a['))
+  .map((anchor) => anchor.selector)
+  .join(',');
 
 /** Every post and comment of a Facebook page or of a part of it. */
 export function findFacebookUnits(root: ParentNode): readonly Candidate[] {
@@ -40,7 +43,7 @@ function findPosts(root: ParentNode, list: CandidateList): void {
 }
 
 function addBox(start: Element, strategy: string, list: CandidateList): void {
-  if (!isContent(start) || isInComment(start)) return;
+  if (!isContent(start) || closest(start, A.ASIDE) !== null || isInComment(start)) return;
   const box = postBoxOf(start);
   if (box === null || list.has(box) || !isPost(box)) return;
   list.add(box, 'post', strategy);
@@ -62,7 +65,8 @@ function isPost(box: Element): boolean {
 
 function findComments(root: ParentNode, list: CandidateList): void {
   for (const hit of hitsIn(root, COMMENT)) {
-    if (isHiddenByMarkup(hit, '[contenteditable="true"],[role="banner"],[role="navigation"],[role="row"]')) continue;
+    if (isHiddenByMarkup(hit, '[contenteditable="true"],[role="banner"],[role="navigation"],[role="row"]'))
+      continue;
     const comment = commentOf(hit);
     if (comment !== null) list.add(comment, isReply(comment) ? 'reply' : 'comment', strategyOf(COMMENT, hit));
   }
@@ -76,6 +80,8 @@ export function commentOf(hit: Element): Element | null {
     return isInComment(article) ? article : null;
   }
   if (!matches(hit, 'a')) return hit;
+  const labelled = closest(hit, LABELLED_COMMENT);
+  if (labelled !== null) return labelled;
   const id = commentIdOf(hit);
   let comment: Element | null = null;
   for (let at = parentOf(hit), level = 0; at !== null && level < 10; at = parentOf(at), level += 1) {

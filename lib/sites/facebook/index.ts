@@ -47,10 +47,12 @@ export const facebook: SiteAdapter = {
     mobile: A.MOBILE_STORY,
   },
   find: (root) => orElse([], () => findFacebookUnits(root)),
-  read: (candidate, url) => orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => read(candidate, url)),
+  read: (candidate, url) =>
+    orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => read(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => facebookUnitOf(control)),
-  ignores: (record) => orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
+  ignores: (record) =>
+    orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
   navigationEvents: [],
 };
 

@@ -1,7 +1,7 @@
 import { attr, closest, holds, query, queryAll } from '../engine/dom.ts';
 import { isHiddenByMarkup } from '../engine/hidden.ts';
 import { absoluteLink } from '../engine/links.ts';
-import { isInComment, type PostParts } from './climb.ts';
+import { isInComment, type PostParts, PROFILE } from './climb.ts';
 
 export interface PostAddress {
   readonly id: string;
@@ -38,10 +38,20 @@ export function postOfAddress(url: URL, evenOfComment = false): string | null {
  * The post's own address: from a link of its header or its photos, never from its text, its comments or a post shared
  * in it; else the address that most of its comments name; else the page's, when the page is about this post alone.
  */
-export function addressOfPost(box: Element, parts: PostParts, body: Element | null, page: URL): PostAddress | null {
+export function addressOfPost(
+  box: Element,
+  parts: PostParts,
+  body: Element | null,
+  page: URL,
+): PostAddress | null {
   const ofComments = new Map<string, { count: number; href: string }>();
   for (const link of queryAll(box, 'a[href]')) {
-    if (parts.sharedBox !== null && holds(parts.sharedBox, link)) continue;
+    // "X shared a post": the header's words may link to the post that is shared.
+    if (
+      (parts.sharedBox !== null && holds(parts.sharedBox, link)) ||
+      closest(link, `${PROFILE},h2,h3,h4`) !== null
+    )
+      continue;
     const url = absoluteLink(attr(link, 'href'), page);
     if (url === null) continue;
     if (isInComment(link)) {
@@ -54,7 +64,11 @@ export function addressOfPost(box: Element, parts: PostParts, body: Element | nu
       continue;
     }
     const id = postOfAddress(url);
-    if (id !== null && (body === null || !holds(body, link)) && !isHiddenByMarkup(link, '[aria-hidden="true"]')) {
+    if (
+      id !== null &&
+      (body === null || !holds(body, link)) &&
+      !isHiddenByMarkup(link, '[aria-hidden="true"]')
+    ) {
       return { id, href: url.href };
     }
   }

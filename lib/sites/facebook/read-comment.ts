@@ -57,7 +57,10 @@ const ICONS = /[\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/gu;
  */
 export function readMobileStory(candidate: Candidate): ReadResult {
   const areas = queryAll(candidate.element, '[data-mcomponent="TextArea"]').filter(
-    (area) => !isHiddenByMarkup(area) && closest(area, '[role="button"]') === null && !matches(area, '[role="button"]'),
+    (area) =>
+      !isHiddenByMarkup(area) &&
+      closest(area, '[role="button"]') === null &&
+      !matches(area, '[role="button"]'),
   );
   const words = areas
     .slice(1)

@@ -32,10 +32,17 @@ export function readPost(candidate: Candidate, url: URL): ReadResult {
     ok: true,
     unit: {
       kind: 'post',
-      key: address === null ? `facebook:text:${textKey('post', shown.read.text, quoted)}` : `facebook:post:${address.id}`,
+      key:
+        address === null
+          ? `facebook:text:${textKey('post', shown.read.text, quoted)}`
+          : `facebook:post:${address.id}`,
       keyFrom: address === null ? 'text' : 'site',
       text: shown.read.text,
-      links: linksIn([shown.body, ...linkCards(box, own === null ? null : parts.sharedBox)], url, isFurniture),
+      links: linksIn(
+        [shown.body, ...linkCards(box, own === null ? null : parts.sharedBox)],
+        url,
+        isFurniture,
+      ),
       postedOn: postedOn(box, parts, shown.body),
       permalink: address?.href,
       truncated: shown.read.truncated,
@@ -45,7 +52,10 @@ export function readPost(candidate: Candidate, url: URL): ReadResult {
   };
 }
 
-function ownText(box: Element, parts: PostParts): { readonly body: Element; readonly read: FacebookText } | null {
+function ownText(
+  box: Element,
+  parts: PostParts,
+): { readonly body: Element; readonly read: FacebookText } | null {
   const foreign = new Set(parts.sharedBox === null ? [] : [parts.sharedBox]);
   if (parts.own !== null) {
     const read = textOf(parts.own, foreign);
@@ -68,7 +78,9 @@ function linkCards(box: Element, shared: Element | null): readonly Element[] {
 export function isFurniture(url: URL, link: Element): boolean {
   if (isHiddenByMarkup(link, '[aria-hidden="true"]') || !isRendered(link)) return true;
   if (!/(^|\.)facebook\.com$/.test(url.hostname)) return false;
-  return postOfAddress(url, true) === null && !/^\/(watch|events|share|marketplace\/item)\b/.test(url.pathname);
+  return (
+    postOfAddress(url, true) === null && !/^\/(watch|events|share|marketplace\/item)\b/.test(url.pathname)
+  );
 }
 
 /** The day in the header's time label, on surfaces that give it in full. */

@@ -1,7 +1,7 @@
-import { attr, closest, holds, matches, query, queryAll } from '../engine/dom.ts';
+import { attr, closest, holds, matches, parentOf, query, queryAll } from '../engine/dom.ts';
 import { isHiddenByMarkup, isRendered } from '../engine/hidden.ts';
 import { emojiOf, visibleText } from '../engine/visible-text.ts';
-import { INTERFACE_LINES, NOT_TEXT, SEE_MORE } from './anchors.ts';
+import { ASIDE, INTERFACE_LINES, NOT_TEXT, SEE_MORE } from './anchors.ts';
 import { isContent, isInComment, PROFILE } from './climb.ts';
 
 /** Shortest text that is taken for a post's when the page does not name its message: shorter ones are labels. */
@@ -16,12 +16,17 @@ export interface FacebookText {
 /** The words of a message or a comment as shown, without buttons, decoys, hidden copies and the interface's lines. */
 export function textOf(body: Element, without?: ReadonlySet<Element>): FacebookText {
   const rules = { skip: NOT_TEXT, rendered: true, replace: emojiOf };
-  const { text, tooLarge, skipped } = visibleText(body, without === undefined ? rules : { ...rules, without });
+  const { text, tooLarge, skipped } = visibleText(
+    body,
+    without === undefined ? rules : { ...rules, without },
+  );
   const lines = text.split('\n').filter((line) => line.trim() !== '·');
-  while (lines.length > 0 && INTERFACE_LINES.has((lines[lines.length - 1] ?? '').trim().toLowerCase())) lines.pop();
+  while (lines.length > 0 && INTERFACE_LINES.has((lines[lines.length - 1] ?? '').trim().toLowerCase()))
+    lines.pop();
   const shown = lines.join('\n').trim();
   const truncated = skipped.some((element) => {
-    if (!matches(element, '[role="button"]') || isHiddenByMarkup(element, '[aria-hidden="true"]')) return false;
+    if (!matches(element, '[role="button"]') || isHiddenByMarkup(element, '[aria-hidden="true"]'))
+      return false;
     const label = (element.textContent ?? '').trim();
     return SEE_MORE.test(label) || (label !== '' && label.length < 30 && /(…|\.{3})$/.test(shown));
   });
@@ -37,8 +42,13 @@ export function plainBlock(box: Element, outside: Element | null): Element | nul
     isContent(element) &&
     !isInComment(element) &&
     !(outside !== null && holds(outside, element)) &&
-    closest(element, `${PROFILE},a,[role="button"],[role="toolbar"],[data-ad-rendering-role],h2,h3,h4,form`) === null &&
-    query(element, `${PROFILE},[data-ad-rendering-role],[role="article"],[role="toolbar"],form,h2,h3,h4`) === null &&
+    closest(
+      element,
+      `${ASIDE},${PROFILE},a,[role="button"],[role="toolbar"],[data-ad-rendering-role],h2,h3,h4,form`,
+    ) === null &&
+    query(element, `${PROFILE},[data-ad-rendering-role],[role="article"],[role="toolbar"],form,h2,h3,h4`) ===
+      null &&
+    !isBesideCommentLink(element, box) &&
     isRendered(element);
   const blocks = queryAll(box, 'div[dir="auto"],span[dir="auto"]').filter(isText);
   let best: Element | null = null;
@@ -56,6 +66,15 @@ export function plainBlock(box: Element, outside: Element | null): Element | nul
   return best;
 }
 
+/** True when the block stands with a comment's link, so that a comment is known even when its article lost its label. */
+function isBesideCommentLink(block: Element, box: Element): boolean {
+  for (let at = parentOf(block); at !== null && at !== box; at = parentOf(at)) {
+    if (query(at, `${PROFILE},[data-ad-rendering-role="share_button"]`) !== null) return false;
+    if (query(at, 'a[href*="comment_id="]') !== null) return true;
+  }
+  return false;
+}
+
 /** The block of a comment's words: the lines beside its author's link, not its list of times and buttons. */
 export function commentBlock(comment: Element): Element | null {
   const isOwn = (element: Element): boolean => {
@@ -66,21 +85,34 @@ export function commentBlock(comment: Element): Element | null {
       isRendered(element)
     );
   };
-  const line = queryAll(comment, 'div[dir="auto"]').find((element) => isOwn(element) && textOf(element).text !== '');
+  const hasText = (element: Element): boolean => isOwn(element) && textOf(element).text !== '';
+  // A badge beside the name may be a block too, but only lines of text carry an alignment.
+  const line =
+    queryAll(comment, 'div[dir="auto"][style*="text-align"]').find(hasText) ??
+    queryAll(comment, 'div[dir="auto"]').find(hasText);
   if (line !== undefined) {
     const span = closest(line, 'span[dir="auto"]');
     if (span !== null && span !== comment && holds(comment, span) && isOwn(span)) return span;
     const around = line.parentElement;
-    return around !== null && around !== comment && attr(around, 'dir') === null && isOwn(around) && isOnlyLines(around)
+    return around !== null &&
+      around !== comment &&
+      attr(around, 'dir') === null &&
+      isOwn(around) &&
+      isOnlyLines(around)
       ? around
       : line;
   }
-  const spans = queryAll(comment, 'span[dir="auto"]').filter((element) => isOwn(element) && textOf(element).text !== '');
-  return spans.find((span) => attr(span, 'lang') !== null) ?? (spans.length === 1 ? (spans[0] ?? null) : null);
+  const spans = queryAll(comment, 'span[dir="auto"]').filter(hasText);
+  return (
+    spans.find((span) => attr(span, 'lang') !== null) ?? (spans.length === 1 ? (spans[0] ?? null) : null)
+  );
 }
 
 function isContentOfComment(element: Element, comment: Element): boolean {
-  const outer = closest(element, 'a,ul,[role="button"],[role="toolbar"],[contenteditable="true"],[aria-hidden="true"],form');
+  const outer = closest(
+    element,
+    'a,ul,[role="button"],[role="toolbar"],[contenteditable="true"],[aria-hidden="true"],form',
+  );
   return (outer === null || !holds(comment, outer) || outer === comment) && !isHiddenByMarkup(element);
 }
 

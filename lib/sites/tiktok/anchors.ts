@@ -19,7 +19,10 @@ export const VIDEO_TEXT: readonly Anchor[] = [
 
 /** The box of one video: text, player and action bar. */
 export const VIDEO_BOX: readonly Anchor[] = [
-  { selector: '[data-e2e="recommend-list-item-container"]', seen: 'For You 2022 (div) to 2026 (article) [M][S]' },
+  {
+    selector: '[data-e2e="recommend-list-item-container"]',
+    seen: 'For You 2022 (div) to 2026 (article) [M][S]',
+  },
   { selector: 'article[data-scroll-index]', seen: 'For You 2026-06 [S]' },
   { selector: 'article[id^="one-column-item-"]', seen: 'For You 2026-06 [S]' },
   { selector: '[class*="DivItemContainer"]:not([class*="Comment"])', seen: 'For You and search 2022 [M]' },
@@ -60,8 +63,14 @@ export const CARD_FURNITURE =
   '[data-e2e="search-card-user-link"],[data-e2e="search-card-user-unique-id"],[data-e2e="search-card-like-container"],[data-e2e="video-views"],[class*="DivPlayLine"],[class*="DivTimeTag"],[class*="ButtonExpand"],[class*="DivCreatorInfo"],button';
 
 export const SHARE: readonly Anchor[] = [
-  { selector: 'button:has([data-e2e="share-icon"]),[data-e2e="share-icon"]', seen: 'For You 2022 to 2026 [M][S]' },
-  { selector: 'button:has([data-e2e="browse-share-icon"]),[data-e2e="browse-share-icon"]', seen: 'browse [M][D]' },
+  {
+    selector: 'button:has([data-e2e="share-icon"]),[data-e2e="share-icon"]',
+    seen: 'For You 2022 to 2026 [M][S]',
+  },
+  {
+    selector: 'button:has([data-e2e="browse-share-icon"]),[data-e2e="browse-share-icon"]',
+    seen: 'browse [M][D]',
+  },
   { selector: '[data-e2e="share-btn"]', seen: 'stories 2026 [C]' },
   { selector: '[data-e2e="share-copy"]', seen: 'share menu 2026 [C]' },
   { selector: '[data-e2e="comment-post"]', seen: 'comment box 2026-09 [D]' },

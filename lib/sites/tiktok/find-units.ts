@@ -14,6 +14,10 @@ const COMMENT_BOX = anchorGroup('comment-box', A.COMMENT_BOX);
 
 const COMMENTS = '[data-e2e^="comment-"],[class*="DivComment"],[data-comment-ui-enabled]';
 const CAPTIONS = VIDEO_TEXT.anchors.slice(0, 4).map((anchor) => anchor.selector);
+const NAMED_TEXT = VIDEO_TEXT.anchors
+  .map((anchor) => anchor.selector)
+  .filter((selector) => selector.startsWith('[data-'))
+  .join(',');
 const VIDEO_LINK = 'a[href*="/video/"],a[href*="/photo/"]';
 
 /** Every unit of a TikTok page or of a part of it. Empty articles of the feed are no candidates until they are filled. */
@@ -21,6 +25,8 @@ export function findTiktokUnits(root: ParentNode): readonly Candidate[] {
   const list = new CandidateList();
   for (const hit of hitsIn(root, VIDEO_TEXT)) {
     if (isHiddenByMarkup(hit) || isPart(hit)) continue;
+    // Names of classes are shared by other parts of the site: they count only inside a known box.
+    if (!matches(hit, NAMED_TEXT) && closest(hit, VIDEO_BOX.selector) === null) continue;
     list.add(videoBoxOf(hit), 'video', strategyOf(VIDEO_TEXT, hit));
   }
   for (const hit of hitsIn(root, VIDEO_PLAYER)) {
@@ -76,14 +82,20 @@ export function videoBoxOf(text: Element): Element {
 
 /** Ids of the videos that an element plays or links to. */
 export function videoIds(element: Element): ReadonlySet<string> {
+  const ids = new Set(playedIds(element));
+  for (const link of queryAll(element, VIDEO_LINK)) {
+    const id = /\/(?:video|photo)\/(\d{8,})/.exec(attr(link, 'href') ?? '')?.[1];
+    if (id !== undefined && closest(link, COMMENTS) === null) ids.add(id);
+  }
+  return ids;
+}
+
+/** Ids of the videos whose players stand in an element. */
+export function playedIds(element: Element): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const player of queryAll(element, '[id^="xgwrapper-"]')) {
     const id = /(\d{8,})$/.exec(attr(player, 'id') ?? '')?.[1];
     if (id !== undefined) ids.add(id);
-  }
-  for (const link of queryAll(element, VIDEO_LINK)) {
-    const id = /\/(?:video|photo)\/(\d{8,})/.exec(attr(link, 'href') ?? '')?.[1];
-    if (id !== undefined && closest(link, COMMENTS) === null) ids.add(id);
   }
   return ids;
 }

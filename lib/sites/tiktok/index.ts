@@ -43,10 +43,12 @@ export const tiktok: SiteAdapter = {
     'comment-box': A.COMMENT_BOX,
   },
   find: (root) => orElse([], () => findTiktokUnits(root)),
-  read: (candidate, url) => orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => reader(candidate)(candidate, url)),
+  read: (candidate, url) =>
+    orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => reader(candidate)(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => tiktokUnitOf(control)),
-  ignores: (record) => orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
+  ignores: (record) =>
+    orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
   navigationEvents: [],
 };
 

@@ -7,9 +7,11 @@ import { dayOfInstant } from '../engine/post-date.ts';
 import { textKey } from '../engine/text-key.ts';
 import { emojiOf, visibleText } from '../engine/visible-text.ts';
 import { CARD_FURNITURE, VIDEO_TEXT } from './anchors.ts';
-import { videoIds } from './find-units.ts';
+import { playedIds, videoIds } from './find-units.ts';
 
 const TEXT = anchorGroup('video-text', VIDEO_TEXT);
+const LIST_ITEM = '[data-e2e="recommend-list-item-container"],article,[class*="DivItemContainer"]';
+const GRID_ITEM = '[data-e2e="user-post-item"],[data-e2e^="search_"],[data-e2e="search-card-desc"]';
 const RULES = { skip: CARD_FURNITURE, replace: emojiOf };
 
 /** A video: the words under it. The clipping of a feed is style only, the whole text is in the page. */
@@ -26,8 +28,7 @@ export function readVideo(candidate: Candidate, url: URL): ReadResult {
   const { text, tooLarge } = visibleText(body, RULES);
   if (tooLarge) return { ok: false, reason: 'too-large' };
 
-  const [only] = ids.size === 1 ? [...ids] : [];
-  const id = only ?? (query(box, 'a[href*="/video/"]') === null ? videoOfAddress(url, box) : undefined);
+  const id = idOf(box, url);
   const handle = handleIn(box, url);
   return {
     ok: true,
@@ -45,10 +46,17 @@ export function readVideo(candidate: Candidate, url: URL): ReadResult {
   };
 }
 
-/** On a page of one video the address names it; in a list the address says nothing about an item. */
-function videoOfAddress(url: URL, box: Element): string | undefined {
-  if (matches(box, '[data-e2e="recommend-list-item-container"],article')) return undefined;
-  return /\/(?:video|photo)\/(\d{8,})/.exec(url.pathname)?.[1];
+/**
+ * The video's id: of the player in its box; on the page of one video, of the address (links around its text may lead to
+ * other videos); in a grid, of the card's link.
+ */
+function idOf(box: Element, url: URL): string | undefined {
+  const [played, another] = playedIds(box);
+  if (played !== undefined) return another === undefined ? played : undefined;
+  const ofPage = /\/(?:video|photo)\/(\d{8,})/.exec(url.pathname)?.[1];
+  if (ofPage !== undefined && !matches(box, LIST_ITEM) && query(box, GRID_ITEM) === null) return ofPage;
+  const [linked, second] = videoIds(box);
+  return second === undefined ? linked : undefined;
 }
 
 /** The handle in the box's own links: an address works only with it. It goes nowhere but into the permalink. */
@@ -63,7 +71,9 @@ function handleIn(box: Element, url: URL): string {
 
 /** Hashtags, people mentioned, music and the video's own page are no links of the text. */
 export function isFurniture(url: URL): boolean {
-  return /(^|\.)tiktok\.com$/.test(url.hostname) && /^\/(tag\/|@|music\/|search|discover\/)/.test(url.pathname);
+  return (
+    /(^|\.)tiktok\.com$/.test(url.hostname) && /^\/(tag\/|@|music\/|search|discover\/)/.test(url.pathname)
+  );
 }
 
 /** The upper 32 bits of a TikTok id are the second in which it was made. */

@@ -47,9 +47,13 @@ export const WATCH_TITLE: readonly Anchor[] = [
   { selector: 'ytd-watch-flexy h1', seen: 'watch 2022 [M]' },
 ];
 
-/** The description, written out. The hidden panel holds the full text while the page shows a snippet. */
-export const DESCRIPTION_FULL: readonly Anchor[] = [
+/** The description, written out on the page, or in the closed panel while the page shows a snippet. */
+export const DESCRIPTION_OPEN: readonly Anchor[] = [
   { selector: '#description-inline-expander #expanded', seen: 'watch 2026-01, empty until opened [M]' },
+  { selector: 'ytd-video-secondary-info-renderer #description', seen: 'watch 2022 [M]' },
+];
+
+export const DESCRIPTION_PANEL: readonly Anchor[] = [
   {
     selector: 'ytd-expandable-video-description-body-renderer #attributed-snippet-text',
     seen: 'watch 2026-01, hidden panel [M]',
@@ -59,7 +63,6 @@ export const DESCRIPTION_FULL: readonly Anchor[] = [
     selector: '[target-id="engagement-panel-structured-description"] [role="text"]',
     seen: 'watch 2026-01, hidden panel [M]',
   },
-  { selector: 'ytd-video-secondary-info-renderer #description', seen: 'watch 2022 [M]' },
 ];
 
 export const DESCRIPTION_SNIPPET: readonly Anchor[] = [

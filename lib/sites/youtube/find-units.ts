@@ -9,7 +9,11 @@ import { isOffPage, YOUTUBE_TEXT } from './page.ts';
 const CARD = anchorGroup('card', A.CARD);
 const CARD_TITLE = anchorGroup('card-title', A.CARD_TITLE);
 const WATCH_TITLE = anchorGroup('watch-title', A.WATCH_TITLE);
-const DESCRIPTION = anchorGroup('description', [...A.DESCRIPTION_FULL, ...A.DESCRIPTION_SNIPPET]);
+const DESCRIPTION = anchorGroup('description', [
+  ...A.DESCRIPTION_OPEN,
+  ...A.DESCRIPTION_PANEL,
+  ...A.DESCRIPTION_SNIPPET,
+]);
 const COMMENT = anchorGroup('comment', A.COMMENT);
 const COMMENT_TEXT = anchorGroup('comment-text', A.COMMENT_TEXT);
 const COMMENT_LINK = anchorGroup('comment-link', A.COMMENT_LINK);
@@ -46,7 +50,8 @@ function findCards(root: ParentNode, list: CandidateList): void {
   };
   for (const hit of hitsIn(root, CARD)) add(hit, strategyOf(CARD, hit));
   for (const hit of hitsIn(root, CARD_TITLE)) {
-    if (closest(hit, `${CARD.selector},${SHORT_CARD.selector},ytd-comments,ytd-watch-metadata`) !== null) continue;
+    if (closest(hit, `${CARD.selector},${SHORT_CARD.selector},ytd-comments,ytd-watch-metadata`) !== null)
+      continue;
     const card = closest(hit, 'ytd-rich-item-renderer') ?? aroundOneVideo(hit);
     if (query(card, SHORT_CARD.selector) === null) add(card, strategyOf(CARD_TITLE, hit));
   }
@@ -59,7 +64,9 @@ function aroundOneVideo(title: Element): Element {
     const above = parentOf(card);
     if (above === null || matches(above, '#contents,#items,#content,ytd-page-manager > *,body')) break;
     const videos = new Set(
-      queryAll(above, 'a[href*="/watch"]').map((link) => /[?&]v=([\w-]+)/.exec(attr(link, 'href') ?? '')?.[1]),
+      queryAll(above, 'a[href*="/watch"]').map(
+        (link) => /[?&]v=([\w-]+)/.exec(attr(link, 'href') ?? '')?.[1],
+      ),
     );
     if (videos.size > 1) break;
     card = above;
@@ -92,7 +99,11 @@ export function watchPageOf(element: Element): Element | null {
 }
 
 export function watchTitle(page: Element): Element | null {
-  return firstBy(page, WATCH_TITLE, (title) => titleText(title) !== '' && closest(title, '[hidden]') === null);
+  return firstBy(
+    page,
+    WATCH_TITLE,
+    (title) => titleText(title) !== '' && closest(title, '[hidden]') === null,
+  );
 }
 
 function watchBox(title: Element, page: Element): Element {
@@ -128,7 +139,9 @@ function findShorts(root: ParentNode, list: CandidateList): void {
 function isPlayedShort(player: Element): boolean {
   if (isOffPage(player)) return false;
   const shorts = closest(player, 'ytd-shorts');
-  return hasAttr(player, 'is-active') || shorts === null || queryAll(shorts, 'ytd-reel-video-renderer').length <= 1;
+  return (
+    hasAttr(player, 'is-active') || shorts === null || queryAll(shorts, 'ytd-reel-video-renderer').length <= 1
+  );
 }
 
 function findPosts(root: ParentNode, list: CandidateList): void {
@@ -136,7 +149,8 @@ function findPosts(root: ParentNode, list: CandidateList): void {
     const above = parentOf(hit);
     const shared = above === null ? null : closest(above, 'ytd-shared-post-renderer');
     const post = shared ?? hit;
-    const isWrapper = matches(post, 'ytd-backstage-post-thread-renderer') && query(post, POST.selector) !== null;
+    const isWrapper =
+      matches(post, 'ytd-backstage-post-thread-renderer') && query(post, POST.selector) !== null;
     if (!isWrapper && !isOffPage(post)) list.add(post, 'post', strategyOf(POST, post));
   }
 }
@@ -191,7 +205,10 @@ function findLive(root: ParentNode, list: CandidateList): void {
 
 /** The unit around a control of the page, by the same rules that found it. */
 export function youtubeUnitOf(control: Element): Element | null {
-  const small = closest(control, `${COMMENT.selector},${LIVE.selector},${POST.selector},${SHORT_CARD.selector}`);
+  const small = closest(
+    control,
+    `${COMMENT.selector},${LIVE.selector},${POST.selector},${SHORT_CARD.selector}`,
+  );
   if (small !== null) return small;
   const card = closest(control, CARD.selector);
   if (card !== null) return card;

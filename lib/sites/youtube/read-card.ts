@@ -19,7 +19,8 @@ export function readCard(candidate: Candidate, url: URL): ReadResult {
   if (isOffPage(card)) return { ok: false, reason: 'hidden' };
   const group = candidate.strategy.startsWith('short-card:') ? SHORT_TITLE : TITLE;
   const title = firstBy(card, group, (element) => !isHiddenByMarkup(element) && titleText(element) !== '');
-  if (title === null) return { ok: false, reason: query(card, 'h3,#video-title') === null ? 'loading' : 'no-text' };
+  if (title === null)
+    return { ok: false, reason: query(card, 'h3,#video-title') === null ? 'loading' : 'no-text' };
 
   const snippet = firstBy(
     card,

@@ -52,7 +52,9 @@ export function readPost(candidate: Candidate, url: URL): ReadResult {
   const inner = queryAll(post, POST_SELECTOR);
   const isOwn = (element: Element): boolean => {
     const around = parentOf(element);
-    return around !== null && closest(around, POST_SELECTOR) === post && closest(element, 'ytd-comments') === null;
+    return (
+      around !== null && closest(around, POST_SELECTOR) === post && closest(element, 'ytd-comments') === null
+    );
   };
   const body = firstBy(post, POST_BODY, isOwn);
   const own = body === null ? { text: '', tooLarge: false } : visibleText(body, YOUTUBE_TEXT);
@@ -69,7 +71,8 @@ export function readPost(candidate: Candidate, url: URL): ReadResult {
     url,
     (_, link) => isOwn(link) && !holds(shown, link),
   );
-  const id = postId(address) ?? (queryAll(post.ownerDocument, POST_SELECTOR).length <= 2 ? postId(url) : null);
+  const id =
+    postId(address) ?? (queryAll(post.ownerDocument, POST_SELECTOR).length <= 2 ? postId(url) : null);
   return {
     ok: true,
     unit: {

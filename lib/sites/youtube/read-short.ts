@@ -18,7 +18,8 @@ export function readShort(candidate: Candidate, url: URL): ReadResult {
   const title = firstBy(
     player,
     TITLE,
-    (element) => closest(element, 'yt-reel-multi-format-link-view-model') === null && !isHiddenByMarkup(element),
+    (element) =>
+      closest(element, 'yt-reel-multi-format-link-view-model') === null && !isHiddenByMarkup(element),
   );
   if (title === null) return { ok: false, reason: 'no-text' };
   const { text } = visibleText(title, YOUTUBE_TEXT);

@@ -5,7 +5,7 @@ import { linksIn } from '../engine/links.ts';
 import { dayOfLabel } from '../engine/post-date.ts';
 import { textKey } from '../engine/text-key.ts';
 import { visibleText } from '../engine/visible-text.ts';
-import { DESCRIPTION_FULL, DESCRIPTION_SNIPPET } from './anchors.ts';
+import { DESCRIPTION_OPEN, DESCRIPTION_PANEL, DESCRIPTION_SNIPPET } from './anchors.ts';
 import { titleText, watchPageOf, watchTitle } from './find-units.ts';
 import { isFurniture, isOffPage, videoAddress, watchLink, YOUTUBE_TEXT } from './page.ts';
 
@@ -34,7 +34,10 @@ export function readWatch(candidate: Candidate, url: URL): ReadResult {
       key: id === null ? `youtube:text:${textKey(text)}` : `youtube:watch:${id}`,
       keyFrom: id === null ? 'text' : 'site',
       text,
-      links: description.element === null ? [] : linksIn([description.element], url, (link) => isFurniture(link, id)),
+      links:
+        description.element === null
+          ? []
+          : linksIn([description.element], url, (link) => isFurniture(link, id)),
       postedOn: publishedOn(page),
       permalink: id === null ? undefined : watchLink(id),
       truncated: description.truncated,
@@ -57,8 +60,12 @@ interface Description {
 function readDescription(page: Element): Description {
   const short = firstBy(page, SNIPPET, (element) => visibleText(element, DESCRIPTION_TEXT).text !== '');
   const snippet = short === null ? '' : visibleText(short, DESCRIPTION_TEXT).text;
-  const stem = fold(snippet).replace(/(…|\.{3})$/, '').slice(0, 100).trimEnd();
-  for (const anchor of DESCRIPTION_FULL) {
+  const stem = fold(snippet)
+    .replace(/(…|\.{3})$/, '')
+    .slice(0, 100)
+    .trimEnd();
+  // Without a snippet to compare with, nothing in the panel can be trusted to be this video's.
+  for (const anchor of stem === '' ? DESCRIPTION_OPEN : [...DESCRIPTION_OPEN, ...DESCRIPTION_PANEL]) {
     for (const element of queryAll(page, anchor.selector)) {
       const full = visibleText(element, DESCRIPTION_TEXT);
       if (full.text !== '' && fold(full.text).startsWith(stem) && full.text.length + 3 >= snippet.length) {
@@ -75,7 +82,10 @@ function fold(text: string): string {
 }
 
 function publishedOn(page: Element): string | undefined {
-  const labels = queryAll(page, '#info-strings yt-formatted-string,ytd-watch-info-text,#date yt-formatted-string');
+  const labels = queryAll(
+    page,
+    '#info-strings yt-formatted-string,ytd-watch-info-text,#date yt-formatted-string',
+  );
   for (const label of labels) {
     const day = dayOfLabel(visibleText(label).text.slice(0, 200));
     if (day !== undefined) return day;

@@ -19,7 +19,8 @@ export function findZaloUnits(root: ParentNode): readonly Candidate[] {
     if (!isHiddenByMarkup(bubble, NOT_A_MESSAGE)) list.add(bubble, 'message', strategyOf(BUBBLES, bubble));
   }
   for (const hit of hitsIn(root, TEXTS)) {
-    if (closest(hit, BUBBLES.selector) !== null || isHiddenByMarkup(hit, `${NOT_A_MESSAGE},${QUOTE}`)) continue;
+    if (closest(hit, BUBBLES.selector) !== null || isHiddenByMarkup(hit, `${NOT_A_MESSAGE},${QUOTE}`))
+      continue;
     list.add(aroundOneMessage(hit), 'message', strategyOf(TEXTS, hit));
   }
   return list.inOrder();
@@ -52,7 +53,8 @@ export function zaloUnitOf(control: Element): Element | null {
   const item = closest(control, '.chat-item');
   if (item === null) return null;
   const inside = queryAll(item, BUBBLES.selector);
-  if (inside[0] !== undefined) return inside.length === 1 || matches(inside[0], '[id^="bb_msg_id_"]') ? inside[0] : null;
+  if (inside[0] !== undefined)
+    return inside.length === 1 || matches(inside[0], '[id^="bb_msg_id_"]') ? inside[0] : null;
   const text = query(item, TEXTS.selector);
   return text === null ? null : aroundOneMessage(text);
 }

@@ -18,9 +18,11 @@ export const zalo: SiteAdapter = {
   isPrivate: (surface) => surface === 'chat-group' || surface === 'chat-direct',
   anchors: { bubble: A.BUBBLE, 'bubble-text': A.BUBBLE_TEXT, 'text-run': A.TEXT_RUN, frame: A.FRAME },
   find: (root) => orElse([], () => findZaloUnits(root)),
-  read: (candidate, url) => orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => readMessage(candidate, url)),
+  read: (candidate, url) =>
+    orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => readMessage(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => zaloUnitOf(control)),
-  ignores: (record) => orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
+  ignores: (record) =>
+    orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
   navigationEvents: [],
 };

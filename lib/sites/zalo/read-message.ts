@@ -29,7 +29,11 @@ export function readMessage(candidate: Candidate, url: URL): ReadResult {
   if (isHiddenByMarkup(bubble)) return { ok: false, reason: 'hidden' };
   const isOwn = (element: Element): boolean => closest(element, QUOTE) === null && !isHiddenByMarkup(element);
   const part = matches(bubble, TEXT.selector) ? bubble : firstBy(bubble, TEXT, isOwn);
-  const run = firstBy(part ?? bubble, RUN, (element) => isOwn(element) && closest(element, BUBBLE_FURNITURE) === null);
+  const run = firstBy(
+    part ?? bubble,
+    RUN,
+    (element) => isOwn(element) && closest(element, BUBBLE_FURNITURE) === null,
+  );
   const body = run === null || run.localName !== 'span' ? (run ?? part) : joined(part ?? bubble, run);
   if (body === null) return { ok: false, reason: query(bubble, WORDLESS) === null ? 'empty' : 'no-text' };
 
@@ -78,7 +82,9 @@ function messageNumber(bubble: Element): string | null {
   const inner = query(bubble, '[id^="bb_msg_id_"]');
   const fromInner = inner === null ? undefined : /^bb_msg_id_(\d+)/.exec(attr(inner, 'id') ?? '')?.[1];
   if (fromInner !== undefined) return fromInner;
-  const frame = matches(bubble, FRAMES.selector) ? bubble : (query(bubble, FRAMES.selector) ?? closest(bubble, FRAMES.selector));
+  const frame = matches(bubble, FRAMES.selector)
+    ? bubble
+    : (query(bubble, FRAMES.selector) ?? closest(bubble, FRAMES.selector));
   if (frame === null) return null;
   return (
     /@(\d{6,})_/.exec(attr(frame, 'data-qid') ?? '')?.[1] ??
@@ -94,7 +100,9 @@ function linksOf(bubble: Element, url: URL): readonly string[] {
     if (closest(element, QUOTE) !== null || matches(element, '.mention-name,.text-is-phone-number')) continue;
     const written = (element.textContent ?? '').trim();
     const address =
-      attr(element, 'data-content') ?? attr(element, 'href') ?? (/^https?:/i.test(written) ? written : `https://${written}`);
+      attr(element, 'data-content') ??
+      attr(element, 'href') ??
+      (/^https?:/i.test(written) ? written : `https://${written}`);
     const link = absoluteLink(address, url);
     if (link !== null) found.add(link.href);
   }

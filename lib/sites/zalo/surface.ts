@@ -9,14 +9,16 @@ import { attr, closest, query, queryAll } from '../engine/dom.ts';
 export function zaloSurface(page: Document): Surface {
   const chat = query(page, '#messageViewScroll,#messageViewContainer,#chatView');
   if (chat === null && query(page, '[id^="bb_msg_id_"]') === null) return 'other';
-  if (query(page, 'header [data-id="btn_Grp_AddMem"],#header [data-id="btn_Grp_AddMem"]') !== null) return 'chat-group';
+  if (query(page, 'header [data-id="btn_Grp_AddMem"],#header [data-id="btn_Grp_AddMem"]') !== null)
+    return 'chat-group';
 
   const rows = queryAll(page, '.msg-item[anim-data-id]');
   const title = text(query(page, 'header#header .threadChat__title,header#header .header-title'));
   const named = rows.filter((row) => title !== '' && text(query(row, '.conv-item-title__name')) === title);
   const selected = rows.find((row) => query(row, '.conv-item.selected') !== null);
   const row = named.find((candidate) => candidate === selected) ?? named[0] ?? selected;
-  if (row !== undefined) return (attr(row, 'anim-data-id') ?? '').startsWith('g') ? 'chat-group' : 'chat-direct';
+  if (row !== undefined)
+    return (attr(row, 'anim-data-id') ?? '').startsWith('g') ? 'chat-group' : 'chat-direct';
 
   // No list in sight: only the first bubble of a run in a group carries a sender's name.
   const sender = query(page, '.message-sender-name-content');

@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import { adapterOf, fixturePage, lines, parsePage, readPage } from './read-page.ts';
+
+const HOME = 'https://www.facebook.com/';
+const post = (inner: string, attributes = ''): string =>
+  `<div class="x1a2a7pz" ${attributes}><div class="html-div"><div data-ad-rendering-role="profile_name"><h4><a role="link" href="/profile.php?id=1"><span>Người Mẫu</span></a></h4></div>${inner}<div role="button"><div data-ad-rendering-role="share_button"></div></div></div></div>`;
+const message = (text: string): string =>
+  `<div dir="auto"><div data-ad-comet-preview="message" data-ad-preview="message"><span dir="auto"><div><div dir="auto" style="text-align: start;">${text}</div></div></span></div></div>`;
+const main = (inner: string): string =>
+  `<!doctype html><html id="facebook"><body><div id="mount_0_0_x"><div role="main">${inner}</div></div></body></html>`;
+
+describe('skeletons', () => {
+  test('home feed of June 2026, without role=feed', () => {
+    const reading = readPage(fixturePage('facebook/2026-06_home-feed_no-feed-role.html'), HOME);
+    expect(lines(reading)).toEqual([
+      'post: Cảnh báo: sáng nay có tin đồn về việc phát tiền hỗ trợ qua đường link lạ ⚠️\nMọi người không bấm vào link.\nNguồn: công an phường. #canhbao…',
+      'post: Đây là bản dịch hiển thị của một bài tiếng Nga, dài hơn bốn mươi ký tự để được nhận.',
+      'post: Bài không có neo data-ad: văn bản nằm trong một khối dir=auto thường, dài hơn bốn mươi ký tự.',
+    ]);
+    expect(reading.unread).toEqual([]);
+    expect(reading.units.map(({ truncated }) => truncated)).toEqual([true, false, false]);
+    expect(reading.units.map(({ keyFrom }) => keyFrom)).toEqual(['text', 'text', 'text']);
+    expect(new Set(reading.units.map(({ key }) => key)).size).toBe(3);
+    expect(reading.units.flatMap(({ links }) => links)).toEqual([]);
+    expect(reading.strategies.map((name) => name.split(':')[0])).toEqual(['message', 'translated', 'header']);
+  });
+
+  test('group feed with a long comment, a coloured post and a shared post', () => {
+    const reading = readPage(
+      fixturePage('facebook/2025-2026_group-feed_role-feed.html'),
+      'https://www.facebook.com/groups/100/',
+    );
+    expect(lines(reading)).toEqual([
+      'post: Bài trong nhóm, có một bình luận xem trước dài hơn cả bài viết.',
+      'comment: Bình luận này dài hơn bài viết để kiểm tra việc không lấy nhầm văn bản của bình luận làm văn bản của bài.',
+      'post: Bài ẩn danh trên nền màu.',
+      'post: Mọi người xem bài này có đúng không?',
+    ]);
+    const [first, comment, , share] = reading.units;
+    expect(first?.key).toBe('facebook:post:200');
+    expect(first?.permalink).toBe('https://www.facebook.com/groups/100/posts/200/');
+    expect(comment?.key).toBe('facebook:comment:111');
+    expect(comment?.postedOn).toBe('2026-07-28');
+    expect(share?.quoted).toBe('Nội dung bài gốc được chia sẻ lại, nằm trong khối lồng bên trong thẻ.');
+  });
+
+  test('post in a dialog, its comments and a reply', () => {
+    const reading = readPage(fixturePage('facebook/2026-08_post-dialog_comments_share.html'), HOME);
+    expect(lines(reading)).toEqual([
+      'post: Bài mở trong hộp thoại.\nThân bài không có tổ tiên role=article.',
+      'comment: Tin này giả đấy, đừng chia sẻ 🙏',
+      'reply: Đúng rồi.',
+      'comment: Mình thấy trên báo rồi.…',
+    ]);
+    expect(reading.units.map(({ truncated }) => truncated)).toEqual([false, false, false, true]);
+    expect(reading.units.map(({ key }) => key)).toEqual([
+      'facebook:post:200',
+      'facebook:comment:111',
+      'facebook:comment:111.222',
+      'facebook:comment:111',
+    ]);
+    expect(reading.units[2]?.permalink).toBe(
+      'https://www.facebook.com/groups/100/posts/200/?comment_id=111&reply_comment_id=222',
+    );
+  });
+
+  test('mobile site: only the last screen', () => {
+    const reading = readPage(
+      fixturePage('facebook/2026_m-facebook_MContainer.html'),
+      'https://m.facebook.com/',
+    );
+    expect(lines(reading)).toEqual([
+      'post: Nội dung bài viết trên bản di động, nằm trong native-text.',
+      'post: Bài quảng cáo',
+    ]);
+  });
+});
+
+describe('forms of a post', () => {
+  test('December 2020: FeedUnit, labelled article, no roles, shared post inside', () => {
+    const page = main(
+      `<div role="feed"><div data-pagelet="FeedUnit_0"><div><div role="article" aria-posinset="1" aria-describedby="a" aria-labelledby="b"><h4 id="b"><a role="link" href="/trangmau">Trang Mẫu</a></h4>${message('Lời người chia sẻ')}<div class="inner"><h4><a role="link" href="/tranggoc">Trang Gốc</a></h4>${message('Lời bài gốc')}</div><div role="article" aria-label="Comment by Mẫu 8 weeks ago"><a href="/x?comment_id=5">Mẫu</a><span dir="auto" lang="vi"><div><div dir="auto" style="text-align: start;">Một bình luận</div></div></span></div></div></div></div></div>`,
+    );
+    const reading = readPage(parsePage(page), HOME);
+    expect(lines(reading)).toEqual(['post: Lời người chia sẻ', 'comment: Một bình luận']);
+    expect(reading.units[0]?.quoted).toBe('Lời bài gốc');
+  });
+
+  test('shared without a word: read as what it passes on', () => {
+    const inner = post('', '').replace(
+      '<div role="button">',
+      `<div class="shared"><div data-ad-rendering-role="profile_name"><h4><a role="link" href="/g">Gốc</a></h4></div>${message('Lời bài gốc được chia sẻ không kèm lời nào')}</div><div role="button">`,
+    );
+    const reading = readPage(parsePage(main(`<div role="feed"><div>${inner}</div></div>`)), HOME);
+    expect(lines(reading)).toEqual(['post: Lời bài gốc được chia sẻ không kèm lời nào']);
+    expect(reading.units[0]?.quoted).toBeUndefined();
+  });
+
+  test('shared twice over: both kept apart, outer first', () => {
+    const shared = (text: string, more: string): string =>
+      `<div class="shared"><div data-ad-rendering-role="profile_name"><h4><a role="link" href="/g">Gốc</a></h4></div>${message(text)}${more}</div>`;
+    const page = main(
+      `<div role="feed"><div>${post(message('Tầng ngoài') + shared('Tầng giữa', shared('Tầng trong', '')))}</div></div>`,
+    );
+    const [unit] = readPage(parsePage(page), HOME).units;
+    expect(unit?.text).toBe('Tầng ngoài');
+    expect(unit?.quoted).toBe('Tầng giữa\n\nTầng trong');
+  });
+
+  test('profile page: no container at all, two posts side by side stay apart', () => {
+    const page = main(
+      `<div><div>${post(message('Bài thứ nhất'))}${post(message('Bài thứ hai'))}</div></div>`,
+    );
+    const reading = readPage(parsePage(page), 'https://www.facebook.com/trangmau');
+    expect(lines(reading)).toEqual(['post: Bài thứ nhất', 'post: Bài thứ hai']);
+  });
+
+  test('a neighbour never lends its id', () => {
+    const withId = post(
+      `<div><a role="link" href="https://www.facebook.com/groups/100/posts/999/">1 giờ</a></div>${message('Bài có liên kết')}`,
+    );
+    const page = main(`<div role="feed">${[post(message('Bài không có liên kết')), withId].join('')}</div>`);
+    expect(
+      readPage(parsePage(page), HOME).units.map(({ keyFrom, key }) => (keyFrom === 'site' ? key : 'text')),
+    ).toEqual(['text', 'facebook:post:999']);
+  });
+
+  test('links inside the text never become the permalink', () => {
+    const text = message(
+      'Xem bài này <a href="https://www.facebook.com/groups/5/posts/777/" role="link">ở đây</a> nhé',
+    );
+    const [unit] = readPage(parsePage(main(`<div role="feed"><div>${post(text)}</div></div>`)), HOME).units;
+    expect(unit?.keyFrom).toBe('text');
+    expect(unit?.links).toEqual(['https://www.facebook.com/groups/5/posts/777/']);
+  });
+
+  test.each([
+    ['https://www.facebook.com/groups/100/permalink/321/', '321'],
+    ['https://www.facebook.com/permalink.php?story_fbid=pfbid0abcDEF&id=9', 'pfbid0abcDEF'],
+    ['https://www.facebook.com/groups/100/?multi_permalinks=654&__cft__[0]=A', '654'],
+    ['https://www.facebook.com/photo/?fbid=1&set=pcb.777', '777'],
+    ['https://www.facebook.com/photo/?fbid=1&set=gm.888', '888'],
+    ['https://www.facebook.com/trangmau/videos/123456789/', '123456789'],
+    ['/trangmau/posts/pfbid02xyz?__cft__[0]=A', 'pfbid02xyz'],
+  ])('permalink %s', (href, id) => {
+    const inner = `<a role="link" href="${href}">1 giờ</a>${message('Một bài')}`;
+    const [unit] = readPage(parsePage(main(`<div role="feed"><div>${post(inner)}</div></div>`)), HOME).units;
+    expect(unit?.key).toBe(`facebook:post:${id}`);
+    expect(unit?.permalink).not.toContain('__cft__');
+  });
+
+  test('the address of the page names the post of the opened dialog, not the feed behind it', () => {
+    const page = `${main(`<div role="feed"><div>${post(message('Bài ở bảng tin'))}</div></div>`)}`.replace(
+      '</body>',
+      `<div role="dialog">${post(message('Bài trong hộp thoại'))}</div></body>`,
+    );
+    const reading = readPage(parsePage(page), 'https://www.facebook.com/groups/100/posts/4321/?comment_id=5');
+    expect(reading.units.map(({ key, keyFrom }) => (keyFrom === 'site' ? key : 'text'))).toEqual([
+      'text',
+      'facebook:post:4321',
+    ]);
+    expect(reading.units[1]?.permalink).toBe('https://www.facebook.com/groups/100/posts/4321/');
+  });
+
+  test('link cards and redirects are unwrapped; hidden cards are left out', () => {
+    const card = `<a role="link" href="https://l.facebook.com/l.php?u=https%3A%2F%2Fvidu.example%2Fa%3Fb%3D1%26fbclid%3DIwAR0&h=AT0"><div data-ad-rendering-role="title"><span dir="auto">Tiêu đề của một trang khác, dài hơn bốn mươi ký tự để thử</span></div></a>`;
+    const hidden = `<div style="display: none"><a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fsai.example">x</a></div>`;
+    const [unit] = readPage(
+      parsePage(main(`<div role="feed"><div>${post(message('Bài có thẻ') + card + hidden)}</div></div>`)),
+      HOME,
+    ).units;
+    expect(unit?.text).toBe('Bài có thẻ');
+    expect(unit?.links).toEqual(['https://vidu.example/a?b=1']);
+  });
+
+  test('short labels, time letters and a sort header are no posts', () => {
+    const letters = Array.from({ length: 60 }, (_, i) => `<span>${'abc'[i % 3]}</span>`).join('');
+    const time = `<span dir="auto"><a role="link" href="https://www.facebook.com/?__cft__[0]=A#?agi">${letters}</a> · </span>`;
+    const page = main(
+      `<div role="feed"><div><h3 dir="auto">Sắp xếp bảng tin theo</h3></div><div>${post(time)}</div></div>`,
+    );
+    const reading = readPage(parsePage(page), HOME);
+    expect(reading.units).toEqual([]);
+    expect(reading.unread).toEqual(['no-text']);
+  });
+
+  test('chats, contacts and editors are not read', () => {
+    const long = 'KHONGDOC một đoạn rất dài hơn bốn mươi ký tự ở ngoài mọi bài viết của bảng tin';
+    const page = main(
+      `<div role="textbox" contenteditable="true"><div dir="auto">${long}</div></div><div role="complementary"><div dir="auto">${long}</div>${post(`<div dir="auto">${long}</div>`)}</div><div role="row"><div dir="auto">${long}</div></div>`,
+    );
+    expect(readPage(parsePage(page), HOME).units).toEqual([]);
+  });
+});
+
+describe('comments', () => {
+  const article = (label: string, inner: string): string => `<div role="article"${label}>${inner}</div>`;
+  const text = (words: string): string =>
+    `<span dir="auto" lang="vi"><div><div dir="auto" style="text-align: start;">${words}</div></div></span>`;
+
+  test('a nested reply does not leak into its comment', () => {
+    const page = main(
+      article(
+        ' aria-label="Bình luận dưới tên Mẫu"',
+        `<a href="/u?comment_id=1"><span dir="auto">Mẫu</span></a>${text('Câu của bình luận')}<div>${article(' aria-label="Phản hồi bình luận của Mẫu"', `<a href="/u?comment_id=1&reply_comment_id=2">Mẫu</a>${text('Câu của phản hồi')}`)}</div>`,
+      ),
+    );
+    const reading = readPage(parsePage(page), HOME);
+    expect(lines(reading)).toEqual(['comment: Câu của bình luận', 'reply: Câu của phản hồi']);
+    expect(reading.units.map(({ key }) => key)).toEqual(['facebook:comment:1', 'facebook:comment:1.2']);
+  });
+
+  test('without a label the link still leads to the comment', () => {
+    const page = main(article('', `<a href="/u?comment_id=7">Mẫu</a>${text('Không còn nhãn')}`));
+    expect(lines(readPage(parsePage(page), HOME))).toEqual(['comment: Không còn nhãn']);
+  });
+
+  test('without an article the link still leads to the comment', () => {
+    const one = (id: number, words: string): string =>
+      `<li><div><a href="/u?comment_id=${id}">Mẫu</a>${text(words)}<ul><li><a href="/p?comment_id=${id}">2 ngày</a></li></ul></div></li>`;
+    const page = main(`<ul>${one(1, 'Câu một')}${one(2, 'Câu hai')}</ul>`);
+    expect(lines(readPage(parsePage(page), HOME))).toEqual(['comment: Câu một', 'comment: Câu hai']);
+  });
+
+  test('a badge beside the name is not the text', () => {
+    const page = main(
+      article(' aria-label="Comment by Mẫu"', `<div dir="auto">Fan cứng</div>${text('Lời bình luận')}`),
+    );
+    expect(lines(readPage(parsePage(page), HOME))).toEqual(['comment: Lời bình luận']);
+  });
+});
+
+describe('parts of a page', () => {
+  test('an added part leads to the unit around it, each once', () => {
+    const page = fixturePage('facebook/2025-2026_group-feed_role-feed.html');
+    const adapter = adapterOf(HOME);
+    const whole = adapter.find(page).map(({ element }) => element);
+    for (const line of page.querySelectorAll(
+      '[data-ad-preview] [style], [data-ad-rendering-role="share_button"]',
+    )) {
+      const found = adapter.find(line);
+      for (const { element } of found) expect(whole).toContain(element);
+      expect(found.length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('a control leads to its own post', () => {
+    const page = fixturePage('facebook/2025-2026_group-feed_role-feed.html');
+    const adapter = adapterOf(HOME);
+    const posts = adapter
+      .find(page)
+      .filter(({ kind }) => kind === 'post')
+      .map(({ element }) => element);
+    const buttons = [...page.querySelectorAll('[data-ad-rendering-role="share_button"]')];
+    expect(buttons.map((button) => adapter.unitOfControl(button))).toEqual(posts);
+  });
+
+  test('surfaces', () => {
+    const surface = (path: string): string => adapterOf(HOME).surface(new URL(path, HOME), document);
+    expect(
+      [
+        '/',
+        '/groups/1/',
+        '/groups/1/posts/2/',
+        '/trangmau/posts/pfbid1',
+        '/messages/t/1',
+        '/reel/1',
+        '/trangmau',
+      ].map(surface),
+    ).toEqual(['home', 'group', 'post', 'post', 'messages', 'reel', 'profile']);
+    expect(adapterOf(HOME).isPrivate('messages')).toBe(true);
+    expect(adapterOf(HOME).isPrivate('home')).toBe(false);
+  });
+});
