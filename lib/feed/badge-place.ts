@@ -86,7 +86,7 @@ export function placeBadges({ body, lastLine, limit, full, compact, isBlank }: P
   const right = Math.min(body.right, limit.right);
   return {
     left: Math.max(limit.left, right - compact.width),
-    top: Math.max(limit.top, body.top - compact.height / 2),
+    top: Math.max(limit.top, Math.min(body.top - compact.height / 2, limit.bottom - compact.height)),
     compact: true,
   };
 }

@@ -295,7 +295,7 @@ export function createBadges(options: BadgesOptions): Badges {
         const position = first.marked.unit.body.compareDocumentPosition(other.marked.unit.body);
         return position & Node.DOCUMENT_POSITION_PRECEDING ? other : first;
       }, undefined);
-    layer.root.insertBefore(entry.group, after?.group ?? null);
+    layer.ground.insertBefore(entry.group, after?.group ?? null);
   };
 
   const remove = (element: Element): void => {

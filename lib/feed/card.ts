@@ -126,6 +126,7 @@ function placeCard(
   screen: Element,
 ): { readonly left: number; readonly top: number } {
   const { clientWidth, clientHeight } = screen;
+  card.style.maxWidth = `${clientWidth - 2 * MARGIN}px`;
   const width = card.offsetWidth;
   const beside = text.right + MARGIN;
   const isWide = beside + width <= clientWidth - MARGIN;
@@ -238,7 +239,7 @@ export function createCard(options: CardOptions): Card {
         },
         { signal: controller.signal },
       );
-      layer.root.append(element);
+      layer.ground.append(element);
       const anchor = hit.button.getBoundingClientRect();
       const text = hit.marked.unit.body.getBoundingClientRect();
       const { left, top } = placeCard(element, anchor, text, document.documentElement);

@@ -5,14 +5,15 @@
 export const LAYER_STYLE = `
 :host {
   all: initial !important;
-  display: block !important;
-  position: absolute !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
-  pointer-events: none !important;
-  z-index: 2147483647 !important;
+  display: contents !important;
+}
+.ground {
+  position: absolute;
+  inset: 0 auto auto 0;
+  width: 0;
+  height: 0;
+  pointer-events: none;
+  z-index: 2147483647;
 }
 * { box-sizing: border-box; }
 

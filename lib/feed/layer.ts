@@ -1,3 +1,4 @@
+import { html } from './build.ts';
 import { LAYER_STYLE } from './layer-style.ts';
 
 /** So often is the layer put back when a page takes it away; after that the page is given up. */
@@ -6,6 +7,8 @@ export const RESTORE_ATTEMPTS = 8;
 export interface Layer {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Holds badges, strokes and card. The host itself has no box, so its sizes tell a page nothing. */
+  readonly ground: HTMLElement;
   /** Puts the layer on the page if it is not there yet. */
   attach(): void;
   /** Where the layer's point (0, 0) lies now, in viewport coordinates. */
@@ -41,6 +44,8 @@ function addStyle(document: Document, root: ShadowRoot): void {
 export function createLayer({ document, signal, onLost }: LayerOptions): Layer {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
+  const ground = html('div', { class: 'ground' });
+  root.append(ground);
   addStyle(document, root);
   let attached = false;
   let restored = 0;
@@ -73,6 +78,7 @@ export function createLayer({ document, signal, onLost }: LayerOptions): Layer {
   return {
     host,
     root,
+    ground,
     attach() {
       if (signal.aborted) return;
       if (attached) {
@@ -85,7 +91,7 @@ export function createLayer({ document, signal, onLost }: LayerOptions): Layer {
       guard.observe(host, { attributes: true });
     },
     origin() {
-      const box = host.getBoundingClientRect();
+      const box = ground.getBoundingClientRect();
       return { x: box.left, y: box.top };
     },
   };

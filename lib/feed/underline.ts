@@ -66,7 +66,7 @@ export function createUnderline(document: Document, layer: Layer): Underline {
         }),
       );
       lines = html('div', { class: 'lines', 'aria-hidden': 'true', 'data-theme': dark ? 'dark' : 'light' });
-      layer.root.prepend(lines);
+      layer.ground.prepend(lines);
       redraw();
     },
     redraw,

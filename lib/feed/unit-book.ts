@@ -1,5 +1,5 @@
 import type { Mark } from '../assess/types.ts';
-import type { Candidate, ReadResult, SiteAdapter, Unit } from '../sites/contract.ts';
+import type { Candidate, ReadResult, SiteAdapter, Unit, UnitKind } from '../sites/contract.ts';
 import type { Clock } from './clock.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import type { ViewportGate } from './viewport.ts';
@@ -25,8 +25,8 @@ export interface UnitBookOptions {
   readonly url: () => URL;
   /** Marks for a unit; nothing for one that the person has hidden. */
   readonly assess: (unit: Unit) => readonly Mark[];
-  /** Whether the page may be read without being asked. */
-  readonly mayRead: () => boolean;
+  /** Whether units of this kind may be read now without being asked. */
+  readonly mayRead: (kind: UnitKind) => boolean;
   readonly show: (marked: MarkedUnit) => void;
   readonly hide: (element: Element) => void;
   readonly onRead: (element: Element, result: ReadResult) => void;
@@ -112,7 +112,7 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
   const watchBody = (entry: Entry, body: Element): void => {
     entry.watch?.disconnect();
     entry.watch = new MutationObserver(() => {
-      if (entry.asked && !options.mayRead()) withdraw(entry);
+      if (entry.asked) withdraw(entry);
       else readSoon(entry);
     });
     entry.watch.observe(body, { childList: true, characterData: true, subtree: true });
@@ -178,13 +178,13 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
   };
 
   const readSoon = (entry: Entry): void => {
-    if (!(entry.near || entry.asked) || entry.waits || signal.aborted) return;
+    if (!entry.near || entry.asked || entry.waits || signal.aborted) return;
     entry.waits = true;
     const now = (): void => {
       queue.add(entry, () => {
         entry.waits = false;
         // The page may have become private while this waited.
-        if (entry.asked ? entries.has(entry.candidate.element) : options.mayRead()) read(entry);
+        if (!entry.asked && options.mayRead(entry.candidate.kind)) read(entry);
       });
     };
     const wait = entry.notBefore - clock.now();
@@ -223,13 +223,14 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
 
   return {
     scan(root) {
-      if (!options.mayRead()) return;
       if (root instanceof Document) {
         for (const entry of [...entries.values()]) {
           if (!entry.candidate.element.isConnected) forget(entry);
         }
       }
+      if (!options.mayRead('post') && !options.mayRead('message')) return;
       for (const candidate of adapter.find(root)) {
+        if (!options.mayRead(candidate.kind)) continue;
         add(candidate);
         gate.add(candidate.element);
       }

@@ -13,7 +13,7 @@
  */
 import type { AssessInput, Assessment, AssessOptions, Level, Mark, MarkKind } from '../assess/types.ts';
 import type { HealthReason, PageReplies, PageRequest, PageStatus } from '../messages/types.ts';
-import type { SiteAdapter, Unit } from '../sites/contract.ts';
+import type { SiteAdapter, Unit, UnitKind } from '../sites/contract.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { type Badges, createBadges } from './badges.ts';
 import { createCard } from './card.ts';
@@ -85,6 +85,7 @@ interface Work {
   readonly pointer: PointerTarget;
   readonly end: AbortController;
   discovery: Discovery | undefined;
+  followsMoves: boolean;
   /** Starts discovery if it may run and does not yet. */
   readonly discover: () => void;
 }
@@ -113,8 +114,10 @@ export function startWatching(options: WatchOptions): Watcher {
     surface = adapter.surface(navigation.url(), document);
     return adapter.isPrivate(surface);
   };
-  const mayRead = (): boolean =>
-    !isPrivate() || (settings.current().groupsAutomatic && surface === GROUP_CHAT);
+  const isOpenGroup = (): boolean => settings.current().groupsAutomatic && surface === GROUP_CHAT;
+  const mayRead = (): boolean => !isPrivate() || isOpenGroup();
+  /** Messages are never read on the strength of a surface that was not recognised as a chat. */
+  const mayReadKind = (kind: UnitKind): boolean => mayRead() && (kind !== 'message' || isOpenGroup());
 
   const assessUnit = ({ text, links, postedOn }: Unit): readonly Mark[] =>
     options.assess({ text, links, postedOn }, { readOn: options.today(), level: settings.current().level })
@@ -164,9 +167,10 @@ export function startWatching(options: WatchOptions): Watcher {
         book.reread(element);
       },
       onOpen: (hit) => openCard(hit),
-      onPlaced: () => {
-        if (card.openFor) card.follow(badges.boxOf(card.openFor));
-      },
+      onPlaced: () =>
+        whileAlive(() => {
+          if (card.openFor) card.follow(badges.boxOf(card.openFor));
+        }),
     });
     const card = createCard({
       document,
@@ -197,7 +201,7 @@ export function startWatching(options: WatchOptions): Watcher {
       signal: end.signal,
       url: navigation.url,
       assess: (unit) => (options.dismissals.has(unit.text) ? [] : assessUnit(unit)),
-      mayRead,
+      mayRead: mayReadKind,
       show: badges.show,
       hide: (element) => {
         if (card.openFor === element) card.close(false);
@@ -234,7 +238,7 @@ export function startWatching(options: WatchOptions): Watcher {
         onFlood: () => giveUp('flood'),
       });
     };
-    work = { book, discovery: undefined, discover, badges, pointer, end };
+    work = { book, discovery: undefined, followsMoves: false, discover, badges, pointer, end };
     discover();
 
     const setPaused = (): void => {
@@ -286,6 +290,15 @@ export function startWatching(options: WatchOptions): Watcher {
     };
   };
 
+  /** In a private chat nothing is discovered; marks that were asked for must still go when their messages go. */
+  const followMoves = (current: Work): void => {
+    if (current.discovery || current.followsMoves) return;
+    current.followsMoves = true;
+    const observer = new MutationObserver(current.badges.moved);
+    observer.observe(document, { childList: true, subtree: true });
+    current.end.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  };
+
   const checkConversation = (): Promise<PageReplies['check-conversation']> =>
     new Promise((resolve) => {
       startWork();
@@ -293,6 +306,7 @@ export function startWatching(options: WatchOptions): Watcher {
         resolve({ unitsRead: 0, marked: 0 });
         return;
       }
+      followMoves(work);
       const height = document.documentElement.clientHeight;
       const onScreen = adapter.find(document).filter(({ element }) => {
         const box = element.getBoundingClientRect();

@@ -2,7 +2,7 @@ import type { RecordKey } from './records.vi.ts';
 
 /** English sentences that state an official record. Names of places and documents stay Vietnamese. */
 export const recordsEn: Readonly<Record<RecordKey, string>> = {
-  'unit.merged': '{unit} consists of {parts} (before 01/07/2025); its centre lies in the former {centre}.',
+  'unit.merged': '{unit} consists of {parts} (before 01/07/2025); its centre is in the former {centre}.',
   'unit.unchanged': '{unit} was left unchanged in 2025.',
   'former-unit': '{name} (name before 01/07/2025) is now part of {unit}.',
   'former-unit.same': '{name} kept its name in 2025.',

@@ -1,0 +1,139 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { until } from './browser.ts';
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly nodeType: number;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
+}
+
+/** A badge on the page, as a person could see it. */
+export interface BadgeSeen {
+  readonly kind: string;
+  readonly label: string;
+  /** What a screen reader says. */
+  readonly name: string;
+  /** Icon only. */
+  readonly compact: boolean;
+  /** Viewport coordinates. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly backendNodeId: number;
+}
+
+export interface CardSeen {
+  readonly text: string;
+  readonly links: readonly Readonly<Record<string, string>>[];
+  readonly buttons: readonly { readonly text: string; readonly backendNodeId: number }[];
+  readonly backendNodeId: number;
+}
+
+export interface MarksSeen {
+  readonly badges: readonly BadgeSeen[];
+  readonly card: CardSeen | undefined;
+  /** Strokes under words. */
+  readonly lines: number;
+}
+
+function attributesOf(node: DomNode): Record<string, string> {
+  const out: Record<string, string> = {};
+  const list = node.attributes ?? [];
+  for (let i = 0; i + 1 < list.length; i += 2) out[list[i] ?? ''] = list[i + 1] ?? '';
+  return out;
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeType === 3) return node.nodeValue;
+  return (node.children ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function* descendants(node: DomNode): Generator<DomNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* descendants(child);
+}
+
+function hasClass(node: DomNode, name: string): boolean {
+  return (attributesOf(node)['class'] ?? '').split(' ').includes(name);
+}
+
+/** Box of a node in viewport coordinates. */
+export async function boxOf(session: CDPSession, backendNodeId: number): Promise<BadgeSeen['box']> {
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}
+
+/** Reads badges and card out of our closed layer through the DevTools protocol: the production build, as it is. */
+export async function readMarks(page: Page): Promise<MarksSeen> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const badges: BadgeSeen[] = [];
+    let card: CardSeen | undefined;
+    let lines = 0;
+    const closed = [...descendants(root)].flatMap((node) =>
+      (node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed'),
+    );
+    for (const node of closed.flatMap((shadow) => [...descendants(shadow)])) {
+      if (hasClass(node, 'line')) lines += 1;
+      if (hasClass(node, 'marks') && !('hidden' in attributesOf(node))) {
+        for (const button of [...descendants(node)].filter((inner) => inner.nodeName === 'BUTTON')) {
+          const attributes = attributesOf(button);
+          badges.push({
+            kind: attributes['data-kind'] ?? '',
+            label: textOf(button),
+            name: attributes['aria-label'] ?? '',
+            compact: hasClass(node, 'compact'),
+            box: await boxOf(session, button.backendNodeId),
+            backendNodeId: button.backendNodeId,
+          });
+        }
+      }
+      if (hasClass(node, 'card')) {
+        const inner = [...descendants(node)];
+        card = {
+          text: textOf(node),
+          links: inner.filter((item) => item.nodeName === 'A').map(attributesOf),
+          buttons: inner
+            .filter((item) => item.nodeName === 'BUTTON')
+            .map((item) => ({
+              text: textOf(item) || (attributesOf(item)['aria-label'] ?? ''),
+              backendNodeId: item.backendNodeId,
+            })),
+          backendNodeId: node.backendNodeId,
+        };
+      }
+    }
+    return { badges, card, lines };
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Waits for at least `count` visible badges. */
+export function waitForBadges(page: Page, count = 1, timeoutMs = 5000): Promise<readonly BadgeSeen[]> {
+  return until(async () => {
+    const { badges } = await readMarks(page).catch(() => ({ badges: [] }));
+    return badges.length >= count ? badges : undefined;
+  }, timeoutMs);
+}
+
+/** Presses the middle of a node of our layer with the real pointer. */
+export async function press(page: Page, backendNodeId: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const box = await boxOf(session, backendNodeId);
+  await session.detach();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Opens the card of a badge as a person would: the badge must have been visible for a moment. */
+export async function openCard(page: Page, badge: BadgeSeen): Promise<CardSeen> {
+  await page.waitForTimeout(350);
+  await press(page, badge.backendNodeId);
+  const card = await until(async () => (await readMarks(page)).card);
+  await page.waitForTimeout(350);
+  return card;
+}
