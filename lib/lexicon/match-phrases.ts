@@ -112,13 +112,18 @@ class Walk<Id extends string> {
   }
 }
 
-/** True when another phrase of two tokens or more stands near the match at `i` and does not overlap it. */
-function hasPartner<Id extends string>(i: number, sorted: readonly Found<Id>[]): boolean {
+/** True when another phrase of two tokens or more, not the same words again, stands near without overlapping. */
+function hasPartner<Id extends string>(
+  i: number,
+  sorted: readonly Found<Id>[],
+  tokens: readonly Token[],
+): boolean {
   const match = sorted[i];
   if (match === undefined) return false;
   const believed = (other: Found<Id>): boolean =>
     other.to - other.from >= 2 &&
-    other.id !== match.id &&
+    (other.to - other.from !== match.to - match.from ||
+      tokens[other.from]?.bare !== tokens[match.from]?.bare) &&
     (other.from >= match.to
       ? other.from - match.to <= PAIR_DISTANCE
       : other.to <= match.from && match.from - other.to <= PAIR_DISTANCE);
@@ -159,7 +164,7 @@ export function matchPhrases<Id extends string>(
   for (let i = 0; i < found.length; i += 1) {
     const match = found[i];
     if (match === undefined || match.to <= (reach.get(match.id) ?? 0)) continue;
-    if (match.paired && !hasPartner(i, found)) continue;
+    if (match.paired && !hasPartner(i, found, tokens)) continue;
     reach.set(match.id, match.to);
     result.push({ id: match.id, from: match.from, to: match.to, via: match.via });
   }

@@ -65,7 +65,7 @@ function startsScheme(cells: Cells, i: number): number {
 }
 
 /** A link found at a cell, or how far no link can begin. */
-export interface LinkScan {
+interface LinkScan {
   /** One past the last cell of the link; 0 when there is none. */
   readonly end: number;
   /** When there is none: no link begins before this cell either. */

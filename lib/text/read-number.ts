@@ -63,18 +63,16 @@ function signSegment(cells: Cells, i: number, to: number, first: boolean): numbe
   const letters = skipLetters(cells, i, Math.min(to, i + 12));
   if (letters === i || isLetter(cells, letters, to)) return i;
   let upper = 0;
-  let vowels = 0;
   for (let k = i; k < letters; k += 1) {
     const info = cells.info[k] ?? 0;
     if ((info & UPPER) !== 0) upper += 1;
     if (toneOf(info) > 0) return i;
-    if ('aăâeêioôơuưy'.includes(String.fromCharCode(codeOf(info)))) vowels += 1;
   }
   const kind = lettersOf(cells, i, letters);
   const end = skipDigits(cells, letters, to);
   if (DOCUMENT_KINDS.has(kind)) return end;
   const capitals = upper === letters - i;
-  if (first) return capitals && vowels === 0 && letters - i >= 2 ? end : i;
+  if (first) return capitals && !isSyllable(kind) && letters - i >= 2 ? end : i;
   if (capitals) return letters - i >= 2 ? end : i;
   return !isSyllable(kind) && letters - i >= 2 ? end : i;
 }

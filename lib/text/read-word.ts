@@ -29,12 +29,7 @@ const LEET: Readonly<Record<number, string>> = {
   64: 'a',
 };
 
-/** True for a cell's code that may stand for a letter inside a word. */
-export function isLeet(code: number): boolean {
-  return LEET[code] !== undefined;
-}
-
-export interface ReadWord {
+interface ReadWord {
   readonly shape: WordShape;
   readonly disguises: readonly Disguise[];
 }

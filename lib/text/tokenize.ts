@@ -294,7 +294,16 @@ class Reader {
         ? this.#original.slice(start, stop).toLowerCase().replaceAll('ð', 'đ')
         : this.#lower.slice(start, stop);
     const first = (this.#info(i) & UPPER) !== 0;
-    this.#emitWord(start, stop, wordShape(text), letterCaseOf(upper, end - i, first), NO_DISGUISE);
+    const shape = wordShape(text);
+    const small = first && upper === 1 && shape.shape === 'none' ? capitalIForL(text) : undefined;
+    const letterCase = small === undefined ? letterCaseOf(upper, end - i, first) : 'lower';
+    this.#emitWord(
+      start,
+      stop,
+      small ?? shape,
+      letterCase,
+      small === undefined ? NO_DISGUISE : ['homoglyph'],
+    );
     return this.#afterWord(end);
   }
 
@@ -533,6 +542,13 @@ class Reader {
     this.windowBits.push(windowBits);
     this.#spaced = false;
   }
+}
+
+/** "Iừa đảo" with a capital i for the l: the syllable meant, if there is one. */
+function capitalIForL(text: string): WordShape | undefined {
+  if (!text.startsWith('i') || text.length < 2) return undefined;
+  const shape = wordShape(`l${text.slice(1)}`);
+  return shape.shape === 'written' && shape.accented ? shape : undefined;
 }
 
 /** A single capital counts as `title`. */

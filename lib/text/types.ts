@@ -48,7 +48,8 @@ export interface Token {
   readonly bare: string;
   /**
    * Matching key of a word: toneless letters (â ê ô ơ ư ă đ kept) + the tone digit, so that hoà = hòa and
-   * uỷ = ủy ("sap2", "hoa1", "đương1"). Equals `text` for other kinds.
+   * uỷ = ủy ("sap2", "hoa1", "con0"). A final y after h k l m s t v qu is written i (kỹ = kĩ → "ki4"). Never spell a
+   * key by hand: `syllableKey` makes it. Equals `text` for other kinds.
    */
   readonly key: string;
   /** True when the word carries any Vietnamese diacritic (tone, hook, hat, breve, đ). */

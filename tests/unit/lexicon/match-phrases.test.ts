@@ -92,6 +92,7 @@ describe('without diacritics', () => {
       'machine: bo may ~',
       'merge: sap nhap ~',
     ]);
+    expect(find('bo may bo may bo may lam an kho khan qua troi')).toEqual([]);
     const far = `bo may ${'lam an kho khan qua troi dat oi '.repeat(2)} sap nhap`;
     expect(find(far)).toEqual(['merge: sap nhap ~']);
   });
