@@ -149,7 +149,7 @@ export function readPlaces(reading: Reading, index: PlaceIndex): Places {
   for (let k = 0; k < found.length; k += 1) {
     const candidate = found[k];
     if (candidate === undefined) continue;
-    if (candidate.weak && !supported(found, k)) continue;
+    if (candidate.weak && !supported(found, k) && !inAdministrativeTalk(reading, candidate)) continue;
     const { place, from, to, prefix, zonePrefix } = candidate;
     push(reading, places, place, from, to, prefix, zonePrefix, false);
     take(reading, from, to);
@@ -169,6 +169,22 @@ function supported(found: readonly Candidate[], k: number): boolean {
   const before = found[k - 1];
   const after = found[k + 1];
   return near(before, here.from - (before?.to ?? 0)) || near(after, (after?.from ?? 0) - here.to);
+}
+
+const ADMINISTRATIVE = new Set(['tỉnh', 'sáp', 'sát', 'nhập', 'trực', 'ương', 'hành', 'tw']);
+
+/**
+ * "CAO BẰNG LÀ THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG", "Hồ Chí Minh mới": words of administration speak for a place where
+ * only the capitals, or a person of the same name, spoke against it.
+ */
+function inAdministrativeTalk(reading: Reading, { from, to, place }: Candidate): boolean {
+  if (place.kind !== 'province') return false;
+  if (place.care !== 'prefix' && !shouted(reading, from, to)) return false;
+  if (eraAfter(reading, to) !== undefined) return true;
+  for (let i = Math.max(0, from - NEAR); i < Math.min(reading.labels.length, to + NEAR); i += 1) {
+    if (ADMINISTRATIVE.has(reading.labels[i] ?? '')) return true;
+  }
+  return false;
 }
 
 function push(

@@ -32,6 +32,8 @@ describe('provinces', () => {
     ['tỉnh Đồng Thuận', ['dong-thuan']],
     ['tỉnh Bình Trị Thiên tái hợp', ['binh-tri-thien']],
     ['Hà Nam Ninh ngày xưa', ['ha-nam-ninh']],
+    ['CAO BẰNG LÀ THÀNH PHỐ TRỰC THUỘC TRUNG ƯƠNG', ['cao-bang']],
+    ['Trung tâm hành chính của Hồ Chí Minh đặt tại Hồ Chí Minh cũ', ['ho-chi-minh', 'ho-chi-minh']],
   ])('%s', (text, expected) => {
     expect(provinces(text)).toEqual(expected);
   });
