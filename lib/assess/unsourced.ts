@@ -25,6 +25,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'e:strong': 1.5,
   'e:weak': 0.8,
   'e:carried': 0.7,
+  'e:weak-alone': 0.4,
   'e:change': 1,
   'e:change-vague': 0.5,
   'e:date': 1,
@@ -56,7 +57,7 @@ function anyIn(slots: readonly Slot[], from: number, to: number): boolean {
 
 interface Subject {
   readonly hit: Hit;
-  readonly kind: 'e:strong' | 'e:weak' | 'e:carried';
+  readonly kind: 'e:strong' | 'e:weak' | 'e:weak-alone' | 'e:carried' | 'e:none';
 }
 
 function subjectsOf(reading: Reading, pattern: ClaimPattern, index: number, context: boolean): Subject[] {
@@ -64,17 +65,15 @@ function subjectsOf(reading: Reading, pattern: ClaimPattern, index: number, cont
   if (sentence === undefined) return [];
   const strong = reading.within(`subject/${pattern.id}`, sentence.from, sentence.to);
   if (strong.length > 0) return strong.slice(0, 3).map((hit) => ({ hit, kind: 'e:strong' }));
-  if (context) {
-    const weak = reading.first(`weak/${pattern.id}`, sentence.from, sentence.to);
-    if (weak !== undefined) return [{ hit: weak, kind: 'e:weak' }];
-  }
+  const weak = reading.first(`weak/${pattern.id}`, sentence.from, sentence.to);
+  if (weak !== undefined && context) return [{ hit: weak, kind: 'e:weak' }];
   for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
     const earlier = reading.sentences[back];
     if (earlier === undefined || earlier.asks) continue;
     const carried = reading.first(`subject/${pattern.id}`, earlier.from, earlier.to);
     if (carried !== undefined) return [{ hit: carried, kind: 'e:carried' }];
   }
-  return [];
+  return weak === undefined ? [] : [{ hit: weak, kind: 'e:weak-alone' }];
 }
 
 function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence, subject: Subject): { evidence: Map<string, number>; change: Hit | undefined } {
@@ -117,10 +116,15 @@ function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence,
   set('e:opinion', within('opinion'));
   set('e:past', within('past'));
   set('e:own-day', within('own-day'));
+  set('e:wish', within('wish'));
   set('e:negated', within('neg'));
   set('e:question-word', within('ask/wh'));
   set('e:hearsay', within('hearsay'));
   set('e:insider', within('insider'));
+  const { named, numbers } = writtenNames(reading, from, to);
+  set('e:name', named);
+  set('e:number', numbers > 0);
+  set('e:numbers', numbers > 1);
   let specifics = 0;
   for (const name of ['e:date', 'e:time', 'e:amount', 'e:count', 'e:place']) specifics += evidence.get(name) ?? 0;
   evidence.set('e:specifics', Math.min(3, specifics) / 3);
@@ -130,10 +134,34 @@ function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence,
   return { evidence, change };
 }
 
+/** Capitalised pairs that are no sentence's beginning ("Khe Trúc"), and written numbers. */
+function writtenNames(reading: Reading, from: number, to: number): { named: boolean; numbers: number } {
+  const { tokens } = reading.text;
+  let named = false;
+  let numbers = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number') numbers += 1;
+    if (token?.kind === 'word' && token.letterCase === 'title' && at > from && tokens[at + 1]?.letterCase === 'title' && tokens[at - 1]?.kind === 'word') named = true;
+  }
+  return { named, numbers };
+}
+
 function rankOf(evidence: Features): number {
   let rank = 0;
   for (const [name, value] of evidence) rank += (RANKS[name] ?? 0) * value;
   return rank;
+}
+
+/** A sentence that names no known matter, but lays down or reports something specific. */
+function openClaim(reading: Reading, sentence: Sentence, patterns: readonly ClaimPattern[]): ClaimEvidence | undefined {
+  const pattern = patterns.find((one) => one.id === 'public-services/other');
+  if (pattern === undefined || sentence.words < 4) return undefined;
+  const anchor: Hit = { from: sentence.from, to: Math.min(sentence.to, sentence.from + 1), form: '' };
+  const { evidence, change } = evidenceOf(reading, pattern, sentence, { hit: anchor, kind: 'e:none' });
+  if (evidence.has('e:vague') && !evidence.has('e:duty') && !evidence.has('e:decided') && !evidence.has('e:number')) return undefined;
+  const from = change?.from ?? sentence.from;
+  return { pattern, sentence, from, to: Math.min(sentence.to, from + 10), evidence, rank: rankOf(evidence) - 0.6 };
 }
 
 /** The best candidates of a text for a checkable claim, best first, at most one a sentence. */
@@ -142,7 +170,7 @@ export function claimCandidates(reading: Reading, patterns: readonly ClaimPatter
   for (let index = 0; index < reading.sentences.length; index += 1) {
     const sentence = reading.sentences[index];
     const stance = text.sentences[index];
-    if (sentence === undefined || stance === undefined || stance.asks || stance.wishes || stance.refutes) continue;
+    if (sentence === undefined || stance === undefined || stance.asks || stance.refutes) continue;
     let best: ClaimEvidence | undefined;
     for (const pattern of patterns) {
       const context = reading.has(`ctx/${pattern.topic}`);
@@ -162,6 +190,7 @@ export function claimCandidates(reading: Reading, patterns: readonly ClaimPatter
         };
       }
     }
+    best ??= openClaim(reading, sentence, patterns);
     if (best !== undefined) candidates.push(best);
   }
   return candidates.sort((a, b) => b.rank - a.rank);
@@ -193,6 +222,7 @@ export function claimFeatures(reading: Reading, candidates: readonly ClaimEviden
   set('t:fiction', text.fiction);
   set('t:joke-home', reading.has('joke/home'));
   set('t:joke-mark', reading.has('joke/mark'));
+  set('t:help', reading.has('help/soft'));
   set('t:feels', reading.has('feel'));
   set('t:criticises', reading.has('critic'));
   set('t:offers', reading.has('trust/in-person') || reading.has('lure/cheap'));
@@ -200,6 +230,13 @@ export function claimFeatures(reading: Reading, candidates: readonly ClaimEviden
   set('t:named', reading.slots.namedSources.length > 0);
   set('t:link', reading.slots.links.length > 0);
   set('t:one-sentence', reading.sentences.length === 1);
+  if (best !== undefined) {
+    const { tokens } = reading.text;
+    for (let at = best.sentence.from; at < best.sentence.to; at += 1) {
+      const token = tokens[at];
+      if (token?.kind === 'word') features.set(`w:${token.text}`, 1);
+    }
+  }
   addVoice(features, reading);
   return features;
 }

@@ -108,7 +108,11 @@ export const STANCE_CUES = [
   // ---- calling for help ------------------------------------------------------------------------------------------
   {
     id: 'help',
-    forms: `cứu với|cứu em với|cứu mình với|cứu tụi|cứu nhà|cứu gia đình|cứu dùm|cứu giúp với|xin cứu|giúp với|giúp em với|giúp mình với|giúp nhà|xuống giúp|lên giúp|qua giúp|tới giúp|đến giúp|ra giúp|vô giúp|vào giúp|ai có xuồng|ai có ghe|ai có thuyền|ai có cano|ai có ca nô|ai có xe cẩu|ai có áo phao|ai có máy bơm|cần xuồng|cần ghe|cần thuyền|cần cano|cần ca nô|cần áo phao|cần cứu hộ|cần cứu gấp|cần người cứu|cần hỗ trợ gấp|đang mắc kẹt|mắc kẹt ở|mắc kẹt trên|bị mắc kẹt|kẹt trên mái|trên mái nhà|ngồi trên nóc|leo lên nóc|leo lên mái|nước lên mái|nước tới mái|tới nóc|tới mái|sos|s.o.s|xin số cứu hộ|ai có số cứu hộ|số cứu hộ|ai gần đó|ai ở gần|đội cứu hộ nào|cứu hộ nào|nhờ cứu hộ|báo cứu hộ giúp`,
+    forms: `cứu với|cứu em với|cứu mình với|cứu tụi|cứu nhà|cứu gia đình|cứu dùm|cứu giúp với|xin cứu|giúp nhà|ai có xuồng|ai có ghe|ai có thuyền|ai có cano|ai có ca nô|ai có áo phao|ai có máy bơm|có xuồng không|có ghe không|có thuyền không|cần xuồng|cần ghe|cần thuyền|cần cano|cần ca nô|cần áo phao|cần cứu hộ|cần cứu gấp|cần người cứu|cần hỗ trợ gấp|xin số cứu hộ|ai có số cứu hộ|đội cứu hộ nào|cứu hộ nào|nhờ cứu hộ|báo cứu hộ giúp|sos|ai tới được|ai vào được|ai vô được|ai qua được`,
+  },
+  {
+    id: 'help/soft',
+    forms: `giúp với|giúp em với|giúp mình với|xuống giúp|lên giúp|qua giúp|tới giúp|đến giúp|ra giúp|vô giúp|vào giúp|đang mắc kẹt|mắc kẹt ở|mắc kẹt trên|bị mắc kẹt|kẹt trên mái|trên mái nhà|ngồi trên nóc|leo lên nóc|leo lên mái|nước lên mái|nước tới mái|số cứu hộ|ai gần đó|ai ở gần`,
   },
   // ---- pressing to spread, hiding the origin, sources that are none ----------------------------------------------
   {
