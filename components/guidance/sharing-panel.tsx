@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AFTER_SHARING, SHARING_SITUATIONS, SHARING_STEPS } from '../../lib/guidance/sharing-steps.ts';
 import { useTexts } from '../ui/texts-context.ts';
 import { CheckList } from './check-list.tsx';
+import { GoodStories } from './good-stories.tsx';
 
 function toggled(done: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(done);
@@ -45,6 +46,7 @@ export function SharingPanel() {
           </article>
         ))}
       </details>
+      <GoodStories />
       <p className="hint">{t('sharing.limits')}</p>
     </section>
   );

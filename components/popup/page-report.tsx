@@ -17,7 +17,7 @@ export function PageReport({ status }: { readonly status: PageStatus }) {
 
   return (
     <>
-      <h2>{t('page.title', { site })}</h2>
+      <h2>{t(health.tone === 'still' ? 'page.title.still' : 'page.title', { site })}</h2>
       <div className={`health health-${health.tone}`} role="status">
         <p className="health-headline">{t(health.headline, { site })}</p>
         {health.sentence && <p>{t(health.sentence, { site })}</p>}

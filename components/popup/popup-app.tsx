@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
 import { ConductPanel } from '../guidance/conduct-panel.tsx';
-import { GoodStoriesPanel } from '../guidance/good-stories-panel.tsx';
 import { LawPanel } from '../guidance/law-panel.tsx';
+import { LookupPanel } from '../guidance/lookup-panel.tsx';
 import { SharingPanel } from '../guidance/sharing-panel.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
-import { BookIcon, LawIcon, PageIcon, PauseIcon, StoryIcon } from '../ui/icons.tsx';
+import { BookIcon, LawIcon, PageIcon, PauseIcon, SearchIcon } from '../ui/icons.tsx';
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import type { TabId } from './popup-store.ts';
 import { usePopup } from './store-context.ts';
 import { ThisPagePanel } from './this-page-panel.tsx';
 
+function Lookup() {
+  return <LookupPanel level={usePopup((state) => state.settings.level)} />;
+}
+
 const PANELS: Readonly<Record<TabId, () => ReactNode>> = {
   page: ThisPagePanel,
   conduct: ConductPanel,
   sharing: SharingPanel,
-  stories: GoodStoriesPanel,
+  lookup: Lookup,
   law: LawPanel,
 };
 
@@ -29,7 +33,7 @@ export function PopupApp() {
     { id: 'page', label: t('tab.page'), icon: <PageIcon /> },
     { id: 'conduct', label: t('tab.conduct'), icon: <BookIcon /> },
     { id: 'sharing', label: t('tab.sharing'), icon: <PauseIcon /> },
-    { id: 'stories', label: t('tab.stories'), icon: <StoryIcon /> },
+    { id: 'lookup', label: t('tab.lookup'), icon: <SearchIcon /> },
     { id: 'law', label: t('tab.law'), icon: <LawIcon /> },
   ];
   const Panel = PANELS[tab];

@@ -5,7 +5,7 @@ import type { PageStatus } from '../../lib/messages/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/store/settings-shape.ts';
 import { loadSettings, type SettingsArea, saveSettings } from '../../lib/store/settings-storage.ts';
 
-export type TabId = 'page' | 'conduct' | 'sharing' | 'stories' | 'law';
+export type TabId = 'page' | 'conduct' | 'sharing' | 'lookup' | 'law';
 
 /** What is known of the page in the active tab. */
 export type PageState =

@@ -40,12 +40,6 @@ export const PauseIcon = () => (
   </Icon>
 );
 
-export const StoryIcon = () => (
-  <Icon>
-    <path d="M12 20s-7.5-4.6-8.7-9.2C2.5 7.6 4.7 5 7.5 5c1.9 0 3.5 1.1 4.5 2.7C13 6.1 14.6 5 16.5 5c2.8 0 5 2.6 4.2 5.8C19.5 15.4 12 20 12 20z" />
-  </Icon>
-);
-
 export const LawIcon = () => (
   <Icon>
     <path d="M12 4v16M7.5 20h9M5 7h14M5 7l-2.8 6.5h5.6zM19 7l-2.8 6.5h5.6z" />

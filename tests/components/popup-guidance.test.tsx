@@ -5,7 +5,7 @@ import { axeViolations, openPopup, STATUS } from './popup-support.tsx';
 
 afterEach(cleanup);
 
-const TABS = ['Trang này', 'Quy tắc ứng xử', 'Trước khi chia sẻ', 'Lan tỏa điều tốt', 'Pháp luật cần biết'];
+const TABS = ['Trang này', 'Quy tắc ứng xử', 'Trước khi chia sẻ', 'Tra cứu', 'Pháp luật cần biết'];
 
 describe('tabs', () => {
   test('arrows, Home and End move, select and wrap; one tab stop', async () => {
@@ -148,5 +148,46 @@ describe('pages of their own', () => {
     await popup.findByRole('heading', { level: 1, name: 'Chậm một nhịp trước khi chia sẻ' });
     for (const line of ['113', '112', '111']) popup.getByText(line);
     expect(await axeViolations()).toEqual([]);
+  });
+});
+
+describe('looking up', () => {
+  test('finds a former province without diacritics, with its source', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup();
+    await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
+    await popup.findByText('Thử một đoạn');
+    await user.type(popup.getByRole('searchbox'), 'phu yen');
+    const answer = (await popup.findByText('Phú Yên (trước ngày 01/07/2025)')).closest('article');
+    expect(answer?.textContent).toContain('Nay thuộc tỉnh Đắk Lắk');
+    expect(answer?.textContent).toContain('Nguồn:');
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('explains the form of a number that the records do not hold', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup();
+    await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
+    await popup.findByText('Thử một đoạn');
+    await user.type(popup.getByRole('searchbox'), '999/2024/NĐ-CP');
+    await popup.findByText('Số hiệu này có dạng của nghị định của Chính phủ.');
+  });
+
+  test('a pasted text is read at the words; an opinion gets nothing', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup();
+    await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
+    await user.click(await popup.findByText('Thử một đoạn'));
+    const box = popup.getByLabelText('Dán đoạn muốn xem');
+    await user.click(box);
+    await user.paste('Phú Yên đã sáp nhập với Khánh Hòa, từ giờ là tỉnh Khánh Hòa.');
+    await user.click(popup.getByRole('button', { name: 'Xem chỗ nên kiểm tra' }));
+    await popup.findByText('Khác văn bản chính thức');
+    expect(document.querySelector('blockquote')?.textContent).toContain('Phú Yên');
+    expect(await axeViolations()).toEqual([]);
+    await user.clear(box);
+    await user.paste('Sáp nhập kiểu này thì dân chỉ có khổ thêm thôi!');
+    await user.click(popup.getByRole('button', { name: 'Xem chỗ nên kiểm tra' }));
+    await popup.findByText(/Kiểm Tin không thấy chỗ nào để nhắc/);
   });
 });

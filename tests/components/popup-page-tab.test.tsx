@@ -25,7 +25,7 @@ describe('a page that is read', () => {
     popup.getByText('Khác văn bản chính thức');
     popup.getByText('Chưa dẫn nguồn');
     expect(popup.queryByText('Dấu hiệu lừa đảo')).toBeNull();
-    await user.click(popup.getByRole('button', { name: 'Tới chỗ tiếp theo: Chưa dẫn nguồn' }));
+    await user.click(popup.getByRole('button', { name: 'Đi tới chỗ tiếp theo: Chưa dẫn nguồn' }));
     expect(popup.sent).toContainEqual({ type: 'scroll-to-next-mark', kind: 'unsourced' });
     expect(popup.queryByText(/Không tìm thấy dấu này/)).toBeNull();
   });

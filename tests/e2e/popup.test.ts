@@ -8,7 +8,7 @@ import { extensionId, launch } from './support/browser.ts';
 
 const PICTURES = new URL('../../artifacts/popup/', import.meta.url);
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TABS = ['Trang này', 'Quy tắc ứng xử', 'Trước khi chia sẻ', 'Lan tỏa điều tốt', 'Pháp luật cần biết'];
+const TABS = ['Trang này', 'Quy tắc ứng xử', 'Trước khi chia sẻ', 'Tra cứu', 'Pháp luật cần biết'];
 /** The limit of issue "popup" for the first paint on the test machine, in milliseconds. */
 const FIRST_PAINT_MS = 150;
 

@@ -2,11 +2,11 @@ import { GOOD_STORY_TIPS } from '../../lib/guidance/good-stories.ts';
 import { useTexts } from '../ui/texts-context.ts';
 
 /** How to tell a good story truly and with care. */
-export function GoodStoriesPanel() {
+export function GoodStories() {
   const t = useTexts();
   return (
-    <section className="panel">
-      <h2>{t('stories.title')}</h2>
+    <details className="section-details">
+      <summary>{t('stories.title')}</summary>
       <p>{t('stories.lead')}</p>
       {GOOD_STORY_TIPS.map((tip) => (
         <article key={tip.id} className="card">
@@ -18,6 +18,6 @@ export function GoodStoriesPanel() {
           </p>
         </article>
       ))}
-    </section>
+    </details>
   );
 }

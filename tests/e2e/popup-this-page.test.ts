@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateFacebookPage } from '../generators/facebook.ts';
+import { generateZaloPage } from '../generators/zalo.ts';
+import { extensionId, launch, servePages } from './support/browser.ts';
+
+const PICTURES = new URL('../../artifacts/popup/', import.meta.url);
+
+const feed = generateFacebookPage({
+  posts: [
+    ...Array.from({ length: 8 }, (_, index) => ({
+      text: `Sáng nay chợ phiên đông vui, mình mua được ${index + 2} ký măng khô về làm quà.`,
+    })),
+    { text: 'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, ghi địa chỉ cho đúng.' },
+    ...Array.from({ length: 8 }, (_, index) => ({
+      text: `Sáp nhập xong mà đường lên tỉnh xa gấp ${index + 2}, dân chỉ có khổ thêm thôi!`,
+    })),
+  ],
+});
+const chat = generateZaloPage({
+  posts: [
+    { text: 'Chiều nay họp tổ dân phố lúc 5 giờ nhé cả nhà.' },
+    { text: 'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, ghi địa chỉ cho đúng.' },
+  ],
+});
+
+let context: BrowserContext;
+let popup: Page;
+let site: Page;
+
+/** Opens the popup's page as it would open over `url`: in the same window, with that tab in front. */
+async function openOver(url: string): Promise<void> {
+  await site.goto(url);
+  await site.bringToFront();
+  await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
+  await popup.waitForSelector('[role=tab]');
+}
+
+async function picture(name: string): Promise<void> {
+  await popup.screenshot({ path: new URL(`${name}.png`, PICTURES).pathname });
+}
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  context = await launch({ viewport: { width: 400, height: 600 } });
+  await servePages(context, { [feed.url]: feed.html, [chat.url]: chat.html });
+  popup = await context.newPage();
+  site = await context.newPage();
+});
+
+afterAll(async () => {
+  await context?.close();
+});
+
+test('a feed: opens on this page, counts the mark and leads to it', async () => {
+  await openOver(feed.url);
+  await popup.getByText('Đang đọc Facebook').waitFor();
+  expect(await popup.getByRole('tab', { selected: true }).textContent()).toBe('Trang này');
+  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await popup.getByText('Khác văn bản chính thức').waitFor();
+  await picture('site-facebook');
+  const away = () =>
+    site.evaluate(() => {
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        const { textContent, parentElement } = walk.currentNode;
+        if (!textContent?.includes('Phú Yên')) continue;
+        const { top, bottom } = parentElement?.getBoundingClientRect() ?? new DOMRect();
+        return bottom < 0 || top > window.innerHeight;
+      }
+      return true;
+    });
+  await site.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  expect(await away()).toBe(true);
+  await popup.getByRole('button', { name: /Khác văn bản chính thức/ }).click();
+  await expect.poll(away).toBe(false);
+});
+
+test('a site switched off: its marks go at once, and it can be switched on again', async () => {
+  await openOver(feed.url);
+  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await popup.getByText('Khác văn bản chính thức').waitFor();
+  await popup.getByRole('switch', { name: 'Đọc Facebook' }).uncheck();
+  await popup.getByText('Đang tắt trên Facebook').waitFor();
+  await picture('site-off');
+  await popup.getByRole('switch', { name: 'Đọc Facebook' }).check();
+  await popup.getByText('Khác văn bản chính thức').waitFor();
+});
+
+test('a chat: nothing is read until the button is pressed', async () => {
+  await site.setViewportSize({ width: 1280, height: 900 });
+  await openOver(chat.url);
+  await popup.getByText('Hội thoại riêng: chưa đọc gì').waitFor();
+  await picture('chat-unread');
+  await popup.getByRole('button', { name: 'Kiểm tra hội thoại này' }).click();
+  await popup.getByText(/Đã đọc \d+ tin nhắn đang hiện, có 1 chỗ nên kiểm tra/).waitFor();
+  await picture('chat-read');
+});

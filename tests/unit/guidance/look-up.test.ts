@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readDocumentNumber } from '../../../lib/guidance/document-number.ts';
+import { lookUp } from '../../../lib/guidance/look-up.ts';
+import { lookupEntries } from '../../../lib/guidance/lookup-entries.ts';
+import { foldVietnamese } from '../../../lib/guidance/search-guidance.ts';
+import { corePack } from '../../../lib/packs/core/index.ts';
+import { textFaults } from './text-faults.ts';
+
+const TODAY = '2026-11-21';
+const entries = lookupEntries(corePack, TODAY);
+const first = (query: string) => lookUp(entries, query)[0];
+
+describe('entries', () => {
+  test('hold the 34 units once each and every former unit that changed its name', () => {
+    const units = corePack.records.flatMap((record) => (record.kind === 'unit' ? [record.unitId] : []));
+    expect(new Set(units).size).toBe(34);
+    expect(entries.filter((entry) => /^(?:Tỉnh|Thành phố) /.test(entry.title))).toHaveLength(34);
+    expect(entries.filter((entry) => entry.title.endsWith('(trước ngày 01/07/2025)'))).toHaveLength(63 - 34);
+  });
+
+  test('follow the day of reading', () => {
+    const title = (today: string) =>
+      lookUp(lookupEntries(corePack, today), 'đồng nai').map((entry) => entry.title);
+    expect(title('2026-04-29')).toContain('Tỉnh Đồng Nai');
+    expect(title('2026-05-01')).toContain('Thành phố Đồng Nai');
+  });
+
+  test('leave no identifier or gap in their texts', () => {
+    for (const entry of entries) {
+      expect(`${entry.title} ${entry.text}`, entry.id).not.toMatch(/undefined|\{|\b[a-z]+-[a-z]+-?[a-z]*\b/);
+    }
+  });
+
+  test('are written cleanly', () => {
+    expect(entries.flatMap((entry) => [entry.title, entry.text]).flatMap(textFaults)).toEqual([]);
+  });
+
+  test('every fact has its source', () => {
+    expect(entries.filter((entry) => entry.kind !== 'scam' && entry.citation === null)).toEqual([]);
+  });
+});
+
+describe('looking up', () => {
+  test.each(corePack.records.flatMap((record) => (record.kind === 'former-unit' ? [record] : [])))(
+    'former unit $name without diacritics leads to where it lies now',
+    (record) => {
+      const now = corePack.records.find(
+        (other) =>
+          other.kind === 'unit' && other.unitId === record.becamePartOf && other.validTo === undefined,
+      );
+      const answer = first(foldVietnamese(record.name));
+      expect(answer?.kind).toBe('place');
+      expect(`${answer?.title} ${answer?.text}`).toContain(now?.kind === 'unit' ? now.name : '?');
+    },
+  );
+
+  test.each([
+    ['quy nhon', /Gia Lai/],
+    ['phú quốc', /An Giang/],
+    ['202/2025/qh15', /12\/06\/2025/],
+    ['nghi quyet 203', /203\/2025\/QH15/],
+    ['874', /17\/06\/2021/],
+    ['bo cap huyen', /01\/07\/2025/],
+    ['sáp nhập thêm tỉnh', /không/i],
+    ['đổi căn cước', /Không bắt buộc/],
+    ['chien thang dien bien phu', /07\/05\/1954/],
+  ])('"%s"', (query, answer) => {
+    const found = first(query);
+    expect(`${found?.title} ${found?.text}`).toMatch(answer);
+  });
+
+  test('a question about a caller leads to the trick and to the official answer', () => {
+    const [one, two] = lookUp(entries, 'ai đó xưng công an gọi điện');
+    expect(`${one?.text} ${two?.text}`).toMatch(/Cúp máy/);
+    expect(`${one?.text} ${two?.text}`).toMatch(/không gọi điện/);
+  });
+
+  test('nothing for nothing, and nothing for the unknown', () => {
+    expect(lookUp(entries, ' ')).toEqual([]);
+    expect(lookUp(entries, 'xyzzy qwerty')).toEqual([]);
+  });
+
+  test('answers in time', () => {
+    const start = performance.now();
+    for (let i = 0; i < 20; i += 1) lookUp(entries, 'tinh phu yen cu nay thuoc dau');
+    expect((performance.now() - start) / 20).toBeLessThan(30);
+  });
+});
+
+describe('document numbers', () => {
+  test.each([
+    ['15/2020/NĐ-CP', 'nghị định của Chính phủ'],
+    ['15/2020/nd-cp', 'nghị định của Chính phủ'],
+    ['116/2025/QH15', 'văn bản của Quốc hội hoặc Ủy ban Thường vụ Quốc hội'],
+    ['127-KL/TW', 'văn bản của Trung ương Đảng'],
+    ['19/2025/QĐ-TTg', 'quyết định của Thủ tướng Chính phủ'],
+    ['874/QĐ-BTTTT', 'quyết định hoặc nghị quyết của một cơ quan'],
+    ['7659/BNV-VP', 'công văn của một cơ quan'],
+  ])('%s', (text, kind) => {
+    expect(readDocumentNumber(text)).toEqual({ kind, oddity: null });
+  });
+
+  test('a decree without its year and a law of the wrong term are told', () => {
+    expect(readDocumentNumber('174/NĐ-CP')?.oddity).toMatch(/có ghi năm/);
+    expect(readDocumentNumber('116/2019/QH15')?.oddity).toMatch(/không khớp với năm 2019/);
+  });
+
+  test.each(['', 'quy nhon', '30/4', '17/6/2021', 'và/hoặc', `${'1/'.repeat(60)}A`])(
+    '"%s" is none',
+    (text) => {
+      expect(readDocumentNumber(text)).toBeNull();
+    },
+  );
+});
