@@ -33,8 +33,9 @@ export interface Explainer {
   places(mark: Mark): readonly CheckPlace[];
 }
 
+/** An explanation and all the words that it is about. */
 export interface ReasonModel {
-  readonly quote: string;
+  readonly quotes: readonly string[];
   readonly note: string;
 }
 
@@ -62,6 +63,7 @@ export interface CardModel {
 }
 
 const REASONS = 4;
+const QUOTES = 5;
 const PLACES = 3;
 const RECORDS = 2;
 
@@ -84,10 +86,15 @@ function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[
 }
 
 function modelOf(mark: Mark, text: string, explainer: Explainer): MarkModel {
-  const reasons = mark.reasons.map((reason) => ({
-    quote: safeQuote(text.slice(reason.span.start, reason.span.end)),
-    note: explainer.note(reason),
-  }));
+  const byNote = new Map<string, Set<string>>();
+  for (const reason of mark.reasons) {
+    const note = explainer.note(reason);
+    const quotes = byNote.get(note) ?? new Set();
+    const quote = safeQuote(text.slice(reason.span.start, reason.span.end));
+    if (quote !== '') quotes.add(quote);
+    byNote.set(note, quotes);
+  }
+  const reasons = [...byNote].map(([note, quotes]) => ({ note, quotes: [...quotes].slice(0, QUOTES) }));
   const records = mark.reasons
     .map((reason) => explainer.record(reason))
     .filter((record) => record !== undefined);
@@ -96,7 +103,7 @@ function modelOf(mark: Mark, text: string, explainer: Explainer): MarkModel {
     label: explainer.texts(`label.${mark.kind}`),
     lead: explainer.texts(`lead.${mark.kind}`),
     advice: mark.kind === 'scam' ? explainer.texts('step.scam') : undefined,
-    reasons: unique(reasons, (reason) => `${reason.quote}\n${reason.note}`).slice(0, REASONS),
+    reasons: reasons.slice(0, REASONS),
     why: explainer.texts(`why.${mark.kind}`),
     records: unique(records, (record) => `${record.statement}\n${record.citation}`)
       .slice(0, RECORDS)

@@ -23,6 +23,8 @@ export interface CardOptions {
   readonly onDismiss: (marked: MarkedUnit) => void;
   /** Opens one of the extension's own pages; left out, such steps are not offered. */
   readonly openPage?: ((step: 'ask-agency' | 'report', marked: MarkedUnit) => void) | undefined;
+  /** "Xem đầy đủ bên cạnh": resolves to false when no panel could be opened; left out, it is not offered. */
+  readonly onFull?: ((marked: MarkedUnit) => Promise<boolean>) | undefined;
 }
 
 export interface Card {
@@ -64,13 +66,13 @@ function section(title: string, ...children: Node[]): HTMLElement {
   return html('div', { class: 'section' }, html('h3', {}, title), ...children);
 }
 
-function recordNode(record: RecordView, texts: PageTexts): HTMLElement {
+function recordNode(record: RecordView, texts: PageTexts, shownBelow: string | undefined): HTMLElement {
   const citation = html(
     'p',
     { class: 'cite' },
     `${record.citation} (${texts('record.as-of', { date: record.asOf })})`,
   );
-  if (record.url) {
+  if (record.url && record.url !== shownBelow) {
     const open = link(record.url, undefined, texts('record.open'), leavesIcon());
     open.setAttribute('aria-label', `${texts('record.open')}, ${texts('card.new-tab')}`);
     citation.append(' ', open);
@@ -78,29 +80,29 @@ function recordNode(record: RecordView, texts: PageTexts): HTMLElement {
   return html('div', { class: 'record' }, html('p', { class: 'says' }, record.statement), citation);
 }
 
-function markNode(mark: MarkModel, texts: PageTexts): HTMLElement {
+function markNode(mark: MarkModel, texts: PageTexts, primaryUrl: string | undefined): HTMLElement {
   const node = html(
     'section',
     { class: 'mark', 'data-kind': mark.kind },
     html('h3', { class: 'kind' }, kindIcon(mark.kind, 18), mark.label),
     html('p', { class: 'lead' }, mark.lead),
+    mark.advice === undefined ? undefined : html('p', { class: 'advice' }, mark.advice),
   );
   for (const reason of mark.reasons) {
     node.append(
       html(
         'div',
         { class: 'reason' },
-        reason.quote === '' ? undefined : html('bdi', { class: 'quote' }, `“${reason.quote}”`),
+        ...reason.quotes.map((quote) => html('bdi', { class: 'quote' }, `“${quote}”`)),
         html('p', { class: 'note' }, reason.note),
       ),
     );
   }
-  if (mark.advice) node.append(html('p', { class: 'note advice' }, mark.advice));
   for (const rumour of [false, true]) {
     const records = mark.records.filter((record) => record.rumour === rumour);
     if (records.length === 0) continue;
     const title = texts(rumour ? 'record.rumour' : 'section.record');
-    node.append(section(title, ...records.map((record) => recordNode(record, texts))));
+    node.append(section(title, ...records.map((record) => recordNode(record, texts, primaryUrl))));
   }
   node.append(section(texts('section.why'), html('p', {}, mark.why)));
   if (mark.places.length > 0) {
@@ -180,6 +182,13 @@ export function createCard(options: CardOptions): Card {
     } else if (primary?.kind === 'page') {
       step = button('primary', () => options.openPage?.(primary.step, hit.marked), primary.label);
     }
+    const { onFull } = options;
+    const showFull = async (): Promise<void> => {
+      const shown = await onFull?.(hit.marked);
+      // The panel now says all that the card says, and more.
+      if (shown && open?.hit === hit) close(true);
+    };
+    const full = onFull && button('plain', () => void showFull(), texts('card.full'));
     const dismiss = button('plain', () => options.onDismiss(hit.marked), texts('card.dismiss'));
     const title = html('h2', { class: 'title', id: 'title' }, model.title);
     const element = html(
@@ -196,13 +205,15 @@ export function createCard(options: CardOptions): Card {
       html(
         'div',
         { class: 'body' },
-        ...model.marks.map((mark) => markNode(mark, texts)),
+        ...model.marks.map((mark) =>
+          markNode(mark, texts, primary?.kind === 'link' ? primary.url : undefined),
+        ),
         model.partial ? html('p', { class: 'honest' }, texts('card.partial')) : undefined,
       ),
       html(
         'div',
         { class: 'foot' },
-        html('div', { class: 'actions' }, step, dismiss),
+        html('div', { class: 'actions' }, step, full, dismiss),
         html('p', { class: 'honest', id: 'honest' }, texts('card.honest')),
       ),
     );

@@ -73,6 +73,6 @@ export function describeRecord(
 
 /** Title, number, issuer and date of a source, in one line. */
 export function describeCitation(citation: Citation): string {
-  const number = citation.number === undefined ? '' : ` ${citation.number}`;
+  const number = citation.number === undefined ? '' : `, số ${citation.number}`;
   return `${citation.title}${number}, ${citation.issuer}, ${formatPartialDate(citation.date)}`;
 }

@@ -143,7 +143,6 @@ export const LAYER_STYLE = `
   font-weight: 600;
   line-height: 1.5;
 }
-.head .kinds { display: flex; gap: 4px; color: var(--accent); }
 .body {
   flex: 1 1 auto;
   min-height: 0;
@@ -166,14 +165,16 @@ export const LAYER_STYLE = `
 .reason { margin: 0 0 10px; }
 .quote {
   display: block;
+  width: fit-content;
   margin: 0 0 4px;
-  padding: 5px 10px;
+  padding: 3px 10px;
   border-inline-start: 3px solid var(--accent);
   border-radius: 0 6px 6px 0;
   background: var(--raised);
   overflow-wrap: anywhere;
 }
 .note { margin: 0; overflow-wrap: anywhere; }
+.advice { margin: 0 0 10px; font-weight: 600; }
 .section { margin: 12px 0 0; }
 .section h3 {
   margin: 0 0 3px;
@@ -199,8 +200,8 @@ a {
 a svg { margin-inline-start: 3px; vertical-align: -1px; }
 a:hover { text-decoration-thickness: 2px; }
 a:focus-visible, button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 6px; }
-.foot { padding: 10px 16px 12px; }
-.actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
+.foot { padding: 10px 16px 11px; border-top: 1px solid var(--line); }
+.actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
 .primary, .plain, .close {
   all: unset;
   display: inline-flex;
@@ -218,15 +219,16 @@ a:focus-visible, button:focus-visible { outline: 2px solid var(--focus); outline
   font-weight: 600;
 }
 .primary:hover { background: color-mix(in srgb, var(--link) 88%, var(--ink)); }
-.plain { padding: 2px 10px; color: var(--soft); }
+.plain { padding: 2px 8px; color: var(--soft); font-size: 13px; }
 .plain:hover, .close:hover { background: var(--raised); color: var(--ink); }
 .close { justify-content: center; width: 32px; min-height: 32px; color: var(--soft); }
-.honest { margin: 8px 0 0; color: var(--soft); font-size: 12.5px; }
+.honest { margin: 6px 0 0; color: var(--soft); font-size: 12.5px; }
 
 @media (forced-colors: active) {
   .face, .card, .record { border: 1px solid CanvasText; background: Canvas; color: CanvasText; forced-color-adjust: none; }
   .badge:hover .face, .badge[aria-expanded="true"] .face { border-color: Highlight; }
-  .kind, .head .kinds { color: CanvasText; }
+  .kind, .section h3, .record .cite, .places .for, .plain, .close, .honest { color: CanvasText; }
+  .quote { border-color: CanvasText; background: Canvas; }
   .primary { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; forced-color-adjust: none; }
   .line { border-bottom-color: Highlight; forced-color-adjust: none; opacity: 1; }
 }

@@ -30,8 +30,7 @@ export const notesEn: Readonly<Record<NoteTemplateKey, string>> = {
   'unsourced/hidden-origin':
     'The post says that it has a source but does not say which one. Where to compare: {checkAt}.',
   'unsourced/other': 'This can be checked, but the post does not say where it comes from.',
-  'scam/pattern':
-    'It resembles a script that authorities have warned of: {pattern}. Seen in the post: {signals}. {whatToDo}',
+  'scam/pattern': 'It resembles a script that authorities have warned of: {pattern}. {whatToDo}',
   'scam/real-policy':
     'The policy {policy} exists, but the way to receive it resembles a script that authorities have warned of: {pattern}. {whatToDo}',
   'scam/other': 'This is a sign often seen in scams that authorities have warned of.',

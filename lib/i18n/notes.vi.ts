@@ -30,7 +30,7 @@ export const notesVi = {
     'Bài nhắc tên {source} nhưng không kèm đường dẫn, lại giục chia sẻ. Nơi đối chiếu: {checkAt}.',
   'unsourced/hidden-origin': 'Bài nói có nguồn nhưng không cho biết là nguồn nào. Nơi đối chiếu: {checkAt}.',
   'unsourced/other': 'Việc này kiểm tra được, nhưng bài chưa cho biết lấy từ đâu.',
-  'scam/pattern': 'Giống kịch bản đã được cảnh báo: {pattern}. Thấy trong bài: {signals}. {whatToDo}',
+  'scam/pattern': 'Giống kịch bản đã được cảnh báo: {pattern}. {whatToDo}',
   'scam/real-policy':
     'Chính sách {policy} là có thật, nhưng cách nhận nêu trong bài giống kịch bản đã được cảnh báo: {pattern}. {whatToDo}',
   'scam/other': 'Dấu hiệu này hay gặp trong các vụ lừa đảo đã được cảnh báo.',

@@ -10,6 +10,7 @@ export const pageVi = {
   'card.title.many': 'Vì sao có các dấu này?',
   'card.close': 'Đóng',
   'card.honest': 'Dấu này nhắc bạn kiểm tra, không kết luận bài đúng hay sai.',
+  'card.full': 'Xem đầy đủ bên cạnh',
   'card.dismiss': 'Ẩn với bài này',
   'card.new-tab': 'mở trong thẻ mới',
   'card.partial': 'Trang mới hiện một phần bài. Khi bạn mở hết, phần còn lại sẽ được xem tiếp.',
@@ -29,7 +30,7 @@ export const pageVi = {
   'section.record': 'Văn bản chính thức',
   'record.rumour': 'Tin tương tự từng được cơ quan chức năng trả lời',
   'record.as-of': 'tính đến ngày {date}',
-  'record.open': 'Xem văn bản gốc',
+  'record.open': 'Xem nguồn đối chiếu',
   'record.issued': 'ngày {date}',
 
   'section.places': 'Nơi kiểm tra',

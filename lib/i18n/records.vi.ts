@@ -1,6 +1,6 @@
 /** Sentences that state an official record. Vietnamese is the source of truth; `records.en.ts` has the same keys. */
 export const recordsVi = {
-  'unit.merged': '{unit} gồm {parts} (trước 01/07/2025); trung tâm hành chính đặt tại {centre} cũ.',
+  'unit.merged': '{unit} gồm {parts} (trước 01/07/2025); trung tâm hành chính ở địa bàn {centre} cũ.',
   'unit.unchanged': '{unit} giữ nguyên trong đợt sắp xếp năm 2025.',
   'former-unit': '{name} (tên trước 01/07/2025) nay thuộc {unit}.',
   'former-unit.same': '{name} giữ tên trong đợt sắp xếp năm 2025.',
