@@ -75,4 +75,12 @@ async function listUnits(url: URL, html: string): Promise<PageUnits> {
 
 const { url, html } = readOptions();
 const result = await listUnits(url, html);
-process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+// Every field is there in every row: a unit without an address of its own has the permalink null.
+const units = result.units.map(({ kind, key, text, permalink, marks }) => ({
+  kind,
+  key,
+  text,
+  permalink: permalink ?? null,
+  marks,
+}));
+process.stdout.write(`${JSON.stringify({ ...result, units }, null, 2)}\n`);
