@@ -2,6 +2,7 @@ import { type Assessor, createAssessor } from '../../lib/assess/create-assessor.
 import type { Assessment, Level, Reason } from '../../lib/assess/types.ts';
 import { lookUp } from '../../lib/guidance/look-up.ts';
 import { type LookupEntry, lookupEntries } from '../../lib/guidance/lookup-entries.ts';
+import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
 import { noteTexts } from '../../lib/i18n/note-texts.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
@@ -17,7 +18,7 @@ export interface LookupEngine {
 }
 
 export function createLookupEngine(today: IsoDate): LookupEngine {
-  const entries = lookupEntries(corePack, today);
+  const entries = lookupEntries(corePack, today, formatPartialDate);
   const note = noteTexts('vi');
   let assessor: Assessor | undefined;
   return {

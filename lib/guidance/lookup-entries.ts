@@ -1,5 +1,3 @@
-import { formatDate } from '../i18n/format-date.ts';
-import { formatPartialDate } from '../i18n/format-partial-date.ts';
 import type { Citation, FactRecord, FormerUnitRecord, Pack, UnitRecord } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { Confirmation } from './guidance-types.ts';
@@ -25,9 +23,12 @@ const printed = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const listOf = (names: readonly string[]) => new Intl.ListFormat('vi', { type: 'conjunction' }).format(names);
 
-function citationLine(citation: Citation): string {
+/** Writes a day, month or year (ISO) as readers do. */
+export type FormatDay = (date: string) => string;
+
+function citationLine(citation: Citation, formatDay: FormatDay): string {
   const title = citation.number === undefined ? citation.title : `${citation.title} (${citation.number})`;
-  return `${title}, ${citation.issuer}, ${formatPartialDate(citation.date)}`;
+  return `${title}, ${citation.issuer}, ${formatDay(citation.date)}`;
 }
 
 /** Names of province-level units: as they are on a day, and as they were before the 2025 reorganisation. */
@@ -56,6 +57,12 @@ class UnitNames {
     return this.former.get(unitId)?.name ?? unitId;
   }
 
+  /** Where it is said that a former unit is now part of another, or else the record's own source. */
+  sourceOf(record: FactRecord): Citation {
+    if (record.kind !== 'former-unit') return record.citation;
+    return this.current.get(record.becamePartOf)?.citation ?? record.citation;
+  }
+
   /** Where the area of a former unit lies now. */
   nowOfFormer(unitId: string): string {
     return this.now(this.former.get(unitId)?.becamePartOf ?? unitId);
@@ -64,7 +71,7 @@ class UnitNames {
 
 type Readable = Pick<LookupEntry, 'kind' | 'title' | 'text' | 'words'>;
 
-function describeUnit(unit: UnitRecord, names: UnitNames): Readable {
+function describeUnit(unit: UnitRecord, names: UnitNames, formatDay: FormatDay): Readable {
   const { xa, phuong, dacKhu } = unit.communes;
   const communes = [
     [xa, 'xã'],
@@ -78,15 +85,20 @@ function describeUnit(unit: UnitRecord, names: UnitNames): Readable {
   return {
     kind: 'place',
     title: capital(names.now(unit.unitId)),
-    text: `${origin} Có ${listOf(communes)}, theo bản ghi từ ngày ${formatDate(unit.validFrom)}.`,
+    text: `${origin} Có ${listOf(communes)}, theo bản ghi từ ngày ${formatDay(unit.validFrom)}.`,
     words: unit.formedFrom.map((id) => names.before(id)).join(' '),
   };
 }
 
-function describe(record: FactRecord, names: UnitNames, today: IsoDate): Readable | null {
+function describe(
+  record: FactRecord,
+  names: UnitNames,
+  today: IsoDate,
+  formatDay: FormatDay,
+): Readable | null {
   switch (record.kind) {
     case 'unit':
-      return names.current.get(record.unitId) === record ? describeUnit(record, names) : null;
+      return names.current.get(record.unitId) === record ? describeUnit(record, names, formatDay) : null;
     case 'former-unit': {
       if (names.former.get(record.unitId) !== record || record.becamePartOf === record.unitId) return null;
       return {
@@ -118,9 +130,9 @@ function describe(record: FactRecord, names: UnitNames, today: IsoDate): Readabl
         words: record.aliases.join(' '),
       };
     case 'document': {
-      const issued = record.issuedOn === undefined ? '' : ` ngày ${formatDate(record.issuedOn)}`;
+      const issued = record.issuedOn === undefined ? '' : ` ngày ${formatDay(record.issuedOn)}`;
       const force =
-        record.inForceFrom === undefined ? '' : ` Có hiệu lực từ ngày ${formatDate(record.inForceFrom)}.`;
+        record.inForceFrom === undefined ? '' : ` Có hiệu lực từ ngày ${formatDay(record.inForceFrom)}.`;
       return {
         kind: 'document',
         title: `${capital(record.docType)} ${record.number}`,
@@ -132,7 +144,7 @@ function describe(record: FactRecord, names: UnitNames, today: IsoDate): Readabl
       return {
         kind: 'date',
         title: record.name,
-        text: `Ngày ${formatDate(record.on)}.`,
+        text: `Ngày ${formatDay(record.on)}.`,
         words: record.phrases.join(' '),
       };
     case 'anniversary': {
@@ -140,7 +152,7 @@ function describe(record: FactRecord, names: UnitNames, today: IsoDate): Readabl
       return {
         kind: 'date',
         title: capital(record.names[0] ?? ''),
-        text: `Ngày ${formatDate(record.origin)}. Năm ${year} là ${year - Number(record.origin.slice(0, 4))} năm.`,
+        text: `Ngày ${formatDay(record.origin)}. Năm ${year} là ${year - Number(record.origin.slice(0, 4))} năm.`,
         words: record.names.join(' '),
       };
     }
@@ -166,14 +178,15 @@ function describe(record: FactRecord, names: UnitNames, today: IsoDate): Readabl
 const isAnswer = (entry: LookupEntry) => entry.kind === 'answer';
 
 /** Everything of a pack that a person can look up, as it stands on `today`. Scams come with what to do. */
-export function lookupEntries(pack: Pack, today: IsoDate): readonly LookupEntry[] {
+export function lookupEntries(pack: Pack, today: IsoDate, formatDay: FormatDay): readonly LookupEntry[] {
   const names = new UnitNames(pack.records, today);
   const facts = pack.records.flatMap((record): LookupEntry[] => {
-    const readable = describe(record, names, today);
+    const readable = describe(record, names, today, formatDay);
     if (!readable) return [];
-    const { url, status } = record.citation;
+    const citation = names.sourceOf(record);
+    const { url, status } = citation;
     return [
-      { ...readable, id: record.id, citation: citationLine(record.citation), url: url ?? null, status },
+      { ...readable, id: record.id, citation: citationLine(citation, formatDay), url: url ?? null, status },
     ];
   });
   const scams = pack.scams.map(

@@ -1,4 +1,3 @@
-import type { Language } from '../store/settings-shape.ts';
 import { popupEn } from './popup.en.ts';
 import { type PopupKey, popupVi } from './popup.vi.ts';
 import { type TranslationValues, translate } from './translate.ts';
@@ -6,7 +5,7 @@ import { type TranslationValues, translate } from './translate.ts';
 /** Gives the popup's text for a key in one language. */
 export type PopupTexts = (key: PopupKey, values?: TranslationValues) => string;
 
-export function popupTexts(language: Language): PopupTexts {
+export function popupTexts(language: 'vi' | 'en'): PopupTexts {
   const dictionary: Readonly<Record<PopupKey, string>> = language === 'en' ? popupEn : popupVi;
   return (key, values) => translate(dictionary, key, values);
 }

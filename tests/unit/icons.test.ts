@@ -24,3 +24,12 @@ test.each(['vi', 'en'])('name and description fit the stores: %s', (locale) => {
     extensionDescription: { message: expect.stringMatching(/^.{1,132}$/u) },
   });
 });
+
+test('the head of the popup shows the same drawing before and after its script runs', () => {
+  const shapes = (path: string) =>
+    readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').match(/(?<=\bd=")[^"]+/g);
+  const icon = shapes('assets/icon.svg');
+  expect(icon).toHaveLength(3);
+  expect(shapes('components/ui/app-sign.tsx')).toEqual(icon);
+  expect(shapes('entrypoints/popup/index.html')).toEqual(icon);
+});

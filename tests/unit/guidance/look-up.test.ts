@@ -3,11 +3,12 @@ import { readDocumentNumber } from '../../../lib/guidance/document-number.ts';
 import { lookUp } from '../../../lib/guidance/look-up.ts';
 import { lookupEntries } from '../../../lib/guidance/lookup-entries.ts';
 import { foldVietnamese } from '../../../lib/guidance/search-guidance.ts';
+import { formatPartialDate } from '../../../lib/i18n/format-partial-date.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import { textFaults } from './text-faults.ts';
 
 const TODAY = '2026-11-21';
-const entries = lookupEntries(corePack, TODAY);
+const entries = lookupEntries(corePack, TODAY, formatPartialDate);
 const first = (query: string) => lookUp(entries, query)[0];
 
 describe('entries', () => {
@@ -20,7 +21,7 @@ describe('entries', () => {
 
   test('follow the day of reading', () => {
     const title = (today: string) =>
-      lookUp(lookupEntries(corePack, today), 'đồng nai').map((entry) => entry.title);
+      lookUp(lookupEntries(corePack, today, formatPartialDate), 'đồng nai').map((entry) => entry.title);
     expect(title('2026-04-29')).toContain('Tỉnh Đồng Nai');
     expect(title('2026-05-01')).toContain('Thành phố Đồng Nai');
   });
