@@ -25,12 +25,13 @@ const NAMES = [
   'Trang Mẫu Năm',
   'Người Mẫu Sáu',
 ];
+/** Words around the units: natural to look at, found nowhere else, and never to be read. */
 const SECRET = {
-  contact: 'Liên hệ KHONGDOC-danhba',
-  composer: 'Bản nháp KHONGDOC-soanthao',
-  hiddenCard: 'KHONGDOC-thean',
-  chat: 'KHONGDOC-trochuyen nội dung một cuộc trò chuyện riêng dài hơn bốn mươi ký tự để thử',
-  story: 'KHONGDOC-tinngan',
+  contact: 'Bác Tư Hàng Xóm',
+  composer: 'Đang viết dở một lời chào…',
+  hiddenCard: 'Album trong thẻ ẩn',
+  chat: 'Tối nay nhớ ghé nhà dì lấy hộ em túi cam và mấy quyển sách giáo khoa cũ nhé',
+  story: 'Khoảnh khắc của người quen',
 } as const;
 
 /** A practice page in the form of Facebook's feed, a group, or a post opened in a dialog. */
@@ -55,7 +56,7 @@ export function generateFacebookPage(options: FacebookOptions): GeneratedPage {
     url: page === 'group' ? 'https://www.facebook.com/groups/100/' : 'https://www.facebook.com/',
     html,
     truth: made.flatMap(({ truth }) => truth),
-    mustNotRead: [...Object.values(SECRET), 'KHONGDOC'],
+    mustNotRead: Object.values(SECRET),
     liveScript: script,
     laterTruth: later.flatMap(({ truth }) => truth),
   };
@@ -139,7 +140,7 @@ function cardOf(
     )
     .join('');
   const photo = `<div class="photo"><a role="link" href="https://www.facebook.com/photo/?fbid=5&amp;set=${options.permalink === 'pcb' ? `pcb.${id}` : 'a.6'}&amp;__cft__[0]=AZX"><div class="pic" style="background:${softColour(random)}"></div></a></div>`;
-  return `<div></div>${decoys(0.35)}<div class="html-div"><div>${decoys(0.3)}${header(name, index, id, options, random)}${bodyOf(post.text, post.truncated === true, options.body ?? 'attributes')}${shared}${links}${hidden}${index % 3 === 0 || options.permalink === 'pcb' ? photo : ''}${actions(index)}</div></div>${decoys(0.35)}`;
+  return `<div></div>${decoys(0.35)}<div class="html-div"><div>${decoys(0.3)}${header(name, index, id, options, random)}${bodyOf(post.text, post.truncated === true, options.body ?? 'attributes')}${shared}${links}${hidden}${(index % 3 === 0 && options.body !== 'background') || options.permalink === 'pcb' ? photo : ''}${actions(index)}</div></div>${decoys(0.35)}`;
 }
 
 const decoy = `<div aria-hidden="true" class="decoy" data-0="0" data-1="1" data-2="2" data-3="3"><blockquote class="html-blockquote"><span dir="auto"><span>Facebook</span></span></blockquote><div aria-hidden="true" role="button" tabindex="-1"></div></div>`;

@@ -5,12 +5,7 @@ import type { PageOptions } from './types.ts';
  * or when the document gets the event `luyentap:them`. With `recycle` the oldest element is emptied, refilled and moved,
  * so that elements change their content as on the sites.
  */
-export function liveScript(
-  list: string,
-  units: readonly string[],
-  options: PageOptions,
-  atTop = false,
-): string {
+export function liveScript(list: string, units: readonly string[], options: PageOptions): string {
   if (units.length === 0) return '';
   // "<" is escaped so that no unit can close the script element.
   const json = JSON.stringify(units).replaceAll('<', '\\u003c');
@@ -26,14 +21,15 @@ export function liveScript(
       template.innerHTML = units[next];
       next += 1;
       const fresh = template.content.firstElementChild;
-      const oldest = recycle && box.children.length > 6 ? ${atTop ? 'box.lastElementChild' : 'box.firstElementChild'} : null;
+      const alike = [...box.children].filter((child) => child.localName === fresh.localName);
+      const oldest = recycle && alike.length > 6 ? alike[0] : null;
       const shown = oldest ?? fresh;
       if (oldest) {
         oldest.replaceChildren(...fresh.childNodes);
         for (const name of oldest.getAttributeNames()) if (!fresh.hasAttribute(name)) oldest.removeAttribute(name);
         for (const name of fresh.getAttributeNames()) oldest.setAttribute(name, fresh.getAttribute(name));
       }
-      box.${atTop ? 'prepend' : 'append'}(shown);
+      box.append(shown);
     }
   };
   const nearEnd = (box) => box.scrollTop + box.clientHeight > box.scrollHeight - 900;

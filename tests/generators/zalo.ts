@@ -13,12 +13,13 @@ export interface ZaloOptions extends PageOptions {
 }
 
 const SENDERS = ['An Mẫu', 'Bình Mẫu', 'Chi Mẫu', 'Dũng Mẫu'];
+/** Words around the units: natural to look at, found nowhere else, and never to be read. */
 const SECRET = {
-  preview: 'KHONGDOC-xemtruoc',
-  composer: 'KHONGDOC-soanthao',
-  reaction: 'KHONGDOC-camxuc',
-  poll: 'KHONGDOC-binhchon',
-  sender: 'KHONGDOC-tennguoi',
+  preview: 'Người trong danh sách',
+  composer: 'Đang gõ dở dang…',
+  reaction: 'Ai đã thả cảm xúc',
+  poll: 'Bình chọn: chuyến đi cuối tuần',
+  sender: 'Tên trong danh bạ',
 } as const;
 
 /** A practice page in the form of a Zalo chat: a group or a chat of two. */
@@ -37,14 +38,14 @@ export function generateZaloPage(options: ZaloOptions): GeneratedPage {
     options,
   );
   const row = (id: string, name: string, selected: boolean): string =>
-    `<div class="msg-item" data-id="div_TabMsg_ThrdChItem" anim-data-id="${id}"><div class="conv-item${selected ? ' selected' : ''}"><div class="conversationList__avatar"><div class="${id.startsWith('g') ? 'zavatar-multi' : 'zavatar'}" style="background:${softColour(random)}"></div></div><div><div class="conv-item-title"><div class="conv-item-title__name"><div class="truncate">${name}</div></div></div><div class="conv-item-body__main"><div class="z-conv-message"><span class="truncate"><span>${SECRET.preview} tin nhắn gần nhất…</span></span></div></div></div></div></div>`;
+    `<div class="msg-item" data-id="div_TabMsg_ThrdChItem" anim-data-id="${id}"><div class="conv-item${selected ? ' selected' : ''}"><div class="conversationList__avatar"><div class="${id.startsWith('g') ? 'zavatar-multi' : 'zavatar'}" style="background:${softColour(random)}"></div></div><div><div class="conv-item-title"><div class="conv-item-title__name"><div class="truncate">${name}</div></div></div><div class="conv-item-body__main"><div class="z-conv-message"><span class="truncate"><span>${SECRET.preview}: ảnh mới gửi</span></span></div></div></div></div></div>`;
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Trò chuyện luyện tập</title><style>${css(options.theme === 'dark')}${RIBBON_CSS}</style></head><body><div id="app"><div id="app-page"><div id="container"><nav id="sidebarNav"><div class="leftbar-tab" data-id="div_Main_TabMsg">💬</div><div class="leftbar-tab" data-translate-title="STR_TAB_CONTACT">👥</div></nav><div id="conversationList"><input id="contact-search-input" data-id="txt_Main_Search" placeholder="Tìm kiếm"><div id="conversationListId" data-id="div_TabMsg_ThrdChList">${row('g789', 'Tổ dân phố Mẫu', page === 'group')}${row('1122', 'Cô Hai Mẫu', page === 'direct')}${row('g555', 'Hội phụ huynh Mẫu', false)}</div></div>
-<main><div id="chatViewContainer"><div id="chatView"><header id="header"><div class="threadChat__title"><div class="header-title">${title}</div></div>${page === 'group' ? '<div data-id="btn_Grp_AddMem" title="Thêm bạn vào nhóm">＋</div>' : ''}</header><div id="messageView"><div id="messageViewContainer"><div id="messageViewScroll"><div class="chat-date"><span class="content" data-translate-inner="STR_DATE_TIME">10:00 Hôm nay</span></div>${bubbles.map(({ html: bubble }) => bubble).join('\n')}${options.wordless === true ? wordless(thread) : ''}</div></div></div><div id="chatInput"><div id="richInput" class="rich-input" contenteditable="true"><div id="input_line_0">${SECRET.composer}</div></div><div class="send-msg-btn" icon="Sent-msg_24_Line" data-translate-inner="STR_SEND" title="Gửi">➤</div></div></div></div></main></div></div></div>${RIBBON}${scriptElement(script, options)}</body></html>`;
+<main><div id="chatViewContainer"><div id="chatView"><header id="header"><div class="threadChat__title"><div class="header-title">${title}</div></div>${page === 'group' ? '<div data-id="btn_Grp_AddMem" title="Thêm bạn vào nhóm">+</div>' : ''}</header><div id="messageView"><div id="messageViewContainer"><div id="messageViewScroll"><div class="chat-date"><span class="content" data-translate-inner="STR_DATE_TIME">10:00 Hôm nay</span></div>${bubbles.map(({ html: bubble }) => bubble).join('\n')}${options.wordless === true ? wordless(thread) : ''}</div></div></div><div id="chatInput"><div id="richInput" class="rich-input" contenteditable="true"><div id="input_line_0">${SECRET.composer}</div></div><div class="send-msg-btn" icon="Sent-msg_24_Line" data-translate-inner="STR_SEND" title="Gửi">➤</div></div></div></div></main></div></div></div>${RIBBON}${scriptElement(script, options)}</body></html>`;
   return {
     url: 'https://chat.zalo.me/',
     html,
     truth: bubbles.map(({ truth }) => truth),
-    mustNotRead: [...Object.values(SECRET), 'KHONGDOC'],
+    mustNotRead: Object.values(SECRET),
     liveScript: script,
     laterTruth: later.map(({ truth }) => truth),
   };

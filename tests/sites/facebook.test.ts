@@ -272,3 +272,24 @@ describe('parts of a page', () => {
     expect(adapterOf(HOME).isPrivate('home')).toBe(false);
   });
 });
+
+describe('short and doubly headed posts', () => {
+  const line = (text: string): string =>
+    `<span dir="auto"><div><div dir="auto" style="text-align: start;">${text}</div></div></span>`;
+
+  test('a short text without the attributes is known by its alignment', () => {
+    const page = main(
+      `<div role="feed"><div>${post(`<span dir="auto">Được đề xuất</span>${line('Ngắn thôi')}`)}</div></div>`,
+    );
+    expect(lines(readPage(parsePage(page), HOME))).toEqual(['post: Ngắn thôi']);
+  });
+
+  test('a group and its member over one message are one header', () => {
+    const names =
+      '<div><div data-ad-rendering-role="profile_name"><a role="link" href="/u">Thành viên</a></div></div>';
+    const page = main(`<div role="feed"><div>${post(names + message('Bài của thành viên'))}</div></div>`);
+    const reading = readPage(parsePage(page), HOME);
+    expect(lines(reading)).toEqual(['post: Bài của thành viên']);
+    expect(reading.units[0]?.quoted).toBeUndefined();
+  });
+});

@@ -91,6 +91,12 @@ export function query(root: ParentNode, selector: string): Element | null {
   return root.querySelector(selector);
 }
 
+/** True when a node of any kind stands inside (or is) something that `selector` matches. */
+export function isInside(node: Node, selector: string): boolean {
+  const element = isElement(node) ? node : parentOf(node);
+  return element !== null && closest(element, selector) !== null;
+}
+
 /** True when `inner` is `outer` or lies inside it. */
 export function holds(outer: Element, inner: Element): boolean {
   return typeof Node === 'function' && outer instanceof Node

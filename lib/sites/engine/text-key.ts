@@ -4,11 +4,7 @@
  * out on purpose: two people who post the same words make the same key, and no key says who wrote.
  */
 export function textKey(...parts: readonly string[]): string {
-  const text = parts
-    .join('\u0000')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = parts.join('\u0000').normalize('NFC').replace(/\s+/g, ' ').trim();
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
   for (let i = 0; i < text.length; i += 1) {

@@ -47,7 +47,6 @@ export const BOX: readonly Anchor[] = [
 
 export const COMMENT: readonly Anchor[] = [
   { selector: '[role="article"][aria-label]:not([aria-label=""])', seen: 'all surfaces 2020 to 2026 [D]' },
-  { selector: '[role="article"]:has(a[href*="comment_id="])', seen: 'all surfaces 2020 to 2026 [D]' },
   {
     selector:
       '[aria-label^="Bình luận dưới tên"]:not([contenteditable]),[aria-label^="Phản hồi bình luận"]:not([contenteditable]),[aria-label^="Comment by"],[aria-label^="Reply by"]',

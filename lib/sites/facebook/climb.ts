@@ -107,15 +107,12 @@ export function partsOf(box: Element): PostParts {
     const sharedBox = shared[0] === undefined || own === undefined ? null : apart(shared[0], own);
     return { own: own ?? null, shared, sharedBox };
   }
-  const sharedBox = apart(secondAuthor, firstAuthor);
-  const own = messages.find(
-    (message) => !holds(sharedBox, message) && isBeforeOrAround(message, secondAuthor),
-  );
-  return {
-    own: own ?? null,
-    shared: messages.filter((message) => message !== own && holds(sharedBox, message)),
-    sharedBox,
-  };
+  const inner = apart(secondAuthor, firstAuthor);
+  const shared = messages.filter((message) => holds(inner, message));
+  // Two names over one message (a group and its member) are one header, not a shared post.
+  if (shared.length === 0) return { own: messages[0] ?? null, shared: messages.slice(1), sharedBox: null };
+  const own = messages.find((message) => !holds(inner, message));
+  return { own: own ?? null, shared, sharedBox: inner };
 }
 
 /** Messages in the box, outermost blocks only, without copies, decoys and comments. */
@@ -128,10 +125,6 @@ function messagesIn(box: Element): readonly Element[] {
   for (const element of queryAll(box, MESSAGE.selector)) take(element);
   for (const element of queryAll(box, TRANSLATED)) take(element);
   return found.sort((a, b) => (isBefore(a, b) ? -1 : 1));
-}
-
-function isBeforeOrAround(message: Element, author: Element): boolean {
-  return isBefore(message, author) || !isBefore(author, message);
 }
 
 /** The largest element around `inner` that does not hold `outer`. */

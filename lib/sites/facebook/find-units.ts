@@ -43,6 +43,8 @@ function findPosts(root: ParentNode, list: CandidateList): void {
 }
 
 function addBox(start: Element, strategy: string, list: CandidateList): void {
+  // Most headers and bars stand in a post whose message was found: no need to climb with care again.
+  for (let at: Element | null = start; at !== null; at = parentOf(at)) if (list.has(at)) return;
   if (!isContent(start) || closest(start, A.ASIDE) !== null || isInComment(start)) return;
   const box = postBoxOf(start);
   if (box === null || list.has(box) || !isPost(box)) return;

@@ -1,6 +1,6 @@
 import type { Candidate, ReadResult, SiteAdapter, Surface } from '../contract.ts';
 import { orElse } from '../engine/collect.ts';
-import { closest, isElement } from '../engine/dom.ts';
+import { isInside } from '../engine/dom.ts';
 import * as A from './anchors.ts';
 import { facebookUnitOf, findFacebookUnits } from './find-units.ts';
 import { readComment, readMobileStory } from './read-comment.ts';
@@ -27,9 +27,9 @@ const SURFACES: readonly (readonly [RegExp, Surface])[] = [
   [/^\/(profile\.php|[\w.-]+\/?)$/, 'profile'],
 ];
 
-/** Changes in these cannot change a unit: counters, what the reader types, chats, contacts. */
+/** Changes in these cannot change a unit: counters, what the reader types, chats. */
 const NOISE =
-  '[role="toolbar"],[role="banner"],[role="navigation"],[role="complementary"],[role="log"],[contenteditable="true"],[data-visualcompletion="ignore"],video';
+  '[role="toolbar"],[role="banner"],[role="navigation"],[role="log"],[contenteditable="true"],[data-visualcompletion="ignore"],video';
 
 /** Facebook on the desktop, and the stories of its mobile site. Chats are never looked at. */
 export const facebook: SiteAdapter = {
@@ -51,8 +51,7 @@ export const facebook: SiteAdapter = {
     orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => read(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => facebookUnitOf(control)),
-  ignores: (record) =>
-    orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
+  ignores: (record) => orElse(false, () => isInside(record.target, NOISE)),
   navigationEvents: [],
 };
 

@@ -4,8 +4,12 @@ import { emojiOf, visibleText } from '../engine/visible-text.ts';
 import { ASIDE, INTERFACE_LINES, NOT_TEXT, SEE_MORE } from './anchors.ts';
 import { isContent, isInComment, PROFILE } from './climb.ts';
 
-/** Shortest text that is taken for a post's when the page does not name its message: shorter ones are labels. */
+/**
+ * Shortest text that is taken for a post's when the page does not name its message: shorter ones are labels. Lines of
+ * a message carry an alignment and labels never do, so such lines may be short.
+ */
 const SHORTEST_PLAIN = 40;
+const ALIGNED_LINE = 'div[dir="auto"][style*="text-align"]';
 
 export interface FacebookText {
   readonly text: string;
@@ -63,7 +67,11 @@ export function plainBlock(box: Element, outside: Element | null): Element | nul
       longest = text.length;
     }
   }
-  return best;
+  return best ?? blocks.find((block) => isAligned(block) && textOf(block).text !== '') ?? null;
+}
+
+function isAligned(block: Element): boolean {
+  return matches(block, ALIGNED_LINE) || query(block, ALIGNED_LINE) !== null;
 }
 
 /** True when the block stands with a comment's link, so that a comment is known even when its article lost its label. */
@@ -88,8 +96,7 @@ export function commentBlock(comment: Element): Element | null {
   const hasText = (element: Element): boolean => isOwn(element) && textOf(element).text !== '';
   // A badge beside the name may be a block too, but only lines of text carry an alignment.
   const line =
-    queryAll(comment, 'div[dir="auto"][style*="text-align"]').find(hasText) ??
-    queryAll(comment, 'div[dir="auto"]').find(hasText);
+    queryAll(comment, ALIGNED_LINE).find(hasText) ?? queryAll(comment, 'div[dir="auto"]').find(hasText);
   if (line !== undefined) {
     const span = closest(line, 'span[dir="auto"]');
     if (span !== null && span !== comment && holds(comment, span) && isOwn(span)) return span;

@@ -1,6 +1,6 @@
 import type { Candidate, ReadResult, SiteAdapter, Surface } from '../contract.ts';
 import { orElse } from '../engine/collect.ts';
-import { closest, isElement } from '../engine/dom.ts';
+import { isInside } from '../engine/dom.ts';
 import * as A from './anchors.ts';
 import { findTiktokUnits, tiktokUnitOf } from './find-units.ts';
 import { readComment } from './read-comment.ts';
@@ -47,8 +47,7 @@ export const tiktok: SiteAdapter = {
     orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => reader(candidate)(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => tiktokUnitOf(control)),
-  ignores: (record) =>
-    orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
+  ignores: (record) => orElse(false, () => isInside(record.target, NOISE)),
   navigationEvents: [],
 };
 

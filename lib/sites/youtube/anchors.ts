@@ -34,8 +34,10 @@ export const CARD_TITLE: readonly Anchor[] = [
 
 export const CARD_SNIPPET: readonly Anchor[] = [
   { selector: '.metadata-snippet-text', seen: 'search 2022 to 2026-01 [M]' },
-  { selector: '.metadata-snippet-container yt-formatted-string', seen: 'search 2022 [G]' },
-  { selector: '#description-text', seen: 'search until 2021 [G]' },
+  {
+    selector: '.metadata-snippet-container yt-formatted-string:not(.metadata-snippet-timestamp)',
+    seen: 'search 2022 [G]',
+  },
 ];
 
 /** The title of the video being watched. */

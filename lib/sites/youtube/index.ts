@@ -1,6 +1,6 @@
 import type { Candidate, ReadResult, SiteAdapter, Surface } from '../contract.ts';
 import { orElse } from '../engine/collect.ts';
-import { closest, isElement } from '../engine/dom.ts';
+import { isInside } from '../engine/dom.ts';
 import * as A from './anchors.ts';
 import { findYoutubeUnits, youtubeUnitOf } from './find-units.ts';
 import { readCard } from './read-card.ts';
@@ -57,8 +57,7 @@ export const youtube: SiteAdapter = {
     orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => readerOf(candidate)(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => youtubeUnitOf(control)),
-  ignores: (record) =>
-    orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
+  ignores: (record) => orElse(false, () => isInside(record.target, NOISE)),
   navigationEvents: ['yt-navigate-finish'],
 };
 

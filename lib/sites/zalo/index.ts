@@ -1,6 +1,6 @@
 import type { ReadResult, SiteAdapter } from '../contract.ts';
 import { orElse } from '../engine/collect.ts';
-import { closest, isElement } from '../engine/dom.ts';
+import { isInside } from '../engine/dom.ts';
 import * as A from './anchors.ts';
 import { findZaloUnits, zaloUnitOf } from './find-units.ts';
 import { readMessage } from './read-message.ts';
@@ -22,7 +22,6 @@ export const zalo: SiteAdapter = {
     orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => readMessage(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => zaloUnitOf(control)),
-  ignores: (record) =>
-    orElse(false, () => isElement(record.target) && closest(record.target, NOISE) !== null),
+  ignores: (record) => orElse(false, () => isInside(record.target, NOISE)),
   navigationEvents: [],
 };
