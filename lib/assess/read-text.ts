@@ -8,7 +8,14 @@ import { dutyFindings } from './claims/duty.ts';
 import type { ClaimContext, Finding } from './claims/finding.ts';
 import { mergerFindings } from './claims/merger.ts';
 import { countFindings, districtFindings, furtherMergerFindings } from './claims/number.ts';
-import { belongsFindings, centreFindings, figureFindings, statusFindings } from './claims/place.ts';
+import {
+  belongsFindings,
+  centreFindings,
+  centreNamedFindings,
+  denialFindings,
+  figureFindings,
+  statusFindings,
+} from './claims/place.ts';
 import { type Credit, readCredit } from './credit.ts';
 import { Facts } from './facts.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
@@ -38,6 +45,8 @@ export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | un
 const CHANGE_RULES: readonly ((context: ClaimContext) => Finding[])[] = [
   mergerFindings,
   centreFindings,
+  centreNamedFindings,
+  denialFindings,
   belongsFindings,
   statusFindings,
   figureFindings,

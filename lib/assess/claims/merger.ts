@@ -171,8 +171,16 @@ function verbFrames(context: ClaimContext, names: Names): MergeFrame[] {
     if (verb === undefined || verb.from < start) continue;
     const next = verbs.slice(k + 1).find((other) => other.from >= verb.to && names.some((name) => name.from >= verb.to && name.to <= other.from));
     const limit = contrastFrom(context, verb.to, context.sentence.to);
-    const left = listBefore(context, names, start, verb.from);
+    let left = listBefore(context, names, start, verb.from);
     let right = listAfter(context, names, verb.to, limit);
+    // "Sau sáp nhập thì A với B về chung một nhà": the names belong to the verb after them.
+    if (left.length === 0 && next !== undefined && right.length > 1 && (right.at(-1)?.to ?? 0) <= next.from) continue;
+    // "Ở A thì phải đề là B, vì đã sáp nhập vào B": the same name twice tells nothing, the one before it does.
+    const [only] = left;
+    if (left.length === 1 && right.length === 1 && only !== undefined && only.unitId === right[0]?.unitId) {
+      const earlier = names.filter((name) => name.to <= only.from && name.from >= start && name.unitId !== only.unitId).at(-1);
+      if (earlier !== undefined) left = [earlier];
+    }
     // In "A gộp B, C gộp D" the list after the first verb ends where the subject of the next begins.
     if (next !== undefined && right.length > 1) {
       const before = listBefore(context, names, verb.to, next.from);
@@ -258,12 +266,90 @@ function consistFrames(context: ClaimContext, names: Names): MergeFrame[] {
   const frames: MergeFrame[] = [];
   for (const cue of hitsIn(context, 'merge/consist')) {
     const parts = listAfter(context, names, cue.to, contrastFrom(context, cue.to, context.sentence.to), 4);
-    if (parts.length < 2) continue;
+    if (parts.length === 0 || (parts.length < 2 && !context.reading.has('ctx/restructuring'))) continue;
     const subject = listBefore(context, names, context.sentence.from, cue.from).at(-1) ?? names.find((name) => name.to <= cue.from && cue.from - name.to < 14);
     frames.push({ parts, result: subject, unknown: undefined, from: subject?.from ?? cue.from, to: parts.at(-1)?.to ?? cue.to });
   }
   return frames;
 }
+
+/** "A về B: đã sáp nhập xong": the verb of motion, in a text about the merger. */
+function movedFrames(context: ClaimContext, names: Names): MergeFrame[] {
+  const { tokens } = context.reading.text;
+  if (!context.reading.has('ctx/restructuring')) return [];
+  const frames: MergeFrame[] = [];
+  names.forEach((name, k) => {
+    const target = names[k + 1];
+    if (target === undefined || target.from - name.to > 3 || target.from === name.to) return;
+    const words = [];
+    for (let at = name.to; at < target.from; at += 1) words.push(tokens[at]?.text ?? '');
+    const verb = words.at(-1) ?? '';
+    if (!MOTION.has(verb) || !words.slice(0, -1).every((word) => MOTION_BEFORE.has(word))) return;
+    if (['từ', 'ở', 'tại', 'xe', 'đi', 'chạy'].includes(tokens[name.from - 1]?.text ?? '')) return;
+    frames.push({ parts: [name], result: target, unknown: undefined, from: name.from, to: target.to });
+  });
+  return frames;
+}
+
+const MOTION = new Set(['về', 'vô', 'vào', 'sang']);
+const MOTION_BEFORE = new Set(['đã', 'được', 'đều', 'cũng', 'thì', 'giờ', 'nay', 'luôn', 'hết', 'cũ']);
+
+/** "Tên mới của A sau sắp xếp là B", "trước là A, sáp nhập rồi thì thành B". */
+function renamedFrames(context: ClaimContext, names: Names): MergeFrame[] {
+  const { tokens } = context.reading.text;
+  const frames: MergeFrame[] = [];
+  names.forEach((name, k) => {
+    const target = names[k + 1];
+    if (target === undefined || target.from - name.to > 9) return;
+    const verb = tokens[target.from - 1]?.text ?? '';
+    const before = context.reading.textOf(Math.max(context.sentence.from, name.from - 4), name.from).toLowerCase();
+    const called = verb === 'là' && (before.includes('tên mới của') || before.includes('tên gọi mới của') || before.includes('tên của'));
+    const became = verb === 'thành' && has(context, 'merge/verb') && hasWord(context, name.to, target.from, BECAME);
+    if (called || became) frames.push({ parts: [name], result: target, unknown: undefined, from: name.from, to: target.to });
+  });
+  return frames;
+}
+
+const BECAME = new Set(['nhập', 'rồi', 'đổi', 'xong', 'thì']);
+
+/** A merger told as done before it became law. */
+function notYet(context: ClaimContext, finding: Finding): Finding | undefined {
+  const record = context.facts.documents.get('202/2025/qh15');
+  if (record === undefined || hasWord(context, context.sentence.from, context.sentence.to, PLANNED)) return undefined;
+  if (context.sentence.to > context.sentence.from && has(context, 'ask/polar')) return undefined;
+  if (inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day)) return undefined;
+  return { ...finding, outcome: 'differs', rule: 'differs/not-yet', note: 'differs/not-yet', values: { document: record.number, date: record.issuedOn ?? '' }, record };
+}
+
+const PLANNED = new Set(['sẽ', 'dự', 'kiến', 'đề', 'phương', 'chủ', 'trương', 'chờ', 'trình', 'sắp', 'tới', 'định', 'tính', 'nếu', 'khi', 'mai', 'thống', 'nghe', 'se', 'sap']);
+
+/** "A đã tách khỏi B": no unit of the 34 has been split. */
+function splitFindings(context: ClaimContext, names: Names): Finding[] {
+  if (context.day < '2025-07-01' || hasWord(context, context.sentence.from, context.sentence.to, FUTURE)) return [];
+  if (inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.basis === 'stated' && (date.start > context.day || date.start < MERGER_PASSED))) return [];
+  const findings: Finding[] = [];
+  for (const cue of hitsIn(context, 'split')) {
+    if (negatedBefore(context, cue.from) && !cue.form.startsWith('không')) continue;
+    const left = listBefore(context, names, context.sentence.from, cue.from).at(-1);
+    const right = listAfter(context, names, cue.to, context.sentence.to, 4)[0];
+    if (left === undefined || right === undefined || left.unitId === right.unitId) continue;
+    const unit = context.facts.unitOf(left.unitId);
+    const record = unit === undefined ? undefined : context.facts.unitOn(unit, context.day);
+    if (record === undefined || unit !== context.facts.unitOf(right.unitId)) continue;
+    findings.push({
+      outcome: 'differs',
+      rule: 'differs/merger',
+      note: 'differs/merger',
+      values: { claimed: context.facts.nameOf(left.unitId), unit: record.name, from: record.formedFrom.map((id) => context.facts.nameOf(id)).join(', ') },
+      record,
+      from: left.from,
+      to: right.to,
+    });
+  }
+  return findings;
+}
+
+const FUTURE = new Set(['sẽ', 'sắp', 'dự', 'đề', 'chờ', 'tính', 'muốn', 'nếu', 'định', 'xin', 'se', 'sap']);
 
 /** Units said to be kept as they were. */
 function keptFindings(context: ClaimContext, names: Names): Finding[] {
@@ -297,7 +383,7 @@ function keptFindings(context: ClaimContext, names: Names): Finding[] {
 function tellsHistory(context: ClaimContext): boolean {
   const dates = inSentence(context.reading.slots.dates, context.sentence);
   if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
-  return has(context, 'past') && !has(context, 'now') && !dates.some((date) => date.year !== undefined && date.year >= 2024);
+  return has(context, 'past') && !has(context, 'now') && !has(context, 'done') && !dates.some((date) => date.year !== undefined && date.year >= 2024);
 }
 
 /** Who merged with whom, into what, under which name. */
@@ -305,14 +391,25 @@ export function mergerFindings(context: ClaimContext): Finding[] {
   const names = inSentence(context.reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
   if (names.length === 0) return [];
   if (tellsHistory(context)) return [];
-  const frames = [...consistFrames(context, names), ...sumFrames(context, names), ...verbFrames(context, names)];
+  const frames = [
+    ...consistFrames(context, names),
+    ...sumFrames(context, names),
+    ...verbFrames(context, names),
+    ...movedFrames(context, names),
+    ...renamedFrames(context, names),
+  ];
   const findings = keptFindings(context, names);
   for (const frame of frames) {
     const finding = judge(context, frame);
     if (finding === undefined) continue;
-    // Before the list became law nothing was decided: a plan that came true is neither right nor wrong then.
-    if (finding.outcome === 'agrees' && context.posted && context.day < MERGER_PASSED) continue;
+    // Before the list became law a plan was neither right nor wrong, but nothing had been merged yet.
+    if (finding.outcome === 'agrees' && context.day < MERGER_PASSED) {
+      const early = notYet(context, finding);
+      if (early !== undefined) findings.push(early);
+      continue;
+    }
     findings.push(finding);
   }
+  findings.push(...splitFindings(context, names));
   return findings;
 }

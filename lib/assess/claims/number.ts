@@ -5,7 +5,9 @@ import type { CountSlot } from '../slots/types.ts';
 import { type ClaimContext, type Finding, has, hasWord, hitsIn, inSentence } from './finding.ts';
 
 const PROVINCIAL: readonly CountSubject[] = ['provincial-units', 'provinces'];
+const STANDING = new Set(['còn', 'bản', 'tổng', 'gồm', 'hiện']);
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
+const PLANNED = new Set(['chủ', 'trương', 'dự', 'đề', 'phương', 'kế', 'chờ', 'trình', 'sẽ', 'thống', 'sắp', 'tới', 'định', 'lộ', 'đợi']);
 const COMMAS = new Set([',', 'và', ':']);
 
 /** Days on which a count may be meant: the days that the sentence states, else the day of the claim. */
@@ -44,6 +46,11 @@ function recordFor(context: ClaimContext, count: CountSlot, days: readonly IsoDa
 function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
   if (count.national || context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !== undefined) return true;
   const [first] = count.subjects;
+  if (first === 'provincial-units' && count.value >= 25 && count.value <= 70 && count.noun !== 'tỉnh') {
+    if (has(context, 'now') || hasWord(context, context.sentence.from, context.sentence.to, STANDING)) return true;
+  }
+  if ((first === 'commune-units' || first === 'communes') && count.value > 1500) return true;
+  if (first === 'wards' && count.value > 400) return true;
   if (first === 'commune-units' || first === 'communes' || first === 'wards') return false;
   if (first === 'central-cities' || first === 'unchanged-units' || first === 'government-levels') return true;
   return false;
@@ -122,7 +129,7 @@ export function countFindings(context: ClaimContext): Finding[] {
     }
     if (history || !speaksOfCountry(context, count)) continue;
     // Before it became law the coming number was a plan, neither right nor wrong.
-    if (context.posted && context.day < MERGER_PASSED && count.value === 34) continue;
+    if (context.day < MERGER_PASSED && count.value === 34 && hasWord(context, context.sentence.from, context.sentence.to, PLANNED)) continue;
     if (hasWord(context, count.to, Math.min(context.sentence.to, count.to + 4), LATER)) continue;
     // A plan for the communes has no record; a plan for the provinces contradicts one.
     const planned = inSentence(context.reading.slots.dates, context.sentence).some((date) => date.end !== undefined && date.end > context.day);
@@ -181,6 +188,8 @@ export function districtFindings(context: ClaimContext): Finding[] {
   if (three !== undefined && !history && day >= '2025-07-01' && (levels || has(context, 'now') || /ba cấp|3 cấp/.test(three.form)) && hasWord(context, sentence.from, sentence.to, new Set(['chính', 'tỉnh', 'huyện', 'hành'])) && reading.first('neg', Math.max(sentence.from, three.from - 4), three.from) === undefined && !has(context, 'district/two')) {
     return [differs(three.from, three.to)];
   }
+  const triple = reading.first('district/triple', sentence.from, sentence.to);
+  if (triple !== undefined && !history && day >= '2025-07-01' && (has(context, 'now') || hasWord(context, sentence.from, sentence.to, new Set(['gồm', 'cấp'])))) return [differs(triple.from, triple.to)];
   const end = reading.first('district/end', sentence.from, sentence.to);
   const noun = reading.first('district/noun', sentence.from, sentence.to);
   const two = reading.first('district/two', sentence.from, sentence.to);

@@ -3,7 +3,9 @@ import type { ProvinceSlot, TownSlot, ZoneSlot } from '../slots/types.ts';
 import { type ClaimContext, type Finding, has, hitsIn, hasWord, inSentence } from './finding.ts';
 
 const PLANS = new Set(['sẽ', 'sắp', 'chưa', 'không', 'ko', 'muốn', 'dự', 'phấn', 'hướng', 'mục', 'đòi', 'xin', 'chuẩn', 'đang']);
-const OLD = new Set(['cũ']);
+const OLD = new Set(['cũ', 'trước']);
+const THERE = new Set(['đó', 'đấy', 'bển', 'kia']);
+const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
 
 interface Place {
   readonly from: number;
@@ -56,21 +58,25 @@ export function centreFindings(context: ClaimContext): Finding[] {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
     const reach = Math.min(context.sentence.to, noun.to + 16);
     const at = reading.within('centre/at', noun.to, reach);
-    const target = list.find((place) => place.from >= noun.to && place.from < reach && at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4));
+    const there = THERE.has(reading.text.tokens[noun.to + 1]?.text ?? '');
+    const target = there
+      ? list.filter((place) => place.to <= noun.from && noun.from - place.to <= 6).at(-1)
+      : list.find((place) => place.from >= noun.to && place.from < reach && at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4));
     if (target === undefined) continue;
-    if (reading.first('centre/move', noun.to, target.from) !== undefined) continue;
+    if (!there && reading.first('centre/move', noun.to, target.from) !== undefined) continue;
     if (reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from) !== undefined) continue;
     if (hasWord(context, noun.from, target.from, PLANS)) continue;
     if (reading.first('contrast', noun.to, target.from) !== undefined) continue;
     const general = noun.form.startsWith('trụ sở') || noun.form === 'trung tâm' || noun.form.startsWith('ubnd') || noun.form.startsWith('ủy ban') || noun.form === 'tỉnh ủy' || noun.form === 'trung tâm mới';
-    const unitId = subjectOf(context, names, noun.to, target.from - 0);
+    const merged = reading.has('ctx/restructuring');
+    const unitId = (there ? names.find((name) => name.to <= target.from && facts.units.has(name.unitId))?.unitId : undefined) ?? subjectOf(context, names, noun.to, target.from) ?? (merged && target.former !== undefined ? facts.unitOf(target.former) : undefined);
     if (unitId === undefined || target.former === undefined) continue;
     const record = facts.unitOn(unitId, context.day);
     if (record === undefined || record.formedFrom.length < 2) continue;
     if (general && !has(context, 'merge/verb') && !reading.has('ctx/restructuring')) continue;
     const slot = names.find((name) => name.from === target.from);
     // "Trung tâm tỉnh Gia Lai ở Gia Lai" says nothing unless the former unit is meant.
-    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && record.centreIn !== slot.unitId && !hasWord(context, target.from, Math.min(context.sentence.to, target.to + 2), OLD)) continue;
+    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && record.centreIn !== slot.unitId && !hasWord(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)) continue;
     const right = target.former === record.centreIn;
     if (!right && !record.formedFrom.includes(target.former) && general) continue;
     findings.push({
@@ -79,8 +85,37 @@ export function centreFindings(context: ClaimContext): Finding[] {
       note: right ? 'agrees/record' : 'differs/centre',
       values: { unit: record.name, claimed: target.name, centre: facts.nameOf(record.centreIn) },
       record,
-      from: noun.from,
-      to: target.to,
+      from: Math.min(noun.from, target.from),
+      to: Math.max(noun.to, target.to),
+    });
+  }
+  return findings;
+}
+
+/** "Y là trung tâm hành chính của X", "X chọn Y làm trung tâm hành chính". */
+export function centreNamedFindings(context: ClaimContext): Finding[] {
+  const { reading, facts } = context;
+  const findings: Finding[] = [];
+  const list = places(context);
+  const names = inSentence(reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
+  for (const noun of hitsIn(context, 'centre/noun')) {
+    if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    const place = list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1);
+    if (place?.former === undefined || !hasWord(context, place.to, noun.from, MAKES) || hasWord(context, place.to, noun.from, PLANS)) continue;
+    const after = names.find((name) => name.from >= noun.to - 1 && name.from - noun.to <= 4 && facts.units.has(name.unitId));
+    const before = names.filter((name) => name.to <= place.from && facts.units.has(name.unitId)).at(-1);
+    const unitId = after?.unitId ?? before?.unitId ?? (reading.has('ctx/restructuring') ? facts.unitOf(place.former) : undefined);
+    const record = unitId === undefined ? undefined : facts.unitOn(unitId, context.day);
+    if (record === undefined || record.formedFrom.length < 2) continue;
+    const right = record.centreIn === place.former;
+    findings.push({
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/centre' : 'differs/centre',
+      note: right ? 'agrees/record' : 'differs/centre',
+      values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
+      record,
+      from: place.from,
+      to: Math.max(noun.to, after?.to ?? 0),
     });
   }
   return findings;
@@ -109,12 +144,12 @@ export function belongsFindings(context: ClaimContext): Finding[] {
     return all.filter((slot) => slot.to <= cueFrom && cueFrom - slot.to <= reach).sort((a, b) => b.to - a.to)[0];
   };
   for (const cue of hitsIn(context, 'belong')) {
-    const target = names.find((name) => name.from >= cue.to && name.from - cue.to <= 2);
+    const target = names.find((name) => name.to > cue.to && name.from >= cue.from && name.from - cue.to <= 2);
     const subject = nearest(cue.from, 5);
     if (target === undefined || subject === undefined) continue;
     if (reading.first('contrast', cue.from - 3 > sentence.from ? cue.from - 3 : sentence.from, target.from) !== undefined) continue;
     if (facts.unitOf(target.unitId) === undefined) continue;
-    const now = reading.first('now', Math.max(sentence.from, subject.from - 4), Math.min(sentence.to, target.to + 4)) !== undefined || cue.form.includes('giờ') || cue.form.includes('nay');
+    const now = reading.first('now', Math.max(sentence.from, subject.from - 4), Math.min(sentence.to, target.to + 4)) !== undefined || cue.form.includes('giờ') || cue.form.includes('nay') || cue.form.includes('tên') || cue.form.includes('thành');
     if ('placeId' in subject) {
       const record = facts.zones.get(subject.placeId);
       if (record === undefined) continue;
@@ -162,7 +197,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
         continue;
       }
       const event = [...facts.events.values()].find((one) => one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)));
-      const date = dates.find((one) => one.day !== undefined && one.month !== undefined && one.lead !== 'before' && Math.abs(one.from - cue.to) < 8);
+      const date = dates.find((one) => one.day !== undefined && one.month !== undefined && one.lead !== 'before' && Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8);
       if (event !== undefined && date?.start !== undefined) {
         const right = date.basis === 'stated' ? date.start === event.on : event.on.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`);
         findings.push({
@@ -176,6 +211,25 @@ export function statusFindings(context: ClaimContext): Finding[] {
         });
       } else findings.push({ outcome: 'agrees', rule: 'agrees/status', note: 'agrees/record', values: {}, record, from: name.from, to: cue.to });
     }
+  }
+  return findings;
+}
+
+/** A city said to be no city yet, a special zone said to be none. */
+export function denialFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  for (const cue of hitsIn(context, 'city/not')) {
+    const name = inSentence(reading.slots.provinces, sentence).filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4).at(-1);
+    const record = name === undefined ? undefined : facts.unitOn(name.unitId, context.day);
+    if (name === undefined || record === undefined || record.unitType !== 'thành phố') continue;
+    findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: record.name, type: record.unitType }, record, from: name.from, to: cue.to });
+  }
+  for (const cue of hitsIn(context, 'zone/not')) {
+    const zone = inSentence(reading.slots.zones, sentence).filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4).at(-1);
+    const record = zone === undefined ? undefined : facts.zones.get(zone.placeId);
+    if (zone === undefined || record === undefined || context.day < record.validFrom || has(context, 'past') || has(context, 'before-merger')) continue;
+    findings.push({ outcome: 'differs', rule: 'differs/belongs', note: 'differs/belongs', values: { place: record.name, claimed: cue.form, unit: facts.nameOf(record.unitId) }, record, from: zone.from, to: cue.to });
   }
   return findings;
 }
