@@ -162,6 +162,30 @@ describe('the popup in a real browser', () => {
     await page.close();
   });
 
+  test('as the browser’s own popup it has its width and opens in time', async () => {
+    // A popup is never larger than the window that it hangs on.
+    const wide = await launch({ viewport: { width: 1280, height: 900 } });
+    const page = await wide.newPage();
+    await page.goto(address);
+    const popup = await page.evaluate(async () => {
+      const chrome = Reflect.get(globalThis, 'chrome');
+      await chrome.action.openPopup();
+      for (;;) {
+        const view: Window | undefined = chrome.extension.getViews({ type: 'popup' })[0];
+        const paint = view?.performance.getEntriesByName('first-contentful-paint')[0];
+        if (view?.document.querySelector('[role=tabpanel]') && paint) {
+          // The browser fits the popup to its content a moment later.
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          return { width: view.innerWidth, painted: paint.startTime };
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    });
+    expect(popup.width).toBe(400);
+    expect(popup.painted).toBeLessThan(FIRST_PAINT_MS);
+    await wide.close();
+  });
+
   test('keeps a chosen background over a reopening', async () => {
     const page = await open();
     await page.getByRole('tab', { name: 'Trang này' }).click();
