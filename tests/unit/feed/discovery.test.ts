@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FLOOD_RECORDS, FLOOD_SECONDS, MANY_NODES, startDiscovery } from '../../../lib/feed/discovery.ts';
+import { createWorkQueue } from '../../../lib/feed/work-queue.ts';
+import { fakeClock } from './support/fake-clock.ts';
+
+type Records = readonly Pick<MutationRecord, 'target' | 'addedNodes' | 'removedNodes'>[];
+
+class FakeMutationObserver {
+  static deliver: (records: Records) => void = () => {};
+  static connected = false;
+  constructor(deliver: typeof FakeMutationObserver.deliver) {
+    FakeMutationObserver.deliver = deliver;
+  }
+  observe(): void {
+    FakeMutationObserver.connected = true;
+  }
+  disconnect(): void {
+    FakeMutationObserver.connected = false;
+  }
+}
+
+function setUp(ignores = false) {
+  vi.stubGlobal('MutationObserver', FakeMutationObserver);
+  const clock = fakeClock();
+  const life = new AbortController();
+  const ours = document.createElement('div');
+  const seen = { scans: [] as ParentNode[], touched: [] as Node[], floods: 0, slowScan: 0 };
+  const queue = createWorkQueue({
+    clock,
+    signal: life.signal,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  startDiscovery({
+    root: document,
+    adapter: { ignores: () => ignores },
+    clock,
+    queue,
+    signal: life.signal,
+    isOurs: (node) => node === ours,
+    scan: (root) => {
+      seen.scans.push(root);
+      clock.work(seen.slowScan);
+    },
+    touched: (node) => seen.touched.push(node),
+    moved: () => {},
+    onFlood: () => {
+      seen.floods += 1;
+    },
+  });
+  clock.pass(0);
+  seen.scans.length = 0;
+  return { clock, life, seen, ours };
+}
+
+/** One record: `count` new elements under `target`. */
+function added(target: Element, count = 1, node?: Element): Records[number] {
+  const holder = document.createElement('div');
+  if (node) holder.append(node);
+  else for (let i = 0; i < count; i += 1) holder.append(document.createElement('p'));
+  return { target, addedNodes: holder.childNodes, removedNodes: document.createElement('i').childNodes };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('startDiscovery', () => {
+  it('does no work in the observer’s callback', () => {
+    const { clock, seen } = setUp();
+    FakeMutationObserver.deliver([added(document.body, 3)]);
+    expect(seen).toMatchObject({ scans: [], touched: [] });
+    clock.pass(1);
+    expect(seen.scans).toHaveLength(3);
+    expect(seen.touched).toEqual([document.body]);
+  });
+
+  it('looks at the whole page once instead of at very many nodes', () => {
+    const { clock, seen } = setUp();
+    FakeMutationObserver.deliver([added(document.body, MANY_NODES + 1)]);
+    clock.pass(2000);
+    expect(seen.scans).toEqual([document]);
+  });
+
+  it('skips what the adapter ignores, and our own layer', () => {
+    const noisy = setUp(true);
+    FakeMutationObserver.deliver([added(document.body)]);
+    noisy.clock.pass(5000);
+    expect(noisy.seen.scans).toEqual([]);
+    const own = setUp();
+    FakeMutationObserver.deliver([added(document.documentElement, 1, own.ours)]);
+    own.clock.pass(5000);
+    expect(own.seen.scans).toEqual([]);
+  });
+
+  it('spends a small share of its time on looks at the whole page, however slow they are', () => {
+    const { clock, seen } = setUp();
+    seen.slowScan = 100;
+    for (let i = 0; i < 600; i += 1) {
+      FakeMutationObserver.deliver([added(document.body, MANY_NODES + 1)]);
+      clock.pass(100);
+    }
+    expect(seen.scans.length).toBeGreaterThan(5);
+    expect(seen.scans.length * 100).toBeLessThan(60_000 * 0.05);
+  });
+
+  it('gives up after a long flood, not after a short one', () => {
+    const { clock, seen } = setUp();
+    const record = added(document.body);
+    const flood = Array.from({ length: FLOOD_RECORDS + 1 }, () => record);
+    const second = (): void => {
+      FakeMutationObserver.deliver(flood);
+      clock.pass(1000);
+    };
+    for (let i = 0; i < 20; i += 1) second();
+    clock.pass(5000);
+    for (let i = 0; i < FLOOD_SECONDS - 5; i += 1) second();
+    expect(seen.floods).toBe(0);
+    for (let i = 0; i < 10; i += 1) second();
+    expect(seen.floods).toBeGreaterThan(0);
+  });
+
+  it('stops with its life', () => {
+    const { life } = setUp();
+    expect(FakeMutationObserver.connected).toBe(true);
+    life.abort();
+    expect(FakeMutationObserver.connected).toBe(false);
+  });
+});

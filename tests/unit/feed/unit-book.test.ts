@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../lib/assess/types.ts';
+import { createUnitBook, MARK_CAP } from '../../../lib/feed/unit-book.ts';
+import { createWorkQueue } from '../../../lib/feed/work-queue.ts';
+import type { Candidate, SiteAdapter } from '../../../lib/sites/contract.ts';
+import { fakeClock } from './support/fake-clock.ts';
+
+const MARK: Mark = { kind: 'unsourced', reasons: [], spans: [], next: [] };
+
+/** An adapter for pages of `<p data-key>`; the text is the element's. */
+const adapter: SiteAdapter = {
+  id: 'facebook',
+  matches: () => true,
+  surface: () => 'home',
+  isPrivate: () => false,
+  anchors: {},
+  find: (root): Candidate[] =>
+    [...root.querySelectorAll('p')].map((element) => ({ element, kind: 'post', strategy: 'p' })),
+  read: ({ element, kind }) => ({
+    ok: true,
+    unit: {
+      kind,
+      key: element.getAttribute('data-key') ?? '',
+      keyFrom: 'site',
+      text: element.textContent,
+      links: [],
+      truncated: false,
+      body: element,
+    },
+  }),
+  shareControls: [],
+  unitOfControl: () => null,
+  ignores: () => false,
+  navigationEvents: [],
+};
+
+function setUp() {
+  document.body.replaceChildren();
+  const clock = fakeClock();
+  const life = new AbortController();
+  const shown = new Set<Element>();
+  const seen = { assessed: 0, capped: false, may: true };
+  const queue = createWorkQueue({
+    clock,
+    signal: life.signal,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const book = createUnitBook({
+    adapter,
+    clock,
+    queue,
+    gate: { add: () => {}, remove: () => {}, clear: () => {}, size: 0, live: 0 },
+    signal: life.signal,
+    url: () => new URL('https://www.facebook.com/'),
+    assess: (unit) => {
+      seen.assessed += 1;
+      return unit.text.includes('claim') ? [MARK] : [];
+    },
+    mayRead: () => seen.may,
+    show: ({ element }) => shown.add(element),
+    hide: (element) => shown.delete(element),
+    onRead: () => {},
+    onCap: () => {
+      seen.capped = true;
+    },
+  });
+  const unit = (text: string, key = text): Element => {
+    const element = document.createElement('p');
+    element.textContent = text;
+    element.setAttribute('data-key', key);
+    document.body.append(element);
+    book.scan(document);
+    book.near(element, true);
+    clock.pass(10);
+    return element;
+  };
+  return { clock, book, shown, seen, unit };
+}
+
+describe('createUnitBook', () => {
+  it('marks a unit that comes near, takes the badge away when it leaves, and reads it again when it comes back', () => {
+    const { book, shown, unit, clock } = setUp();
+    const element = unit('a claim');
+    expect(shown.has(element)).toBe(true);
+    book.near(element, false);
+    expect(shown.has(element)).toBe(false);
+    element.textContent = 'something else';
+    book.near(element, true);
+    clock.pass(200);
+    expect(shown.has(element)).toBe(false);
+    expect(book.marked()).toEqual([]);
+  });
+
+  it('assesses the same text once', () => {
+    const { book, seen, unit, clock } = setUp();
+    const element = unit('a claim');
+    for (let i = 0; i < 10; i += 1) {
+      book.touched(element);
+      clock.pass(200);
+    }
+    expect(seen.assessed).toBe(1);
+  });
+
+  it('reads a unit that never rests only now and then', () => {
+    const { book, seen, unit, clock } = setUp();
+    const element = unit('a claim');
+    for (let i = 0; i < 1000; i += 1) {
+      element.textContent = `claim ${i}`;
+      book.touched(element);
+      clock.pass(1);
+    }
+    clock.pass(500);
+    expect(seen.assessed).toBeLessThan(20);
+    expect(book.marked()[0]?.unit.text).toBe('claim 999');
+  });
+
+  it('marks no more units than its cap', () => {
+    const { book, seen, unit } = setUp();
+    for (let i = 0; i < MARK_CAP + 5; i += 1) unit(`claim number ${i}`);
+    expect(book.marked()).toHaveLength(MARK_CAP);
+    expect(seen.capped).toBe(true);
+  });
+
+  it('does not trust the old text under a new identity after a navigation', () => {
+    const { book, shown, unit, clock } = setUp();
+    const element = unit('a claim', 'video-1');
+    element.setAttribute('data-key', 'video-2');
+    book.pageMoved();
+    clock.pass(100);
+    expect(shown.has(element)).toBe(false);
+    // The new video really has this text: after a while it counts.
+    clock.pass(4000);
+    expect(shown.has(element)).toBe(true);
+  });
+
+  it('reads nothing unless it may, and what was asked for only once', () => {
+    const { book, seen, shown, unit, clock } = setUp();
+    seen.may = false;
+    const element = unit('a claim');
+    expect(seen.assessed).toBe(0);
+    let answer = { marked: 0, read: 0 };
+    book.readAsked(adapter.find(document), (marked, read) => {
+      answer = { marked, read };
+    });
+    clock.pass(10);
+    expect(answer).toEqual({ marked: 1, read: 1 });
+    expect(shown.has(element)).toBe(true);
+    element.textContent = 'another claim';
+    book.touched(element);
+    book.reread(element);
+    clock.pass(1000);
+    expect(shown.has(element)).toBe(false);
+    expect(seen.assessed).toBe(1);
+  });
+});
