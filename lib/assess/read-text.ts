@@ -6,7 +6,7 @@ import { anniversaryFindings, hostFindings } from './claims/commemoration.ts';
 import { documentFindings, eventFindings, passingFindings, tooEarlyFindings } from './claims/document.ts';
 import { dutyFindings } from './claims/duty.ts';
 import type { ClaimContext, Finding } from './claims/finding.ts';
-import { mergerFindings } from './claims/merger.ts';
+import { mergerFindings, notYet } from './claims/merger.ts';
 import { countFindings, districtFindings, furtherMergerFindings } from './claims/number.ts';
 import {
   belongsFindings,
@@ -17,7 +17,7 @@ import {
   statusFindings,
 } from './claims/place.ts';
 import { type Credit, readCredit } from './credit.ts';
-import { Facts } from './facts.ts';
+import { Facts, MERGER_PASSED } from './facts.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
 import { groupByClass, type Hit, Reading } from './reading.ts';
 import { readSignals } from './scam.ts';
@@ -66,6 +66,8 @@ const PLAIN_RULES: readonly ((context: ClaimContext) => Finding[])[] = [
   hostFindings,
 ];
 
+const MERGERS = new Set(['agrees/merger', 'agrees/belongs']);
+
 function compare(reading: Reading, facts: Facts, stance: TextStance, day: IsoDate, posted: boolean): Finding[] {
   if (stance.distances || stance.refutes) return [];
   const findings: Finding[] = [];
@@ -76,7 +78,14 @@ function compare(reading: Reading, facts: Facts, stance: TextStance, day: IsoDat
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted };
     for (const rule of PLAIN_RULES) findings.push(...rule(context));
     if (own.wishes) continue;
-    for (const rule of CHANGE_RULES) findings.push(...rule(context));
+    for (const rule of CHANGE_RULES) {
+      for (const finding of rule(context)) {
+        // Before the list became law a plan was neither right nor wrong, but nothing had been merged yet.
+        const early = finding.outcome === 'agrees' && day < MERGER_PASSED && MERGERS.has(finding.rule);
+        const kept = early ? notYet(context, finding) : finding;
+        if (kept !== undefined) findings.push(kept);
+      }
+    }
   }
   return findings;
 }

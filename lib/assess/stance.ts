@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from './reading.ts';
+import type { Hit, Reading, Sentence } from './reading.ts';
 
 /** What a sentence does with what it says. */
 export interface SentenceStance {
@@ -41,6 +41,7 @@ function isTagQuestion(reading: Reading, sentence: Sentence): boolean {
       const word = tokens[k];
       if (word?.kind === 'word') words.push(word.text);
     }
+    if (token.text === ':' && at - sentence.from >= 4 && reading.first('ask/polar', sentence.from, at) === undefined && reading.first('ask/wh', sentence.from, at) === undefined) return true;
     return TAG_QUESTIONS.has(words.join(' '));
   }
   return false;
@@ -94,13 +95,23 @@ function jokes(reading: Reading): boolean {
   return marks >= 2;
 }
 
+/** "Không chia sẻ tin chưa được kiểm chứng" is advice, and keeps no distance from what the text itself says. */
+function isAdvice(reading: Reading, hit: Hit): boolean {
+  if (!hit.form.includes('kiểm chứng') && !hit.form.includes('xác thực') && !hit.form.includes('xác minh')) return false;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 10); at -= 1) {
+    const text = reading.text.tokens[at]?.text;
+    if (text === 'không' || text === 'đừng' || text === 'chớ') return true;
+  }
+  return false;
+}
+
 /** Reads what the text and each of its sentences do. */
 export function readStance(reading: Reading): TextStance {
   const size = reading.text.tokens.length;
   const sentences = reading.sentences.map((sentence) => readSentence(reading, sentence));
   return {
     sentences,
-    distances: reading.has('distance'),
+    distances: reading.all('distance').some((hit) => !isAdvice(reading, hit)),
     refutes: refuting(reading, 0, size),
     jokes: jokes(reading),
     fiction: reading.has('fiction'),

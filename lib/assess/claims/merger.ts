@@ -93,7 +93,7 @@ function judge(context: ClaimContext, frame: MergeFrame): Finding | undefined {
   const { facts } = context;
   const parts = frame.parts.filter((name) => facts.unitOf(name.unitId) !== undefined);
   const distinct = new Set(parts.map((name) => name.unitId));
-  if (distinct.size < 2 && !(distinct.size === 1 && frame.result !== undefined)) return undefined;
+  if (distinct.size < 2 && !(distinct.size === 1 && frame.result !== undefined && !frame.result.viaTag)) return undefined;
   const units = uniqueUnits(context, parts);
   const [unit] = units;
   if (unit === undefined) return undefined;
@@ -110,7 +110,9 @@ function judge(context: ClaimContext, frame: MergeFrame): Finding | undefined {
       record,
     };
   }
-  const { result, unknown } = frame;
+  const unknown = frame.unknown;
+  // A town is part of a unit, never its name.
+  const result = frame.result?.viaTag === true ? undefined : frame.result;
   if (result !== undefined) {
     const other = facts.otherNames.get(result.unitId);
     const wrong = other === undefined ? result.unitId !== unit : true;
@@ -313,19 +315,17 @@ function renamedFrames(context: ClaimContext, names: Names): MergeFrame[] {
 const BECAME = new Set(['nhập', 'rồi', 'đổi', 'xong', 'thì']);
 
 /** A merger told as done before it became law. */
-function notYet(context: ClaimContext, finding: Finding): Finding | undefined {
+export function notYet(context: ClaimContext, finding: Finding): Finding | undefined {
   const record = context.facts.documents.get('202/2025/qh15');
-  if (record === undefined || hasWord(context, context.sentence.from, context.sentence.to, PLANNED)) return undefined;
+  if (record === undefined || has(context, 'plan')) return undefined;
   if (context.sentence.to > context.sentence.from && has(context, 'ask/polar')) return undefined;
   if (inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day)) return undefined;
   return { ...finding, outcome: 'differs', rule: 'differs/not-yet', note: 'differs/not-yet', values: { document: record.number, date: record.issuedOn ?? '' }, record };
 }
 
-const PLANNED = new Set(['sẽ', 'dự', 'kiến', 'đề', 'phương', 'chủ', 'trương', 'chờ', 'trình', 'sắp', 'tới', 'định', 'tính', 'nếu', 'khi', 'mai', 'thống', 'nghe', 'se', 'sap']);
-
 /** "A đã tách khỏi B": no unit of the 34 has been split. */
 function splitFindings(context: ClaimContext, names: Names): Finding[] {
-  if (context.day < '2025-07-01' || hasWord(context, context.sentence.from, context.sentence.to, FUTURE)) return [];
+  if (context.day < '2025-07-01' || has(context, 'plan')) return [];
   if (inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.basis === 'stated' && (date.start > context.day || date.start < MERGER_PASSED))) return [];
   const findings: Finding[] = [];
   for (const cue of hitsIn(context, 'split')) {
@@ -348,8 +348,6 @@ function splitFindings(context: ClaimContext, names: Names): Finding[] {
   }
   return findings;
 }
-
-const FUTURE = new Set(['sẽ', 'sắp', 'dự', 'đề', 'chờ', 'tính', 'muốn', 'nếu', 'định', 'xin', 'se', 'sap']);
 
 /** Units said to be kept as they were. */
 function keptFindings(context: ClaimContext, names: Names): Finding[] {
@@ -386,9 +384,25 @@ function tellsHistory(context: ClaimContext): boolean {
   return has(context, 'past') && !has(context, 'now') && !has(context, 'done') && !dates.some((date) => date.year !== undefined && date.year >= 2024);
 }
 
+/** Names of units, and of towns as the units that they lay in. */
+function namesOf(context: ClaimContext): ProvinceSlot[] {
+  const { slots } = context.reading;
+  const provinces = inSentence(slots.provinces, context.sentence).filter((name) => !name.viaTag);
+  const towns = inSentence(slots.towns, context.sentence).map((town): ProvinceSlot => ({
+    from: town.from,
+    to: town.to,
+    span: town.span,
+    unitId: town.inFormerUnit,
+    status: 'former',
+    era: 'former',
+    viaTag: true,
+  }));
+  return [...provinces, ...towns].sort((a, b) => a.from - b.from);
+}
+
 /** Who merged with whom, into what, under which name. */
 export function mergerFindings(context: ClaimContext): Finding[] {
-  const names = inSentence(context.reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
+  const names = namesOf(context);
   if (names.length === 0) return [];
   if (tellsHistory(context)) return [];
   const frames = [
@@ -402,12 +416,6 @@ export function mergerFindings(context: ClaimContext): Finding[] {
   for (const frame of frames) {
     const finding = judge(context, frame);
     if (finding === undefined) continue;
-    // Before the list became law a plan was neither right nor wrong, but nothing had been merged yet.
-    if (finding.outcome === 'agrees' && context.day < MERGER_PASSED) {
-      const early = notYet(context, finding);
-      if (early !== undefined) findings.push(early);
-      continue;
-    }
     findings.push(finding);
   }
   findings.push(...splitFindings(context, names));

@@ -1,4 +1,5 @@
 import type { FactRecord } from '../../packs/types.ts';
+import type { Hit } from '../reading.ts';
 import type { ProvinceSlot, TownSlot, ZoneSlot } from '../slots/types.ts';
 import { type ClaimContext, type Finding, has, hitsIn, hasWord, inSentence } from './finding.ts';
 
@@ -176,12 +177,32 @@ export function belongsFindings(context: ClaimContext): Finding[] {
   return findings;
 }
 
+/** "Các thành phố trực thuộc trung ương gồm A, B, C": every name listed has to be one. */
+function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue: Hit): Finding[] {
+  const { reading, facts, sentence } = context;
+  const lead = reading.text.tokens.slice(cue.to, cue.to + 5).findIndex((token) => LISTS.has(token.text));
+  if (lead < 0 || hasWord(context, sentence.from, cue.from, PLANS)) return [];
+  const listed = names.filter((name) => name.from > cue.to && name.from < cue.to + 40);
+  const [first] = listed;
+  if (first === undefined || first.from - cue.to > 7) return [];
+  const findings: Finding[] = [];
+  for (const name of listed) {
+    const record = facts.unitOn(name.unitId, context.day);
+    if (record === undefined || record.unitType === 'thành phố') continue;
+    findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: record.name, type: record.unitType }, record, from: name.from, to: name.to });
+  }
+  return findings;
+}
+
+const LISTS = new Set([':', 'gồm', 'là', 'có', '(', 'mới']);
+
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const findings: Finding[] = [];
   const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag && facts.units.has(name.unitId));
   for (const cue of hitsIn(context, 'city')) {
+    findings.push(...listedCities(context, names, cue));
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
     const last = before.at(-1);
     if (last === undefined) continue;
