@@ -115,6 +115,22 @@ describe('forms of a post', () => {
     expect(lines(reading)).toEqual(['post: Bài thứ nhất', 'post: Bài thứ hai']);
   });
 
+  test('profile page: a shared post stays inside the post that shares it, every way in leads to the same box', () => {
+    const shared = `<div class="shared"><div data-ad-rendering-role="profile_name"><h4><a role="link" href="/g">Gốc</a></h4></div>${message('Lời bài gốc')}</div>`;
+    const page = parsePage(
+      main(
+        `<div><div>${post(message('Lời người chia sẻ') + shared)}${post(message('Bài kế tiếp'))}</div></div>`,
+      ),
+    );
+    const reading = readPage(page, 'https://www.facebook.com/trangmau');
+    expect(lines(reading)).toEqual(['post: Lời người chia sẻ', 'post: Bài kế tiếp']);
+    expect(reading.units[0]?.quoted).toBe('Lời bài gốc');
+    const adapter = adapterOf(HOME);
+    const [first] = adapter.find(page);
+    const bar = page.querySelector('[data-ad-rendering-role="share_button"]');
+    expect(bar && adapter.unitOfControl(bar)).toBe(first?.element);
+  });
+
   test('a neighbour never lends its id', () => {
     const withId = post(
       `<div><a role="link" href="https://www.facebook.com/groups/100/posts/999/">1 giờ</a></div>${message('Bài có liên kết')}`,
@@ -220,6 +236,13 @@ describe('comments', () => {
       `<li><div><a href="/u?comment_id=${id}">Mẫu</a>${text(words)}<ul><li><a href="/p?comment_id=${id}">2 ngày</a></li></ul></div></li>`;
     const page = main(`<ul>${one(1, 'Câu một')}${one(2, 'Câu hai')}</ul>`);
     expect(lines(readPage(parsePage(page), HOME))).toEqual(['comment: Câu một', 'comment: Câu hai']);
+  });
+
+  test('a notification about a comment is no comment', () => {
+    const page = main(
+      '<div role="dialog"><a role="link" href="/p?comment_id=3"><div dir="auto">KHONGDOC ai đó nhắc đến bạn</div></a></div>',
+    );
+    expect(readPage(parsePage(page), HOME).strategies).toEqual([]);
   });
 
   test('a badge beside the name is not the text', () => {

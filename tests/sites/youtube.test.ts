@@ -74,6 +74,13 @@ describe('cards', () => {
     ).toEqual(['youtube:list:PLx', 'youtube:video:id000000001']);
   });
 
+  test('the heading of a playlist beside a video is no card', () => {
+    const html = `<ytd-playlist-panel-renderer><h3 title="KHONGDOC"><a href="/playlist?list=PLx">KHONGDOC</a></h3><ytd-playlist-panel-video-renderer><a href="/watch?v=id000000001&list=PLx&index=1"><h4><span id="video-title">Hàng một</span></h4></a></ytd-playlist-panel-video-renderer></ytd-playlist-panel-renderer>`;
+    expect(lines(readPage(parsePage(app(`<ytd-watch-flexy>${html}</ytd-watch-flexy>`)), WATCH))).toEqual([
+      'video: Hàng một',
+    ]);
+  });
+
   test('old pages, closed panels, empty cards and advertisements without a video are not there', () => {
     const html = `<ytd-browse hidden>${card['home 2026-01']}</ytd-browse><ytd-browse><yt-lockup-view-model></yt-lockup-view-model><ytd-ad-slot-renderer><yt-lockup-view-model><h3 title="KHONGDOC"><a href="https://www.googleadservices.com/x">KHONGDOC</a></h3></yt-lockup-view-model></ytd-ad-slot-renderer></ytd-browse><ytd-engagement-panel-section-list-renderer visibility="ENGAGEMENT_PANEL_VISIBILITY_HIDDEN">${card['home 2026-01']}</ytd-engagement-panel-section-list-renderer>`;
     expect(readPage(parsePage(app(html)), HOME).strategies).toEqual([]);

@@ -1,4 +1,4 @@
-import { closest, documentOf, matches } from './dom.ts';
+import { closest, documentOf } from './dom.ts';
 
 /**
  * Markup that hides a subtree from a reader on any site. `aria-hidden` is not here: some sites put it on
@@ -27,8 +27,4 @@ export function isRendered(element: Element): boolean {
     return !Element.prototype.checkVisibility.call(page.documentElement);
   }
   return true;
-}
-
-export function isHiddenItself(element: Element, also: string): boolean {
-  return matches(element, also === '' ? HIDDEN_BY_MARKUP : `${HIDDEN_BY_MARKUP},${also}`);
 }

@@ -72,17 +72,21 @@ export function actionBars(element: Element): number {
   return 0;
 }
 
+/**
+ * Without a known element around it, a post is the largest part of the page with one bar. Two authors' lines with no
+ * bar yet are either a post with a shared one inside (then one bar follows further up) or two neighbours (then two do).
+ */
 function boxByAuthors(start: Element): Element | null {
   let box: Element | null = null;
   for (let at: Element | null = start; at !== null; at = parentOf(at)) {
     if (matches(at, CEILING)) break;
-    const authors = queryAll(at, PROFILE).filter(
-      (profile) => !isHiddenByMarkup(profile, '[aria-hidden="true"]'),
-    );
     const bars = actionBars(at);
-    // Two authors' lines over one bar are a shared post inside a post; otherwise a neighbour came into scope.
-    if (bars > 1 || (authors.length > 1 && bars !== 1)) break;
-    if (authors.length === 0 && bars === 0 && messagesIn(at).length > 1) break;
+    if (bars > 1) break;
+    const authors = queryAll(at, PROFILE).filter((profile) => isContent(profile) && !isInComment(profile));
+    if (bars === 0 && (authors.length > 1 || (authors.length === 0 && messagesIn(at).length > 1))) continue;
+    // What comes after the bar is the next post.
+    const [bar] = bars === 1 ? queryAll(at, ACTIONS.join(',')) : [];
+    if (bar !== undefined && authors.some((author) => isBefore(bar, author))) break;
     box = at;
   }
   return box;

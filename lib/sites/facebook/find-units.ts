@@ -92,7 +92,10 @@ export function commentOf(hit: Element): Element | null {
     if (ids.size !== 1 || !ids.has(id)) break;
     comment = at;
   }
-  return comment !== null && query(comment, 'div[dir="auto"]') !== null ? comment : null;
+  // A notification links to a comment too, but all its words are inside the link.
+  const hasWords =
+    comment !== null && queryAll(comment, 'div[dir="auto"]').some((line) => closest(line, 'a') === null);
+  return hasWords ? comment : null;
 }
 
 /** "111" of `comment_id=111`, "111.222" of a reply. */

@@ -52,6 +52,9 @@ function findCards(root: ParentNode, list: CandidateList): void {
   for (const hit of hitsIn(root, CARD_TITLE)) {
     if (closest(hit, `${CARD.selector},${SHORT_CARD.selector},ytd-comments,ytd-watch-metadata`) !== null)
       continue;
+    // The heading of a list or a shelf looks alike, but leads to no video.
+    const link = closest(hit, 'a[href]') ?? query(hit, 'a[href]');
+    if (link === null || !matches(link, 'a[href*="/watch"],a[href*="/shorts/"]')) continue;
     const card = closest(hit, 'ytd-rich-item-renderer') ?? aroundOneVideo(hit);
     if (query(card, SHORT_CARD.selector) === null) add(card, strategyOf(CARD_TITLE, hit));
   }
