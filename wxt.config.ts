@@ -23,7 +23,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
-    permissions: ['storage'],
+    // WXT adds `sidePanel` for browsers that have it; the panel is Firefox's `sidebar_action`.
+    permissions: ['storage', 'contextMenus'],
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     }),

@@ -11,6 +11,7 @@ import { corePack } from '../../lib/packs/core/index.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
 import { answerRequests } from './answer-requests.ts';
 import { followSettings } from './follow-settings.ts';
+import { openPanel } from './open-panel.ts';
 
 /** Today in the reader's own calendar. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
@@ -51,6 +52,7 @@ export default defineContentScript({
       dismissals: createDismissals(browser.storage.local, Date.now),
       explainer: () => explainers(settings.language()),
       onRequest: answerRequests,
+      openPanel,
       isAlive: () => browser.runtime?.id !== undefined,
     });
   },

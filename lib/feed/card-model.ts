@@ -29,7 +29,7 @@ export interface Explainer {
   readonly texts: PageTexts;
   /** Explanation of one reason, in a sentence or two. */
   note(reason: Reason): string;
-  record(reason: Reason): RecordView | undefined;
+  record(about: Pick<Reason, 'record'>): RecordView | undefined;
   places(mark: Mark): readonly CheckPlace[];
 }
 

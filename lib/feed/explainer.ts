@@ -60,8 +60,8 @@ function createExplainer(facts: Facts, language: 'vi' | 'en'): Explainer {
   return {
     texts: pageTexts(language),
     note: (reason) => notes(reason.note, reason.values),
-    record(reason) {
-      const record = reason.record && records.get(reason.record.recordId);
+    record(about) {
+      const record = about.record && records.get(about.record.recordId);
       if (!record) return undefined;
       return {
         statement: describeRecord(record, language, nameOf),

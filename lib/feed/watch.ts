@@ -21,6 +21,7 @@ import type { Explainer } from './card-model.ts';
 import type { Clock } from './clock.ts';
 import { type Discovery, startDiscovery } from './discovery.ts';
 import type { Dismissals } from './dismissals.ts';
+import { explainUnit } from './explain-unit.ts';
 import { createLayer } from './layer.ts';
 import { listUnits } from './list-units.ts';
 import type { MarkedUnit } from './marked-unit.ts';
@@ -63,6 +64,8 @@ export interface WatchOptions {
   /** False once the extension was updated, disabled or removed: this script is then an orphan. */
   readonly isAlive: () => boolean;
   readonly openPage?: ((step: 'ask-agency' | 'report', marked: MarkedUnit) => void) | undefined;
+  /** Asks for the panel beside the page, for the unit with this key; false when none could be opened. */
+  readonly openPanel?: ((key: string) => Promise<boolean>) | undefined;
 }
 
 export interface Watcher {
@@ -101,6 +104,8 @@ export function startWatching(options: WatchOptions): Watcher {
   let capped = false;
   let errors = 0;
   let surface = '';
+  /** Key of the unit whose full explanation the person asked for last. */
+  let wanted: string | undefined;
 
   const dispose = (): void => life.abort();
 
@@ -131,6 +136,12 @@ export function startWatching(options: WatchOptions): Watcher {
   const stopWork = (): void => {
     work?.end.abort();
     work = undefined;
+  };
+
+  /** Nothing may come before the request: the browser opens a panel only as the direct answer to a press. */
+  const showInPanel = async ({ unit }: MarkedUnit): Promise<boolean> => {
+    wanted = unit.key;
+    return (await options.openPanel?.(unit.key)) ?? false;
   };
 
   const startWork = (): void => {
@@ -184,6 +195,7 @@ export function startWatching(options: WatchOptions): Watcher {
         book.refresh();
       },
       openPage: options.openPage,
+      onFull: options.openPanel && showInPanel,
     });
     const openCard = (hit: Parameters<typeof card.open>[0]): void =>
       whileAlive(() => {
@@ -350,6 +362,10 @@ export function startWatching(options: WatchOptions): Watcher {
         return listUnits({ document, adapter, url: navigation.url(), assess: assessUnit, clock, signal });
       case 'scroll-to-next-mark':
         return { found: scrollToNext(request.kind) };
+      case 'explain-unit': {
+        const marked = work?.book.marked() ?? [];
+        return explainUnit({ site: adapter.id, marked, private: !mayRead() }, request.key ?? wanted);
+      }
     }
   }, signal);
 

@@ -1,5 +1,5 @@
 import type { MarkKind } from '../assess/types.ts';
-import type { PageRequest } from './types.ts';
+import { KEY_LENGTH, type PageRequest } from './types.ts';
 
 const KINDS: readonly MarkKind[] = ['differs', 'unsourced', 'scam'];
 
@@ -20,6 +20,12 @@ export function readPageRequest(message: unknown): PageRequest | undefined {
     if (wanted === undefined) return { type };
     const kind = KINDS.find((item) => item === wanted);
     return kind === undefined ? undefined : { type, kind };
+  }
+  if (type === 'explain-unit') {
+    const key = field(message, 'key');
+    if (key === undefined) return { type };
+    const fits = typeof key === 'string' && key.length > 0 && key.length <= KEY_LENGTH;
+    return fits ? { type, key } : undefined;
   }
   return undefined;
 }

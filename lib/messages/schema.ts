@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import type { PageReplies } from './types.ts';
+import { KEY_LENGTH, LINKS, type PageReplies, TEXT_LENGTH } from './types.ts';
 
 export type { PageUnits } from './types.ts';
 
 const markKind = z.enum(['differs', 'unsourced', 'scam']);
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
 const site = z.enum(['facebook', 'zalo', 'tiktok', 'youtube']);
+const unitKind = z.enum(['post', 'comment', 'reply', 'video', 'short', 'message', 'live']);
+const unitKey = z.string().check(z.minLength(1), z.maxLength(KEY_LENGTH));
 const health = z.enum(['ok', 'degraded', 'unreadable', 'waiting', 'given-up']);
 
 /** Requests from extension pages to the content script. The content script itself uses `content-guards.ts`. */
@@ -14,6 +16,7 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check-conversation') }),
   z.object({ type: z.literal('list-units') }),
   z.object({ type: z.literal('scroll-to-next-mark'), kind: z.optional(markKind) }),
+  z.object({ type: z.literal('explain-unit'), key: z.optional(unitKey) }),
 ]);
 
 /**
@@ -50,7 +53,7 @@ export const pageReplySchemas: { readonly [T in keyof PageReplies]: z.ZodMiniTyp
     units: z
       .array(
         z.object({
-          kind: z.enum(['post', 'comment', 'reply', 'video', 'short', 'message', 'live']),
+          kind: unitKind,
           key: z.string().check(z.maxLength(500)),
           text: z.string().check(z.maxLength(1_000_000)),
           permalink: z.optional(z.string().check(z.maxLength(4000))),
@@ -60,4 +63,17 @@ export const pageReplySchemas: { readonly [T in keyof PageReplies]: z.ZodMiniTyp
       .check(z.maxLength(5000)),
   }),
   'scroll-to-next-mark': z.object({ found: z.boolean() }),
+  'explain-unit': z.discriminatedUnion('state', [
+    z.object({
+      state: z.literal('unit'),
+      site,
+      kind: unitKind,
+      key: unitKey,
+      text: z.string().check(z.maxLength(TEXT_LENGTH)),
+      links: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(LINKS)),
+      postedOn: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+      truncated: z.boolean(),
+    }),
+    z.object({ state: z.enum(['none', 'gone']), private: z.boolean() }),
+  ]),
 };

@@ -1,5 +1,6 @@
 import type { MarkKind } from '../assess/types.ts';
 import type { SiteId, UnitKind } from '../sites/contract.ts';
+import type { IsoDate } from '../text/iso-date.ts';
 
 /** How well the page can be read. Anything but `ok` means that an unmarked post may simply be unread. */
 export type Health = 'ok' | 'degraded' | 'unreadable' | 'waiting' | 'given-up';
@@ -52,6 +53,25 @@ export interface PageUnits {
   }[];
 }
 
+/**
+ * Answer to `explain-unit`. It carries what was read, not what was concluded: the panel assesses the text itself, so
+ * a page's renderer that was taken over can put no mark, record or sentence of its own into the panel.
+ */
+export type UnitToExplain =
+  | {
+      readonly state: 'unit';
+      readonly site: SiteId;
+      readonly kind: UnitKind;
+      readonly key: string;
+      readonly text: string;
+      readonly links: readonly string[];
+      readonly postedOn?: IsoDate | undefined;
+      /** The page shows only a part of the text. */
+      readonly truncated: boolean;
+    }
+  /** Nothing was asked for in this tab, or what was asked for is gone from the page or hidden. */
+  | { readonly state: 'none' | 'gone'; readonly private: boolean };
+
 /** What an extension page may ask of the content script in a tab. */
 export type PageRequest =
   | { readonly type: 'page-status' }
@@ -59,7 +79,9 @@ export type PageRequest =
   | { readonly type: 'check-conversation' }
   /** Read the whole page, private or not, and say what was read. Sent by `npm run inspect` only. */
   | { readonly type: 'list-units' }
-  | { readonly type: 'scroll-to-next-mark'; readonly kind?: MarkKind | undefined };
+  | { readonly type: 'scroll-to-next-mark'; readonly kind?: MarkKind | undefined }
+  /** Give the marked unit with this key; without a key, the one whose full explanation was asked for last. */
+  | { readonly type: 'explain-unit'; readonly key?: string | undefined };
 
 /** Answer to each request. */
 export interface PageReplies {
@@ -67,4 +89,18 @@ export interface PageReplies {
   readonly 'check-conversation': { readonly unitsRead: number; readonly marked: number };
   readonly 'list-units': PageUnits;
   readonly 'scroll-to-next-mark': { readonly found: boolean };
+  readonly 'explain-unit': UnitToExplain;
 }
+
+/** What the content script may ask of the worker: to show the panel for the unit with this key, after a real press. */
+export interface OpenPanelRequest {
+  readonly type: 'open-panel';
+  readonly key: string;
+}
+
+/** Longest key of a unit in a message, in UTF-16 units. */
+export const KEY_LENGTH = 500;
+/** Longest text of a unit in a message: more than is ever assessed. */
+export const TEXT_LENGTH = 40_000;
+/** Most links of a unit in a message. */
+export const LINKS = 60;

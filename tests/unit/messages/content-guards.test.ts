@@ -12,6 +12,11 @@ const requests = fc.oneof(
     type: fc.constant('scroll-to-next-mark'),
     kind: fc.oneof(fc.constantFrom('differs', 'unsourced', 'scam'), fc.string(), fc.anything()),
   }),
+  fc.constant({ type: 'explain-unit' }),
+  fc.record({
+    type: fc.constant('explain-unit'),
+    key: fc.oneof(fc.string(), fc.string({ minLength: 490, maxLength: 510 }), fc.anything()),
+  }),
   fc.record({ type: fc.string() }),
   fc.anything(),
 );

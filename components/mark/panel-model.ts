@@ -1,0 +1,179 @@
+import type { Assessment, Mark, MarkKind, Reason, RecordRef } from '../../lib/assess/types.ts';
+import type { FactRecord } from '../../lib/packs/types.ts';
+import { questionAbout, reportOf } from '../../lib/report/words-to-send.ts';
+import type { SiteId } from '../../lib/sites/contract.ts';
+
+/** An official record, ready to read. */
+export interface RecordText {
+  readonly statement: string;
+  /** Title, number, issuer and date of its source, in one line. */
+  readonly citation: string;
+  /** Day up to which the record was checked, dd/mm/yyyy. */
+  readonly asOf: string;
+  readonly url?: string | undefined;
+}
+
+export interface PlaceToCheck {
+  readonly name: string;
+  readonly url: string;
+  /** What it can settle. */
+  readonly settles?: string | undefined;
+}
+
+/** Sentences of the badge and the card, in the person's language: the panel says the same things at more length. */
+export interface Explain {
+  note(reason: Reason): string;
+  record(about: { readonly record?: RecordRef | undefined }): RecordText | undefined;
+  places(mark: Mark): readonly PlaceToCheck[];
+}
+
+/** What the model needs beyond the assessment. */
+export interface ModelPorts {
+  readonly explain: Explain;
+  readonly records: readonly FactRecord[];
+  /** Words of a page made safe to show in our own interface. */
+  readonly quote: (words: string, length?: number) => string;
+}
+
+export interface Claim {
+  readonly words: string;
+  readonly note: string;
+}
+
+/** What was noticed about one record, or without one. */
+export type Finding =
+  | { readonly kind: 'plain'; readonly claims: readonly Claim[] }
+  | { readonly kind: 'record'; readonly claims: readonly Claim[]; readonly record: RecordText }
+  /** A story that resembles this one, and what authorities answered then. */
+  | {
+      readonly kind: 'rumour';
+      readonly claims: readonly Claim[];
+      readonly record: RecordText;
+      readonly claim: string;
+      /** ISO day, month or year. */
+      readonly refutedOn: string;
+    };
+
+/** The next thing to do besides looking it up. */
+export type Door =
+  | { readonly kind: 'ask'; readonly offices: readonly string[]; readonly question: string }
+  | { readonly kind: 'report'; readonly report: string };
+
+export interface MarkModel {
+  readonly kind: MarkKind;
+  readonly findings: readonly Finding[];
+  readonly places: readonly PlaceToCheck[];
+  readonly door: Door;
+}
+
+export interface PanelModel {
+  /** How the text begins, to tell which one is meant. */
+  readonly opening: string;
+  readonly marks: readonly MarkModel[];
+  readonly agrees: readonly RecordText[];
+}
+
+/** The most pressing first, as on the page. */
+const ORDER: readonly MarkKind[] = ['scam', 'differs', 'unsourced'];
+const SITES: Readonly<Record<SiteId, string>> = {
+  facebook: 'Facebook',
+  zalo: 'Zalo',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+};
+const ANY_PAGE = 'một trang mạng';
+const PLACES = 6;
+const OPENING_LENGTH = 140;
+/** Words in a sentence that a person sends. */
+const SENT_LENGTH = 240;
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!seen.has(key)) seen.set(key, item);
+  }
+  return [...seen.values()];
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol);
+}
+
+function safeRecord(record: RecordText): RecordText {
+  return record.url === undefined || isWebAddress(record.url) ? record : { ...record, url: undefined };
+}
+
+function findingsOf(mark: Mark, text: string, ports: ModelPorts): readonly Finding[] {
+  const groups = new Map<string, Reason[]>();
+  for (const reason of mark.reasons) {
+    const id = reason.record?.recordId ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), reason]);
+  }
+  return [...groups].map(([recordId, reasons]) => {
+    const claims = unique(
+      reasons.map((reason) => ({
+        words: ports.quote(text.slice(reason.span.start, reason.span.end)),
+        note: ports.explain.note(reason),
+      })),
+      (claim) => `${claim.words}\n${claim.note}`,
+    );
+    const shown = ports.explain.record({ record: { recordId } });
+    if (!shown) return { kind: 'plain', claims };
+    const record = safeRecord(shown);
+    const fact = ports.records.find((item) => item.id === recordId);
+    return fact?.kind === 'rumour'
+      ? { kind: 'rumour', claims, record, claim: fact.claim, refutedOn: fact.refutedOn }
+      : { kind: 'record', claims, record };
+  });
+}
+
+/** The words a person would send on: those that were noticed, in the order of the text. */
+function wordsToSend(mark: Mark, text: string, quote: ModelPorts['quote']): string {
+  const words = mark.spans.map((span) => quote(text.slice(span.start, span.end)));
+  return quote(words.filter((word) => word !== '').join(' … '), SENT_LENGTH);
+}
+
+function doorOf(mark: Mark, text: string, site: SiteId | undefined, { quote }: ModelPorts): Door {
+  const words = wordsToSend(mark, text, quote);
+  if (mark.kind === 'scam')
+    return { kind: 'report', report: reportOf(words, site === undefined ? ANY_PAGE : SITES[site]) };
+  const offices = mark.reasons.flatMap((reason) => reason.values['checkAt']?.split('; ') ?? []);
+  return {
+    kind: 'ask',
+    offices: unique(
+      offices.filter((office) => office !== ''),
+      (office) => office,
+    ),
+    question: questionAbout(words),
+  };
+}
+
+/**
+ * Everything that the panel says about a text.
+ *
+ * @param site where the text stands; undefined for words chosen on any page
+ */
+export function panelModel(
+  text: string,
+  { marks, agrees }: Assessment,
+  site: SiteId | undefined,
+  ports: ModelPorts,
+): PanelModel {
+  const ordered = [...marks].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return {
+    opening: ports.quote(text, OPENING_LENGTH),
+    marks: ordered.map((mark) => ({
+      kind: mark.kind,
+      findings: findingsOf(mark, text, ports),
+      places: unique(ports.explain.places(mark), (place) => place.url)
+        .filter((place) => isWebAddress(place.url))
+        .slice(0, PLACES),
+      door: doorOf(mark, text, site, ports),
+    })),
+    agrees: agrees.flatMap((record) => {
+      const shown = ports.explain.record({ record });
+      return shown ? [safeRecord(shown)] : [];
+    }),
+  };
+}

@@ -1,0 +1,20 @@
+import { OutsideLink } from './outside-link.tsx';
+import { usePanelTexts } from './panel-context.ts';
+import type { RecordText } from './panel-model.ts';
+
+/** Where a record comes from, up to which day it was checked, and the way to its original. */
+export function RecordCitation({ record }: { readonly record: RecordText }) {
+  const { t, page } = usePanelTexts();
+  return (
+    <p className="citation">
+      <span lang="vi">{t('record.source', { citation: record.citation })}</span>{' '}
+      <span className="as-of">({page('record.as-of', { date: record.asOf })})</span>
+      {record.url !== undefined && (
+        <>
+          {' '}
+          <OutsideLink url={record.url}>{page('record.open')}</OutsideLink>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { config } from 'zod/mini';
+import { type Beside, openBeside } from '../../lib/messages/open-beside.ts';
+import { readOpenPanel } from '../../lib/messages/open-panel.ts';
+import { leaveSelection, takeSelection } from '../../lib/messages/panel-selection.ts';
+import { createRateGate } from '../../lib/messages/rate-gate.ts';
+import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
+import { besidePorts } from './beside-ports.ts';
+import { CHECK_SELECTION, createMenu, renameMenu } from './menu.ts';
+
+// zod would try to compile checks with `new Function`, which the policy of the extension forbids.
+config({ jitless: true });
+
+/**
+ * The worker opens the panel and nothing else. It may be ended at any time and starts again with the next event:
+ * every listener is registered at once, and what it remembers (the gate) matters to nobody.
+ */
+export default defineBackground(() => {
+  const mayOpen = createRateGate({ most: 4, withinMs: 4000 }, Date.now);
+  const open = (beside: Beside): Promise<boolean> => openBeside(besidePorts(), beside);
+
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const call = readOpenPanel(message, sender, browser.runtime.id);
+    if (!call) return undefined;
+    if (!mayOpen()) {
+      reply({ opened: false });
+      return undefined;
+    }
+    void open(call).then((opened) => reply({ opened }));
+    return true;
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== CHECK_SELECTION) return;
+    // Menus of pages without a tab (a panel, a popup) name tab -1.
+    const tabId = tab?.id !== undefined && tab.id >= 0 ? tab.id : undefined;
+    const windowId = tabId === undefined ? undefined : tab?.windowId;
+    const opening = open({ tabId, windowId });
+    const { session } = browser.storage;
+    void leaveSelection(session, info.selectionText, windowId).then(async () => {
+      // Nobody will come for it.
+      if (!(await opening)) await takeSelection(session, windowId);
+    });
+  });
+
+  browser.runtime.onInstalled.addListener(() => void createMenu());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[SETTINGS_KEY]) void renameMenu();
+  });
+});

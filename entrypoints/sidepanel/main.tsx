@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { config } from 'zod/mini';
+import type { PanelGear } from '../../components/mark/panel-context.ts';
+import { PanelPage } from '../../components/mark/panel-page.tsx';
+import { createPanelStore } from '../../components/mark/panel-store.ts';
+import { type Assessor, createAssessor } from '../../lib/assess/create-assessor.ts';
+import { createExplainers } from '../../lib/feed/explainer.ts';
+import { safeQuote } from '../../lib/feed/safe-quote.ts';
+import { takeSelection } from '../../lib/messages/panel-selection.ts';
+import { corePack } from '../../lib/packs/core/index.ts';
+import { besideTab, fixedTab } from './beside-tab.ts';
+import { followBrowser } from './follow-browser.ts';
+
+// zod would try to compile checks with `new Function`, which the page's policy forbids.
+config({ jitless: true });
+
+let assessor: Assessor | undefined;
+const fixed = fixedTab(location.search);
+const explainers = createExplainers(corePack);
+
+const store = createPanelStore({
+  area: browser.storage.local,
+  besideTab: () => besideTab(fixed),
+  send: (tabId, message) => browser.tabs.sendMessage(tabId, message),
+  takeSelection: async () => takeSelection(browser.storage.session, (await browser.windows.getCurrent()).id),
+  assess: (input, level) => {
+    assessor ??= createAssessor(corePack);
+    return assessor.assess(input, { readOn: new Date().toLocaleDateString('sv-SE'), level });
+  },
+});
+
+const gear: PanelGear = {
+  store,
+  explaining: (language) => ({ explain: explainers(language), records: corePack.records, quote: safeQuote }),
+  factsAsOf: corePack.asOf,
+};
+
+const root = document.getElementById('root');
+if (root) {
+  followBrowser(store, fixed);
+  await store.getState().start();
+  createRoot(root).render(<PanelPage gear={gear} />);
+}

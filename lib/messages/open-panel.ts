@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { KEY_LENGTH, type OpenPanelRequest } from './types.ts';
+
+/** Hosts whose pages carry the content script; the same as its `matches`, kept in step by a test. */
+export const WATCHED_HOSTS: readonly string[] = [
+  'www.facebook.com',
+  'web.facebook.com',
+  'chat.zalo.me',
+  'www.tiktok.com',
+  'www.youtube.com',
+];
+
+const openPanelSchema: z.ZodMiniType<OpenPanelRequest> = z.strictObject({
+  type: z.literal('open-panel'),
+  key: z.string().check(z.minLength(1), z.maxLength(KEY_LENGTH)),
+});
+
+/** The part of `runtime.MessageSender` that the guard reads. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+}
+
+/** A request that may be acted on, and where it comes from. */
+export interface OpenPanelCall {
+  readonly key: string;
+  readonly tabId: number;
+  readonly windowId: number | undefined;
+}
+
+function isWatched(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const url = new URL(address);
+  return url.protocol === 'https:' && WATCHED_HOSTS.includes(url.host);
+}
+
+/**
+ * The request to open the panel that `message` is, or undefined. Only our own content script in the top frame of a
+ * tab of the watched sites may ask. Synchronous, so that the press behind the message still counts afterwards.
+ *
+ * @param ownId id of the extension
+ */
+export function readOpenPanel(message: unknown, sender: Sender, ownId: string): OpenPanelCall | undefined {
+  const tabId = sender.tab?.id;
+  if (sender.id !== ownId || sender.frameId !== 0 || tabId === undefined || !isWatched(sender.url))
+    return undefined;
+  const parsed = openPanelSchema.safeParse(message);
+  return parsed.success ? { key: parsed.data.key, tabId, windowId: sender.tab?.windowId } : undefined;
+}
