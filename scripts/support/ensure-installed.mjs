@@ -48,7 +48,7 @@ export function ensureInstalled() {
   });
   if (result.status !== 0) {
     stop(
-      'Could not install the dependencies. Check the connection to the npm registry, then run the command again.',
+      'Could not install the dependencies; npm says why above. If it speaks of the network, check the connection and run the command again.',
     );
   }
   writeFileSync(STAMP, wanted);

@@ -9,13 +9,24 @@ export interface Example {
 export type Fitted = LinearModel;
 
 const ROUNDS = 300;
+/** Features seen in fewer rows are not weighed. */
+const RARE = Number(process.env['RARE'] ?? 5);
 
 /** Logistic regression with a ridge penalty, by gradient steps with momentum and a per-weight scale (Adam). */
 export function fit(examples: readonly Example[], ridge: number): Fitted {
-  const names = [...new Set(examples.flatMap((example) => [...example.features.keys()]))].sort();
+  const seen = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const names = [...seen]
+    .filter(([, count]) => count >= RARE)
+    .map(([name]) => name)
+    .sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map((example) => ({
-    at: [...example.features].map(([name, value]) => [index.get(name) ?? 0, value] as const),
+    at: [...example.features].flatMap(([name, value]) => {
+      const k = index.get(name);
+      return k === undefined ? [] : [[k, value] as const];
+    }),
     target: example.positive ? 1 : 0,
   }));
   const size = names.length;
@@ -36,7 +47,8 @@ export function fit(examples: readonly Example[], ridge: number): Fitted {
       const slope = (gradient[k] ?? 0) + (k < size ? ridge * (weights[k] ?? 0) : 0);
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
       square[k] = 0.99 * (square[k] ?? 0) + 0.01 * slope * slope;
-      const step = (mean[k] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
+      const step =
+        (mean[k] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
       weights[k] = (weights[k] ?? 0) - rate * step;
     }
   }

@@ -93,7 +93,9 @@ describe('pure folders', () => {
       readFileSync(join(ROOT, path), 'utf8')
         .split('\n')
         .map((line, i) => ({ line, at: `${path}:${i + 1}` }))
-        .filter(({ line }) => !/^\s*(\/\/|\*|\/\*|import |export \{|\} from )/.test(line) && FORBIDDEN.test(line))
+        .filter(
+          ({ line }) => !/^\s*(\/\/|\*|\/\*|import |export \{|\} from )/.test(line) && FORBIDDEN.test(line),
+        )
         .map(({ at, line }) => `${at} ${line.trim()}`),
     );
     expect(hits).toEqual([]);

@@ -7,7 +7,7 @@ const entrySchema = z.looseObject({
   resolved: z.string().optional(),
   integrity: z.string().optional(),
   link: z.boolean().optional(),
-  hasInstallScript: z.boolean().optional(),
+  optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
 const lockSchema = z.looseObject({
   lockfileVersion: z.literal(3),
@@ -42,6 +42,24 @@ describe('package-lock.json', () => {
         !/^\d+\.\d+\.\d+/.test(entry.version ?? ''),
     );
     expect(elsewhere.map(([path]) => path)).toEqual([]);
+  });
+
+  it('holds every platform’s optional packages, so that "npm ci" works on each of them', () => {
+    const missing = installed.flatMap(([, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).filter(
+        (name) => lock.packages[`node_modules/${name}`] === undefined,
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('agrees with package.json', () => {
+    const manifest = manifestSchema.parse(read('package.json'));
+    expect(manifestSchema.parse(lock.packages[''])).toMatchObject({
+      dependencies: manifest.dependencies,
+      devDependencies: manifest.devDependencies,
+      optionalDependencies: manifest.optionalDependencies,
+    });
   });
 });
 
