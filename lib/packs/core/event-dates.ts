@@ -40,7 +40,15 @@ const ROWS: readonly Row[] = [
     eventId: 'resolution-203-passed',
     name: 'Quốc hội thông qua nghị quyết sửa đổi Hiến pháp',
     on: '2025-06-16',
-    phrases: ['thông qua sửa đổi hiến pháp', 'sửa hiến pháp', 'sửa đổi hiến pháp'],
+    phrases: [
+      'thông qua sửa đổi hiến pháp',
+      'sửa hiến pháp',
+      'sửa đổi hiến pháp',
+      'hiến pháp được sửa đổi',
+      'hiến pháp được sửa',
+      'hiến pháp sửa đổi',
+      'sửa đổi bổ sung hiến pháp',
+    ],
     citation: resolution203,
   },
   {
