@@ -98,7 +98,7 @@ function jokes(reading: Reading): boolean {
 /** "Không chia sẻ tin chưa được kiểm chứng" is advice, and keeps no distance from what the text itself says. */
 function isAdvice(reading: Reading, hit: Hit): boolean {
   if (!hit.form.includes('kiểm chứng') && !hit.form.includes('xác thực') && !hit.form.includes('xác minh')) return false;
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 10); at -= 1) {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 14); at -= 1) {
     const text = reading.text.tokens[at]?.text;
     if (text === 'không' || text === 'đừng' || text === 'chớ') return true;
   }

@@ -222,6 +222,7 @@ export function claimFeatures(reading: Reading, candidates: readonly ClaimEviden
   set('t:fiction', text.fiction);
   set('t:joke-home', reading.has('joke/home'));
   set('t:joke-mark', reading.has('joke/mark'));
+  set('t:joke-laugh', reading.has('joke/laugh'));
   set('t:help', reading.has('help/soft'));
   set('t:feels', reading.has('feel'));
   set('t:criticises', reading.has('critic'));
@@ -230,11 +231,12 @@ export function claimFeatures(reading: Reading, candidates: readonly ClaimEviden
   set('t:named', reading.slots.namedSources.length > 0);
   set('t:link', reading.slots.links.length > 0);
   set('t:one-sentence', reading.sentences.length === 1);
+  for (const token of reading.text.tokens) if (token.kind === 'word') features.set(`p:${token.text}`, 0.5);
   if (best !== undefined) {
     const { tokens } = reading.text;
     for (let at = best.sentence.from; at < best.sentence.to; at += 1) {
       const token = tokens[at];
-      if (token?.kind === 'word') features.set(`w:${token.text}`, 1);
+      if (token?.kind === 'word') features.set(`w:${token.text}`, 0.5);
     }
   }
   addVoice(features, reading);

@@ -404,7 +404,7 @@ function namesOf(context: ClaimContext): ProvinceSlot[] {
 export function mergerFindings(context: ClaimContext): Finding[] {
   const names = namesOf(context);
   if (names.length === 0) return [];
-  if (tellsHistory(context)) return [];
+  if (tellsHistory(context)) return splitFindings(context, names);
   const frames = [
     ...consistFrames(context, names),
     ...sumFrames(context, names),

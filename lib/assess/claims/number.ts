@@ -127,12 +127,12 @@ export function countFindings(context: ClaimContext): Finding[] {
       if (speaksOfCountry(context, count) || (first !== undefined && PROVINCIAL.includes(first)) || first === 'special-zones') findings.push(finding);
       continue;
     }
-    if (history || !speaksOfCountry(context, count)) continue;
+    if (history || count.value < 5 || !speaksOfCountry(context, count)) continue;
     // Before it became law the coming number was a plan, neither right nor wrong.
     if (context.day < MERGER_PASSED && count.value === 34 && hasWord(context, context.sentence.from, context.sentence.to, PLANNED)) continue;
     if (hasWord(context, count.to, Math.min(context.sentence.to, count.to + 4), LATER)) continue;
     // A plan for the communes has no record; a plan for the provinces contradicts one.
-    const planned = inSentence(context.reading.slots.dates, context.sentence).some((date) => date.end !== undefined && date.end > context.day);
+    const planned = inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day);
     if (planned && first !== undefined && !PROVINCIAL.includes(first)) continue;
     findings.push(finding);
   }
