@@ -228,9 +228,11 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
           if (!entry.candidate.element.isConnected) forget(entry);
         }
       }
-      if (!options.mayRead('post') && !options.mayRead('message')) return;
+      // Asked once per look: telling the surface of a page is not free.
+      const may = { message: options.mayRead('message'), other: options.mayRead('post') };
+      if (!may.message && !may.other) return;
       for (const candidate of adapter.find(root)) {
-        if (!options.mayRead(candidate.kind)) continue;
+        if (!(candidate.kind === 'message' ? may.message : may.other)) continue;
         add(candidate);
         gate.add(candidate.element);
       }
