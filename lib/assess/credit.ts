@@ -11,6 +11,8 @@ export interface Credit {
   readonly document: boolean;
   /** A named agency or outlet that is credited with the statement. */
   readonly named: NamedSourceSlot | undefined;
+  /** A body with a proper name that speaks for itself: "Công ty Thủy điện Bản Vẽ thông báo". */
+  readonly ownBody: boolean;
 }
 
 const COUNTING: ReadonlySet<LinkClass> = new Set(['official', 'press', 'factcheck']);
@@ -40,6 +42,22 @@ function isCredited(reading: Reading, slot: NamedSourceSlot): boolean {
   return false;
 }
 
+/** "Trạm Y tế phường Trúc Đoài thông báo": a lead word, a proper name, a word of announcing. */
+function speaksForItself(reading: Reading): boolean {
+  const { tokens } = reading.text;
+  for (const lead of reading.all('body/lead')) {
+    const sentence = reading.sentenceAt(lead.from);
+    if (sentence === undefined || lead.from - sentence.from > 2) continue;
+    if (tokens[lead.from]?.letterCase !== 'title' && tokens[lead.from]?.letterCase !== 'upper') continue;
+    const said = reading.first('body/says', lead.to, Math.min(sentence.to, lead.to + 12));
+    if (said === undefined) continue;
+    for (let at = lead.to; at + 1 < said.from; at += 1) {
+      if (tokens[at]?.letterCase === 'title' && tokens[at + 1]?.letterCase === 'title') return true;
+    }
+  }
+  return false;
+}
+
 /** Reads the sources of a text. Which of them count depends on the level and on pressing or hiding. */
 export function readCredit(
   reading: Reading,
@@ -49,13 +67,14 @@ export function readCredit(
   let link = pageLinks.some((url) => COUNTING.has(linkClassOf(url)));
   for (const slot of reading.slots.links) if (COUNTING.has(linkClassOf(slot.url))) link = true;
   const document = reading.slots.documents.some((slot) => slot.complete);
+  if (speaksForItself(reading)) return { link, document, named: undefined, ownBody: true };
   const named = reading.slots.namedSources.find((slot) => slot.kind === 'official-site' || isCredited(reading, slot));
-  return { link, document, named };
+  return { link, document, named, ownBody: false };
 }
 
 /** True when a reader could open or look up where the claim comes from. */
 export function isSourced(credit: Credit, level: Level, pressed: boolean): boolean {
   if (credit.link || credit.document) return true;
   if (level === 'strict') return false;
-  return credit.named !== undefined && !pressed;
+  return (credit.named !== undefined || credit.ownBody) && !pressed;
 }

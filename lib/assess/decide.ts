@@ -23,7 +23,11 @@ export function decideScam(read: TextReading, patterns: readonly ScamPattern[]):
 /** Claims that are left when those that a record settles, either way, are taken out. */
 export function openClaims(read: TextReading): ClaimEvidence[] {
   return read.candidates.filter(
-    ({ sentence }) => !read.findings.some((finding) => finding.from >= sentence.from && finding.to <= sentence.to),
+    ({ sentence }) =>
+      !read.findings.some(
+        (finding) =>
+          finding.rule !== 'agrees/count' && finding.from >= sentence.from && finding.to <= sentence.to,
+      ),
   );
 }
 
@@ -40,8 +44,6 @@ export function decideClaim(read: TextReading, isScam: boolean, level: Level): C
   const claims = openClaims(read);
   const [best] = claims;
   if (best === undefined) return undefined;
-  const features = new Map(claimFeatures(read.reading, claims, stance));
-  if (isScam) features.set('t:scam', 1);
-  if (read.findings.length > 0) features.set('t:settled', 1);
+  const features = claimFeatures(read.reading, claims, stance, { scam: isScam, settled: read.findings.length > 0 });
   return weigh(CLAIM_MODEL, features) > 0 ? best : undefined;
 }

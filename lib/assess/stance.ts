@@ -85,13 +85,17 @@ function readSentence(reading: Reading, sentence: Sentence): SentenceStance {
   };
 }
 
+function size(reading: Reading): number {
+  return reading.text.tokens.length;
+}
+
 /** Official frames that a joke dresses itself in. */
 function jokes(reading: Reading): boolean {
   const home = reading.all('joke/home').length;
   const marks = reading.all('joke/mark').length;
   const laughs = reading.text.tokens.some((token) => token.kind === 'emoji' && /[😂🤣🤡🤪😜😝]/u.test(token.text));
   if (marks > 0 && (home > 0 || laughs)) return true;
-  if (home >= 1 && (laughs || reading.has('official-frame'))) return true;
+  if (home >= 1 && (laughs || reading.has('official-frame'))) return home >= 2 || size(reading) < 45;
   return marks >= 2;
 }
 

@@ -119,6 +119,14 @@ function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence,
   set('e:wish', within('wish'));
   set('e:negated', within('neg'));
   set('e:question-word', within('ask/wh'));
+  set('e:own-shop', within('own-shop'));
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  if (next !== undefined && !next.asks) {
+    set('n:date', anyIn(slots.dates, next.from, next.to));
+    set('n:amount', anyIn(slots.amounts, next.from, next.to));
+    set('n:duty', reading.first('duty', next.from, next.to) !== undefined);
+    set('n:decided', reading.first('decided', next.from, next.to) !== undefined);
+  }
   set('e:hearsay', within('hearsay'));
   set('e:insider', within('insider'));
   const { named, numbers } = writtenNames(reading, from, to);
@@ -149,7 +157,7 @@ function writtenNames(reading: Reading, from: number, to: number): { named: bool
 
 function rankOf(evidence: Features): number {
   let rank = 0;
-  for (const [name, value] of evidence) rank += (RANKS[name] ?? 0) * value;
+  for (const [name, value] of evidence) rank += Math.max(0, RANKS[name] ?? 0) * value;
   return rank;
 }
 
@@ -171,6 +179,7 @@ export function claimCandidates(reading: Reading, patterns: readonly ClaimPatter
     const sentence = reading.sentences[index];
     const stance = text.sentences[index];
     if (sentence === undefined || stance === undefined || stance.asks || stance.refutes) continue;
+    if (stance.wishes && !stance.decided && !datedIn(reading, sentence)) continue;
     let best: ClaimEvidence | undefined;
     for (const pattern of patterns) {
       const context = reading.has(`ctx/${pattern.topic}`);
@@ -196,8 +205,35 @@ export function claimCandidates(reading: Reading, patterns: readonly ClaimPatter
   return candidates.sort((a, b) => b.rank - a.rank);
 }
 
+function datedIn(reading: Reading, sentence: Sentence): boolean {
+  return reading.slots.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && (date.day !== undefined || date.lead !== undefined));
+}
+
+const PUBLIC = new Set('ai mọi toàn công dân bà con hộ nhà cả nước'.split(' '));
+const ADDRESSED = new Set('anh chị bạn quý khách bác cô chú em con'.split(' '));
+
+/** In bait the claim is public ("ai đóng từ 5 năm trở lên được…"), not about the reader's own account. */
+function addBait(features: Map<string, number>, reading: Reading, best: ClaimEvidence): void {
+  const words = { open: 0, addressed: 0 };
+  for (let at = best.sentence.from; at < best.sentence.to; at += 1) {
+    const text = reading.text.tokens[at]?.text ?? '';
+    if (PUBLIC.has(text)) words.open += 1;
+    if (ADDRESSED.has(text)) words.addressed += 1;
+  }
+  if (words.open > 0) features.set('b:open', 1);
+  if (words.addressed > 0) features.set('b:addressed', 1);
+  for (const name of ['e:everywhere', 'e:duty', 'e:incident', 'e:deadline', 'e:amount', 'e:date-written', 'e:place', 'topic:events', 'topic:emergency', 'topic:restructuring']) {
+    if (best.evidence.has(name)) features.set(`b:${name}`, 1);
+  }
+}
+
 /** What the model weighs about the best candidate of a text. */
-export function claimFeatures(reading: Reading, candidates: readonly ClaimEvidence[], text: TextStance): Features {
+export function claimFeatures(
+  reading: Reading,
+  candidates: readonly ClaimEvidence[],
+  text: TextStance,
+  known: { readonly scam: boolean; readonly settled: boolean },
+): Features {
   const [best] = candidates;
   const features = new Map<string, number>(best?.evidence ?? []);
   const set = (name: string, on: boolean): void => {
@@ -227,6 +263,11 @@ export function claimFeatures(reading: Reading, candidates: readonly ClaimEviden
   set('t:feels', reading.has('feel'));
   set('t:criticises', reading.has('critic'));
   set('t:offers', reading.has('trust/in-person') || reading.has('lure/cheap'));
+  set('t:own-shop', reading.has('own-shop'));
+  set('t:jokes', text.jokes);
+  set('t:scam', known.scam);
+  set('t:settled', known.settled);
+  if (known.scam && best !== undefined) addBait(features, reading, best);
   set('t:trust', reading.has('trust/no-ask'));
   set('t:named', reading.slots.namedSources.length > 0);
   set('t:link', reading.slots.links.length > 0);

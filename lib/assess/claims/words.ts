@@ -1,0 +1,45 @@
+import type { Reading } from '../reading.ts';
+
+/** Everyday and regional spellings of the small words that frames are read by. */
+const SPOKEN = new Map(
+  `r=rồi rùi=rồi vs=với vơi=với h=giờ ko=không k=không kg=không hok=không hong=không hông=không hổng=không hem=không khum=không chẳng=không chả=không
+  đc=được dc=được vô=vào zô=vào dô=vào dzô=vào dìa=về zề=về zìa=về chớ=chứ sát=sáp xáp=sáp xát=sáp săp=sáp nhâp=nhập n=nhưng lun=luôn kêu=gọi ghép=gộp gom=gộp dồn=gộp
+  ➡=→ ➜=→ ⇒=→ mãi=vẫn cx=cũng đâu=đâu hổm=hôm chừ=giờ bây=giờ bữa=giờ`
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [written = '', meant = ''] = pair.split('=');
+      return [written, meant];
+    }),
+);
+
+/** What the small words of a frame are when a text is written without diacritics. */
+const BARE = new Map(
+  `đã sáp nhập hợp nhất gộp với vào về thành là giờ rồi cũng và tên mới gọi lấy đổi tách khỏi không chưa thuộc trong gồm cũ ở đặt tại bên một đều hết
+  chứ phải đâu tỉnh sẽ nên nếu lại còn từ vẫn giữ nguyên đứng riêng mang trở chia lập được bị có phố trực trung ương huyện cấp xã sau trước khi thì mà đó hay`
+    .split(/\s+/)
+    .map((word): [string, string] => [
+      word.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''),
+      word,
+    ]),
+);
+BARE.set('nha', 'nhà').set('sat', 'sáp').set('xap', 'sáp').set('vo', 'vào').set('nam', 'nằm').set('cung', 'cùng').set('dac', 'đặc');
+
+/**
+ * The words of a text as frames read them: one spelling for each small word, with and without diacritics; empty for a
+ * word that belongs to a name of a place ("Bình Định" holds no "định") and for an emoji that says nothing.
+ */
+export function frameWords(reading: Reading): readonly string[] {
+  const { tokens } = reading.text;
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'emoji') words.push(token.text.includes('➡') ? '→' : '');
+    else if (token.kind !== 'word') words.push(SPOKEN.get(token.text) ?? token.text);
+    else if (token.bareWindow && !token.accented) words.push(BARE.get(token.text) ?? SPOKEN.get(token.text) ?? token.text);
+    else words.push(SPOKEN.get(token.text) ?? token.text);
+  }
+  for (let at = 0; at < words.length; at += 1) if (words[at] === 'sáp' && words[at + 1] !== 'nhập') words[at] = tokens[at]?.accented ? 'sáp' : 'sắp';
+  for (const list of [reading.slots.provinces, reading.slots.towns, reading.slots.zones]) {
+    for (const slot of list) for (let at = slot.from; at < slot.to; at += 1) words[at] = '';
+  }
+  return words;
+}
