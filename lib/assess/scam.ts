@@ -34,6 +34,11 @@ function isOwnAct(reading: Reading, hit: Hit): boolean {
   return before !== undefined && OWN_ACT.has(before.text);
 }
 
+function isDenied(reading: Reading, hit: Hit): boolean {
+  const before = reading.text.tokens[hit.from - 1]?.text;
+  return before === 'không' || before === 'ko' || before === 'k' || before === 'chưa';
+}
+
 /** All signals of the text: phrases of the pack and shapes of slots. */
 export function readSignals(
   reading: Reading,
@@ -48,7 +53,12 @@ export function readSignals(
   };
   const size = reading.text.tokens.length;
   for (const { id, class: className } of pack.signals) {
-    for (const hit of reading.within(id, 0, size)) if (className !== 'ask' || !isOwnAct(reading, hit)) add(id, hit);
+    for (const hit of reading.within(id, 0, size)) {
+      if (className === 'ask' && isOwnAct(reading, hit)) continue;
+      // "Không gặp trực tiếp" is the opposite of an honest offer.
+      if (id === 'trust/in-person' && isDenied(reading, hit)) add('pressure/secrecy', hit);
+      else add(id, hit);
+    }
   }
   for (const link of reading.slots.links) {
     if (!isSafe(link.url, linkClassOf)) add('channel/untrusted-link', { from: link.from, to: link.to, form: 'link' });
@@ -98,12 +108,18 @@ export function scamFeatures(reading: Reading, signals: ReadonlyMap<string, read
   set('x:secrets+lure', secrets && lures);
   set('x:secrets+contact', secrets && has('ask/contact'));
   set('x:contact+lure', has('ask/contact') && lures && channel);
+  set('x:hostage+pay', has('pressure/hostage') && has('ask/pay'));
+  set('x:boss+pay', (has('impersonation/boss') || has('impersonation/lover')) && has('ask/pay'));
+  set('x:code-asked', has('ask/code') && (has('impersonation/relative') || presses));
   set('x:fetch+pay', has('ask/fetch') && has('ask/pay'));
   set('t:warns', stance.warns);
   set('t:tells', stance.tellsOfFraud);
   set('t:tells+recovery', stance.tellsOfFraud && has('lure/recovery') && (has('ask/contact') || has('ask/pay') || link));
   set('t:warns+tells', stance.warns && stance.tellsOfFraud);
   set('t:refutes', stance.refutes);
+  set('t:rumour', reading.has('rumour/word'));
+  set('t:own-shop', reading.has('own-shop'));
+  set('t:reassures', reading.has('refute/reassure'));
   set('t:asks', stance.sentences.some((sentence) => sentence.asks));
   set('t:fiction', stance.fiction);
   set('t:disguised', reading.text.tokens.some((token) => token.disguises.length > 0));

@@ -45,6 +45,8 @@ const RANKS: Readonly<Record<string, number>> = {
   'e:own-day': -1.5,
 };
 
+const DENIES = new Set('không ko k chưa chẳng chả đâu hông hổng khỏi đừng'.split(' '));
+
 /** Tokens around a subject in which its evidence is looked for. */
 const BEFORE = 14;
 const AFTER = 26;
@@ -95,6 +97,7 @@ function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence,
   else if (changes.length > 0) evidence.set('e:change-vague', 1);
   set('e:change-near', inside && change !== undefined && Math.min(Math.abs(change.from - subject.hit.to), Math.abs(subject.hit.from - change.to)) <= 5);
   set('e:changes', clear.length >= 2);
+  set('e:change-denied', change !== undefined && DENIES.has(reading.text.tokens[change.from - 1]?.text ?? ''));
   const { slots } = reading;
   const dates = slots.dates.filter((slot) => slot.from >= from && slot.to <= to);
   set('e:date', dates.length > 0);
@@ -250,6 +253,13 @@ export function claimFeatures(
   set('t:hides', text.hidesOrigin);
   set('t:hearsay', reading.has('hearsay'));
   set('t:refutes', text.refutes);
+  set('t:rumour', reading.has('rumour/word'));
+  set('t:reassures', reading.has('refute/reassure'));
+  set('t:verifies', reading.has('refute/verify'));
+  const denies = reading.has('refute/reassure') || reading.has('refute/correct') || reading.has('refute/deny');
+  set('t:rumour+denial', reading.has('rumour/word') && denies);
+  set('t:verifies+denial', reading.has('refute/verify') && denies);
+  set('e:reassures', best !== undefined && reading.first('refute/reassure', best.sentence.from, best.sentence.to) !== undefined);
   set('t:corrects', reading.has('refute/correct'));
   set('t:insists', reading.has('refute/undone'));
   set('t:warns', text.warns);

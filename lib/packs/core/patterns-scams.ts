@@ -158,6 +158,24 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     whatToDo: 'Gọi đơn vị qua số công khai trước khi ứng tiền.',
   },
   {
+    id: 'online-kidnap',
+    name: 'Bắt cóc trực tuyến, dọa người thân',
+    needs: [['ask/pay'], ['pressure/hostage', 'pressure/secrecy'], ['pressure/hostage', ACCOUNT, 'channel/personal-account', 'pressure/deadline']],
+    whatToDo: 'Gọi lại số cũ của người thân, báo 113.',
+  },
+  {
+    id: 'fake-boss',
+    name: 'Giả cấp trên, giả người yêu ở xa',
+    needs: [['impersonation/boss', 'impersonation/lover'], ['ask/pay'], [...PRESS, ACCOUNT, 'channel/personal-account']],
+    whatToDo: 'Gọi lại số đã biết trước khi chuyển tiền.',
+  },
+  {
+    id: 'phishing-link',
+    name: 'Link giả, ứng dụng giả',
+    needs: [[...SECRETS, 'ask/link', 'ask/pay'], [LINK], [...PRESS, 'lure/refund', 'lure/prize', 'impersonation/carrier', 'impersonation/police', 'impersonation/bank']],
+    whatToDo: 'Không mở link trong tin nhắn; tự gõ địa chỉ chính thức.',
+  },
+  {
     id: 'papers-for-sale',
     name: 'Nhận làm giấy tờ',
     needs: [['lure/papers'], ['ask/pay', 'ask/papers', 'ask/code'], [...WAY, 'ask/papers', 'ask/code']],
