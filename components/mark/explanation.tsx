@@ -35,9 +35,6 @@ export function Explanation({ view }: { readonly view: Shown }) {
   );
   return (
     <article className="explanation">
-      <p className="visually-hidden" role="status">
-        {t('panel.announce')}
-      </p>
       <div className="about">
         <p className="label">{t(isChosen ? 'unit.selection' : TITLES[view.unit.kind])}</p>
         <blockquote className="opening" lang="vi">

@@ -9,9 +9,27 @@ import {
   LanguageContext,
   type PanelGear,
   panelLanguage,
+  useGear,
   usePanel,
   usePanelTexts,
 } from './panel-context.ts';
+
+/** Characters of a text that are read aloud, to tell it from others. */
+const ANNOUNCED_LENGTH = 60;
+
+/** Always in place, so that a screen reader tells each time an explanation opens. */
+function Announcement() {
+  const { t } = usePanelTexts();
+  const view = usePanel((state) => state.view);
+  const { explaining } = useGear();
+  const isOpen = view.state === 'unit' || view.state === 'selection';
+  const text = view.state === 'unit' ? view.unit.text : view.state === 'selection' ? view.selection.text : '';
+  return (
+    <p className="visually-hidden" role="status">
+      {isOpen && t('panel.announce', { words: explaining('vi').quote(text, ANNOUNCED_LENGTH) })}
+    </p>
+  );
+}
 
 function PanelFrame() {
   const { t } = usePanelTexts();
@@ -25,6 +43,7 @@ function PanelFrame() {
         </div>
       </header>
       <main className="explain">
+        <Announcement />
         <PanelBody />
       </main>
     </>

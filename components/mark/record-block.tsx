@@ -7,8 +7,8 @@ export function RecordCitation({ record }: { readonly record: RecordText }) {
   const { t, page } = usePanelTexts();
   return (
     <p className="citation">
-      <span lang="vi">{t('record.source', { citation: record.citation })}</span>{' '}
-      <span className="as-of">({page('record.as-of', { date: record.asOf })})</span>
+      <span lang="vi">{t('record.source', { citation: record.citation })}</span> (
+      {page('record.as-of', { date: record.asOf })})
       {record.url !== undefined && (
         <>
           {' '}

@@ -8,7 +8,7 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
   'panel.tagline': 'The whole explanation',
   'panel.forgotten':
     'This lives in the open panel only. It is neither kept nor sent; closing the panel ends it.',
-  'panel.announce': 'The explanation is open.',
+  'panel.announce': 'The explanation is open: “{words}”',
 
   'unit.post': 'The post',
   'unit.comment': 'The comment',

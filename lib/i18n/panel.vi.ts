@@ -5,7 +5,7 @@ export const panelVi = {
   'panel.name': 'Kiểm Tin',
   'panel.tagline': 'Giải thích đầy đủ',
   'panel.forgotten': 'Nội dung này chỉ nằm trong ô đang mở, không được lưu hay gửi đi. Đóng ô là hết.',
-  'panel.announce': 'Đã mở phần giải thích.',
+  'panel.announce': 'Đã mở phần giải thích: “{words}”',
 
   'unit.post': 'Bài đang xem',
   'unit.comment': 'Bình luận đang xem',
