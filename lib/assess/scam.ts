@@ -72,10 +72,6 @@ export function readSignals(
   return signals;
 }
 
-function near(a: readonly Hit[] | undefined, slots: readonly { readonly from: number; readonly to: number }[], reach: number): boolean {
-  return (a ?? []).some((hit) => slots.some((slot) => slot.from - hit.to <= reach && hit.from - slot.to <= reach));
-}
-
 /** What the model weighs about a possible scam. */
 export function scamFeatures(reading: Reading, signals: ReadonlyMap<string, readonly Hit[]>, stance: TextStance): Features {
   const features = new Map<string, number>();
@@ -90,31 +86,9 @@ export function scamFeatures(reading: Reading, signals: ReadonlyMap<string, read
   }
   for (const [className, kinds] of classes) features.set(`kinds:${className}`, Math.min(3, kinds) / 3);
   const has = (id: string): boolean => signals.has(id);
-  const secrets = has('ask/code') || has('ask/papers') || has('ask/install');
-  const channel = has('channel/account-number') || has('channel/personal-account') || has('channel/phone') || has('channel/handle');
-  const imitates = (classes.get('impersonation') ?? 0) > 0;
-  const lures = (classes.get('lure') ?? 0) > 0;
-  const presses = (classes.get('pressure') ?? 0) > 0;
-  const link = has('channel/untrusted-link');
-  set('x:pay+channel', has('ask/pay') && channel);
-  set('x:pay+amount', near(signals.get('ask/pay'), reading.slots.amounts, 5));
-  set('x:pay+lure', has('ask/pay') && lures);
-  set('x:pay+imitates+presses', has('ask/pay') && imitates && presses);
-  set('x:link+secrets', link && secrets);
-  set('x:link+imitates', link && imitates);
-  set('x:link+presses', link && presses);
-  set('x:link+lure', link && lures);
-  set('x:secrets+imitates', secrets && imitates);
-  set('x:secrets+lure', secrets && lures);
-  set('x:secrets+contact', secrets && has('ask/contact'));
-  set('x:contact+lure', has('ask/contact') && lures && channel);
-  set('x:hostage+pay', has('pressure/hostage') && has('ask/pay'));
-  set('x:boss+pay', (has('impersonation/boss') || has('impersonation/lover')) && has('ask/pay'));
-  set('x:code-asked', has('ask/code') && (has('impersonation/relative') || presses));
-  set('x:fetch+pay', has('ask/fetch') && has('ask/pay'));
   set('t:warns', stance.warns);
   set('t:tells', stance.tellsOfFraud);
-  set('t:tells+recovery', stance.tellsOfFraud && has('lure/recovery') && (has('ask/contact') || has('ask/pay') || link));
+  set('t:tells+recovery', stance.tellsOfFraud && has('lure/recovery') && (has('ask/contact') || has('ask/pay') || has('channel/untrusted-link')));
   set('t:warns+tells', stance.warns && stance.tellsOfFraud);
   set('t:refutes', stance.refutes);
   set('t:rumour', reading.has('rumour/word'));

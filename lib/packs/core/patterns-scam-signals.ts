@@ -53,6 +53,8 @@ export const SCAM_SIGNALS: readonly ScamSignal[] = [
     'impersonation',
     `khoa cấp cứu|phòng cấp cứu|đang cấp cứu|ở cấp cứu|vào cấp cứu|nhập viện|nằm viện|viện phí|mổ gấp|mổ ngay|để mổ|phải mổ|ca mổ|phẫu thuật|chấn thương|ngã cầu thang|bị tai nạn|tai nạn|nguy kịch|giáo viên trực|y tá|bác sĩ|bệnh viện|phụ huynh cháu|phụ huynh bé|phụ huynh em|mẹ cháu|ba cháu|con chị|con anh`,
   ),
+  signal('impersonation/boss', 'impersonation', `anh đang họp|chị đang họp|sếp|giám đốc đây|đang họp với đối tác|họp với đối tác|em làm lệnh|ký bù|ký bổ sung|chưa cần trình|kế toán trưởng|ủy quyền|đối tác nước ngoài|em kế toán|việc này giữ kín`),
+  signal('impersonation/lover', 'impersonation', `em yêu|anh yêu|quân y|syria|ukraine|thùng quà|kiện quà|thông quan|tiền thuế thông quan|phí hải quan|về việt nam cưới|gửi quà cho em`),
   signal(
     'impersonation/army',
     'impersonation',

@@ -1,0 +1,276 @@
+import type { ClaimContext } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { joins, mergeVerb, type Relation, relationOf } from './relation.ts';
+
+/** Who went together, into what, under which name: one claim about mergers. */
+export interface MergeFrame {
+  readonly parts: readonly Mention[];
+  readonly target: Mention | undefined;
+  readonly kind: 'with' | 'into' | 'result' | 'consist' | 'split';
+  readonly by: Relation['by'];
+  readonly negated: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+type List = readonly Mention[];
+
+const BREAKS = new Set([',', ';', ':', '–', '-', '|', 'nhưng', 'còn', 'vì', 'nên', 'mà', 'vậy', 'do']);
+
+function segments(words: readonly string[]): string[][] {
+  const list: string[][] = [[]];
+  for (const word of words) {
+    if (BREAKS.has(word) && !(word === 'mà' && (list.at(-1)?.length ?? 0) === 0 && list.length === 1)) list.push(word === 'mà' ? ['mà'] : []);
+    else list.at(-1)?.push(word);
+  }
+  return list;
+}
+
+function endOf(list: List): number {
+  return list.at(-1)?.to ?? 0;
+}
+
+function startOf(list: List): number {
+  return list[0]?.from ?? 0;
+}
+
+/** Reads the claims about mergers out of the places of one sentence and the words between them. */
+class FrameReader {
+  readonly frames: MergeFrame[] = [];
+  readonly #words: readonly string[];
+  readonly #start: number;
+  readonly #end: number;
+  #subject: List = [];
+  #parts: List = [];
+  #target: Mention | undefined;
+  #kind: MergeFrame['kind'] = 'with';
+  #by: Relation['by'] = 'merge';
+  #last: Relation | undefined;
+
+  constructor(context: ClaimContext) {
+    this.#words = context.words;
+    this.#start = context.sentence.from;
+    this.#end = context.sentence.to;
+  }
+
+  #between(from: number, to: number): readonly string[] {
+    return this.#words.slice(from, to);
+  }
+
+  #lists(mentions: List): List[] {
+    const lists: Mention[][] = [];
+    for (const mention of mentions) {
+      const current = lists.at(-1);
+      const before = current?.at(-1);
+      if (current !== undefined && before !== undefined && joins(this.#between(before.to, mention.from))) current.push(mention);
+      else lists.push([mention]);
+    }
+    return this.#apart(lists);
+  }
+
+  /** In "A gộp B, C gộp D" the list in the middle belongs to two claims. */
+  #apart(lists: readonly List[]): List[] {
+    const out: List[] = [];
+    for (let k = 0; k < lists.length; k += 1) {
+      const list = lists[k] ?? [];
+      const before = lists[k - 1];
+      const after = lists[k + 1];
+      if (list.length < 2 || before === undefined || after === undefined) {
+        out.push(list);
+        continue;
+      }
+      const incoming = relationOf(segments(this.#between(endOf(before), startOf(list))).at(-1) ?? []);
+      const outgoing = relationOf(segments(this.#between(endOf(list), startOf(after)))[0] ?? []);
+      const verbs = ['with', 'into', 'result'];
+      const arithmetic = this.#between(endOf(list), startOf(after)).some((word) => word === '=');
+      if (!verbs.includes(incoming.kind) || !(outgoing.kind === 'with' || outgoing.kind === 'into' || arithmetic)) {
+        out.push(list);
+        continue;
+      }
+      let cut = 1;
+      if (incoming.kind === 'with') {
+        cut = 0;
+        for (let at = list.length - 1; at > 0; at -= 1) {
+          const left = list[at - 1];
+          const right = list[at];
+          if (left !== undefined && right !== undefined && this.#between(left.to, right.from).includes(',')) {
+            cut = at;
+            break;
+          }
+        }
+        if (cut === 0) cut = list.length - 1;
+      }
+      out.push(list.slice(0, cut), list.slice(cut));
+    }
+    return out;
+  }
+
+  read(mentions: List): readonly MergeFrame[] {
+    const lists = this.#lists(mentions);
+    const [first] = lists;
+    if (first === undefined) return this.frames;
+    this.#open(first, this.#between(Math.max(this.#start, startOf(first) - 6), startOf(first)));
+    for (let k = 1; k < lists.length; k += 1) {
+      const list = lists[k] ?? [];
+      const before = lists[k - 1] ?? [];
+      const parts = segments(this.#between(endOf(before), startOf(list)));
+      const tail = parts.at(-1) ?? [];
+      if (parts.length > 1) this.#post(parts[0] ?? []);
+      let relation = relationOf(tail);
+      if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
+      if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined) relation = { ...this.#last, negated: false };
+      if (relation.kind === 'none' && tail.at(-1) === 'là' && this.#renames(before)) relation = { kind: 'result', by: 'state', negated: false };
+      this.#apply(relation, list, tail);
+    }
+    this.#post(segments(this.#between(endOf(lists.at(-1) ?? []), Math.min(this.#end, endOf(lists.at(-1) ?? []) + 9)))[0] ?? []);
+    this.#close();
+    return this.frames;
+  }
+
+  /** "Tên mới của A … là". */
+  #renames(list: List): boolean {
+    const before = this.#between(Math.max(this.#start, startOf(list) - 5), startOf(list));
+    return before.at(-1) === 'của' && before.includes('tên');
+  }
+
+  #open(list: List, prefix: readonly string[]): void {
+    this.#subject = list;
+    this.#parts = [];
+    this.#target = undefined;
+    const words = prefix.filter((word) => word !== '');
+    const [at, to] = mergeVerb(words);
+    const led = at >= 0 && words.length - to <= 2 && !['sau', 'từ', 'khi', 'do', 'vì', 'trước'].includes(words[at - 1] ?? '') && !words.slice(to).some((word) => word === ',' || word === 'thì' || word === ':');
+    if (led && list.length >= 2) {
+      this.#parts = list;
+      this.#kind = 'with';
+      this.#by = 'merge';
+      if (words.slice(0, at).includes('không') || words.slice(0, at).includes('chưa')) this.#deny();
+    }
+  }
+
+  /** The claim was denied: it is kept as such, and its subject goes on. */
+  #deny(): void {
+    this.frames.push(this.#frame(true));
+    this.#parts = [];
+    this.#target = undefined;
+  }
+
+  #frame(negated: boolean): MergeFrame {
+    const all = this.#target === undefined ? this.#parts : [...this.#parts, this.#target];
+    return {
+      parts: this.#parts,
+      target: this.#target,
+      kind: this.#kind,
+      by: this.#by,
+      negated,
+      from: Math.min(...all.map((one) => one.from)),
+      to: Math.max(...all.map((one) => one.to)),
+    };
+  }
+
+  #close(): void {
+    if (this.#parts.length > 0) this.frames.push(this.#frame(false));
+    this.#parts = [];
+    this.#target = undefined;
+  }
+
+  /** A verb behind its list: "A với B đã nhập làm một". */
+  #post(words: readonly string[]): void {
+    if (this.#parts.length > 0 || this.#subject.length < 2) return;
+    const real = words.filter((word) => word !== '');
+    const [at, to] = mergeVerb(real);
+    if (at < 0 || at > 4 || ['sau', 'trước', 'khi', 'của'].includes(real[at - 1] ?? '') || real.slice(0, at).includes('của')) return;
+    if (['với', 'vào', 'về', 'thêm'].includes(real[to] ?? '')) return;
+    this.#parts = this.#subject;
+    this.#kind = 'with';
+    this.#by = 'merge';
+    const before = real.slice(0, at);
+    const denied = before.some((word) => word === 'không' || word === 'chưa' || word === 'đâu');
+    if (denied && !(before.includes('chỉ') || before.includes('phải'))) this.#deny();
+    else if (denied) this.#parts = [];
+  }
+
+  #apply(relation: Relation, list: List, words: readonly string[]): void {
+    const [head] = list;
+    if (head === undefined) return;
+    if (relation.kind !== 'none') this.#last = relation.kind === 'contrast' || relation.kind === 'either' ? this.#last : relation;
+    switch (relation.kind) {
+      case 'none':
+        this.#close();
+        this.#open(list, words);
+        return;
+      case 'either':
+        this.#parts = [];
+        this.#target = undefined;
+        this.#subject = [];
+        return;
+      case 'contrast':
+        return;
+      case 'split':
+        this.#close();
+        if (!relation.negated && this.#subject.length > 0) {
+          this.#parts = this.#subject;
+          this.#target = head;
+          this.#kind = 'split';
+          this.#by = relation.by;
+          this.#close();
+        }
+        return;
+      case 'consist':
+        this.#consist(list, relation);
+        return;
+      default:
+        this.#join(relation, list, head);
+    }
+  }
+
+  #consist(list: List, relation: Relation): void {
+    const [only] = this.#subject.slice(-1);
+    this.#close();
+    if (only === undefined || relation.negated) return;
+    this.#parts = list;
+    this.#target = only;
+    this.#kind = 'consist';
+    this.#by = relation.by;
+  }
+
+  #join(relation: Relation, list: List, head: Mention): void {
+    const { kind } = relation;
+    if (kind !== 'with' && kind !== 'into' && kind !== 'result') return;
+    const sum = this.#words.slice(endOf(this.#subject), head.from).some((word) => word === '=');
+    if (kind === 'result' && sum && this.#subject.length === 1 && list.length >= 2) {
+      this.#consist(list, relation);
+      return;
+    }
+    // "A phải đề là B, vì đã sáp nhập vào B": the second says the same of the same subject.
+    if (kind !== 'with' && this.#target !== undefined) this.#close();
+    if (this.#parts.length === 0 || relation.negated) this.#parts = this.#subject;
+    if (this.#parts.length === 0) {
+      this.#open(list, []);
+      return;
+    }
+    this.#by = relation.by === 'merge' || this.#target === undefined ? relation.by : this.#by;
+    if (kind === 'with') {
+      this.#parts = [...this.#parts, ...list];
+      this.#kind = 'with';
+    } else {
+      this.#kind = this.#kind === 'with' && this.#parts.length > this.#subject.length ? 'with' : kind;
+      this.#target = head;
+    }
+    if (relation.negated) {
+      const subject = this.#subject;
+      this.#deny();
+      this.#subject = subject;
+      return;
+    }
+    if (kind !== 'with' && list.length > 1) {
+      this.#close();
+      this.#open(list.slice(1), []);
+    }
+  }
+}
+
+/** The claims about mergers in one sentence. */
+export function mergeFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  return new FrameReader(context).read(mentions);
+}
