@@ -191,6 +191,7 @@ export const SCAM_SIGNALS: readonly ScamSignal[] = [
     'trust',
     `gặp trực tiếp|gặp mặt trực tiếp|giao dịch trực tiếp|xem máy tại nhà|xem xe tại nhà|xem hàng tại|xem tận nơi|xem tại|test thoải mái|test máy|kiểm tra hàng|kiểm hàng|xem hàng rồi|xem rồi|soi vé|trả khi nhận|nhận hàng trả tiền|nhận hàng rồi trả|cod|ship cod|thanh toán khi nhận|tới quán|tới tiệm|tới tận nơi|ghé tiệm|ghé thẳng|ghé shop|ghé quán|ghé cửa hàng|đến cửa hàng|tại cửa hàng|tại quầy|ra quầy|tại quán|tại công ty|tại xưởng|phỏng vấn trực tiếp|nộp tại cổng|nộp trực tiếp|ký hợp đồng|hợp đồng tại|hợp đồng lao động|đóng bảo hiểm đầy đủ|có hóa đơn|hóa đơn|phiếu thu|biên lai|phiếu xác nhận|tài khoản công ty|tài khoản của trường|tài khoản trường|gọi số in|số trên website|đưa tiền sau|rồi mới đưa tiền|mới đưa tiền|trả sau`,
   ),
+  signal('trust/known-person', 'trust', `stk cũ|số cũ|tài khoản cũ|như lần trước|như mọi khi|như mọi năm|như cũ|tiền trà sữa|tiền lẩu|tiền cơm|tiền ăn trưa|tiền nước|tiền nhậu|tiền sân|tiền phòng trọ|tiền xe ôm|chia tiền|góp tiền|gom tiền|quỹ lớp|quỹ lớp con|thủ quỹ|hôm họp|như buổi họp|trả nợ|trả t|nợ t|ghi nợ|mừng cưới|tiền mừng|phúng điếu|đưa tận tay|đóng tiền mặt|tiền mặt cũng được|lúc nào có thì|khi nào có thì trả|góp sau cũng được`),
   signal(
     'trust/no-ask',
     'trust',
