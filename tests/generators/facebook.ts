@@ -1,10 +1,20 @@
 import { liveScript, scriptElement } from './live-script.ts';
 import { escapeHtml, RIBBON, RIBBON_CSS, seeded, softColour, withEmojiPictures } from './markup.ts';
-import type { GeneratedPage, PageOptions, PostSpec, TruthUnit } from './types.ts';
+import type { GeneratedPage, ListTruth, PageOptions, PostSpec, TruthUnit } from './types.ts';
 
 /** Wrappers of a post as seen on different surfaces since 2020: see docs of the page structure, letters A to F. */
 export type FacebookWrapper = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-export type FacebookBody = 'attributes' | 'story-message' | 'preview' | 'plain' | 'translated' | 'background';
+export type FacebookBody =
+  | 'attributes'
+  | 'story-message'
+  | 'preview'
+  | 'plain'
+  | 'translated'
+  | 'background'
+  /** Title and price in plain elements without `dir`, among many decoys. */
+  | 'marketplace'
+  /** A photo without any words. */
+  | 'empty';
 
 export interface FacebookOptions extends PageOptions {
   readonly page?: 'home' | 'group' | 'dialog';
@@ -13,8 +23,12 @@ export interface FacebookOptions extends PageOptions {
   /** Decoys per post: 0, 31 (June 2026) or more. */
   readonly decoys?: number;
   readonly time?: 'scrambled' | 'label';
-  readonly permalink?: 'none' | 'posts' | 'multi' | 'pcb' | 'comments';
+  readonly permalink?: 'none' | 'hover' | 'posts' | 'multi' | 'pcb' | 'comments';
   readonly lang?: 'vi' | 'en';
+  /** Advertisement, suggested groups and a carousel of reels between the posts. */
+  readonly extras?: boolean;
+  /** Class names and inert data as long as the site's: only for measuring. */
+  readonly weight?: boolean;
 }
 
 const NAMES = [
@@ -32,33 +46,47 @@ const SECRET = {
   hiddenCard: 'Album trong thẻ ẩn',
   chat: 'Tối nay nhớ ghé nhà dì lấy hộ em túi cam và mấy quyển sách giáo khoa cũ nhé',
   story: 'Khoảnh khắc của người quen',
+  group: 'Hội gợi ý cho người mới',
+  reel: 'Thước phim trong băng chuyền',
 } as const;
 
 /** A practice page in the form of Facebook's feed, a group, or a post opened in a dialog. */
 export function generateFacebookPage(options: FacebookOptions): GeneratedPage {
   const page = options.page ?? 'home';
   const random = seeded(options.seed ?? 1);
-  const made = options.posts.map((post, index) => unitOf(post, index, options, random));
-  const later = (options.more ?? []).map((post, index) =>
-    unitOf(post, options.posts.length + index, options, random),
+  const made = [...options.posts, ...(options.more ?? [])].map((post, index) =>
+    unitOf(post, index, options, random),
   );
-  const script = liveScript(
-    '#luyentap-feed',
-    later.map(({ html }) => html),
-    options,
-  );
+  const first = made.slice(0, options.posts.length);
+  const script =
+    page === 'dialog'
+      ? ''
+      : liveScript(
+          {
+            list: '#luyentap-feed',
+            units: made.map(({ html, expanded }) => ({ html, expanded })),
+            initial: options.posts.length,
+            hole: '[data-virtualized]',
+            flag: 'data-virtualized',
+            noise: '.action [dir="auto"]',
+            dark: { classes: ['__fb-light-mode', '__fb-dark-mode'] },
+          },
+          options,
+        );
   const hasFeedRole = page === 'group' || options.wrapper === 'E' || options.wrapper === 'F';
-  const feed = `<div id="luyentap-feed"${hasFeedRole ? ' role="feed"' : ''}>${page === 'dialog' ? '' : made.map(({ html }) => html).join('\n')}</div>`;
-  const dialog = page === 'dialog' ? dialogOf(made.map(({ inner }) => inner).join('\n')) : '';
+  const feed = `<div id="luyentap-feed"${hasFeedRole ? ' role="feed"' : ''}>${page === 'dialog' ? '' : first.map(({ html }) => html).join('\n')}${options.extras === true && page !== 'dialog' ? extras(random) : ''}</div>`;
+  const dialog = page === 'dialog' ? dialogOf(first.map(({ inner }) => inner).join('\n')) : '';
   const html = `<!doctype html><html id="facebook" class="_9dls __fb-${options.theme ?? 'light'}-mode" lang="${options.lang ?? 'vi'}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bảng tin luyện tập</title><style>${css(options.theme === 'dark')}${RIBBON_CSS}</style></head>
-<body class="_6s5d"><div id="mount_0_0_aB"><div><div role="banner"><b class="brand">bảng tin</b><input placeholder="Tìm kiếm" aria-label="Tìm kiếm"></div><div class="cols"><div role="navigation"><ul><li>Trang chủ</li><li>Nhóm</li><li>Kỷ niệm</li></ul></div><div role="main"><h3 class="x1heor9g" dir="auto">Bảng feed</h3>${storyTray()}${composer()}${feed}</div><div role="complementary"><h3>Người liên hệ</h3><ul><li><a role="link" href="/messages/t/1/"><h3 dir="auto"><span dir="auto">${SECRET.contact}</span></h3></a></li></ul></div></div></div></div>${dialog}<div role="complementary" class="chat"><div role="grid"><div role="row"><div dir="auto">${SECRET.chat}</div></div></div></div>${RIBBON}${scriptElement(script, options)}</body></html>`;
+<body class="_6s5d"><div id="mount_0_0_aB"><div><div role="banner"><b class="brand">bảng tin</b><input placeholder="Tìm kiếm" aria-label="Tìm kiếm"></div><div class="cols"><div role="navigation"><ul><li>Trang chủ</li><li>Nhóm</li><li>Kỷ niệm</li></ul></div><div role="main"><h3 class="x1heor9g" dir="auto">Bảng feed</h3>${storyTray()}${composer()}${feed}</div><div role="complementary"><h3>Người liên hệ</h3><ul><li><a role="link" href="/messages/t/1/"><h3 dir="auto"><span dir="auto">${SECRET.contact}</span></h3></a></li></ul></div></div></div></div>${dialog}<div role="complementary" class="chat"><div role="grid"><div role="row"><div dir="auto">${SECRET.chat}</div></div></div></div>${RIBBON}${options.weight === true ? inertData(random) : ''}${scriptElement(script, options)}</body></html>`;
+  const listTruth = made.map(({ truth, opened }): ListTruth => ({ shown: truth, expanded: opened }));
   return {
     url: page === 'group' ? 'https://www.facebook.com/groups/100/' : 'https://www.facebook.com/',
     html,
-    truth: made.flatMap(({ truth }) => truth),
+    truth: first.flatMap(({ truth }) => truth),
     mustNotRead: Object.values(SECRET),
     liveScript: script,
-    laterTruth: later.flatMap(({ truth }) => truth),
+    listTruth,
+    fixedTruth: [],
   };
 }
 
@@ -66,27 +94,58 @@ interface MadeUnit {
   readonly html: string;
   readonly inner: string;
   readonly truth: readonly TruthUnit[];
+  /** The same after "Xem thêm", when there is something to open. */
+  readonly expanded?: string | undefined;
+  readonly opened: readonly TruthUnit[];
 }
 
 function unitOf(post: PostSpec, index: number, options: FacebookOptions, random: () => number): MadeUnit {
   const id = String(7_200_000_000_001 + index);
   const permalink = options.permalink ?? 'posts';
-  const card = cardOf(post, index, id, options, random);
+  const colours = seeded(index + 1);
   const comments = (post.comments ?? []).map((comment, i) => ({ ...comment, id: `${id}9${i + 1}` }));
-  const inner = `${card}${commentsOf(comments, id, permalink)}`;
-  const hasId = permalink !== 'none' && (permalink !== 'comments' || comments.length > 0);
+  const commentsHtml = commentsOf(comments, id, permalink);
+  const place = random();
+  const innerOf = (shown: PostSpec): string => {
+    const inner = `${cardOf(shown, index, id, options, seeded(Math.floor(place * 1e9)))}${commentsHtml}`;
+    return options.weight === true ? withLongClasses(inner, colours) : inner;
+  };
+  const inner = innerOf(post);
+  const full = post.full === undefined ? undefined : { ...post, text: post.full, truncated: false };
+  const box = (content: string): string => wrap(content, index, options.wrapper ?? 'A');
+  return {
+    html: box(inner),
+    inner,
+    truth: truthOf(post, index, id, comments, options),
+    expanded: full && box(innerOf(full)),
+    opened: truthOf(full ?? post, index, id, comments, options),
+  };
+}
+
+function truthOf(
+  post: PostSpec,
+  index: number,
+  id: string,
+  comments: readonly { readonly text: string; readonly reply?: boolean; readonly id: string }[],
+  options: FacebookOptions,
+): readonly TruthUnit[] {
+  const permalink = options.permalink ?? 'posts';
+  const fromComments = permalink === 'comments' || permalink === 'hover';
+  const hasId = permalink !== 'none' && (!fromComments || comments.length > 0);
   const parent = comments[0]?.id;
-  const truth: TruthUnit[] = [
-    {
-      uid: `fb-${index}`,
-      platform: 'facebook',
-      kind: 'post',
-      text: post.text,
-      links: post.links ?? [],
-      key: hasId ? `facebook:post:${id}` : null,
-      truncated: post.truncated === true,
-      quoted: post.quoted,
-    },
+  const own: TruthUnit = {
+    uid: `fb-${index}`,
+    platform: 'facebook',
+    kind: 'post',
+    text: post.text,
+    links: post.links ?? [],
+    key: hasId ? `facebook:post:${id}` : null,
+    truncated: post.truncated === true,
+    quoted: post.quoted,
+  };
+  return [
+    // A photo without words is nothing to read.
+    ...(options.body === 'empty' ? [] : [own]),
     ...comments.map(
       (comment, i): TruthUnit => ({
         uid: `fb-${index}-c${i}`,
@@ -99,7 +158,39 @@ function unitOf(post: PostSpec, index: number, options: FacebookOptions, random:
       }),
     ),
   ];
-  return { html: wrap(inner, index, options.wrapper ?? 'A'), inner, truth };
+}
+
+/** Class attributes as long as the site's (120 to 200 characters), which dominate its bytes. */
+function withLongClasses(html: string, random: () => number): string {
+  const atom = (): string => `x${Math.floor(random() * 2_000_000_000).toString(36)}`;
+  const sets = Array.from({ length: 12 }, () => Array.from({ length: 18 }, atom).join(' '));
+  let at = 0;
+  return html.replaceAll(/<(div|span)(?![^>]*class=)/g, (_, tag: string) => {
+    at += 1;
+    return `<${tag} class="${sets[at % sets.length]}"`;
+  });
+}
+
+/** Data of the page that no reader looks at: on the real site most of the document's bytes. */
+function inertData(random: () => number): string {
+  const block = (): string =>
+    Array.from({ length: 400 }, () => Math.floor(random() * 2_000_000_000).toString(36)).join(',');
+  return Array.from({ length: 60 }, () => `<script type="application/json">"${block()}"</script>`).join('');
+}
+
+/** What stands between posts and is none: an advertisement's label, suggested groups, a carousel of reels. */
+function extras(random: () => number): string {
+  const reels = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `<div><a role="link" href="/reel/99000000${i}/?s=ifu"><div class="pic" style="background:${softColour(random)}"></div><span dir="auto">${SECRET.reel} số ${i + 1}</span></a></div>`,
+  ).join('');
+  const groups = Array.from(
+    { length: 3 },
+    (_, i) =>
+      `<li><div><a role="link" href="/groups/${i + 1}/"><span dir="auto">${SECRET.group} ${i + 1}</span></a><span dir="auto">1,2K thành viên</span><div role="button" tabindex="0">Tham gia nhóm</div></div></li>`,
+  ).join('');
+  return `<div class="x1lliihq"><div class="card"><div data-virtualized="false"><h3 dir="auto"><span>Reels và video ngắn</span></h3>${reels}</div></div></div><div class="x1lliihq"><div class="card"><div data-virtualized="false"><h3 dir="auto"><span>Nhóm gợi ý</span></h3><ul>${groups}</ul></div></div></div>`;
 }
 
 function wrap(inner: string, index: number, wrapper: FacebookWrapper): string {
@@ -140,7 +231,7 @@ function cardOf(
     )
     .join('');
   const photo = `<div class="photo"><a role="link" href="https://www.facebook.com/photo/?fbid=5&amp;set=${options.permalink === 'pcb' ? `pcb.${id}` : 'a.6'}&amp;__cft__[0]=AZX"><div class="pic" style="background:${softColour(random)}"></div></a></div>`;
-  return `<div></div>${decoys(0.35)}<div class="html-div"><div>${decoys(0.3)}${header(name, index, id, options, random)}${bodyOf(post.text, post.truncated === true, options.body ?? 'attributes')}${shared}${links}${hidden}${(index % 3 === 0 && options.body !== 'background') || options.permalink === 'pcb' ? photo : ''}${actions(index)}</div></div>${decoys(0.35)}`;
+  return `<div></div>${decoys(0.35)}<div class="html-div"><div>${decoys(0.3)}${header(name, index, id, options, random)}${bodyOf(post.text, post.truncated === true, options.body ?? 'attributes')}${shared}${links}${hidden}${(index % 3 === 0 && options.body !== 'background') || options.permalink === 'pcb' || options.body === 'empty' ? photo : ''}${actions(index)}</div></div>${decoys(0.35)}`;
 }
 
 const decoy = `<div aria-hidden="true" class="decoy" data-0="0" data-1="1" data-2="2" data-3="3"><blockquote class="html-blockquote"><span dir="auto"><span>Facebook</span></span></blockquote><div aria-hidden="true" role="button" tabindex="-1"></div></div>`;
@@ -154,6 +245,9 @@ function header(
 ): string {
   const anchored = id !== null && (options.permalink ?? 'posts') === 'posts';
   const multi = id !== null && options.permalink === 'multi';
+  // Real links come only under the pointer.
+  const hover = id !== null && options.permalink === 'hover';
+  const onHover = hover ? ` onmouseover="this.href='https://www.facebook.com/groups/100/posts/${id}/'"` : '';
   const href = anchored
     ? `https://www.facebook.com/groups/100/posts/${id}/?__cft__[0]=AZXtest`
     : multi
@@ -163,7 +257,7 @@ function header(
   const label =
     (options.time ?? 'scrambled') === 'label' ? ` aria-label="Thứ Tư, 30 Tháng 9, 2026 lúc 21:16"` : '';
   const letters = label === '' ? scrambled(`${hours} giờ`, random) : `${hours} giờ`;
-  return `<div class="head"><div><a aria-label="${name}, xem tin" role="link" href="/stories/1/"><svg aria-hidden="true" role="none" class="avatar" style="background:${softColour(random)}"></svg></a></div><div><div data-ad-rendering-role="profile_name" class="html-div"><h4 class="html-h4"><span dir="auto"><span><a class="x1i10hfl" href="https://www.facebook.com/profile.php?id=${index + 1}&amp;__cft__[0]=AZXtest" role="link"><b><span>${name}</span></b></a></span></span></h4></div><div class="time"><span dir="auto"><span><a role="link" href="${href}"${label}>${letters}</a></span><span class="nbsp">&nbsp;</span><span aria-hidden="true"> · </span><span><svg role="img" aria-label="Đã chia sẻ với Công khai"></svg></span></span></div></div><div class="menu"><div aria-haspopup="menu" aria-label="Hành động với bài viết này" role="button" tabindex="0">···</div></div></div>`;
+  return `<div class="head"><div><a aria-label="${name}, xem tin" role="link" href="/stories/1/"><svg aria-hidden="true" role="none" class="avatar" style="background:${softColour(random)}"></svg></a></div><div><div data-ad-rendering-role="profile_name" class="html-div"><h4 class="html-h4"><span dir="auto"><span><a class="x1i10hfl" href="https://www.facebook.com/profile.php?id=${index + 1}&amp;__cft__[0]=AZXtest" role="link"><b><span>${name}</span></b></a></span></span></h4></div><div class="time"><span dir="auto"><span><a role="link" href="${href}"${label}${onHover}>${letters}</a></span><span class="nbsp">&nbsp;</span><span aria-hidden="true"> · </span><span><svg role="img" aria-label="Đã chia sẻ với Công khai"></svg></span></span></div></div><div class="menu"><div aria-haspopup="menu" aria-label="Hành động với bài viết này" role="button" tabindex="0">···</div></div></div>`;
 }
 
 /** A time label as Facebook writes it: its letters among many hidden ones, put in order by style only. */
@@ -210,6 +304,10 @@ function bodyOf(text: string, truncated: boolean, body: FacebookBody): string {
       return `<div class="html-div">${block}</div>`;
     case 'translated':
       return `<div class="html-div"><blockquote class="html-blockquote">${block}</blockquote><div role="button" tabindex="0">Tùy chọn bản dịch</div><div role="button" tabindex="0">Xem bản gốc</div><div role="button" tabindex="0">Xếp hạng bản dịch này</div></div>`;
+    case 'marketplace':
+      return `${'<div class="decoy"><span dir="auto"><span>Facebook</span></span></div>'.repeat(52)}<div class="html-div"><div>${lines.join('<br>')}</div></div>`;
+    case 'empty':
+      return '';
     case 'background':
       return `<div dir="auto" class="html-div bg"><div data-ad-rendering-role="story_message"><div data-ad-comet-preview="message" data-ad-preview="message">${inner}</div></div></div><div aria-hidden="true" class="decoy" data-ad-rendering-role="story_message">${rows}</div>`;
   }

@@ -1,6 +1,6 @@
 import { liveScript, scriptElement } from './live-script.ts';
 import { escapeHtml, RIBBON, RIBBON_CSS, seeded, softColour } from './markup.ts';
-import type { GeneratedPage, PageOptions, PostSpec, TruthUnit } from './types.ts';
+import type { GeneratedPage, ListTruth, PageOptions, PostSpec, TruthUnit } from './types.ts';
 
 export interface TiktokOptions extends PageOptions {
   readonly page?: 'foryou' | 'browse' | 'search' | 'profile';
@@ -8,6 +8,8 @@ export interface TiktokOptions extends PageOptions {
   readonly year?: '2022' | '2026';
   /** Empty placeholders after the filled items. */
   readonly placeholders?: number;
+  /** An advertisement, a story and a photo post, each without any description. */
+  readonly extras?: boolean;
 }
 
 /** Words around the units: natural to look at, found nowhere else, and never to be read. */
@@ -16,6 +18,8 @@ const SECRET = {
   draft: 'Thêm lời của bạn…',
   name: 'tai.khoan.mau',
   music: 'Nhạc nền luyện tập',
+  advert: 'Nhãn hàng luyện tập',
+  preview: 'Lời xem trước trong danh sách chat',
 } as const;
 
 const HASH = 'css-1x2y3z-7937d88b--';
@@ -27,16 +31,25 @@ export function generateTiktokPage(options: TiktokOptions): GeneratedPage {
   const isComment = (post: PostSpec): boolean => post.kind === 'comment' || post.kind === 'reply';
   const videos = options.posts.filter((post) => !isComment(post));
   const comments = options.posts.filter(isComment);
-  const made = videos.map((post, index) => videoOf(post, index, page, options.year ?? '2026', random));
+  const year = options.year ?? '2026';
+  const made = videos.map((post, index) => videoOf(post, index, page, year, random));
   const said = comments.map((post, index) => commentOf(post, index, page === 'browse'));
   const later = (options.more ?? []).map((post, index) =>
-    isComment(post)
-      ? commentOf(post, comments.length + index, page === 'browse')
-      : videoOf(post, videos.length + index, page, options.year ?? '2026', random),
+    page === 'browse'
+      ? commentOf(post, comments.length + index, true)
+      : videoOf(post, videos.length + index, page, year, random),
   );
+  const listed = page === 'browse' ? [...said, ...later] : [...made, ...later];
   const script = liveScript(
-    '#column-list-container',
-    later.map(({ html }) => html),
+    {
+      list: page === 'browse' ? `.${HASH}DivCommentListContainer` : '#column-list-container',
+      units: listed.map(({ html }) => ({ html })),
+      initial: page === 'browse' ? said.length : made.length,
+      hole: '',
+      drop: ['id'],
+      noise: '[data-e2e$="-count"]',
+      dark: {},
+    },
     options,
   );
   const drawer = `<div class="${HASH}DivCommentMain"><div class="${HASH}DivCommentCountContainer">${said.length} bình luận</div><div class="${HASH}DivCommentListContainer">${said.map(({ html }) => html).join('')}</div><div class="${HASH}DivCommentFooter"><div contenteditable="true" role="textbox" data-e2e="comment-input">${SECRET.draft}</div><div data-e2e="comment-post" role="button" aria-label="Đăng">Đăng</div></div></div>`;
@@ -45,7 +58,7 @@ export function generateTiktokPage(options: TiktokOptions): GeneratedPage {
     (_, i) =>
       `<article data-scroll-index="${videos.length + i}" data-e2e="recommend-list-item-container" class="${HASH}ArticleItemContainer"></article>`,
   ).join('');
-  const list = `<div id="column-list-container" class="${HASH}DivColumnListContainer">${made.map(({ html }) => html).join('')}${empty}</div>`;
+  const list = `<div id="column-list-container" class="${HASH}DivColumnListContainer">${made.map(({ html }) => html).join('')}${options.extras === true && page === 'foryou' ? extras(videos.length) : ''}${empty}</div>`;
   const body =
     page === 'browse'
       ? browse(made, drawer)
@@ -62,7 +75,8 @@ export function generateTiktokPage(options: TiktokOptions): GeneratedPage {
     truth: [...made, ...said].map(({ truth }) => truth),
     mustNotRead: Object.values(SECRET),
     liveScript: script,
-    laterTruth: later.map(({ truth }) => truth),
+    listTruth: listed.map(({ truth }): ListTruth => ({ shown: [truth], expanded: [truth] })),
+    fixedTruth: (page === 'browse' ? made : said).map(({ truth }) => truth),
   };
 }
 
@@ -146,6 +160,21 @@ function commentOf(post: PostSpec, index: number, inBrowse: boolean): Made {
     ? `<div class="${HASH}DivVirtualItemContainer"><div class="${HASH}DivCommentItemContainer"><div id="${id}" data-comment-ui-enabled="true" class="${HASH}DivCommentContentContainer"><a data-e2e="comment-avatar-${level}" href="/@${name}"></a><div><a href="/@${name}"><span data-e2e="comment-username-${level}">${name}</span></a><p data-e2e="comment-level-${level}"><span>${escapeHtml(post.text)}</span></p><p class="sub"><span data-e2e="comment-time-${level}">9-17</span> <span data-e2e="comment-reply-${level}">Trả lời</span></p></div></div></div></div>`
     : `<div class="${HASH}DivCommentObjectWrapper"><div class="${HASH}DivCommentItemWrapper"><a href="/@${name}" data-e2e="comment-avatar-${level}"></a><div class="${HASH}DivCommentContentWrapper"><div class="${HASH}DivCommentHeaderWrapper"><div data-e2e="comment-username-${level}"><a href="/@${name}"><p class="TUXText">${name}</p></a></div></div><span data-e2e="comment-level-${level}"><span class="TUXText">${escapeHtml(post.text)}</span></span><div class="${HASH}DivCommentSubContentWrapper"><span class="TUXText">2 ngày trước</span><p data-e2e="comment-reply-${level}">Trả lời</p></div></div></div></div>`;
   return { truth, html };
+}
+
+/** Items of the feed without a word of their author. */
+function extras(from: number): string {
+  const item = (index: number, tag: string, inner: string): string =>
+    `<article id="one-column-item-${index}" data-scroll-index="${index}" data-e2e="recommend-list-item-container" class="${HASH}ArticleItemContainer"><section id="media-card-${index}" data-e2e="feed-video"><div id="xgwrapper-${index}-${videoId(index + 500)}"><div class="poster">▶</div></div>${tag}</section><section class="${HASH}SectionActionBarContainer">${inner}</section></article>`;
+  return [
+    item(
+      from,
+      `<div data-e2e="sponsored-tag">${SECRET.advert}</div>`,
+      '<span data-e2e="share-icon">↗</span>',
+    ),
+    item(from + 1, '', '<button data-e2e="share-btn">↗</button>'),
+    `<div hidden><div data-e2e="chat-list-item"><div class="${HASH}DivTextContainer">${SECRET.preview}</div></div></div>`,
+  ].join('');
 }
 
 function browse(made: readonly Made[], drawer: string): string {

@@ -13,6 +13,8 @@ export interface PostSpec {
   readonly comments?: readonly { readonly text: string; readonly reply?: boolean }[];
   /** The page shows a "Xem thêm" after the text. */
   readonly truncated?: boolean;
+  /** The whole text of a truncated post. */
+  readonly full?: string;
 }
 
 /** What a reader of the page must find: one for each unit on the page, in document order. */
@@ -28,6 +30,12 @@ export interface TruthUnit {
   readonly quoted?: string | undefined;
 }
 
+/** Truth of one member of a living list, folded and opened. */
+export interface ListTruth {
+  readonly shown: readonly TruthUnit[];
+  readonly expanded: readonly TruthUnit[];
+}
+
 export interface GeneratedPage {
   /** The address under which the page has to be served. */
   readonly url: string;
@@ -36,12 +44,14 @@ export interface GeneratedPage {
   /** Strings that stand on the page and must never reach a reader's result. */
   readonly mustNotRead: readonly string[];
   /**
-   * Script of a living page: adds the units of `more` on scroll, or on the document's event `luyentap:them`
-   * (`detail`: how many). Empty when there is nothing to add; it is already in `html` unless `withScript` is false.
+   * Script of a living page: adds the units of `more` on scroll and does what it is told (`LivePage`). Empty when there
+   * is nothing to add; it is already in `html` unless `withScript` is false.
    */
   readonly liveScript: string;
-  /** Truth of the units that the script adds. */
-  readonly laterTruth: readonly TruthUnit[];
+  /** What a reader must find in each unit of the living list, by the number that the script knows it by. */
+  readonly listTruth: readonly ListTruth[];
+  /** What a reader must find beside the list. */
+  readonly fixedTruth: readonly TruthUnit[];
 }
 
 /** Options that every generator knows. */
@@ -54,4 +64,6 @@ export interface PageOptions {
   /** Re-use the element of the oldest unit for a new one, as the sites do. */
   readonly recycle?: boolean;
   readonly withScript?: boolean;
+  /** Carry the script of a living page even when nothing is left to add. */
+  readonly alive?: boolean;
 }

@@ -1,9 +1,9 @@
 import { liveScript, scriptElement } from './live-script.ts';
 import { escapeHtml, RIBBON, RIBBON_CSS, seeded, softColour, withEmojiPictures } from './markup.ts';
-import type { GeneratedPage, PageOptions, PostSpec, TruthUnit } from './types.ts';
+import type { GeneratedPage, ListTruth, PageOptions, PostSpec, TruthUnit } from './types.ts';
 
 export interface YoutubeOptions extends PageOptions {
-  readonly page?: 'home' | 'subscriptions' | 'search' | 'watch' | 'shorts' | 'live-chat';
+  readonly page?: Page;
   /** Cards of 2026 (`yt-lockup-view-model`) or of 2022. */
   readonly cards?: 'lockup' | 'old';
   /** Class names before (dashed) or after (camel) the spring of 2026. */
@@ -33,9 +33,20 @@ export function generateYoutubePage(options: YoutubeOptions): GeneratedPage {
     posts.map((post, index) => unitOf(post, from + index, page, options, random));
   const made = make(options.posts, 0);
   const later = make(options.more ?? [], options.posts.length);
+  const inList = (unit: Made): boolean =>
+    page === 'watch' ? unit.kind === 'comment' : page === 'shorts' ? false : unit.kind !== 'watched';
+  const listed = [...made.filter(inList), ...later];
   const script = liveScript(
-    LIST[page],
-    later.map(({ html }) => html),
+    {
+      list: LIST[page],
+      units: listed.map(({ html }) => ({ html })),
+      initial: listed.length - later.length,
+      hole: page === 'watch' ? '#comment-container' : '#content',
+      rebind: true,
+      noise: '.meta',
+      dark: { attribute: 'dark' },
+      events: ['yt-navigate-start', 'yt-navigate-finish'],
+    },
     options,
   );
   const body = page === 'live-chat' ? liveChat(made) : app(made, page, options);
@@ -47,17 +58,29 @@ export function generateYoutubePage(options: YoutubeOptions): GeneratedPage {
       search: 'https://www.youtube.com/results?search_query=luyen+tap',
       watch: `https://www.youtube.com/watch?v=${videoId(0)}`,
       shorts: `https://www.youtube.com/shorts/${videoId(0)}`,
+      posts: 'https://www.youtube.com/@kenhmau/posts',
+      playlist: 'https://www.youtube.com/playlist?list=PLmau0000001',
       'live-chat': `https://www.youtube.com/live_chat?v=${videoId(0)}`,
     }[page],
     html,
     truth: made.map(({ truth }) => truth),
     mustNotRead: Object.values(SECRET),
     liveScript: script,
-    laterTruth: later.map(({ truth }) => truth),
+    listTruth: listed.map(({ truth }): ListTruth => ({ shown: [truth], expanded: [truth] })),
+    fixedTruth: made.filter((unit) => !inList(unit)).map(({ truth }) => truth),
   };
 }
 
-type Page = NonNullable<YoutubeOptions['page']>;
+type Page =
+  | 'home'
+  | 'subscriptions'
+  | 'search'
+  | 'watch'
+  | 'shorts'
+  | 'live-chat'
+  /** The posts of a channel. */
+  | 'posts'
+  | 'playlist';
 
 const LIST: Readonly<Record<Page, string>> = {
   home: '[role="main"] ytd-rich-grid-renderer > #contents',
@@ -66,12 +89,14 @@ const LIST: Readonly<Record<Page, string>> = {
   watch: 'ytd-comments #contents',
   shorts: 'ytd-shorts #shorts-inner-container',
   'live-chat': '#items',
+  posts: '[role="main"] #contents',
+  playlist: '[role="main"] #contents',
 };
 
 interface Made {
   readonly html: string;
   readonly truth: TruthUnit;
-  readonly kind: 'watched' | 'card' | 'comment' | 'short' | 'live';
+  readonly kind: 'watched' | 'card' | 'comment' | 'short' | 'live' | 'post';
 }
 
 function videoId(index: number): string {
@@ -100,6 +125,13 @@ function unitOf(
       kind: 'live',
       truth: truth('live', `youtube:live:Chat${id}`),
       html: liveMessage(post, `Chat${id}`),
+    };
+  }
+  if (page === 'posts') {
+    return {
+      kind: 'post',
+      truth: truth('post', `youtube:post:Ugk${id}`),
+      html: channelPost(post, `Ugk${id}`, options),
     };
   }
   if (post.kind === 'comment' || post.kind === 'reply') {
@@ -155,6 +187,9 @@ function cardOf(
   if (page === 'search') {
     return `<ytd-video-renderer><div id="dismissible"><ytd-thumbnail><a aria-hidden="true" href="${href}">${thumbnail(random)}</a></ytd-thumbnail><div><div id="meta"><h3><a id="video-title" title="${text}" href="${href}"><yt-icon id="inline-title-icon" hidden></yt-icon><yt-formatted-string>${text}</yt-formatted-string></a></h3>${meta}</div>${snippet.length === 0 ? '' : `<div class="metadata-snippet-container"><yt-formatted-string class="metadata-snippet-text">${escapeHtml(snippet.join('\n'))}</yt-formatted-string></div>`}<ytd-macro-markers-list-item-renderer><a href="${href}&amp;t=10s"><h4>${SECRET.chapter}</h4></a><button aria-label="Chia sẻ"></button></ytd-macro-markers-list-item-renderer></div></div></ytd-video-renderer>`;
   }
+  if (page === 'playlist') {
+    return `<ytd-playlist-video-renderer><div id="content"><ytd-thumbnail>${thumbnail(random)}</ytd-thumbnail><div id="meta"><h3><a id="video-title" title="${text}" href="${href}&amp;list=PLmau0000001&amp;index=1">${text}</a></h3>${meta}</div></div></ytd-playlist-video-renderer>`;
+  }
   if (page === 'watch' && options.cards === 'old') {
     return `<ytd-compact-video-renderer><div id="dismissible"><ytd-thumbnail>${thumbnail(random)}</ytd-thumbnail><div><a href="${href}"><h3><span id="video-title" title="${text}">${text}</span></h3></a>${meta}</div></div></ytd-compact-video-renderer>`;
   }
@@ -169,6 +204,14 @@ function cardOf(
 
 function shortCard(post: PostSpec, id: string, random: () => number): string {
   return `<ytd-rich-item-renderer is-slim-media><div id="content"><ytm-shorts-lockup-view-model-v2><ytm-shorts-lockup-view-model><a href="/shorts/${id}">${thumbnail(random)}</a><h3><a href="/shorts/${id}"><span role="text">${escapeHtml(post.text)}</span></a></h3></ytm-shorts-lockup-view-model></ytm-shorts-lockup-view-model-v2></div></ytd-rich-item-renderer>`;
+}
+
+function channelPost(post: PostSpec, id: string, options: YoutubeOptions): string {
+  const content =
+    options.cards === 'old'
+      ? `<yt-formatted-string id="content-text">${escapeHtml(post.text)}</yt-formatted-string>`
+      : `<yt-attributed-string id="content-text">${span(escapeHtml(post.text), options)}</yt-attributed-string>`;
+  return `<ytd-backstage-post-thread-renderer><div id="content"><ytd-backstage-post-renderer id="post"><div id="main"><div id="header"><a id="author-text" href="/@kenhmau"><span>${SECRET.channel}</span></a> <span id="published-time-text"><a href="/post/${id}">2 ngày trước</a></span></div><ytd-expander collapsed><div id="content">${content}</div><tp-yt-paper-button id="more">Đọc thêm</tp-yt-paper-button></ytd-expander><div id="content-attachment"><ytd-backstage-image-renderer></ytd-backstage-image-renderer></div><div id="toolbar"><span id="vote-count-middle">12</span></div></div></ytd-backstage-post-renderer></div></ytd-backstage-post-thread-renderer>`;
 }
 
 function shortPlayer(post: PostSpec): string {
@@ -215,6 +258,8 @@ function app(made: readonly Made[], page: Page, options: YoutubeOptions): string
   const pages: Readonly<Record<Exclude<Page, 'live-chat'>, string>> = {
     home: `<ytd-browse page-subtype="home" role="main">${grid}</ytd-browse>`,
     subscriptions: `<ytd-browse page-subtype="subscriptions" role="main">${grid}</ytd-browse>`,
+    posts: `<ytd-browse page-subtype="channels" role="main"><ytd-section-list-renderer><div id="contents">${html('post')}</div></ytd-section-list-renderer></ytd-browse>`,
+    playlist: `<ytd-browse page-subtype="playlist" role="main"><ytd-playlist-video-list-renderer><div id="contents">${html('card')}</div></ytd-playlist-video-list-renderer></ytd-browse>`,
     search: `<ytd-search role="main"><ytd-section-list-renderer><div id="contents">${html('card', 'short')}</div></ytd-section-list-renderer></ytd-search>`,
     watch: `<ytd-watch-flexy video-id="${videoId(0)}" role="main"><div id="columns"><div id="primary"><div id="primary-inner">${main}<ytd-comments id="comments"><ytd-item-section-renderer id="sections" section-identifier="comment-item-section"><ytd-comments-header-renderer><div id="simplebox-placeholder">Viết bình luận…</div><ytd-commentbox><div id="contenteditable-root" contenteditable="true">${SECRET.draft}</div></ytd-commentbox></ytd-comments-header-renderer><div id="contents">${html('comment')}</div></ytd-item-section-renderer></ytd-comments></div></div><div id="secondary"><div id="related"><ytd-watch-next-secondary-results-renderer><div id="items"><ytd-item-section-renderer><div id="contents">${html('card')}</div></ytd-item-section-renderer></div></ytd-watch-next-secondary-results-renderer></div></div></div>${panel}</ytd-watch-flexy>`,
     shorts: `<ytd-shorts role="main"><div id="shorts-container"><div id="shorts-inner-container">${html('short')}<div class="reel-video-in-sequence-new"><div class="reel-video-in-sequence-thumbnail"></div></div></div></div></ytd-shorts>`,

@@ -1,6 +1,6 @@
 import { liveScript, scriptElement } from './live-script.ts';
 import { escapeHtml, RIBBON, RIBBON_CSS, seeded, softColour } from './markup.ts';
-import type { GeneratedPage, PageOptions, PostSpec, TruthUnit } from './types.ts';
+import type { GeneratedPage, ListTruth, PageOptions, PostSpec, TruthUnit } from './types.ts';
 
 /** Forms of a bubble: current, of 2024, and current with only one family of names left. */
 export type ZaloForm = '2026' | '2024' | 'component' | 'data-id';
@@ -26,15 +26,22 @@ const SECRET = {
 export function generateZaloPage(options: ZaloOptions): GeneratedPage {
   const page = options.page ?? 'group';
   const random = seeded(options.seed ?? 1);
-  const bubbles = options.posts.map((post, index) => bubbleOf(post, index, page, options.form ?? '2026'));
-  const later = (options.more ?? []).map((post, index) =>
-    bubbleOf(post, options.posts.length + index, page, options.form ?? '2026'),
+  const made = [...options.posts, ...(options.more ?? [])].map((post, index) =>
+    bubbleOf(post, index, page, options.form ?? '2026'),
   );
+  const bubbles = made.slice(0, options.posts.length);
   const thread = page === 'group' ? 'g789' : '1122';
   const title = page === 'group' ? 'Tổ dân phố Mẫu' : 'Cô Hai Mẫu';
   const script = liveScript(
-    '#messageViewScroll',
-    later.map(({ html }) => html),
+    {
+      list: '#messageViewScroll',
+      units: made.map(({ html }) => ({ html })),
+      initial: bubbles.length,
+      skip: 1,
+      hole: '.message-content-wrapper',
+      noise: '.reaction',
+      dark: { classes: ['light', 'dark'] },
+    },
     options,
   );
   const row = (id: string, name: string, selected: boolean): string =>
@@ -47,7 +54,8 @@ export function generateZaloPage(options: ZaloOptions): GeneratedPage {
     truth: bubbles.map(({ truth }) => truth),
     mustNotRead: Object.values(SECRET),
     liveScript: script,
-    laterTruth: later.map(({ truth }) => truth),
+    listTruth: made.map(({ truth }): ListTruth => ({ shown: [truth], expanded: [truth] })),
+    fixedTruth: [],
   };
 }
 

@@ -78,6 +78,21 @@ describe('facebook', () => {
     'without permalinks': { permalink: 'none' },
     multi_permalinks: { permalink: 'multi' },
     'pcb photo links': { permalink: 'pcb' },
+    'links only under the pointer': { permalink: 'hover' },
+    'marketplace text without dir': { body: 'marketplace' },
+    'photos without words': { body: 'empty', posts: commented.filter((post) => post.quoted === undefined) },
+    'advertisement, suggested groups and reels between posts': { extras: true },
+    'long class names': { weight: true },
+    'English interface': { lang: 'en' },
+    'everything at once': {
+      page: 'group',
+      wrapper: 'B',
+      decoys: 100,
+      permalink: 'hover',
+      extras: true,
+      weight: true,
+      theme: 'dark',
+    },
   };
   for (const [name, options] of Object.entries(cases)) {
     test(name, () => expectTruth(generateFacebookPage({ posts: commented, ...options })));
@@ -127,6 +142,7 @@ describe('tiktok', () => {
     'For You 2022': { year: '2022' },
     search: { page: 'search' },
     profile: { page: 'profile' },
+    'advertisement, story and photo without words': { extras: true },
   };
   for (const [name, options] of Object.entries(cases)) {
     test(name, () => expectTruth(generateTiktokPage({ posts: words, ...options })));
@@ -148,6 +164,7 @@ describe('youtube', () => {
     'home after the change of class names': { classes: 'camel' },
     'home with old cards': { cards: 'old' },
     subscriptions: { page: 'subscriptions' },
+    playlist: { page: 'playlist', posts: cards.slice(0, 2) },
   };
   for (const [name, options] of Object.entries(cases)) {
     test(name, () => expectTruth(generateYoutubePage({ posts: cards, ...options })));
@@ -180,6 +197,18 @@ describe('youtube', () => {
     expectTruth(generateYoutubePage({ page: 'watch', posts: watch, cards: 'old' })));
   test('Shorts player', () =>
     expectTruth(generateYoutubePage({ page: 'shorts', posts: [{ text: 'Sự thật về loại thuốc #shorts' }] })));
+  test.each(['lockup', 'old'] as const)('posts of a channel, %s', (form) =>
+    expectTruth(
+      generateYoutubePage({
+        page: 'posts',
+        cards: form,
+        posts: [
+          { text: 'Tuần này kênh nghỉ một hôm nhé cả nhà' },
+          { text: 'Chọn đề tài cho số tới\nMọi người bình chọn đi' },
+        ],
+      }),
+    ),
+  );
   test('live chat', () =>
     expectTruth(
       generateYoutubePage({

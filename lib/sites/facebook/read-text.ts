@@ -1,7 +1,18 @@
-import { attr, closest, holds, matches, parentOf, query, queryAll } from '../engine/dom.ts';
+import {
+  attr,
+  childNodesOf,
+  closest,
+  holds,
+  isBefore,
+  isText,
+  matches,
+  parentOf,
+  query,
+  queryAll,
+} from '../engine/dom.ts';
 import { isHiddenByMarkup, isRendered } from '../engine/hidden.ts';
 import { emojiOf, visibleText } from '../engine/visible-text.ts';
-import { ASIDE, INTERFACE_LINES, NOT_TEXT, SEE_MORE } from './anchors.ts';
+import { ACTIONS, ASIDE, INTERFACE_LINES, NOT_TEXT, SEE_MORE } from './anchors.ts';
 import { isContent, isInComment, PROFILE } from './climb.ts';
 
 /**
@@ -9,6 +20,7 @@ import { isContent, isInComment, PROFILE } from './climb.ts';
  * a message carry an alignment and labels never do, so such lines may be short.
  */
 const SHORTEST_PLAIN = 40;
+const ACTION_BAR = ACTIONS.map((anchor) => anchor.selector).join(',');
 const ALIGNED_LINE = 'div[dir="auto"][style*="text-align"]';
 
 export interface FacebookText {
@@ -42,32 +54,51 @@ export function textOf(body: Element, without?: ReadonlySet<Element>): FacebookT
  * author's line, the bar, link cards, comments and a shared post.
  */
 export function plainBlock(box: Element, outside: Element | null): Element | null {
-  const isText = (element: Element): boolean =>
+  const isWords = (element: Element): boolean =>
     isContent(element) &&
     !isInComment(element) &&
     !(outside !== null && holds(outside, element)) &&
-    closest(
-      element,
-      `${ASIDE},${PROFILE},a,[role="button"],[role="toolbar"],[data-ad-rendering-role],h2,h3,h4,form`,
-    ) === null &&
+    closest(element, NOT_PLAIN) === null &&
     query(element, `${PROFILE},[data-ad-rendering-role],[role="article"],[role="toolbar"],form,h2,h3,h4`) ===
       null &&
     !isBesideCommentLink(element, box) &&
     isRendered(element);
-  const blocks = queryAll(box, 'div[dir="auto"],span[dir="auto"]').filter(isText);
+  const blocks = queryAll(box, 'div[dir="auto"],span[dir="auto"]').filter(isWords);
+  return (
+    longest(blocks) ??
+    blocks.find((block) => isAligned(block) && textOf(block).text !== '') ??
+    longest(unnamedBlocks(box).filter(isWords))
+  );
+}
+
+const NOT_PLAIN = `${ASIDE},${PROFILE},a,[role="button"],[role="toolbar"],[data-ad-rendering-role],h2,h3,h4,form`;
+
+function longest(blocks: readonly Element[]): Element | null {
   let best: Element | null = null;
-  let longest = SHORTEST_PLAIN - 1;
+  let most = SHORTEST_PLAIN - 1;
   for (const block of blocks) {
     if (blocks.some((other) => other !== block && holds(other, block))) continue;
     const { text } = textOf(block);
     // A time label is a link of scattered letters: what counts are the words outside links.
     const words = visibleText(block, { skip: `${NOT_TEXT},a`, rendered: true }).text;
-    if (text.length > longest && words.length >= SHORTEST_PLAIN / 2) {
+    if (text.length > most && words.length >= SHORTEST_PLAIN / 2) {
       best = block;
-      longest = text.length;
+      most = text.length;
     }
   }
-  return best ?? blocks.find((block) => isAligned(block) && textOf(block).text !== '') ?? null;
+  return best;
+}
+
+/** Goods for sale stand in elements that say nothing about themselves: those above the bar that hold words directly. */
+function unnamedBlocks(box: Element): readonly Element[] {
+  const [bar] = queryAll(box, ACTION_BAR);
+  if (bar === undefined) return [];
+  return queryAll(box, 'div,p').filter(
+    (element) =>
+      isBefore(element, bar) &&
+      !holds(element, bar) &&
+      childNodesOf(element).some((node) => isText(node) && node.data.trim().length > 1),
+  );
 }
 
 function isAligned(block: Element): boolean {
