@@ -62,17 +62,35 @@ interface Subject {
   readonly kind: 'e:strong' | 'e:weak' | 'e:weak-alone' | 'e:carried' | 'e:none';
 }
 
-function subjectsOf(reading: Reading, pattern: ClaimPattern, index: number, context: boolean): Subject[] {
+/** Class names of a pattern's phrases in the lexicon. */
+interface PatternClasses {
+  readonly pattern: ClaimPattern;
+  readonly subject: string;
+  readonly weak: string;
+}
+
+const KNOWN_CLASSES = new WeakMap<readonly ClaimPattern[], readonly PatternClasses[]>();
+
+/** Made once for each list of patterns: building the names for every text costs more than looking them up. */
+function patternClasses(patterns: readonly ClaimPattern[]): readonly PatternClasses[] {
+  const known = KNOWN_CLASSES.get(patterns);
+  if (known !== undefined) return known;
+  const classes = patterns.map((pattern) => ({ pattern, subject: `subject/${pattern.id}`, weak: `weak/${pattern.id}` }));
+  KNOWN_CLASSES.set(patterns, classes);
+  return classes;
+}
+
+function subjectsOf(reading: Reading, classes: PatternClasses, index: number, context: boolean): Subject[] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
-  const strong = reading.within(`subject/${pattern.id}`, sentence.from, sentence.to);
+  const strong = reading.within(classes.subject, sentence.from, sentence.to);
   if (strong.length > 0) return strong.slice(0, 3).map((hit) => ({ hit, kind: 'e:strong' }));
-  const weak = reading.first(`weak/${pattern.id}`, sentence.from, sentence.to);
+  const weak = reading.first(classes.weak, sentence.from, sentence.to);
   if (weak !== undefined && context) return [{ hit: weak, kind: 'e:weak' }];
   for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
     const earlier = reading.sentences[back];
     if (earlier === undefined || earlier.asks) continue;
-    const carried = reading.first(`subject/${pattern.id}`, earlier.from, earlier.to);
+    const carried = reading.first(classes.subject, earlier.from, earlier.to);
     if (carried !== undefined) return [{ hit: carried, kind: 'e:carried' }];
   }
   return weak === undefined ? [] : [{ hit: weak, kind: 'e:weak-alone' }];
@@ -165,8 +183,7 @@ function rankOf(evidence: Features): number {
 }
 
 /** A sentence that names no known matter, but lays down or reports something specific. */
-function openClaim(reading: Reading, sentence: Sentence, patterns: readonly ClaimPattern[]): ClaimEvidence | undefined {
-  const pattern = patterns.find((one) => one.id === 'public-services/other');
+function openClaim(reading: Reading, sentence: Sentence, pattern: ClaimPattern | undefined): ClaimEvidence | undefined {
   if (pattern === undefined || sentence.words < 4) return undefined;
   const anchor: Hit = { from: sentence.from, to: Math.min(sentence.to, sentence.from + 1), form: '' };
   const { evidence, change } = evidenceOf(reading, pattern, sentence, { hit: anchor, kind: 'e:none' });
@@ -178,15 +195,18 @@ function openClaim(reading: Reading, sentence: Sentence, patterns: readonly Clai
 /** The best candidates of a text for a checkable claim, best first, at most one a sentence. */
 export function claimCandidates(reading: Reading, patterns: readonly ClaimPattern[], text: TextStance): ClaimEvidence[] {
   const candidates: ClaimEvidence[] = [];
+  const named = patternClasses(patterns).filter(({ subject, weak }) => reading.has(subject) || reading.has(weak));
+  const open = patterns.find((pattern) => pattern.id === 'public-services/other');
   for (let index = 0; index < reading.sentences.length; index += 1) {
     const sentence = reading.sentences[index];
     const stance = text.sentences[index];
     if (sentence === undefined || stance === undefined || stance.asks || stance.refutes) continue;
     if (stance.wishes && !stance.decided && !datedIn(reading, sentence)) continue;
     let best: ClaimEvidence | undefined;
-    for (const pattern of patterns) {
+    for (const classes of named) {
+      const { pattern } = classes;
       const context = reading.has(`ctx/${pattern.topic}`);
-      for (const subject of subjectsOf(reading, pattern, index, context)) {
+      for (const subject of subjectsOf(reading, classes, index, context)) {
         const { evidence, change } = evidenceOf(reading, pattern, sentence, subject);
         const rank = rankOf(evidence);
         if (best !== undefined && rank <= best.rank) continue;
@@ -202,7 +222,7 @@ export function claimCandidates(reading: Reading, patterns: readonly ClaimPatter
         };
       }
     }
-    best ??= openClaim(reading, sentence, patterns);
+    best ??= openClaim(reading, sentence, open);
     if (best !== undefined) candidates.push(best);
   }
   return candidates.sort((a, b) => b.rank - a.rank);
