@@ -1,12 +1,15 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
 import { isSourced } from './credit.ts';
 import { CLAIM_MODEL } from './model/claim-model.ts';
-import { weigh } from './model/linear-model.ts';
+import { weigh, wordWeights } from './model/linear-model.ts';
 import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
 import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
 import type { Level } from './types.ts';
-import { type ClaimEvidence, claimFeatures } from './unsourced.ts';
+import { CLAIM_WORD, type ClaimEvidence, claimFeatures, TEXT_WORD, weighWords } from './unsourced.ts';
+
+const WORDS_IN_TEXT = wordWeights(CLAIM_MODEL, TEXT_WORD);
+const WORDS_IN_CLAIM = wordWeights(CLAIM_MODEL, CLAIM_WORD);
 
 /** A text that in no case gets a scam mark: fewer than two signals, or none that asks or imitates. */
 export function mayBeScam(read: TextReading): boolean {
@@ -45,5 +48,6 @@ export function decideClaim(read: TextReading, isScam: boolean, level: Level): C
   const [best] = claims;
   if (best === undefined) return undefined;
   const features = claimFeatures(read.reading, claims, stance, { scam: isScam, settled: read.findings.length > 0 });
-  return weigh(CLAIM_MODEL, features) > 0 ? best : undefined;
+  const weight = weigh(CLAIM_MODEL, features) + weighWords(read.reading, best, WORDS_IN_TEXT, WORDS_IN_CLAIM);
+  return weight > 0 ? best : undefined;
 }

@@ -302,14 +302,43 @@ export function claimFeatures(
   set('t:named', reading.slots.namedSources.length > 0);
   set('t:link', reading.slots.links.length > 0);
   set('t:one-sentence', reading.sentences.length === 1);
-  for (const token of reading.text.tokens) if (token.kind === 'word') features.set(`p:${token.text}`, 0.5);
-  if (best !== undefined) {
-    const { tokens } = reading.text;
-    for (let at = best.sentence.from; at < best.sentence.to; at += 1) {
-      const token = tokens[at];
-      if (token?.kind === 'word') features.set(`w:${token.text}`, 0.5);
-    }
-  }
   addVoice(features, reading);
   return features;
+}
+
+/** What one occurrence of a word counts, however often it stands there. */
+const WORD_VALUE = 0.5;
+
+/** Prefixes of the word features: in the whole text, and in the claim's sentence. */
+export const TEXT_WORD = 'p:';
+export const CLAIM_WORD = 'w:';
+
+function distinctWords(reading: Reading, from: number, to: number): Set<string> {
+  const words = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const token = reading.text.tokens[at];
+    if (token?.kind === 'word') words.add(token.text);
+  }
+  return words;
+}
+
+/** The words of the text and of the claim as features, for the training. */
+export function wordFeatures(reading: Reading, best: ClaimEvidence): Features {
+  const features = new Map<string, number>();
+  for (const word of distinctWords(reading, 0, reading.text.tokens.length)) features.set(`${TEXT_WORD}${word}`, WORD_VALUE);
+  for (const word of distinctWords(reading, best.sentence.from, best.sentence.to)) features.set(`${CLAIM_WORD}${word}`, WORD_VALUE);
+  return features;
+}
+
+/** The same sum as weighing `wordFeatures`, without building their names. */
+export function weighWords(
+  reading: Reading,
+  best: ClaimEvidence,
+  inText: ReadonlyMap<string, number>,
+  inClaim: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const word of distinctWords(reading, 0, reading.text.tokens.length)) sum += inText.get(word) ?? 0;
+  for (const word of distinctWords(reading, best.sentence.from, best.sentence.to)) sum += inClaim.get(word) ?? 0;
+  return sum * WORD_VALUE;
 }
