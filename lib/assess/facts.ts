@@ -18,6 +18,10 @@ import type {
 
 /** Day on which the list of 34 units became law; before it only the 63 stood in law. */
 export const MERGER_PASSED: IsoDate = '2025-06-12';
+/** Day on which the 34 units and the two levels of government began to work. */
+export const MERGED_FROM: IsoDate = '2025-07-01';
+/** Day on which the Central Committee agreed on 34 units: from then on they were an announced plan. */
+export const ANNOUNCED: IsoDate = '2025-04-12';
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
@@ -44,9 +48,28 @@ export class Facts {
   readonly hosts: HostRecord[] = [];
   readonly policies = new Map<PolicyRecord['policyId'], PolicyRecord>();
   readonly rumours: RumourRecord[] = [];
+  /** Capitals of the former units' names ("KG"), those that stand for one unit only. */
+  readonly initials = new Map<string, string>();
 
   constructor(records: readonly FactRecord[]) {
     for (const record of records) this.add(record);
+    this.addInitials();
+  }
+
+  private addInitials(): void {
+    const shared = new Set<string>();
+    for (const { unitId, name } of this.formerUnits.values()) {
+      const capitals = name
+        .split(/[\s-]+/)
+        .map((word) => word.slice(0, 1))
+        .join('')
+        .toUpperCase();
+      for (const written of new Set([capitals, capitals.replaceAll('Đ', 'D')])) {
+        if (this.initials.has(written) && this.initials.get(written) !== unitId) shared.add(written);
+        this.initials.set(written, unitId);
+      }
+    }
+    for (const written of shared) this.initials.delete(written);
   }
 
   private add(record: FactRecord): void {

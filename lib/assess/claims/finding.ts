@@ -27,6 +27,8 @@ export interface ClaimContext {
   readonly day: IsoDate;
   /** True when `day` is the day of the post. */
   readonly posted: boolean;
+  /** The words of the whole text as frames read them, one a token; see `frameWords`. */
+  readonly words: readonly string[];
 }
 
 /** Phrases of a class in the sentence. */
@@ -52,6 +54,24 @@ export function hasWord(context: ClaimContext, from: number, to: number, words: 
   for (let at = Math.max(0, from); at < to; at += 1) {
     const text = tokens[at]?.text;
     if (text !== undefined && words.has(text)) return true;
+  }
+  return false;
+}
+
+/** True when one of the frame words stands at tokens `[from, to)`; words of names are not looked at. */
+export function saysAny(context: ClaimContext, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(context.sentence.from, from); at < Math.min(context.sentence.to, to); at += 1) {
+    const word = context.words[at];
+    if (word !== undefined && word !== '' && words.has(word)) return true;
+  }
+  return false;
+}
+
+/** True when the frame words of `phrase` stand one after another in tokens `[from, to)`. */
+export function says(context: ClaimContext, from: number, to: number, phrase: string): boolean {
+  const parts = phrase.split(' ');
+  for (let at = Math.max(context.sentence.from, from); at + parts.length <= Math.min(context.sentence.to, to); at += 1) {
+    if (parts.every((part, k) => context.words[at + k] === part)) return true;
   }
   return false;
 }

@@ -1,423 +1,292 @@
-import type { FactRecord } from '../../packs/types.ts';
-import { MERGER_PASSED } from '../facts.ts';
-import type { Hit } from '../reading.ts';
-import type { ProvinceSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, has, hasWord, hitsIn, inSentence } from './finding.ts';
+import type { UnitRecord } from '../../packs/types.ts';
+import type { IsoDate } from '../../text/iso-date.ts';
+import { MERGED_FROM, MERGER_PASSED, ANNOUNCED } from '../facts.ts';
+import { type ClaimContext, type Finding, has, inSentence, says, saysAny } from './finding.ts';
+import { type MergeFrame, mergeFrames } from './frames.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 
-/** Words that may stand between the names of one list. */
-const JOINING = new Set(
-  `tỉnh thành phố tp và với cùng cũ mới vs vơi lẫn cả nữa rồi nay còn thêm hai ba 2 3 là , + / - – & ( )`.split(' '),
-);
-/** How far a list may stand from its verb, in tokens. */
-const BEFORE_VERB = 7;
-const AFTER_VERB = 7;
+const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'phải chi', 'đừng', 'tin', 'sao']);
+const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'đề', 'chờ', 'trình', 'muốn', 'phương', 'chủ', 'thống', 'tới']);
+/** Words that tell a merger as done. */
+const DONE = new Set(['đã', 'rồi', 'xong', 'vừa', 'mới', 'chính', 'nay', 'giờ', 'cũ', 'sau', 'chốt', 'mà', 'từ']);
+const TRAVEL = new Set(['xe', 'bay', 'chạy', 'đi', 'đường', 'km', 'cây', 'chuyến', 'tàu', 'vé', 'ship', 'hàng', 'chở', 'lịch', 'tour', 'phượt', 'máy', 'khách', 'chơi', 'quê', 'làm', 'học', 'ở', 'giao', 'gửi', 'lấy', 'bão', 'gió', 'mưa']);
+/** Bodies whose branches in two provinces may merge without the provinces. */
+const BODIES = new Set(['chi', 'nhánh', 'công', 'ty', 'quán', 'tiệm', 'cửa', 'hàng', 'shop', 'đội', 'clb', 'đài', 'ngân', 'trường', 'nhà', 'xe', 'bệnh', 'viện', 'team', 'hội']);
+const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ']);
 
-type Names = readonly ProvinceSlot[];
-const ASIDE = new Set(['nằm', 'trong', 'đâu', ',', 'là']);
-
-function joined(context: ClaimContext, left: ProvinceSlot, right: ProvinceSlot): boolean {
-  const { tokens } = context.reading.text;
-  if (right.from - left.to > 5) return false;
-  for (let at = left.to; at < right.from; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'emoji') continue;
-    if (!JOINING.has(token.text)) return false;
-  }
-  return true;
+function labels(context: ClaimContext, names: readonly Mention[]): string {
+  return [...new Set(names.map((name) => nameOf(context, name)))].join(', ');
 }
 
-/** Names before `end`, the last of them near it, as one list. */
-function listBefore(context: ClaimContext, names: Names, start: number, end: number): ProvinceSlot[] {
-  const list: ProvinceSlot[] = [];
-  for (let k = names.length - 1; k >= 0; k -= 1) {
-    const name = names[k];
-    if (name === undefined || name.to > end) continue;
-    if (name.from < start) break;
-    const next = list[0];
-    if (next === undefined ? end - name.to > BEFORE_VERB : !joined(context, name, next)) break;
-    list.unshift(name);
-  }
-  return list;
-}
-
-/** Names from `start` on, the first of them near it, as one list. */
-function listAfter(context: ClaimContext, names: Names, start: number, end: number, reach = AFTER_VERB): ProvinceSlot[] {
-  const list: ProvinceSlot[] = [];
-  for (const name of names) {
-    if (name.from < start) continue;
-    if (name.to > end) break;
-    const before = list.at(-1);
-    if (before === undefined ? name.from - start > reach : !joined(context, before, name)) break;
-    list.push(name);
-  }
-  return list;
-}
-
-function uniqueUnits(context: ClaimContext, names: Names): Set<string> {
-  const units = new Set<string>();
-  for (const name of names) {
-    const unit = context.facts.unitOf(name.unitId);
-    if (unit !== undefined) units.add(unit);
-  }
-  return units;
-}
-
-function labels(context: ClaimContext, names: Names): string {
-  return [...new Set(names.map((name) => context.facts.nameOf(name.unitId)))].join(', ');
-}
-
-function unitRecord(context: ClaimContext, unitId: string): FactRecord | undefined {
-  return context.facts.unitOn(unitId, context.day);
-}
-
-/** A capitalised name after "thành tỉnh", "tên là", "=" that is none of the known names. */
-function unknownName(context: ClaimContext, from: number, end: number): { name: string; to: number } | undefined {
-  const { tokens } = context.reading.text;
-  let at = from;
-  while (at < end && at < from + 3 && ['tỉnh', 'thành', 'phố', 'là', 'tp', 'mới'].includes(tokens[at]?.text ?? '')) at += 1;
-  const start = at;
-  while (at < end && at < start + 3 && (tokens[at]?.letterCase === 'title' || tokens[at]?.letterCase === 'upper') && tokens[at]?.kind === 'word') at += 1;
-  if (at - start < 2) return undefined;
-  return { name: context.reading.textOf(start, at), to: at };
-}
-
-interface MergeFrame {
-  readonly parts: Names;
-  readonly result: ProvinceSlot | undefined;
-  readonly unknown: { name: string; to: number } | undefined;
-  readonly from: number;
-  readonly to: number;
-}
-
-function judge(context: ClaimContext, frame: MergeFrame): Finding | undefined {
+function nameOf(context: ClaimContext, mention: Mention): string {
   const { facts } = context;
-  const parts = frame.parts.filter((name) => facts.unitOf(name.unitId) !== undefined);
-  const distinct = new Set(parts.map((name) => name.unitId));
-  if (distinct.size < 2 && !(distinct.size === 1 && frame.result !== undefined && !frame.result.viaTag)) return undefined;
-  const units = uniqueUnits(context, parts);
+  if (mention.kind === 'zone') return facts.zones.get(mention.id)?.name ?? '';
+  if (mention.townId !== undefined) return facts.towns.get(mention.townId)?.name ?? '';
+  return facts.nameOf(mention.id);
+}
+
+function unitOf(context: ClaimContext, mention: Mention): string | undefined {
+  if (mention.kind === 'zone') return context.facts.zones.get(mention.id)?.unitId;
+  return context.facts.unitOf(mention.id);
+}
+
+/** True for a name that only a unit of before 1/7/2025 had. */
+function isFormer(context: ClaimContext, mention: Mention): boolean {
+  return mention.kind === 'unit' && context.facts.formerUnits.has(mention.id) && !context.facts.units.has(mention.id);
+}
+
+type Verdict = { readonly outcome: 'agrees' | 'differs'; readonly rule: string; readonly note: Finding['note']; readonly values: Finding['values']; readonly record: Finding['record'] };
+
+function merger(context: ClaimContext, record: UnitRecord, claimed: string): Verdict {
+  const from = record.formedFrom.map((id) => context.facts.nameOf(id)).join(', ');
+  return { outcome: 'differs', rule: 'differs/merger', note: 'differs/merger', values: { claimed, unit: record.name, from }, record };
+}
+
+function naming(record: UnitRecord, claimed: string): Verdict {
+  return { outcome: 'differs', rule: 'differs/name', note: 'differs/name', values: { claimed, unit: record.name }, record };
+}
+
+function agrees(record: Finding['record'], rule = 'agrees/merger'): Verdict {
+  return { outcome: 'agrees', rule, note: 'agrees/record', values: {}, record };
+}
+
+function saysNow(context: ClaimContext, frame: MergeFrame): boolean {
+  return saysAny(context, frame.from - 3, frame.to + 4, NOW_WORDS) || has(context, 'now');
+}
+
+const NOW_WORDS = new Set(['giờ', 'nay', 'hiện']);
+
+/** One place said to lie in, or to be, a unit. */
+function placed(context: ClaimContext, frame: MergeFrame, part: Mention, target: Mention): Verdict | undefined {
+  const { facts, day } = context;
+  const unit = unitOf(context, part);
+  if (unit === undefined || target.kind !== 'unit' || target.id === part.id) return undefined;
+  const record = facts.unitOn(unit, day);
+  if (record === undefined) return undefined;
+  if (target.id === unit) return part.kind === 'unit' ? agrees(record) : agrees(facts.zones.get(part.id) ?? record, 'agrees/belongs');
+  const targetUnit = facts.unitOf(target.id);
+  const now = saysNow(context, frame);
+  if (part.kind === 'zone') {
+    const zone = facts.zones.get(part.id);
+    if (zone === undefined || targetUnit === undefined) return undefined;
+    // Where it lay before is no claim, unless it is said of today.
+    if (target.id === zone.formerUnitId && !now) return undefined;
+    return { outcome: 'differs', rule: 'differs/belongs', note: 'differs/belongs', values: { place: zone.name, claimed: nameOf(context, target), unit: record.name }, record: zone };
+  }
+  if (targetUnit === undefined) {
+    // A name that is no province today.
+    if (frame.by === 'motion' || part.kind === 'town' || (part.id === unit && frame.kind !== 'result')) return undefined;
+    return naming(record, nameOf(context, target));
+  }
+  if (part.kind === 'town') {
+    if (targetUnit === unit && !now) return undefined;
+    return { outcome: 'differs', rule: 'differs/belongs', note: 'differs/belongs', values: { place: nameOf(context, part), claimed: nameOf(context, target), unit: record.name }, record };
+  }
+  if (targetUnit === unit) return frame.by === 'motion' ? undefined : naming(record, nameOf(context, target));
+  if (frame.by === 'state' && frame.kind === 'into' && !isFormer(context, part) && !now && !context.reading.has('ctx/restructuring')) return undefined;
+  return merger(context, record, labels(context, [part, target]));
+}
+
+/** All parts together, and the name of what they became. */
+function together(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
+  const { facts } = context;
+  const parts = frame.parts.filter((part) => part.kind !== 'zone' && facts.unitOf(part.id) !== undefined);
+  const distinct = new Set(parts.map((part) => part.id));
+  const units = new Set(parts.map((part) => facts.unitOf(part.id)));
   const [unit] = units;
-  if (unit === undefined) return undefined;
-  const record = unitRecord(context, unit);
-  if (record === undefined || record.kind !== 'unit') return undefined;
-  const base = { from: frame.from, to: frame.to };
-  if (units.size > 1) {
-    return {
-      ...base,
-      outcome: 'differs',
-      rule: 'differs/merger',
-      note: 'differs/merger',
-      values: { claimed: labels(context, parts), unit: record.name, from: record.formedFrom.map((id) => facts.nameOf(id)).join(', ') },
-      record,
-    };
+  const record = unit === undefined ? undefined : facts.unitOn(unit, context.day);
+  if (record === undefined || distinct.size === 0) return undefined;
+  if (units.size > 1) return distinct.size > 1 ? merger(context, record, labels(context, parts)) : undefined;
+  const { target } = frame;
+  if (target !== undefined && target.kind === 'unit' && target.id !== unit) {
+    const elsewhere = facts.unitOf(target.id);
+    if (distinct.size === 1 && distinct.has(target.id)) return undefined;
+    return elsewhere !== undefined && elsewhere !== unit ? merger(context, record, labels(context, [...parts, target])) : naming(record, nameOf(context, target));
   }
-  const unknown = frame.unknown;
-  // A town is part of a unit, never its name.
-  const result = frame.result?.viaTag === true ? undefined : frame.result;
-  if (result !== undefined) {
-    const other = facts.otherNames.get(result.unitId);
-    const wrong = other === undefined ? result.unitId !== unit : true;
-    if (wrong) {
-      const elsewhere = other === undefined && facts.unitOf(result.unitId) !== unit;
-      return {
-        ...base,
-        outcome: 'differs',
-        rule: elsewhere ? 'differs/merger' : 'differs/name',
-        note: elsewhere ? 'differs/merger' : 'differs/name',
-        values: { claimed: facts.nameOf(result.unitId), unit: record.name, from: record.formedFrom.map((id) => facts.nameOf(id)).join(', ') },
-        record,
-      };
-    }
-  } else if (unknown !== undefined && distinct.size >= 2) {
-    return { ...base, to: Math.max(frame.to, unknown.to), outcome: 'differs', rule: 'differs/name', note: 'differs/name', values: { claimed: unknown.name, unit: record.name }, record };
-  }
-  if (distinct.size < 2 && result === undefined) return undefined;
-  return { ...base, outcome: 'agrees', rule: 'agrees/merger', note: 'agrees/record', values: {}, record };
+  if (distinct.size < 2 && target === undefined) return undefined;
+  return agrees(record);
 }
 
-/** Start of a "… chứ không phải Y" part after `from`, or the end of the sentence. */
-function contrastFrom(context: ClaimContext, from: number, end: number): number {
-  return context.reading.first('contrast', from, end)?.from ?? end;
+function judge(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
+  const { target, kind } = frame;
+  if (kind === 'split') return undefined;
+  const each = target !== undefined && (kind === 'into' || (kind === 'result' && (frame.parts.length === 1 || frame.parts.some((part) => part.kind !== 'unit'))));
+  if (!each) {
+    const verdict = together(context, frame);
+    if (verdict !== undefined || target !== undefined || kind !== 'with') return verdict;
+    return undefined;
+  }
+  let right: Verdict | undefined;
+  for (const part of frame.parts) {
+    const verdict = placed(context, frame, part, target);
+    if (verdict?.outcome === 'differs') return verdict;
+    right ??= verdict;
+  }
+  return right;
 }
 
-function negatedBefore(context: ClaimContext, at: number): boolean {
-  const { tokens } = context.reading.text;
-  for (let k = at - 1; k >= Math.max(context.sentence.from, at - 3); k -= 1) {
-    const text = tokens[k]?.text ?? '';
-    if (['không', 'ko', 'k', 'chưa', 'chẳng', 'khỏi', 'hông', 'hổng', 'đừng', 'khong', 'chua'].includes(text)) return true;
-    if (text === ',' ) return false;
+/** "A không sáp nhập với B", where the record says that they did. */
+function judgeDenied(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
+  const { facts, day } = context;
+  if (day < MERGED_FROM || frame.kind === 'result' || frame.by === 'motion' || frame.parts.some((part) => part.kind !== 'unit')) return undefined;
+  const names = frame.target === undefined ? frame.parts : [...frame.parts, frame.target];
+  const distinct = new Set(names.map((name) => name.id));
+  const units = new Set(names.map((name) => facts.unitOf(name.id)));
+  const [unit] = units;
+  const record = unit === undefined || units.size !== 1 ? undefined : facts.unitOn(unit, day);
+  if (record === undefined || distinct.size < 2) return undefined;
+  return { outcome: 'differs', rule: 'differs/unchanged', note: 'differs/unchanged', values: { unit: labels(context, names.slice(0, 1)) }, record };
+}
+
+function judgeSplit(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
+  const { facts, day } = context;
+  const [part] = frame.parts;
+  if (part === undefined || frame.target === undefined || day < MERGED_FROM || planned(context, frame)) return undefined;
+  const unit = unitOf(context, part);
+  if (unit === undefined || part.id === frame.target.id || unit !== facts.unitOf(frame.target.id)) return undefined;
+  const record = facts.unitOn(unit, day);
+  return record === undefined ? undefined : merger(context, record, nameOf(context, part));
+}
+
+function futureDate(context: ClaimContext): boolean {
+  return inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day);
+}
+
+function planned(context: ClaimContext, frame: MergeFrame): boolean {
+  return saysAny(context, frame.from - 6, frame.to + 5, PLANNED) || futureDate(context) || saysPhrase(context, 'sang năm') || saysPhrase(context, 'năm sau') || saysPhrase(context, 'năm tới');
+}
+
+function saysPhrase(context: ClaimContext, phrase: string): boolean {
+  return says(context, context.sentence.from, context.sentence.to, phrase);
+}
+
+/** A year long before the merger, or words of memory: history, which no record of today covers. */
+function tellsHistory(context: ClaimContext): boolean {
+  const dates = inSentence(context.reading.slots.dates, context.sentence);
+  if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
+  if (dates.some((date) => date.year !== undefined && date.year >= 2024)) return false;
+  return (has(context, 'past') || saysAny(context, context.sentence.from, context.sentence.to, LONG_AGO)) && !has(context, 'now') && !saysAny(context, context.sentence.from, context.sentence.to, RECENT);
+}
+
+const LONG_AGO = new Set(['thời', 'xưa', 'từng']);
+const RECENT = new Set(['rồi', 'nay', 'giờ', 'lại']);
+
+/** Nothing was merged before the resolution of 12/6/2025: told as done before, it is too early. */
+function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Verdict | undefined {
+  const { facts, day } = context;
+  if (planned(context, frame) || has(context, 'ask/polar')) return undefined;
+  // Since 12/4/2025 the list was agreed, and headlines spoke of it as of a fact.
+  if (verdict.outcome === 'agrees' && (day >= ANNOUNCED || !saysAny(context, context.sentence.from, context.sentence.to, DONE)) && !saysAny(context, frame.from, frame.to + 5, STRICTLY_DONE)) return undefined;
+  const record = facts.documents.get('202/2025/qh15');
+  if (verdict.outcome === 'differs' || record === undefined) return verdict;
+  return { outcome: 'differs', rule: 'differs/not-yet', note: 'differs/not-yet', values: { document: record.number, date: record.issuedOn ?? '' }, record };
+}
+
+const STRICTLY_DONE = new Set(['đã', 'rồi', 'xong']);
+
+/** "… từ 1/9/2025" said right behind a merger that is told right. */
+function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefined {
+  const event = context.facts.events.get('provinces-merge');
+  const date = inSentence(context.reading.slots.dates, context.sentence).find((one) => one.basis === 'stated' && one.from >= frame.to - 1 && one.from - frame.to <= 4 && (one.lead === 'from' || one.lead === 'on' || one.precision === 'year'));
+  if (event === undefined || date?.start === undefined || date.end === undefined ) return undefined;
+  const accepted: readonly IsoDate[] = [MERGER_PASSED, MERGED_FROM];
+  if (accepted.some((day) => (date.start ?? '') <= day && day <= (date.end ?? '')) || date.start > context.day) return undefined;
+  return {
+    outcome: 'differs',
+    rule: 'differs/event-date',
+    note: 'differs/event-date',
+    values: { event: event.name, claimed: context.reading.textOf(date.from, date.to), date: event.on },
+    record: event,
+    from: frame.from,
+    to: date.to,
+  };
+}
+
+/** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
+function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
+  if (frame.by !== 'motion') return true;
+  if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring')) return frames.filter((one) => one.by === 'motion').length > 1 && !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL);
+  if (saysAny(context, Math.max(context.sentence.from, frame.from - 4), Math.min(context.sentence.to, frame.to + 4), TRAVEL)) return false;
+  if (context.reading.has('ctx/restructuring')) return true;
+  const chorus = frames.filter((one) => one.by === 'motion').length > 1 || saysAny(context, frame.from, frame.to, new Set(['đều', 'chung']));
+  return chorus || isFormer(context, frame.parts[0] ?? { from: 0, to: 0, kind: 'zone', id: '', era: undefined, prefixed: false, townId: undefined });
+}
+
+function supposed(context: ClaimContext, frame: MergeFrame): boolean {
+  const { sentence } = context;
+  if (saysAny(context, Math.max(sentence.from, frame.from - 4), frame.from, HYPOTHETICAL)) return true;
+  const after = Math.min(sentence.to, frame.to + 7);
+  for (let at = frame.to; at < after; at += 1) {
+    const word = context.words[at] ?? '';
+    if ((word === 'là' || word === 'nói') && WRONG_AFTER.has(context.words[at + 1] ?? '')) return true;
   }
   return false;
 }
 
-function resultAfter(context: ClaimContext, names: Names, from: number, end: number): Pick<MergeFrame, 'result' | 'unknown' | 'to'> | undefined {
-  for (const cue of context.reading.within('merge/name', from, end)) {
-    const list = listAfter(context, names, cue.to, end, 4);
-    const first = list[0];
-    if (first !== undefined) {
-      if (list.length > 1 && cue.form === 'tên') continue;
-      return { result: first, unknown: undefined, to: first.to };
-    }
-    const unknown = unknownName(context, cue.to, end);
-    if (unknown !== undefined && cue.form !== 'tên' && cue.form !== 'gọi là') return { result: undefined, unknown, to: unknown.to };
+/** True when a branch, a team or a shop of the two places is spoken of, and not the places. */
+function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
+  const start = Math.max(context.sentence.from, frame.from - 3);
+  const near = saysAny(context, start, frame.from, BODIES) && !saysAny(context, start, frame.from, new Set(['mình', 'nước', ':', ',']));
+  return near || says(context, frame.from, Math.min(context.sentence.to, frame.to + 8), 'của công ty');
+}
+
+/** A capitalised name after "thành tỉnh", "lấy tên", "=" that is none of the known names. */
+function inventedName(context: ClaimContext, frame: MergeFrame): { readonly name: string; readonly to: number } | undefined {
+  const { tokens } = context.reading.text;
+  const { words, sentence } = context;
+  const end = Math.min(sentence.to, frame.to + 12);
+  for (let at = frame.to; at < end; at += 1) {
+    const cue = (words[at] === 'tỉnh' && ['thành', 'lập', 'là', '=', 'tên'].includes(words[at - 1] ?? '')) || (words[at] === 'là' && words.slice(frame.to, at).includes('tên')) || (words[at] === '=' && frame.parts.length >= 2);
+    if (!cue) continue;
+    let start = at + 1;
+    while (start < end && ['tỉnh', 'là', 'mới'].includes(words[start] ?? '')) start += 1;
+    let to = start;
+    while (to < end && to < start + 4 && tokens[to]?.kind === 'word' && words[to] !== '' && tokens[to]?.letterCase !== 'lower') to += 1;
+    if (to - start >= 2) return { name: context.reading.textOf(start, to), to };
   }
   return undefined;
 }
 
-/** "A (đã) sáp nhập với B (thành C)", "A, B và C hợp nhất, tên là D". */
-function verbFrames(context: ClaimContext, names: Names): MergeFrame[] {
-  const verbs = hitsIn(context, 'merge/verb');
-  const frames: MergeFrame[] = [];
-  let start = context.sentence.from;
-  for (let k = 0; k < verbs.length; k += 1) {
-    const verb = verbs[k];
-    if (verb === undefined || verb.from < start) continue;
-    const next = verbs.slice(k + 1).find((other) => other.from >= verb.to && names.some((name) => name.from >= verb.to && name.to <= other.from));
-    const limit = contrastFrom(context, verb.to, context.sentence.to);
-    let left = listBefore(context, names, start, verb.from);
-    let right = listAfter(context, names, verb.to, limit);
-    // "Sau sáp nhập thì A với B về chung một nhà": the names belong to the verb after them.
-    if (left.length === 0 && next !== undefined && right.length > 1 && (right.at(-1)?.to ?? 0) <= next.from) continue;
-    // "Ở A thì phải đề là B, vì đã sáp nhập vào B": the same name twice tells nothing, the one before it does.
-    const [only] = left;
-    if (left.length === 1 && right.length === 1 && only !== undefined && only.unitId === right[0]?.unitId) {
-      const earlier = names.filter((name) => name.to <= only.from && name.from >= start && name.unitId !== only.unitId).at(-1);
-      if (earlier !== undefined) left = [earlier];
-    }
-    // In "A gộp B, C gộp D" the list after the first verb ends where the subject of the next begins.
-    if (next !== undefined && right.length > 1) {
-      const before = listBefore(context, names, verb.to, next.from);
-      const subject = before.at(-1);
-      if (subject !== undefined && right.includes(subject)) right = right.slice(0, Math.max(1, right.indexOf(before.length < right.length ? (before[0] ?? subject) : subject)));
-    }
-    if (left.length + right.length === 0) continue;
-    if (negatedBefore(context, verb.from)) {
-      start = verb.to;
-      continue;
-    }
-    const parts = [...left, ...right];
-    const last = right.at(-1)?.to ?? verb.to;
-    const end = next === undefined ? limit : Math.min(limit, next.from);
-    let result = resultAfter(context, names, last, Math.min(end, last + 14));
-    // "… thành tỉnh C": the list after the verb is the result, not a part.
-    if (result === undefined && right.length === 1 && left.length >= 1) {
-      const cue = context.reading.last('merge/name', verb.from, (right[0]?.from ?? 0) + 0);
-      if (cue !== undefined && cue.to >= (right[0]?.from ?? 0) - 2) {
-        result = { result: right[0], unknown: undefined, to: last };
-        frames.push({ parts: left, result: right[0], unknown: undefined, from: left[0]?.from ?? verb.from, to: last });
-        start = last;
-        continue;
-      }
-    }
-    if (right.length === 0 && result === undefined) {
-      const unknown = resultAfter(context, names, verb.to, Math.min(end, verb.to + 10));
-      result = unknown;
-    }
-    const into = right.length === 1 && left.length >= 1 ? intoTarget(context, verb, right[0]) : undefined;
-    frames.push({
-      parts,
-      result: result?.result ?? into,
-      unknown: result?.unknown,
-      from: parts[0] === undefined ? verb.from : Math.min(verb.from, parts[0].from),
-      to: Math.max(last, result?.to ?? 0),
-    });
-    start = right.length > 0 ? last : verb.to;
+function verdictOf(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
+  if (frame.kind === 'split') return judgeSplit(context, frame);
+  if (frame.negated) return judgeDenied(context, frame);
+  return judge(context, frame);
+}
+
+function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Finding | undefined {
+  const { facts, day } = context;
+  const at = { from: frame.from, to: frame.to };
+  if (day < MERGER_PASSED) {
+    const told = early(context, frame, verdict);
+    return told === undefined ? undefined : { ...told, ...at };
   }
-  return frames;
-}
-
-/** In "A nhập vào B" the name B stays: B is the result too. */
-function intoTarget(context: ClaimContext, verb: Hit, name: ProvinceSlot | undefined): ProvinceSlot | undefined {
-  if (name === undefined) return undefined;
-  const { tokens } = context.reading.text;
-  for (let at = verb.from; at < name.from; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (text === 'vào' || text === 'vô' || text === 'về' || text === 'vao') return name;
+  if (verdict.outcome === 'agrees') {
+    const late = wrongDate(context, frame);
+    if (late !== undefined) return late;
+    const invented = frame.target === undefined && frame.parts.length >= 2 ? inventedName(context, frame) : undefined;
+    if (invented !== undefined && verdict.record.kind === 'unit') return { ...naming(verdict.record, invented.name), from: frame.from, to: invented.to };
+    return { ...verdict, ...at };
   }
-  return undefined;
-}
-
-/** "A + B = C", "C = A + B". */
-function sumFrames(context: ClaimContext, names: Names): MergeFrame[] {
-  const { tokens } = context.reading.text;
-  const { from, to } = context.sentence;
-  const frames: MergeFrame[] = [];
-  let start = from;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'mark' || (token.text !== '=' && token.text !== '→' && token.text !== '=>')) continue;
-    const parts = listBefore(context, names, start, at);
-    const result = listAfter(context, names, at + 1, to, 3)[0];
-    const unknown = result === undefined ? unknownName(context, at + 1, to) : undefined;
-    const sum = listAfter(context, names, at + 1, to, 3);
-    if (parts.length === 1 && sum.length >= 2) {
-      frames.push({ parts: sum, result: parts[0], unknown: undefined, from: parts[0]?.from ?? at, to: sum.at(-1)?.to ?? at + 1 });
-      start = at + 1;
-      continue;
-    }
-    const plus = parts.length >= 2;
-    if (plus && (result !== undefined || unknown !== undefined)) {
-      frames.push({ parts, result, unknown, from: parts[0]?.from ?? at, to: result?.to ?? unknown?.to ?? at + 1 });
-    }
-    start = at + 1;
+  const plan = verdict.rule === 'differs/merger' && planned(context, frame);
+  const policy = facts.policies.get('no-further-merger');
+  if (plan && frame.kind !== 'split') {
+    if (policy === undefined || day < policy.validFrom) return undefined;
+    return { ...at, outcome: 'differs', rule: 'differs/future-merger', note: 'differs/future-merger', values: { statement: policy.statement }, record: policy };
   }
-  return frames;
+  return { ...verdict, ...at };
 }
 
-/** "tỉnh X gồm A, B và C", "tỉnh X hình thành từ A và B". */
-function consistFrames(context: ClaimContext, names: Names): MergeFrame[] {
-  const frames: MergeFrame[] = [];
-  for (const cue of hitsIn(context, 'merge/consist')) {
-    const parts = listAfter(context, names, cue.to, contrastFrom(context, cue.to, context.sentence.to), 4);
-    if (parts.length === 0 || (parts.length < 2 && !context.reading.has('ctx/restructuring'))) continue;
-    const subject = listBefore(context, names, context.sentence.from, cue.from).at(-1) ?? names.find((name) => name.to <= cue.from && cue.from - name.to < 14);
-    frames.push({ parts, result: subject, unknown: undefined, from: subject?.from ?? cue.from, to: parts.at(-1)?.to ?? cue.to });
-  }
-  return frames;
-}
-
-/** "A về B: đã sáp nhập xong": the verb of motion, in a text about the merger. */
-function movedFrames(context: ClaimContext, names: Names): MergeFrame[] {
-  const { tokens } = context.reading.text;
-  if (!context.reading.has('ctx/restructuring')) return [];
-  const frames: MergeFrame[] = [];
-  names.forEach((name, k) => {
-    const target = names[k + 1];
-    if (target === undefined || target.from - name.to > 3 || target.from === name.to) return;
-    const words = [];
-    for (let at = name.to; at < target.from; at += 1) words.push(tokens[at]?.text ?? '');
-    const verb = words.at(-1) ?? '';
-    if (!MOTION.has(verb) || !words.slice(0, -1).every((word) => MOTION_BEFORE.has(word))) return;
-    if (['từ', 'ở', 'tại', 'xe', 'đi', 'chạy'].includes(tokens[name.from - 1]?.text ?? '')) return;
-    frames.push({ parts: [name], result: target, unknown: undefined, from: name.from, to: target.to });
-  });
-  return frames;
-}
-
-const MOTION = new Set(['về', 'vô', 'vào', 'sang']);
-const MOTION_BEFORE = new Set(['đã', 'được', 'đều', 'cũng', 'thì', 'giờ', 'nay', 'luôn', 'hết', 'cũ']);
-
-/** "Tên mới của A sau sắp xếp là B", "trước là A, sáp nhập rồi thì thành B". */
-function renamedFrames(context: ClaimContext, names: Names): MergeFrame[] {
-  const { tokens } = context.reading.text;
-  const frames: MergeFrame[] = [];
-  names.forEach((name, k) => {
-    const target = names[k + 1];
-    if (target === undefined || target.from - name.to > 9) return;
-    const verb = tokens[target.from - 1]?.text ?? '';
-    const before = context.reading.textOf(Math.max(context.sentence.from, name.from - 4), name.from).toLowerCase();
-    const called = verb === 'là' && (before.includes('tên mới của') || before.includes('tên gọi mới của') || before.includes('tên của'));
-    const became = verb === 'thành' && has(context, 'merge/verb') && hasWord(context, name.to, target.from, BECAME);
-    if (called || became) frames.push({ parts: [name], result: target, unknown: undefined, from: name.from, to: target.to });
-  });
-  return frames;
-}
-
-const BECAME = new Set(['nhập', 'rồi', 'đổi', 'xong', 'thì']);
-
-/** A merger told as done before it became law. */
-export function notYet(context: ClaimContext, finding: Finding): Finding | undefined {
-  const record = context.facts.documents.get('202/2025/qh15');
-  if (record === undefined || has(context, 'plan')) return undefined;
-  if (context.sentence.to > context.sentence.from && has(context, 'ask/polar')) return undefined;
-  if (inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day)) return undefined;
-  return { ...finding, outcome: 'differs', rule: 'differs/not-yet', note: 'differs/not-yet', values: { document: record.number, date: record.issuedOn ?? '' }, record };
-}
-
-/** "A đã tách khỏi B": no unit of the 34 has been split. */
-function splitFindings(context: ClaimContext, names: Names): Finding[] {
-  if (context.day < '2025-07-01' || has(context, 'plan')) return [];
-  if (inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.basis === 'stated' && (date.start > context.day || date.start < MERGER_PASSED))) return [];
-  const findings: Finding[] = [];
-  for (const cue of hitsIn(context, 'split')) {
-    if (negatedBefore(context, cue.from) && !cue.form.startsWith('không')) continue;
-    const left = listBefore(context, names, context.sentence.from, cue.from).at(-1);
-    const right = listAfter(context, names, cue.to, context.sentence.to, 4)[0];
-    if (left === undefined || right === undefined || left.unitId === right.unitId) continue;
-    const unit = context.facts.unitOf(left.unitId);
-    const record = unit === undefined ? undefined : context.facts.unitOn(unit, context.day);
-    if (record === undefined || unit !== context.facts.unitOf(right.unitId)) continue;
-    findings.push({
-      outcome: 'differs',
-      rule: 'differs/merger',
-      note: 'differs/merger',
-      values: { claimed: context.facts.nameOf(left.unitId), unit: record.name, from: record.formedFrom.map((id) => context.facts.nameOf(id)).join(', ') },
-      record,
-      from: left.from,
-      to: right.to,
-    });
-  }
-  return findings;
-}
-
-/** Units said to be kept as they were. */
-function keptFindings(context: ClaimContext, names: Names): Finding[] {
-  const findings: Finding[] = [];
-  for (const cue of hitsIn(context, 'merge/keep')) {
-    const list = listBefore(context, names, context.sentence.from, cue.from);
-    const after = listAfter(context, names, cue.to, context.sentence.to, 2);
-    const near = list.at(-1);
-    if (after.length > 0 || near === undefined || cue.from - near.to > 3) continue;
-    if (hasWord(context, near.to, cue.from, ASIDE) || hasWord(context, cue.to, Math.min(context.sentence.to, cue.to + 3), ASIDE)) continue;
-    for (const name of list) {
-      const unit = context.facts.unitOf(name.unitId);
-      const record = unit === undefined ? undefined : context.facts.unitOn(unit, context.day);
-      if (record === undefined) continue;
-      const right = record.change === 'unchanged';
-      findings.push({
-        outcome: right ? 'agrees' : 'differs',
-        rule: right ? 'agrees/unchanged' : 'differs/unchanged',
-        note: right ? 'agrees/record' : 'differs/unchanged',
-        values: { unit: context.facts.nameOf(name.unitId) },
-        record,
-        from: name.from,
-        to: cue.to,
-      });
-    }
-  }
-  return findings;
-}
-
-/** A year long before the merger makes the sentence history, which no record of today covers. */
-function tellsHistory(context: ClaimContext): boolean {
-  const dates = inSentence(context.reading.slots.dates, context.sentence);
-  if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
-  return has(context, 'past') && !has(context, 'now') && !has(context, 'done') && !dates.some((date) => date.year !== undefined && date.year >= 2024);
-}
-
-/** Names of units, and of towns as the units that they lay in. */
-function namesOf(context: ClaimContext): ProvinceSlot[] {
-  const { slots } = context.reading;
-  const provinces = inSentence(slots.provinces, context.sentence).filter((name) => !name.viaTag);
-  const towns = inSentence(slots.towns, context.sentence).map((town): ProvinceSlot => ({
-    from: town.from,
-    to: town.to,
-    span: town.span,
-    unitId: town.inFormerUnit,
-    status: 'former',
-    era: 'former',
-    viaTag: true,
-  }));
-  return [...provinces, ...towns].sort((a, b) => a.from - b.from);
-}
-
-/** Who merged with whom, into what, under which name. */
+/** Who merged with whom, into what, under which name; what belongs where; what was split. */
 export function mergerFindings(context: ClaimContext): Finding[] {
-  const names = namesOf(context);
-  if (names.length === 0) return [];
-  if (tellsHistory(context)) return splitFindings(context, names);
-  const frames = [
-    ...consistFrames(context, names),
-    ...sumFrames(context, names),
-    ...verbFrames(context, names),
-    ...movedFrames(context, names),
-    ...renamedFrames(context, names),
-  ];
-  const findings = keptFindings(context, names);
+  const mentions = mentionsIn(context);
+  if (mentions.length === 0 || tellsHistory(context)) return [];
+  const findings: Finding[] = [];
+  const frames = mergeFrames(context, mentions);
   for (const frame of frames) {
-    const finding = judge(context, frame);
-    if (finding === undefined) continue;
-    findings.push(finding);
+    if (supposed(context, frame) || ofBodies(context, frame) || !believable(context, frame, frames)) continue;
+    const verdict = verdictOf(context, frame);
+    const finding = verdict === undefined ? undefined : finish(context, frame, verdict);
+    if (finding !== undefined) findings.push(finding);
   }
-  findings.push(...splitFindings(context, names));
   return findings;
 }
