@@ -11,8 +11,8 @@ import { CopyButton } from './copy-button.tsx';
 import { usePanelTexts } from './panel-context.ts';
 import type { Door } from './panel-model.ts';
 
-/** Values that are dialled or typed; a place that one walks to is not copied. */
-const COPIED: readonly OfficialContact[] = [VNEID, POLICE_113];
+/** Values that are long to type; a place that one walks to is not copied. */
+const COPIED: readonly OfficialContact[] = [VNEID];
 
 function Contact({ contact }: { readonly contact: OfficialContact }) {
   const { t } = usePanelTexts();
@@ -82,13 +82,13 @@ export function DoorCard({ door }: { readonly door: Door }) {
       <TextToSend title={t('ask.question')} text={door.question} copyLabel={t('copy.question')} />
       <h4>{t('ask.offices')}</h4>
       <ul className="contacts">
-        {door.offices.map((office) => (
-          <li key={office} lang="vi">
-            <p>
+        {door.offices
+          .filter((office) => office !== COMMUNE_OFFICE.name)
+          .map((office) => (
+            <li key={office} lang="vi">
               <strong>{office}</strong>
-            </p>
-          </li>
-        ))}
+            </li>
+          ))}
         {[COMMUNE_OFFICE, OWN_AGENCY].map((contact) => (
           <Contact key={contact.id} contact={contact} />
         ))}

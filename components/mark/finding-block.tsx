@@ -1,20 +1,23 @@
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
 import { usePanelTexts } from './panel-context.ts';
-import type { Claim, Finding } from './panel-model.ts';
+import type { Finding } from './panel-model.ts';
+import { type Piece, textOf } from './passages.ts';
 import { RecordCitation } from './record-block.tsx';
 
-function Words({ words }: { readonly words: string }) {
-  const { t } = usePanelTexts();
-  if (words === '') return null;
+function Passage({ pieces }: { readonly pieces: readonly Piece[] }) {
+  let at = 0;
   return (
     <blockquote lang="vi">
-      <bdi>{t('unit.words', { words })}</bdi>
+      <bdi>
+        “
+        {pieces.map((piece) => {
+          at += piece.text.length;
+          return piece.noticed ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>;
+        })}
+        ”
+      </bdi>
     </blockquote>
   );
-}
-
-function Notes({ claims }: { readonly claims: readonly Claim[] }) {
-  return [...new Set(claims.map((claim) => claim.note))].map((note) => <p key={note}>{note}</p>);
 }
 
 interface FindingBlockProps {
@@ -26,21 +29,20 @@ interface FindingBlockProps {
 /** One thing that was noticed: the words, what is known about them, and the official record beside them. */
 export function FindingBlock({ finding, chosen }: FindingBlockProps) {
   const { t, page } = usePanelTexts();
-  const words = finding.claims.map((claim) => (
-    <Words key={`${claim.words} ${claim.note}`} words={claim.words} />
-  ));
+  const words = finding.passages.map((pieces) => <Passage key={textOf(pieces)} pieces={pieces} />);
+  const notes = finding.notes.map((note) => <p key={note}>{note}</p>);
   if (finding.kind === 'plain') {
     return (
       <div className="finding">
         {words}
-        <Notes claims={finding.claims} />
+        {notes}
       </div>
     );
   }
   const { record } = finding;
   return (
     <div className="finding">
-      <Notes claims={finding.claims} />
+      {notes}
       <div className="compare">
         <div className="compare-side">
           <h4>{t(chosen ? 'compare.claim.selection' : 'compare.claim')}</h4>

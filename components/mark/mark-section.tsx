@@ -18,11 +18,7 @@ export function MarkSection({ mark, chosen }: { readonly mark: MarkModel; readon
       <p>{page(`lead.${mark.kind}`)}</p>
       <h3>{t('noticed.title')}</h3>
       {mark.findings.map((finding) => (
-        <FindingBlock
-          key={finding.claims.map((claim) => `${claim.words} ${claim.note}`).join('\n')}
-          finding={finding}
-          chosen={chosen}
-        />
+        <FindingBlock key={finding.notes.join('\n')} finding={finding} chosen={chosen} />
       ))}
       <h3>{page('section.why')}</h3>
       <p>{page(`why.${mark.kind}`)}</p>

@@ -2,6 +2,8 @@ import type { Assessment, Mark, MarkKind, Reason, RecordRef } from '../../lib/as
 import type { FactRecord } from '../../lib/packs/types.ts';
 import { questionAbout, reportOf } from '../../lib/report/words-to-send.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
+import type { Span } from '../../lib/text/types.ts';
+import { type Piece, passagesOf, textOf } from './passages.ts';
 
 /** An official record, ready to read. */
 export interface RecordText {
@@ -35,24 +37,26 @@ export interface ModelPorts {
   readonly quote: (words: string, length?: number) => string;
 }
 
-export interface Claim {
-  readonly words: string;
-  readonly note: string;
+/** The words that a finding is about, in their sentences, and what is known about them. */
+export interface Claims {
+  readonly passages: readonly (readonly Piece[])[];
+  readonly notes: readonly string[];
 }
 
 /** What was noticed about one record, or without one. */
-export type Finding =
-  | { readonly kind: 'plain'; readonly claims: readonly Claim[] }
-  | { readonly kind: 'record'; readonly claims: readonly Claim[]; readonly record: RecordText }
-  /** A story that resembles this one, and what authorities answered then. */
-  | {
-      readonly kind: 'rumour';
-      readonly claims: readonly Claim[];
-      readonly record: RecordText;
-      readonly claim: string;
-      /** ISO day, month or year. */
-      readonly refutedOn: string;
-    };
+export type Finding = Claims &
+  (
+    | { readonly kind: 'plain' }
+    | { readonly kind: 'record'; readonly record: RecordText }
+    /** A story that resembles this one, and what authorities answered then. */
+    | {
+        readonly kind: 'rumour';
+        readonly record: RecordText;
+        readonly claim: string;
+        /** ISO day, month or year. */
+        readonly refutedOn: string;
+      }
+  );
 
 /** The next thing to do besides looking it up. */
 export type Door =
@@ -83,6 +87,7 @@ const SITES: Readonly<Record<SiteId, string>> = {
 };
 const ANY_PAGE = 'một trang mạng';
 const PLACES = 6;
+const PASSAGES = 6;
 const OPENING_LENGTH = 140;
 /** Words in a sentence that a person sends. */
 const SENT_LENGTH = 240;
@@ -104,6 +109,14 @@ function safeRecord(record: RecordText): RecordText {
   return record.url === undefined || isWebAddress(record.url) ? record : { ...record, url: undefined };
 }
 
+function passagesIn(
+  text: string,
+  spans: readonly Span[],
+  quote: ModelPorts['quote'],
+): readonly (readonly Piece[])[] {
+  return unique(passagesOf(text, spans, quote), textOf).slice(0, PASSAGES);
+}
+
 function findingsOf(mark: Mark, text: string, ports: ModelPorts): readonly Finding[] {
   const groups = new Map<string, Reason[]>();
   for (const reason of mark.reasons) {
@@ -111,31 +124,26 @@ function findingsOf(mark: Mark, text: string, ports: ModelPorts): readonly Findi
     groups.set(id, [...(groups.get(id) ?? []), reason]);
   }
   return [...groups].map(([recordId, reasons]) => {
-    const claims = unique(
-      reasons.map((reason) => ({
-        words: ports.quote(text.slice(reason.span.start, reason.span.end)),
-        note: ports.explain.note(reason),
-      })),
-      (claim) => `${claim.words}\n${claim.note}`,
-    );
+    const claims: Claims = {
+      passages: passagesIn(
+        text,
+        reasons.map((reason) => reason.span),
+        ports.quote,
+      ),
+      notes: [...new Set(reasons.map((reason) => ports.explain.note(reason)))],
+    };
     const shown = ports.explain.record({ record: { recordId } });
-    if (!shown) return { kind: 'plain', claims };
+    if (!shown) return { ...claims, kind: 'plain' };
     const record = safeRecord(shown);
     const fact = ports.records.find((item) => item.id === recordId);
     return fact?.kind === 'rumour'
-      ? { kind: 'rumour', claims, record, claim: fact.claim, refutedOn: fact.refutedOn }
-      : { kind: 'record', claims, record };
+      ? { ...claims, kind: 'rumour', record, claim: fact.claim, refutedOn: fact.refutedOn }
+      : { ...claims, kind: 'record', record };
   });
 }
 
-/** The words a person would send on: those that were noticed, in the order of the text. */
-function wordsToSend(mark: Mark, text: string, quote: ModelPorts['quote']): string {
-  const words = mark.spans.map((span) => quote(text.slice(span.start, span.end)));
-  return quote(words.filter((word) => word !== '').join(' … '), SENT_LENGTH);
-}
-
 function doorOf(mark: Mark, text: string, site: SiteId | undefined, { quote }: ModelPorts): Door {
-  const words = wordsToSend(mark, text, quote);
+  const words = quote(passagesIn(text, mark.spans, quote).map(textOf).join(' '), SENT_LENGTH);
   if (mark.kind === 'scam')
     return { kind: 'report', report: reportOf(words, site === undefined ? ANY_PAGE : SITES[site]) };
   const offices = mark.reasons.flatMap((reason) => reason.values['checkAt']?.split('; ') ?? []);

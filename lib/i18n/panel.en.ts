@@ -39,7 +39,7 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
   'ask.title': 'Ask to verify',
   'ask.lead':
     'If it is unclear, ask those who can answer. Ask about the content; who posted it does not matter.',
-  'ask.offices': 'Who can answer this',
+  'ask.offices': 'Where to compare or ask',
   'ask.question': 'A question you can use',
   'report.title': 'Prepare a report',
   'report.lead':

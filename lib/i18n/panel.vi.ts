@@ -33,7 +33,7 @@ export const panelVi = {
 
   'ask.title': 'Hỏi để xác minh',
   'ask.lead': 'Chưa rõ thì hỏi nơi trả lời được. Hỏi về nội dung, không cần nêu ai đăng.',
-  'ask.offices': 'Nơi trả lời được việc này',
+  'ask.offices': 'Đối chiếu hoặc hỏi ở đâu',
   'ask.question': 'Câu hỏi có thể dùng',
   'report.title': 'Soạn tin báo',
   'report.lead':

@@ -155,7 +155,7 @@ describe('the side panel of the browser', () => {
       const now = await panel.text();
       return now.includes('Bài đang xem') ? now : undefined;
     });
-    expect(text).toContain('“Phú Yên đã sáp nhập với Khánh Hòa”');
+    expect(text).toContain('dựa trên văn bản nào');
     expect(text).toMatch(/202\/2025\/QH15.*tính đến ngày \d\d\/\d\d\/\d{4}/);
     await until(async () => ((await readMarks(site)).card === undefined ? true : undefined));
   });
