@@ -79,7 +79,7 @@ for (const [name, examples, lost] of [
     console.log(`  threshold ${shift.toFixed(2)}: precision ${(right / given).toFixed(3)} recall ${(right / wanted).toFixed(3)}`);
   }
   // Claims are marked a little late and scams a little early: measured on the folds.
-  const shift = name === 'claim' ? 0.4 : -0.15;
+  const shift = name === 'claim' ? 0.25 : -0.15;
   const fitted = fit(examples, ridge);
   if (values.weights) show(fitted);
   if (!values.dry) write(name, { ...fitted, bias: fitted.bias - shift });
