@@ -305,7 +305,7 @@ function bodyOf(text: string, truncated: boolean, body: FacebookBody): string {
     case 'translated':
       return `<div class="html-div"><blockquote class="html-blockquote">${block}</blockquote><div role="button" tabindex="0">Tùy chọn bản dịch</div><div role="button" tabindex="0">Xem bản gốc</div><div role="button" tabindex="0">Xếp hạng bản dịch này</div></div>`;
     case 'marketplace':
-      return `${'<div class="decoy"><span dir="auto"><span>Facebook</span></span></div>'.repeat(52)}<div class="html-div"><div>${lines.join('<br>')}</div></div>`;
+      return `${'<div class="decoy"><span dir="auto"><span>Facebook</span></span></div>'.repeat(52)}<div class="html-div"><div>${lines.join('<br>')}${more}</div></div>`;
     case 'empty':
       return '';
     case 'background':
