@@ -6,10 +6,12 @@ import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
 import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
 import type { Level } from './types.ts';
-import { CLAIM_WORD, type ClaimEvidence, claimFeatures, TEXT_WORD, weighWords } from './unsourced.ts';
+import { type ClaimEvidence, claimFeatures } from './unsourced.ts';
+import { CLAIM_WORD, TEXT_WORD, weighWords, wholeText } from './word-evidence.ts';
 
 const WORDS_IN_TEXT = wordWeights(CLAIM_MODEL, TEXT_WORD);
 const WORDS_IN_CLAIM = wordWeights(CLAIM_MODEL, CLAIM_WORD);
+const WORDS_OF_SCAMS = wordWeights(SCAM_MODEL, TEXT_WORD);
 
 /** A text that in no case gets a scam mark: fewer than two signals, or none that asks or imitates. */
 export function mayBeScam(read: TextReading): boolean {
@@ -19,7 +21,10 @@ export function mayBeScam(read: TextReading): boolean {
 /** Decides whether the signals of a text add up to a known pattern of fraud. */
 export function decideScam(read: TextReading, patterns: readonly ScamPattern[]): ScamFinding | undefined {
   if (!mayBeScam(read)) return undefined;
-  if (weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance)) <= 0) return undefined;
+  const weight =
+    weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance)) +
+    weighWords(read.reading, wholeText(read.reading), WORDS_OF_SCAMS);
+  if (weight <= 0) return undefined;
   return explainScam(patterns, read.signals);
 }
 
@@ -63,6 +68,9 @@ export function decideClaim(read: TextReading, isScam: boolean, level: Level): C
   const [best] = claims;
   if (best === undefined) return undefined;
   const features = claimFeatures(read.reading, claims, stance, { scam: isScam, settled: read.findings.length > 0 });
-  const weight = weigh(CLAIM_MODEL, features) + weighWords(read.reading, best, WORDS_IN_TEXT, WORDS_IN_CLAIM);
+  const weight =
+    weigh(CLAIM_MODEL, features) +
+    weighWords(read.reading, wholeText(read.reading), WORDS_IN_TEXT) +
+    weighWords(read.reading, best.sentence, WORDS_IN_CLAIM);
   return weight > (alsoJudges(read) ? MARGIN : 0) ? best : undefined;
 }

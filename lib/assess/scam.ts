@@ -1,4 +1,5 @@
 import type { Pack } from '../packs/types.ts';
+import { askShapes } from './ask-shapes.ts';
 import type { ScamPattern } from '../packs/patterns-types.ts';
 import type { Features } from './model/linear-model.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -69,6 +70,7 @@ export function readSignals(
   reading.text.tokens.forEach((token, at) => {
     if (token.kind === 'tag' && token.text.startsWith('@') && at > 0) add('channel/handle', { from: at, to: at + 1, form: 'handle' });
   });
+  for (const { id, hit } of askShapes(reading, signals.get('channel/untrusted-link') ?? [])) add(id, hit);
   return signals;
 }
 

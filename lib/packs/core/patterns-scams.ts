@@ -16,7 +16,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     name: 'Giả công an, viện kiểm sát, tòa án',
     needs: [
       ['impersonation/police'],
-      ['ask/pay', 'ask/code', 'ask/papers', 'ask/install', 'ask/link', 'ask/contact'],
+      ['ask/pay', 'ask/pay-amount', 'ask/code', 'ask/papers', 'ask/install', 'ask/link', 'ask/contact'],
       [...PRESS, LINK, ACCOUNT, 'lure/refund'],
     ],
     whatToDo: 'Cúp máy. Công an không làm việc qua gọi video, không đòi OTP hay tiền.',
@@ -56,7 +56,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     name: 'Giả từ thiện, cứu trợ',
     needs: [
       ['impersonation/charity'],
-      ['ask/pay'],
+      ['ask/pay', 'ask/pay-amount'],
       [ACCOUNT, PHONE, HANDLE, 'channel/personal-account', 'pressure/secrecy'],
     ],
     whatToDo: 'Chuyển qua tài khoản công bố trên cổng của Mặt trận Tổ quốc, Hội Chữ thập đỏ.',
@@ -64,19 +64,19 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
   {
     id: 'easy-job-deposit',
     name: 'Việc nhẹ lương cao, nạp tiền làm nhiệm vụ',
-    needs: [['lure/job'], ['ask/pay', 'ask/papers'], [...WAY, ...PRESS, 'lure/profit']],
+    needs: [['lure/job'], ['ask/pay', 'ask/pay-amount', 'ask/papers'], [...WAY, ...PRESS, 'lure/profit']],
     whatToDo: 'Dừng lại; không nạp thêm để "rút".',
   },
   {
     id: 'investment',
     name: 'Đầu tư, nạp tiền hoàn lãi',
-    needs: [['lure/profit'], ['ask/pay', 'ask/install'], [...WAY, ...PRESS, 'lure/job', 'ask/install']],
+    needs: [['lure/profit'], ['ask/pay', 'ask/pay-amount', 'ask/install'], [...WAY, ...PRESS, 'lure/job', 'ask/install']],
     whatToDo: 'Không nạp tiền vào sàn lạ, ví của người lạ.',
   },
   {
     id: 'advance-fee-loan',
     name: 'Vay nhanh, nâng hạn mức, đóng phí trước',
-    needs: [['lure/loan'], ['ask/pay', ...SECRETS], [...WAY, ...PRESS, ...SECRETS]],
+    needs: [['lure/loan'], ['ask/pay', 'ask/pay-amount', ...SECRETS], [...WAY, ...PRESS, ...SECRETS]],
     whatToDo: 'Không đóng phí trước khi vay; hỏi tại quầy ngân hàng.',
   },
   {
@@ -84,7 +84,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     name: 'Trúng thưởng, quà tặng, tiền hỗ trợ',
     needs: [
       ['lure/prize', 'lure/refund'],
-      ['ask/pay', 'ask/link', ...SECRETS],
+      ['ask/pay', 'ask/pay-amount', 'ask/link', ...SECRETS],
       [LINK, ACCOUNT, 'channel/personal-account', ...SECRETS, 'ask/pay'],
     ],
     whatToDo: 'Quà thật không thu phí trước, không cần OTP; hỏi nơi tặng qua số công khai.',
@@ -94,7 +94,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     name: 'Đặt cọc phòng, vé, hàng giá rẻ',
     needs: [
       ['lure/cheap'],
-      ['ask/pay'],
+      ['ask/pay', 'ask/pay-amount'],
       [LINK, ACCOUNT, 'channel/personal-account', 'pressure/scarcity', 'pressure/secrecy'],
     ],
     whatToDo: 'Gọi số trên trang chính thức của nơi bán trước khi chuyển tiền.',
@@ -102,7 +102,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
   {
     id: 'event-fee',
     name: 'Thu phí tham gia chương trình',
-    needs: [['lure/show'], ['ask/pay'], [...WAY, 'ask/papers', 'pressure/scarcity']],
+    needs: [['lure/show'], ['ask/pay', 'ask/pay-amount'], [...WAY, 'ask/papers', 'pressure/scarcity']],
     whatToDo: 'Hỏi ban tổ chức hoặc cơ quan văn hóa qua số công khai.',
   },
   {
@@ -116,7 +116,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     name: 'Lấy lại tiền lừa (lừa lần hai)',
     needs: [
       ['lure/recovery'],
-      ['ask/pay', 'ask/contact', 'ask/code', 'ask/link'],
+      ['ask/pay', 'ask/pay-amount', 'ask/contact', 'ask/code', 'ask/link'],
       [...WAY, 'impersonation/recovery', 'impersonation/police'],
     ],
     whatToDo: 'Chỉ trình báo công an.',
@@ -126,7 +126,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     name: 'Người thân cấp cứu',
     needs: [
       ['impersonation/hospital'],
-      ['ask/pay'],
+      ['ask/pay', 'ask/pay-amount'],
       ['pressure/deadline', 'pressure/secrecy', ACCOUNT, 'channel/personal-account'],
     ],
     whatToDo: 'Gọi trường, bệnh viện bằng số đã biết.',
@@ -136,7 +136,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     name: 'Giả người thân mượn tiền',
     needs: [
       ['impersonation/relative'],
-      ['ask/pay'],
+      ['ask/pay', 'ask/pay-amount'],
       ['pressure/deadline', 'pressure/secrecy', ACCOUNT, 'channel/personal-account'],
     ],
     whatToDo: 'Gọi lại số đã biết; hỏi điều chỉ hai người biết.',
@@ -154,19 +154,19 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
   {
     id: 'fake-bulk-order',
     name: 'Giả đơn vị, trường học đặt hàng lớn',
-    needs: [['ask/fetch'], ['ask/pay'], ['impersonation/army', ACCOUNT, PHONE, 'pressure/deadline']],
+    needs: [['ask/fetch'], ['ask/pay', 'ask/pay-amount'], ['impersonation/army', ACCOUNT, PHONE, 'pressure/deadline']],
     whatToDo: 'Gọi đơn vị qua số công khai trước khi ứng tiền.',
   },
   {
     id: 'online-kidnap',
     name: 'Bắt cóc trực tuyến, dọa người thân',
-    needs: [['ask/pay'], ['pressure/hostage', 'pressure/secrecy'], ['pressure/hostage', ACCOUNT, 'channel/personal-account', 'pressure/deadline']],
+    needs: [['ask/pay', 'ask/pay-amount'], ['pressure/hostage', 'pressure/secrecy'], ['pressure/hostage', ACCOUNT, 'channel/personal-account', 'pressure/deadline']],
     whatToDo: 'Gọi lại số cũ của người thân, báo 113.',
   },
   {
     id: 'fake-boss',
     name: 'Giả cấp trên, giả người yêu ở xa',
-    needs: [['impersonation/boss', 'impersonation/lover'], ['ask/pay'], [...PRESS, ACCOUNT, 'channel/personal-account']],
+    needs: [['impersonation/boss', 'impersonation/lover'], ['ask/pay', 'ask/pay-amount'], [...PRESS, ACCOUNT, 'channel/personal-account']],
     whatToDo: 'Gọi lại số đã biết trước khi chuyển tiền.',
   },
   {
@@ -178,7 +178,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
   {
     id: 'papers-for-sale',
     name: 'Nhận làm giấy tờ',
-    needs: [['lure/papers'], ['ask/pay', 'ask/papers', 'ask/code'], [...WAY, 'ask/papers', 'ask/code']],
+    needs: [['lure/papers'], ['ask/pay', 'ask/pay-amount', 'ask/papers', 'ask/code'], [...WAY, 'ask/papers', 'ask/code']],
     whatToDo: 'Giấy tờ chỉ làm tại cơ quan cấp; không gửi ảnh giấy tờ cho người lạ.',
   },
   {

@@ -1,0 +1,74 @@
+import type { Token } from '../text/types.ts';
+import type { Hit, Reading } from './reading.ts';
+
+/** An ask made of a verb and the thing asked for, wherever they stand near each other. */
+interface AskShape {
+  readonly id: string;
+  readonly verbs: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  /** How many tokens may lie between them. */
+  readonly reach: number;
+}
+
+/** Words as written and, for texts without diacritics, bare. */
+function words(list: string): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const word of list.split(' ')) {
+    all.add(word);
+    all.add(word.replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''));
+  }
+  return all;
+}
+
+const SHAPES: readonly AskShape[] = [
+  { id: 'ask/code', verbs: words('đọc gửi nhắn cho báo nhập soạn điền'), things: words('otp mã sáu pin cvv'), reach: 6 },
+  { id: 'ask/papers', verbs: words('gửi chụp quét scan điền nhập khai'), things: words('cccd căn hộ sổ giấy bìa thẻ'), reach: 5 },
+  { id: 'ask/install', verbs: words('cài tải mở bật'), things: words('file tệp apk app ứng quyền phần bản'), reach: 4 },
+];
+
+const PAY = words('chuyển ck nộp đóng nạp cọc ứng thanh góp bank trả đặt đưa c0c bắn');
+const OPEN = words('vào bấm vô tại truy cập nhật kích nhập đăng xác tải cài ở qua theo link');
+
+/** The word as written, or bare where the text has no diacritics. */
+function written(token: Token): string {
+  return token.bareWindow ? token.bare : token.text;
+}
+
+/** One's own act, or somebody's told act: nobody is asked. */
+const TELLS = words('mình tôi tui họ nó má bố đã vừa từng bị suýt không đừng chưa khỏi khong dung');
+
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && TELLS.has(written(before));
+}
+
+/** Finds the asks of a text that no fixed phrase covers. */
+export function askShapes(reading: Reading, untrusted: readonly Hit[]): { readonly id: string; readonly hit: Hit }[] {
+  const { tokens } = reading.text;
+  const found: { id: string; hit: Hit }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const word = written(token);
+    for (const shape of SHAPES) {
+      if (!shape.verbs.has(word) || isTold(tokens, at)) continue;
+      for (let k = at + 1; k <= Math.min(tokens.length - 1, at + shape.reach); k += 1) {
+        const thing = tokens[k];
+        if (thing === undefined || thing.kind === 'break') break;
+        if (thing.kind === 'word' && shape.things.has(written(thing))) {
+          found.push({ id: shape.id, hit: { from: at, to: k + 1, form: '' } });
+          break;
+        }
+      }
+    }
+    if (PAY.has(word) && !isTold(tokens, at)) {
+      const amount = reading.slots.amounts.find((slot) => slot.kind === 'money' && slot.from > at && slot.from - at <= 5);
+      if (amount !== undefined) found.push({ id: 'ask/pay-amount', hit: { from: at, to: amount.to, form: '' } });
+    }
+    if (OPEN.has(word)) {
+      const link = untrusted.find((hit) => hit.from > at && hit.from - at <= 5);
+      if (link !== undefined) found.push({ id: 'ask/link', hit: { from: at, to: link.to, form: '' } });
+    }
+  }
+  return found;
+}
