@@ -42,6 +42,8 @@ function isCredited(reading: Reading, slot: NamedSourceSlot): boolean {
   return false;
 }
 
+const LEVELS = new Set(['tỉnh', 'phường', 'xã', 'thành', 'tp', 'quận', 'huyện', 'đảo']);
+
 /** "Trạm Y tế phường Trúc Đoài thông báo": a lead word, a proper name, a word of announcing. */
 function speaksForItself(reading: Reading): boolean {
   const { tokens } = reading.text;
@@ -51,8 +53,11 @@ function speaksForItself(reading: Reading): boolean {
     if (tokens[lead.from]?.letterCase !== 'title' && tokens[lead.from]?.letterCase !== 'upper') continue;
     const said = reading.first('body/says', lead.to, Math.min(sentence.to, lead.to + 12));
     if (said === undefined) continue;
-    for (let at = lead.to; at + 1 < said.from; at += 1) {
-      if (tokens[at]?.letterCase === 'title' && tokens[at + 1]?.letterCase === 'title') return true;
+    for (let at = lead.to; at < said.from; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) continue;
+      const proper = token.letterCase === 'title' && tokens[at + 1]?.kind === 'word' && at + 1 < said.from;
+      if (proper || LEVELS.has(token.text)) return true;
     }
   }
   return false;
