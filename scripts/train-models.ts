@@ -86,8 +86,8 @@ for (const [name, examples, lost] of [
     const wanted = examples.filter((one) => one.positive).length + lost;
     console.log(`  threshold ${shift.toFixed(2)}: precision ${(right / given).toFixed(3)} recall ${(right / wanted).toFixed(3)}`);
   }
-  // Claims are marked a little late and scams a little early: measured on the folds.
-  const shift = name === 'claim' ? 0.25 : 0;
+  // Both are marked a little late: silence is the safer error. Measured with one corpus left out at a time.
+  const shift = name === 'claim' ? 0.5 : 0.25;
   const fitted = fit(examples, ridge);
   if (values.weights) show(fitted);
   if (!values.dry) write(name, { ...fitted, bias: fitted.bias - shift });
