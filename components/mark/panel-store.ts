@@ -154,7 +154,11 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       },
 
       async retry() {
+        turn += 1;
+        const mine = turn;
         const tabId = await beside();
+        // Words that the person chose may have arrived meanwhile.
+        if (mine !== turn) return;
         if (tabId === undefined) set({ view: { state: 'empty', private: false } });
         else await get().show(tabId, undefined);
       },

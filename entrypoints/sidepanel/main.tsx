@@ -4,7 +4,7 @@ import { config } from 'zod/mini';
 import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
-import { type Assessor, createAssessor } from '../../lib/assess/create-assessor.ts';
+import type { Assessor } from '../../lib/assess/create-assessor.ts';
 import { createExplainers } from '../../lib/feed/explainer.ts';
 import { safeQuote } from '../../lib/feed/safe-quote.ts';
 import { takeSelection } from '../../lib/messages/panel-selection.ts';
@@ -14,6 +14,9 @@ import { followBrowser } from './follow-browser.ts';
 
 // zod would try to compile checks with `new Function`, which the page's policy forbids.
 config({ jitless: true });
+
+// Loaded on its own, beside the pack: one file with both would be large.
+const { createAssessor } = await import('../../lib/assess/create-assessor.ts');
 
 let assessor: Assessor | undefined;
 const fixed = fixedTab(location.search);

@@ -120,6 +120,17 @@ describe('chosen words', () => {
     panel.getByText(/chỉ phần đầu được xem/);
   });
 
+  test('that arrive while the page is being asked are not lost', async () => {
+    const panel = await openPanel({ pages: { 7: 'silence' } });
+    await act(async () => {
+      const asking = panel.store.getState().retry();
+      panel.choose({ text: PLAIN, cut: false });
+      await panel.store.getState().showSelection();
+      await asking;
+    });
+    panel.getByText('Đoạn đã chọn');
+  });
+
   test('take the place of what was shown, and give it back to the next press', async () => {
     const panel = await openPanel({ pages: { 7: { reply: unit(DIFFERS) } } });
     panel.choose({ text: PLAIN, cut: false });

@@ -114,6 +114,26 @@ async function axe(page: Page): Promise<string[]> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Looks at a state in all its widths and colours. */
+async function visit(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 400, height: 900 });
+    expect(await axe(page), `${name} ${colorScheme}`).toEqual([]);
+    await picture(page, `${name}-400-${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const width of [320, 360, 480, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overflow(page), `${name} at ${width} px`).toBe(0);
+    if (width !== 320) await picture(page, `${name}-${width}`);
+  }
+  await page.setViewportSize({ width: 400, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await picture(page, `${name}-forced`);
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
 async function start(): Promise<void> {
   context = await launch({ viewport: { width: 1280, height: 900 } });
   const chat = generateZaloPage({ posts: [{ text: MARKED.differs }] });
@@ -246,25 +266,6 @@ describe('the panel in every state', () => {
   beforeAll(start);
   afterAll(() => context?.close());
 
-  const visit = async (page: Page, name: string): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 400, height: 900 });
-      expect(await axe(page), `${name} ${colorScheme}`).toEqual([]);
-      await picture(page, `${name}-400-${colorScheme}`);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-    for (const width of [320, 360, 480, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflow(page), `${name} at ${width} px`).toBe(0);
-      if (width !== 320) await picture(page, `${name}-${width}`);
-    }
-    await page.setViewportSize({ width: 400, height: 900 });
-    await page.emulateMedia({ forcedColors: 'active' });
-    await picture(page, `${name}-forced`);
-    await page.emulateMedia({ forcedColors: 'none' });
-  };
-
   it.each([
     ['differs', 0, 'Khác văn bản chính thức'],
     ['scam', 1, 'Dấu hiệu lừa đảo'],
@@ -383,34 +384,6 @@ describe('the panel in every state', () => {
     await page.close();
   });
 
-  it.each([
-    ['selection-clear', PLAIN, 'Không thấy dấu hiệu nào Kiểm Tin biết.'],
-    ['selection-agrees', CORRECT, 'Trùng với văn bản'],
-    ['selection-marked', `${MARKED.differs}\n\n${UNSOURCED}`, 'Trong đoạn đã chọn'],
-    [
-      'selection-long',
-      `${'Nghiêngnghiêngngảngảchuyệnlạchưatừngthấytrongđờiaicũngbảonhau'.repeat(12)} ${MARKED.differs} ${SCAM} `.repeat(
-        3,
-      ),
-      'Trong đoạn đã chọn',
-    ],
-  ])('%s', async (name, text, expected) => {
-    const page = await openWithSelection(text);
-    await page.getByText(expected).first().waitFor();
-    await visit(page, name);
-    await page.close();
-  });
-
-  it('English', async () => {
-    const page = await openWithSelection(`${MARKED.differs}\n\n${SCAM}`);
-    await settings(page, { language: 'en' });
-    await page.getByRole('heading', { name: 'Differs from the official record' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await visit(page, 'english');
-    await settings(page, {});
-    await page.close();
-  });
-
   it('a private conversation is read only at the press of the button', async () => {
     await site.goto('https://chat.zalo.me/');
     const page = await openInTab();
@@ -442,6 +415,60 @@ describe('the panel in every state', () => {
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
+  });
+});
+
+describe('words chosen on any page', () => {
+  // No side panel is open here: there is one panel a window, and it would take the words.
+  beforeAll(start);
+  afterAll(() => context?.close());
+
+  it.each([
+    ['selection-clear', PLAIN, 'Không thấy dấu hiệu nào Kiểm Tin biết.'],
+    ['selection-agrees', CORRECT, 'Trùng với văn bản'],
+    ['selection-marked', `${MARKED.differs}\n\n${UNSOURCED}`, 'Trong đoạn đã chọn'],
+    [
+      'selection-long',
+      `${'Nghiêngnghiêngngảngảchuyệnlạchưatừngthấytrongđờiaicũngbảonhau'.repeat(12)} ${MARKED.differs} ${SCAM} `.repeat(
+        3,
+      ),
+      'Trong đoạn đã chọn',
+    ],
+  ])('%s', async (name, text, expected) => {
+    const page = await openWithSelection(text);
+    await page.getByText(expected).first().waitFor();
+    await visit(page, name);
+    await page.close();
+  });
+
+  it('English', async () => {
+    const page = await openWithSelection(`${MARKED.differs}\n\n${SCAM}`);
+    await settings(page, { language: 'en' });
+    await page.getByRole('heading', { name: 'Differs from the official record' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await visit(page, 'english');
+    await settings(page, {});
+    await page.close();
+  });
+
+  it('open a tab where the browser refuses the panel, and arrive there', async () => {
+    await site.bringToFront();
+    const [worker] = context.serviceWorkers();
+    if (!worker) throw new Error('no worker');
+    const opened = context.waitForEvent('page');
+    // An event made by a test is no press of a person, so the browser opens no panel for it.
+    await worker.evaluate(async (selectionText) => {
+      const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome');
+      const [tab] = await tabs.query({ active: true });
+      contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText }, tab);
+    }, MARKED.differs);
+    const page = await opened;
+    await page.getByText('Trong đoạn đã chọn').waitFor();
+    expect(page.url()).toMatch(/sidepanel\.html\?tab=\d+$/);
+    expect(await worker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.get())).toEqual({});
+    await page.close();
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
   });
 });
 
