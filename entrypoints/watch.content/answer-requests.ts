@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer } from '../../lib/feed/watch.ts';
+import type { Answer } from '../../lib/feed/watch-options.ts';
 import { readPageRequest } from '../../lib/messages/content-guards.ts';
 
 /** Lets the extension's own pages ask `answer`. Whether a message is ours is decided at once, so others keep theirs. */

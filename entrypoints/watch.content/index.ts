@@ -6,9 +6,11 @@ import { createDismissals } from '../../lib/feed/dismissals.ts';
 import { createExplainers } from '../../lib/feed/explainer.ts';
 import { guardAgainstKillEvent } from '../../lib/feed/kill-guard.ts';
 import { browserNavigation } from '../../lib/feed/navigation.ts';
+import { createPauseRhythm } from '../../lib/feed/pause-rhythm.ts';
 import { startWatching } from '../../lib/feed/watch.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
+import { keepWrongMark } from '../../lib/store/wrong-marks.ts';
 import { answerRequests } from './answer-requests.ts';
 import { followSettings } from './follow-settings.ts';
 import { openPanel } from './open-panel.ts';
@@ -50,9 +52,17 @@ export default defineContentScript({
       navigation: browserNavigation(window, clock, adapter.navigationEvents),
       settings,
       dismissals: createDismissals(browser.storage.local, Date.now),
+      pauseRhythm: createPauseRhythm(browser.storage.local),
       explainer: () => explainers(settings.language()),
       onRequest: answerRequests,
       openPanel,
+      keepNotRight: ({ unit, marks }, withText) =>
+        keepWrongMark(browser.storage.local, {
+          text: unit.text,
+          rules: marks.flatMap((mark) => mark.reasons.map((reason) => reason.rule)),
+          on: today(),
+          withText,
+        }),
       isAlive: () => browser.runtime?.id !== undefined,
     });
   },

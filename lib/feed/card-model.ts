@@ -29,6 +29,8 @@ export interface Explainer {
   readonly texts: PageTexts;
   /** Explanation of one reason, in a sentence or two. */
   note(reason: Reason): string;
+  /** Why it is worth checking, for this kind of reason. */
+  why(reason: Reason): string;
   record(about: Pick<Reason, 'record'>): RecordView | undefined;
   places(mark: Mark): readonly CheckPlace[];
 }
@@ -45,7 +47,7 @@ export interface MarkModel {
   readonly lead: string;
   readonly advice?: string | undefined;
   readonly reasons: readonly ReasonModel[];
-  readonly why: string;
+  readonly why: readonly string[];
   readonly records: readonly RecordView[];
   readonly places: readonly CheckPlace[];
 }
@@ -63,6 +65,7 @@ export interface CardModel {
 }
 
 const REASONS = 4;
+const WHYS = 2;
 const QUOTES = 5;
 const PLACES = 3;
 const RECORDS = 2;
@@ -104,7 +107,7 @@ function modelOf(mark: Mark, text: string, explainer: Explainer): MarkModel {
     lead: explainer.texts(`lead.${mark.kind}`),
     advice: mark.kind === 'scam' ? explainer.texts('step.scam') : undefined,
     reasons: reasons.slice(0, REASONS),
-    why: explainer.texts(`why.${mark.kind}`),
+    why: [...new Set(mark.reasons.map((reason) => explainer.why(reason)))].slice(0, WHYS),
     records: unique(records, (record) => `${record.statement}\n${record.citation}`)
       .slice(0, RECORDS)
       .map((record) => ({ ...record, url: record.url && isWebAddress(record.url) ? record.url : undefined })),
@@ -132,6 +135,11 @@ function primaryOf(
     if (step === 'report' && hasPages) return { kind: 'page', label: texts('step.report'), step };
   }
   return undefined;
+}
+
+/** What was noticed in a unit, the most pressing first. */
+export function marksModel({ unit, marks }: MarkedUnit, explainer: Explainer): readonly MarkModel[] {
+  return byUrgency(marks).map((mark) => modelOf(mark, unit.text, explainer));
 }
 
 /**

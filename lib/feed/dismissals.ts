@@ -1,3 +1,5 @@
+import { essenceOf, fingerprint } from '../text/fingerprint.ts';
+
 /** Posts that the person hid marks for, remembered by a salted fingerprint of the text: no text, address or name. */
 export interface Dismissals {
   has(text: string): boolean;
@@ -23,32 +25,6 @@ type Kept = readonly [print: number, day: number];
 interface Stored {
   readonly salt: number;
   readonly kept: readonly Kept[];
-}
-
-/**
- * 53-bit hash of a text (the published cyrb53 mixing). Not cryptographic, and needs not be: the salt stays on the
- * device with the result, and whoever reads the one reads the other.
- */
-export function fingerprint(text: string, salt: number): number {
-  let a = 0xdeadbeef ^ salt;
-  let b = 0x41c6ce57 ^ salt;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-
-/** The same post re-rendered, re-wrapped or copied keeps its fingerprint. */
-function essence(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]+/gu, ' ')
-    .trim();
 }
 
 function isKept(value: unknown): value is Kept {
@@ -96,11 +72,11 @@ export function createDismissals(area: DismissalArea, now: () => number): Dismis
 
   return {
     has(text) {
-      const kernel = essence(text);
+      const kernel = essenceOf(text);
       return early.has(kernel) || prints.has(fingerprint(kernel, salt));
     },
     add(text) {
-      const kernel = essence(text);
+      const kernel = essenceOf(text);
       if (!loaded) {
         early.add(kernel);
         return;

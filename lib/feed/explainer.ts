@@ -1,10 +1,11 @@
 import type { Reason } from '../assess/types.ts';
+import { describeCitation, describeRecord } from '../i18n/describe-record.ts';
 import { formatPartialDate } from '../i18n/format-partial-date.ts';
 import { type NoteTexts, noteTexts } from '../i18n/note-texts.ts';
 import { pageTexts } from '../i18n/page-texts.ts';
+import { whyTexts } from '../i18n/why-texts.ts';
 import type { FactRecord, PackFacts, Source } from '../packs/types.ts';
 import type { CheckPlace, Explainer } from './card-model.ts';
-import { describeCitation, describeRecord } from './describe-record.ts';
 
 /** Where a claim of each topic can be looked up first. Shown only while the pack offers them as confirmed. */
 const BY_TOPIC: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +39,7 @@ export function createExplainers(facts: Facts): (language: 'vi' | 'en') => Expla
 function createExplainer(facts: Facts, language: 'vi' | 'en'): Explainer {
   const records = new Map<string, FactRecord>(facts.records.map((record) => [record.id, record]));
   const notes: NoteTexts = noteTexts(language);
+  const why = whyTexts(language);
 
   const nameOf = (unitId: string, former: boolean): string => {
     const wanted = former ? 'former-unit' : 'unit';
@@ -60,6 +62,7 @@ function createExplainer(facts: Facts, language: 'vi' | 'en'): Explainer {
   return {
     texts: pageTexts(language),
     note: (reason) => notes(reason.note, reason.values),
+    why: (reason) => why(reason.note),
     record(about) {
       const record = about.record && records.get(about.record.recordId);
       if (!record) return undefined;

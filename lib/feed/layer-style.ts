@@ -1,3 +1,5 @@
+import { PANE_STYLE } from './pane-style.ts';
+
 /**
  * Style of everything in our layer. Pixels and system fonts throughout: `rem` would follow the page's root size.
  * Line heights of 1.5 and more keep stacked diacritics (Ế, ỗ, ậ) whole. Pale grounds, one quiet accent per kind.
@@ -17,7 +19,7 @@ export const LAYER_STYLE = `
 }
 * { box-sizing: border-box; }
 
-.marks, .card {
+.marks, .pane, .ring {
   color-scheme: light;
   --ground: #ffffff;
   --raised: #f4f6f8;
@@ -38,7 +40,7 @@ export const LAYER_STYLE = `
   font: 400 14px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   text-align: start;
 }
-.marks[data-theme="dark"], .card[data-theme="dark"] {
+.marks[data-theme="dark"], .pane[data-theme="dark"], .ring[data-theme="dark"] {
   color-scheme: dark;
   --ground: #22272e;
   --raised: #2c323a;
@@ -112,125 +114,10 @@ export const LAYER_STYLE = `
 .line[data-kind="unsourced"] { border-bottom-style: dashed; }
 .line[data-kind="scam"] { border-bottom-style: double; border-bottom-width: 3px; }
 
-.card {
-  position: fixed;
-  z-index: 2;
-  top: 0;
-  left: 0;
-  display: flex;
-  flex-direction: column;
-  width: 384px;
-  max-width: calc(100vw - 16px);
-  max-height: min(600px, calc(100vh - 16px));
-  border: 1px solid var(--line);
-  border-radius: 12px;
-  background: var(--ground);
-  box-shadow: var(--deep-shadow);
-  pointer-events: auto;
-  outline: none;
-}
-.head {
-  display: flex;
-  align-items: center;
-  gap: 8px;
-  padding: 10px 8px 10px 16px;
-  border-bottom: 1px solid var(--line);
-}
-.head .title {
-  flex: 1;
-  margin: 0;
-  font-size: 15px;
-  font-weight: 600;
-  line-height: 1.5;
-}
-.body {
-  flex: 1 1 auto;
-  min-height: 0;
-  overflow-y: auto;
-  overscroll-behavior: contain;
-  padding: 12px 16px 4px;
-  scrollbar-width: thin;
-}
-.mark + .mark { margin-top: 16px; padding-top: 14px; border-top: 1px solid var(--line); }
-.kind {
-  display: flex;
-  align-items: center;
-  gap: 6px;
-  margin: 0 0 6px;
-  color: var(--accent);
-  font-size: 13.5px;
-  font-weight: 600;
-}
-.lead { margin: 0 0 10px; }
-.reason { margin: 0 0 10px; }
-.quote {
-  display: block;
-  width: fit-content;
-  margin: 0 0 4px;
-  padding: 3px 10px;
-  border-inline-start: 3px solid var(--accent);
-  border-radius: 0 6px 6px 0;
-  background: var(--raised);
-  overflow-wrap: anywhere;
-}
-.note { margin: 0; overflow-wrap: anywhere; }
-.advice { margin: 0 0 10px; font-weight: 600; }
-.section { margin: 12px 0 0; }
-.section h3 {
-  margin: 0 0 3px;
-  color: var(--soft);
-  font-size: 12.5px;
-  font-weight: 600;
-  line-height: 1.5;
-}
-.section p { margin: 0; overflow-wrap: anywhere; }
-.record { padding: 9px 12px; border: 1px solid var(--line); border-radius: 8px; }
-.record + .record { margin-top: 6px; }
-.record .says { font-weight: 550; }
-.record .cite { margin-top: 3px; color: var(--soft); font-size: 13px; }
-.places { margin: 0; padding: 0; list-style: none; }
-.places li { padding: 2px 0; overflow-wrap: anywhere; }
-.places .for { color: var(--soft); font-size: 13px; }
-a {
-  color: var(--link);
-  text-decoration: underline;
-  text-decoration-thickness: 1px;
-  text-underline-offset: 3px;
-}
-a svg { margin-inline-start: 3px; vertical-align: -1px; }
-a:hover { text-decoration-thickness: 2px; }
-a:focus-visible, button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 6px; }
-.foot { padding: 10px 16px 11px; border-top: 1px solid var(--line); }
-.actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
-.primary, .plain, .close {
-  all: unset;
-  display: inline-flex;
-  align-items: center;
-  min-height: 34px;
-  border-radius: 8px;
-  cursor: pointer;
-  font-size: 14px;
-}
-.primary {
-  gap: 4px;
-  padding: 2px 14px;
-  background: var(--link);
-  color: var(--ground);
-  font-weight: 600;
-}
-.primary:hover { background: color-mix(in srgb, var(--link) 88%, var(--ink)); }
-.plain { padding: 2px 8px; color: var(--soft); font-size: 13px; }
-.plain:hover, .close:hover { background: var(--raised); color: var(--ink); }
-.close { justify-content: center; width: 32px; min-height: 32px; color: var(--soft); }
-.honest { margin: 6px 0 0; color: var(--soft); font-size: 12.5px; }
-
 @media (forced-colors: active) {
-  .face, .card, .record { border: 1px solid CanvasText; background: Canvas; color: CanvasText; forced-color-adjust: none; }
+  .face { border: 1px solid CanvasText; background: Canvas; color: CanvasText; forced-color-adjust: none; }
   .badge:hover .face, .badge[aria-expanded="true"] .face { border-color: Highlight; }
-  .kind, .section h3, .record .cite, .places .for, .plain, .close, .honest { color: CanvasText; }
-  .quote { border-color: CanvasText; background: Canvas; }
-  .primary { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; forced-color-adjust: none; }
   .line { border-bottom-color: Highlight; forced-color-adjust: none; opacity: 1; }
 }
-@media print { .marks, .card, .lines { display: none; } }
-`;
+@media print { .marks, .pane, .lines, .ring { display: none; } }
+${PANE_STYLE}`;

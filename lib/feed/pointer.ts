@@ -7,8 +7,8 @@ export interface PointerTarget {
   readonly layer: Layer;
   readonly badges: Badges;
   readonly onBadge: (hit: BadgeHit) => void;
-  /** A real press on something in the card. */
-  readonly onCard: (target: Element, event: MouseEvent) => void;
+  /** A real press on something in the card or in the pause. */
+  readonly onPane: (target: Element, event: MouseEvent) => void;
   /** A real press outside our layer. */
   readonly onOutside: () => void;
   /** Escape while the focus is in our layer. */
@@ -51,11 +51,10 @@ export function listenToPointer({ window, clock, signal, target }: PointerOption
     // A key or a screen reader presses the button itself, which has a listener of its own.
     if (event.type === 'click' && event.detail === 0) return;
     const badge = badges.count > 0 ? badges.hit(event.clientX, event.clientY) : undefined;
-    const inCard = inLayer ? layer.root.elementFromPoint(event.clientX, event.clientY) : null;
-    const onCard = inCard?.closest('.card') ?? null;
-    if (onCard && inCard) {
+    const inside = inLayer ? layer.root.elementFromPoint(event.clientX, event.clientY) : null;
+    if (inside?.closest('.pane')) {
       event.stopImmediatePropagation();
-      if (event.type === 'click') ours.onCard(inCard, event);
+      if (event.type === 'click') ours.onPane(inside, event);
       return;
     }
     if (badge && event.button === 0) {

@@ -39,6 +39,28 @@ export const pageEn: Readonly<Record<PageKey, string>> = {
   'section.places': 'Where to check',
   'places.open': 'Open a place to check',
 
+  'card.not-right': 'This mark is not right',
+  'not-right.what':
+    'Kiểm Tin keeps on this device: the name of the rule, the day, and a code of the post. The code cannot be read back into the text.',
+  'not-right.with-text': 'Add the text of the post, for the authors of the data if you export a file for them',
+  'not-right.keep': 'Keep it',
+  'not-right.cancel': 'Cancel',
+  'not-right.kept': 'Kept on this device. Nothing was sent.',
+  'not-right.lost': 'It could not be kept. The mark stays as it is.',
+  'not-right.back': 'Back',
+
+  'pause.question': 'In your view, is the main point of this post correct?',
+  'pause.yes': 'Yes',
+  'pause.no': 'No',
+  'pause.unsure': 'Not sure',
+  'pause.after.yes': 'Thank you. Kiểm Tin noticed these points, worth a look before you post:',
+  'pause.after.no': 'If you still post it, say which point you question. Kiểm Tin noticed:',
+  'pause.after.unsure': 'When in doubt there is no hurry. Kiểm Tin noticed:',
+  'pause.check': 'See where to check',
+  'pause.go-on': 'Continue anyway',
+  'pause.close': 'Close the question',
+  'pause.press-again': 'Press this button once more to continue',
+
   'step.scam': 'First of all: stop, send no money, open no link, give no code.',
   'step.ask': 'Ask the responsible office',
   'step.report': 'Prepare a report',

@@ -36,6 +36,28 @@ export const pageVi = {
   'section.places': 'Nơi kiểm tra',
   'places.open': 'Mở nơi kiểm tra',
 
+  'card.not-right': 'Dấu này chưa đúng',
+  'not-right.what':
+    'Kiểm Tin ghi lại trên máy này: tên quy tắc, ngày, và một mã của bài. Mã này không đọc ngược ra nội dung.',
+  'not-right.with-text': 'Kèm nội dung bài, để người soạn dữ liệu xem lại khi bạn xuất tệp gửi họ',
+  'not-right.keep': 'Ghi lại',
+  'not-right.cancel': 'Thôi',
+  'not-right.kept': 'Đã ghi lại trên máy này. Không có gì được gửi đi.',
+  'not-right.lost': 'Chưa ghi lại được. Dấu vẫn giữ nguyên.',
+  'not-right.back': 'Quay lại',
+
+  'pause.question': 'Theo bạn, điều chính trong bài này có đúng không?',
+  'pause.yes': 'Có',
+  'pause.no': 'Không',
+  'pause.unsure': 'Chưa chắc',
+  'pause.after.yes': 'Cảm ơn bạn. Kiểm Tin thấy mấy chỗ này nên xem lại trước khi đăng:',
+  'pause.after.no': 'Nếu vẫn đăng, bạn nên viết rõ mình còn hỏi lại chỗ nào. Kiểm Tin thấy:',
+  'pause.after.unsure': 'Chưa chắc thì chưa cần vội. Kiểm Tin thấy:',
+  'pause.check': 'Xem chỗ kiểm tra',
+  'pause.go-on': 'Vẫn tiếp tục',
+  'pause.close': 'Đóng câu hỏi',
+  'pause.press-again': 'Bấm nút này lần nữa để tiếp tục',
+
   'step.scam': 'Nên làm trước: dừng lại, không chuyển tiền, không bấm liên kết, không đưa mã.',
   'step.ask': 'Hỏi cơ quan có thẩm quyền',
   'step.report': 'Soạn phản ánh',

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { readSettings, type Settings } from './settings-shape.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings-shape.ts';
+
+const moment = z.int().check(z.minimum(0));
 
 /** The settings as storage must hold them; `settings-shape.ts` says what each field means. */
 const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
@@ -11,7 +13,14 @@ const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
     tiktok: z.boolean(),
     youtube: z.boolean(),
   }),
+  // Added later: its absence is no damage.
+  pausedUntil: z._default(
+    z.strictObject({ facebook: moment, zalo: moment, tiktok: moment, youtube: moment }),
+    DEFAULT_SETTINGS.pausedUntil,
+  ),
   zaloGroupsAutomatic: z.boolean(),
+  // Added later: its absence is no damage.
+  sharePrompt: z._default(z.boolean(), DEFAULT_SETTINGS.sharePrompt),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['vi', 'en']),
 });

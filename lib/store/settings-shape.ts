@@ -10,8 +10,12 @@ export interface Settings {
   readonly level: Level;
   /** Sites that are watched. */
   readonly sites: Readonly<Record<SiteId, boolean>>;
+  /** Until when a site rests although it is switched on: milliseconds since 1970, 0 when it does not rest. */
+  readonly pausedUntil: Readonly<Record<SiteId, number>>;
   /** Zalo group chats are read without being asked. One-to-one chats are read on request only, whatever this says. */
   readonly zaloGroupsAutomatic: boolean;
+  /** Ask one question before a marked post is shared. */
+  readonly sharePrompt: boolean;
   /** Look of the extension's own pages; badges follow the page they stand on. */
   readonly theme: Theme;
   readonly language: Language;
@@ -24,7 +28,9 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   level: 'balanced',
   sites: { facebook: true, zalo: true, tiktok: true, youtube: true },
+  pausedUntil: { facebook: 0, zalo: 0, tiktok: 0, youtube: 0 },
   zaloGroupsAutomatic: false,
+  sharePrompt: true,
   theme: 'system',
   language: 'vi',
 };
@@ -46,12 +52,29 @@ function flag(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
 }
 
+function moment(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+
+/** How long a site rests when asked to, in milliseconds. */
+export const PAUSE_MS = 3_600_000;
+
+/**
+ * How long `site` still rests at `now`, in milliseconds; 0 when it does not. A rest that would last longer than any
+ * that can be asked for comes from a clock that was set back, and counts for nothing.
+ */
+export function restLeft(settings: Settings, site: SiteId, now: number): number {
+  const left = settings.pausedUntil[site] - now;
+  return left > 0 && left <= PAUSE_MS ? left : 0;
+}
+
 /**
  * Reads settings from whatever storage holds. Each field is repaired by itself: one damaged value never costs the
  * person the others. Hand-written because the content script reads settings too and carries no schema library.
  */
 export function readSettings(stored: unknown): Settings {
   const sites = field(stored, 'sites');
+  const pausedUntil = field(stored, 'pausedUntil');
   return {
     version: 1,
     level: oneOf(LEVELS, field(stored, 'level'), DEFAULT_SETTINGS.level),
@@ -61,7 +84,14 @@ export function readSettings(stored: unknown): Settings {
       tiktok: flag(field(sites, 'tiktok'), DEFAULT_SETTINGS.sites.tiktok),
       youtube: flag(field(sites, 'youtube'), DEFAULT_SETTINGS.sites.youtube),
     },
+    pausedUntil: {
+      facebook: moment(field(pausedUntil, 'facebook')),
+      zalo: moment(field(pausedUntil, 'zalo')),
+      tiktok: moment(field(pausedUntil, 'tiktok')),
+      youtube: moment(field(pausedUntil, 'youtube')),
+    },
     zaloGroupsAutomatic: flag(field(stored, 'zaloGroupsAutomatic'), DEFAULT_SETTINGS.zaloGroupsAutomatic),
+    sharePrompt: flag(field(stored, 'sharePrompt'), DEFAULT_SETTINGS.sharePrompt),
     theme: oneOf(THEMES, field(stored, 'theme'), DEFAULT_SETTINGS.theme),
     language: oneOf(LANGUAGES, field(stored, 'language'), DEFAULT_SETTINGS.language),
   };

@@ -13,7 +13,7 @@ const RULE: Readonly<Record<string, readonly string[]>> = {
   'lib/assess': ['lib/text', 'lib/lexicon', 'lib/packs/types'],
   'lib/packs': ['lib/text', 'lib/lexicon', 'lib/assess/types'],
   'lib/sites': ['lib/text'],
-  'lib/i18n': ['lib/text', 'lib/assess/types', 'lib/sites/types'],
+  'lib/i18n': ['lib/text', 'lib/assess/types', 'lib/sites/types', 'lib/packs/types'],
   'lib/messages': ['lib/text', 'lib/assess/types', 'lib/sites/types', 'lib/packs/types', 'lib/store/types'],
   'lib/store': ['lib/text', 'lib/assess/types', 'lib/sites/types', 'lib/packs/types', 'lib/messages/types'],
   'lib/feed': ['lib/text', 'lib/sites', 'lib/assess', 'lib/messages', 'lib/i18n', 'lib/packs/types'],

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../lib/assess/types.ts';
-import { createUnitBook, MARK_CAP } from '../../../lib/feed/unit-book.ts';
+import { createUnitBook } from '../../../lib/feed/unit-book.ts';
+import { MARK_CAP } from '../../../lib/feed/unit-reader.ts';
 import { createWorkQueue } from '../../../lib/feed/work-queue.ts';
 import type { Candidate, SiteAdapter } from '../../../lib/sites/contract.ts';
 import { fakeClock } from './support/fake-clock.ts';

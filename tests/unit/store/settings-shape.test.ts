@@ -13,6 +13,7 @@ describe('readSettings', () => {
       level: 'strict',
       sites: { facebook: false, zalo: true, tiktok: false, youtube: true },
       zaloGroupsAutomatic: true,
+      sharePrompt: false,
       theme: 'dark',
       language: 'en',
     };

@@ -1,9 +1,9 @@
-import { formatDate } from '../i18n/format-date.ts';
-import { formatPartialDate } from '../i18n/format-partial-date.ts';
-import { recordsEn } from '../i18n/records.en.ts';
-import { type RecordKey, recordsVi } from '../i18n/records.vi.ts';
-import { translate } from '../i18n/translate.ts';
 import type { Citation, FactRecord } from '../packs/types.ts';
+import { formatDate } from './format-date.ts';
+import { formatPartialDate } from './format-partial-date.ts';
+import { recordsEn } from './records.en.ts';
+import { type RecordKey, recordsVi } from './records.vi.ts';
+import { translate } from './translate.ts';
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

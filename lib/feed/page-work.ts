@@ -1,0 +1,218 @@
+import type { Mark } from '../assess/types.ts';
+import type { Unit } from '../sites/contract.ts';
+import { type BadgeHit, type Badges, createBadges } from './badges.ts';
+import { createCard } from './card.ts';
+import { startDiscovery } from './discovery.ts';
+import { createLayer } from './layer.ts';
+import type { MarkedUnit } from './marked-unit.ts';
+import { standsOnDark } from './page-geometry.ts';
+import type { PageHealth } from './page-health.ts';
+import { createPause } from './pause.ts';
+import type { PointerTarget } from './pointer.ts';
+import type { ReadingRules } from './reading-rules.ts';
+import { createUnitBook, type UnitBook } from './unit-book.ts';
+import { createViewportGate } from './viewport.ts';
+import type { WatchOptions } from './watch-options.ts';
+import { createWorkQueue } from './work-queue.ts';
+
+/** Everything that runs while a page is being read; `end` stops it and takes every trace off the page. */
+export interface PageWork {
+  readonly book: UnitBook;
+  readonly badges: Badges;
+  readonly pointer: PointerTarget;
+  readonly end: AbortController;
+  /** Starts discovery if it may run and does not yet. */
+  discover(): void;
+  rescan(): void;
+  /** In a private chat nothing is discovered; marks that were asked for must still go when their messages go. */
+  followMoves(): void;
+  /** The page has become another page. */
+  moved(): void;
+  /** What shows the pause for a press on a control of the site; undefined when there is nothing to ask. */
+  prepareShare(control: Element): (() => void) | undefined;
+}
+
+export interface PageWorkOptions extends WatchOptions {
+  readonly rules: ReadingRules;
+  readonly health: PageHealth;
+  /** Ends with the whole runtime. */
+  readonly life: AbortSignal;
+  readonly marksOf: (unit: Unit) => readonly Mark[];
+  /** Keys of the units that the pause has asked about. */
+  readonly asked: Set<string>;
+  /** Runs a task unless the extension is gone. */
+  readonly whileAlive: (task: () => void) => void;
+  readonly showInPanel: ((marked: MarkedUnit) => Promise<boolean>) | undefined;
+  readonly onError: () => void;
+  readonly onCap: () => void;
+  readonly giveUp: (reason: 'layer-removed' | 'flood') => void;
+}
+
+export function startPageWork(options: PageWorkOptions): PageWork {
+  const { document, adapter, clock, navigation, settings, rules, health, whileAlive, giveUp } = options;
+  const end = new AbortController();
+  const { signal } = end;
+  options.life.addEventListener('abort', () => end.abort(), { once: true, signal });
+
+  const queue = createWorkQueue({ clock, signal, onError: options.onError });
+  const layer = createLayer({ document, signal, onLost: () => giveUp('layer-removed') });
+  const gate = createViewportGate({
+    document,
+    clock,
+    signal,
+    onNear: (element, near) => whileAlive(() => book.near(element, near)),
+  });
+
+  /** Closes what belongs to the unit at `element`. */
+  const closeFor = (element: Element): void => {
+    if (card.openFor === element) card.close(false);
+    if (pause.openFor === element) pause.close(false);
+  };
+  const openCard = (hit: BadgeHit): void =>
+    whileAlive(() => {
+      const wasOpen = card.openFor === hit.marked.element;
+      pause.close(false);
+      if (wasOpen) card.close(true);
+      else card.open(hit, standsOnDark(hit.marked.unit.body));
+    });
+
+  const badges = createBadges({
+    document,
+    layer,
+    clock,
+    signal,
+    texts: () => options.explainer().texts,
+    onStale: (element) => {
+      closeFor(element);
+      book.reread(element);
+    },
+    onOpen: openCard,
+    onPlaced: () =>
+      whileAlive(() => {
+        if (card.openFor) card.follow(badges.boxOf(card.openFor));
+        pause.follow();
+      }),
+  });
+  const card = createCard({
+    document,
+    layer,
+    clock,
+    signal,
+    explainer: options.explainer,
+    onDismiss: (marked) => {
+      options.dismissals.add(marked.unit.text);
+      card.close(false);
+      book.refresh();
+    },
+    onNotRight: options.keepNotRight,
+    openPage: options.openPage,
+    onFull: options.showInPanel,
+  });
+  const pause = createPause({
+    document,
+    layer,
+    clock,
+    signal,
+    explainer: options.explainer,
+    rhythm: options.pauseRhythm,
+    onCheck: (marked) => {
+      const hit = badges.find(marked.element);
+      if (hit) card.open(hit, standsOnDark(marked.unit.body), true);
+      else void options.showInPanel?.(marked);
+    },
+  });
+  const book = createUnitBook({
+    adapter,
+    clock,
+    queue,
+    gate,
+    signal,
+    url: navigation.url,
+    assess: (unit) => (options.dismissals.has(unit.text) ? [] : options.marksOf(unit)),
+    mayRead: rules.mayReadKind,
+    show: badges.show,
+    hide: (element) => {
+      closeFor(element);
+      badges.hide(element);
+    },
+    onRead: (element, result) => {
+      if (result.ok) layer.attach();
+      health.note(element, result);
+    },
+    onCap: options.onCap,
+  });
+  const closeAll = (focus: boolean): void => {
+    pause.close(focus);
+    card.close(focus);
+  };
+
+  let discovery: ReturnType<typeof startDiscovery> | undefined;
+  const discover = (): void => {
+    if (discovery || !(rules.mayRead() || settings.current().groupsAutomatic)) return;
+    discovery = startDiscovery({
+      root: document,
+      adapter,
+      clock,
+      queue,
+      signal,
+      isOurs: (node) => node === layer.host,
+      scan: (root) => whileAlive(() => book.scan(root)),
+      touched: book.touched,
+      moved: badges.moved,
+      onFlood: () => giveUp('flood'),
+    });
+  };
+
+  const setPaused = (): void => {
+    if (document.visibilityState === 'hidden') queue.pause();
+    else queue.resume();
+  };
+  setPaused();
+  document.addEventListener('visibilitychange', setPaused, { signal });
+
+  let followsMoves = false;
+  return {
+    book,
+    badges,
+    pointer: {
+      layer,
+      badges,
+      onBadge: openCard,
+      onPane: (target, event) => (pause.openFor ? pause : card).press(target, event),
+      onOutside: () => closeAll(false),
+      onEscape: () => closeAll(true),
+    },
+    end,
+    discover,
+    rescan: () => discovery?.rescan(),
+    followMoves() {
+      if (discovery || followsMoves) return;
+      followsMoves = true;
+      const observer = new MutationObserver(badges.moved);
+      observer.observe(document, { childList: true, subtree: true });
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    },
+    moved() {
+      closeAll(false);
+      book.pageMoved();
+      discover();
+      discovery?.rescan();
+    },
+    prepareShare(control) {
+      const element = settings.current().sharePrompt ? adapter.unitOfControl(control) : null;
+      const marked = element && book.at(element);
+      if (!marked || options.asked.has(marked.unit.key)) return undefined;
+      const show = pause.prepare(marked, control, standsOnDark(control));
+      if (!options.pauseRhythm.mayAsk()) {
+        // This one passes for good: asking at its second press would be the oddest moment of all.
+        options.asked.add(marked.unit.key);
+        return undefined;
+      }
+      return () => {
+        card.close(false);
+        show();
+        options.asked.add(marked.unit.key);
+      };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { PageTexts } from '../i18n/page-texts.ts';
+import { html } from './build.ts';
+import type { MarkModel } from './card-model.ts';
+import { closeIcon, kindIcon } from './icons.ts';
+import type { Actions } from './pane.ts';
+
+const ANSWERS = ['yes', 'no', 'unsure'] as const;
+
+/** What the buttons of the pause do. */
+export interface PauseDoes {
+  readonly close: () => void;
+  readonly answered: () => void;
+  readonly check: () => void;
+  readonly goOn: () => void;
+}
+
+function reasonsNode(marks: readonly MarkModel[]): HTMLElement {
+  const items = marks.map((mark) =>
+    html(
+      'li',
+      { 'data-kind': mark.kind },
+      html('p', { class: 'kind' }, kindIcon(mark.kind, 16), mark.label),
+      html('p', { class: 'note' }, mark.reasons[0]?.note ?? mark.lead),
+    ),
+  );
+  return html('ul', { class: 'noticed' }, ...items);
+}
+
+/** Builds the pause: one question; what was noticed shows only after it has been answered. */
+export function pauseView(
+  marks: readonly MarkModel[],
+  texts: PageTexts,
+  actions: Actions,
+  does: PauseDoes,
+): HTMLElement {
+  const shut = actions.button('close', does.close, closeIcon());
+  shut.setAttribute('aria-label', texts('pause.close'));
+  const told = html('div', { class: 'told', role: 'status', tabindex: '-1' });
+  const choices = html('div', { class: 'answers', role: 'group', 'aria-labelledby': 'question' });
+  for (const answer of ANSWERS) {
+    const button = actions.button(
+      'answer',
+      () => {
+        for (const other of choices.children) other.setAttribute('aria-pressed', String(other === button));
+        told.replaceChildren(html('p', {}, texts(`pause.after.${answer}`)), reasonsNode(marks));
+        check.className = 'primary';
+        does.answered();
+      },
+      texts(`pause.${answer}`),
+    );
+    button.setAttribute('aria-pressed', 'false');
+    choices.append(button);
+  }
+  const check = actions.button('plain', does.check, texts('pause.check'));
+  return html(
+    'div',
+    { class: 'pause', role: 'dialog', 'aria-labelledby': 'question', tabindex: '-1' },
+    html(
+      'div',
+      { class: 'ask' },
+      html('h2', { class: 'title', id: 'question' }, texts('pause.question')),
+      shut,
+    ),
+    choices,
+    told,
+    html('div', { class: 'actions' }, check, actions.button('plain', does.goOn, texts('pause.go-on'))),
+  );
+}
+
+/** The ring around the site's own control after "Vẫn tiếp tục", and the words that say what it waits for. */
+export function ringView(texts: PageTexts): HTMLElement {
+  return html(
+    'div',
+    { class: 'ring', role: 'status' },
+    html('div', { class: 'round' }),
+    html('div', { class: 'tag' }, texts('pause.press-again')),
+  );
+}

@@ -1,0 +1,50 @@
+import type { AssessInput, Assessment, AssessOptions, Level } from '../assess/types.ts';
+import type { PageReplies, PageRequest } from '../messages/types.ts';
+import type { SiteAdapter } from '../sites/contract.ts';
+import type { IsoDate } from '../text/iso-date.ts';
+import type { Explainer } from './card-model.ts';
+import type { Clock } from './clock.ts';
+import type { Dismissals } from './dismissals.ts';
+import type { MarkedUnit } from './marked-unit.ts';
+import type { NavigationPort } from './navigation.ts';
+import type { PauseRhythm } from './pause-rhythm.ts';
+
+/** The settings that matter on a page. */
+export interface WatchSettings {
+  readonly on: boolean;
+  readonly level: Level;
+  /** Zalo group chats may be read without being asked. */
+  readonly groupsAutomatic: boolean;
+  /** Ask before a marked post is shared. */
+  readonly sharePrompt: boolean;
+}
+
+export interface SettingsPort {
+  current(): WatchSettings;
+  onChanged(changed: () => void, signal: AbortSignal): void;
+}
+
+/** Answers one request of an extension page. */
+export type Answer = (request: PageRequest) => Promise<PageReplies[PageRequest['type']]>;
+
+export interface WatchOptions {
+  readonly document: Document;
+  readonly window: Window;
+  readonly adapter: SiteAdapter;
+  readonly assess: (input: AssessInput, options: AssessOptions) => Assessment;
+  readonly today: () => IsoDate;
+  readonly clock: Clock;
+  readonly navigation: NavigationPort;
+  readonly settings: SettingsPort;
+  readonly dismissals: Dismissals;
+  readonly pauseRhythm: PauseRhythm;
+  readonly explainer: () => Explainer;
+  readonly onRequest: (answer: Answer, signal: AbortSignal) => void;
+  /** False once the extension was updated, disabled or removed: this script is then an orphan. */
+  readonly isAlive: () => boolean;
+  /** Keeps that the person finds the marks of a unit not right; false when it could not be kept. */
+  readonly keepNotRight?: ((marked: MarkedUnit, withText: boolean) => Promise<boolean>) | undefined;
+  readonly openPage?: ((step: 'ask-agency' | 'report', marked: MarkedUnit) => void) | undefined;
+  /** Asks for the panel beside the page, for the unit with this key; false when none could be opened. */
+  readonly openPanel?: ((key: string) => Promise<boolean>) | undefined;
+}
