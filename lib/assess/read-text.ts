@@ -38,7 +38,8 @@ export function createTextReader(pack: Pack): ReadText {
   return (input, readOn) => {
     const text = tokenize(input.text);
     const matches = matchPhrases(text.tokens, vocabulary.lexicon);
-    if (matches.length === 0) return undefined;
+    // Numbers of documents and sums of names are read without any phrase.
+    if (matches.length === 0 && !text.tokens.some((token) => token.kind === 'number' || token.text === '=' || token.text === '→')) return undefined;
     const byClass = groupByClass(matches, vocabulary.classesOf);
     const slots = readSlots(text, { postedOn: input.postedOn, readOn });
     const reading = new Reading(text, byClass, slots);

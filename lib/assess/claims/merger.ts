@@ -5,7 +5,7 @@ import { type ClaimContext, type Finding, has, inSentence, says, saysAny } from 
 import { type MergeFrame, mergeFrames } from './frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
-const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'phải chi', 'đừng', 'tin', 'sao']);
+const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'phải chi', 'đừng', 'sao']);
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'đề', 'chờ', 'trình', 'muốn', 'phương', 'chủ', 'thống', 'tới']);
 /** Words that tell a merger as done. */
 const DONE = new Set(['đã', 'rồi', 'xong', 'vừa', 'mới', 'chính', 'nay', 'giờ', 'cũ', 'sau', 'chốt', 'mà', 'từ']);
@@ -202,8 +202,12 @@ function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefine
   };
 }
 
+const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm', 'sở']);
+
 /** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
 function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
+  // "Tỉnh lỵ Lào Cai bây giờ là Yên Bái" tells of a seat, which has its own rule.
+  if (frame.by === 'state' && saysAny(context, frame.from - 5, frame.from, CENTRE)) return false;
   if (frame.by !== 'motion') return true;
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring')) return frames.filter((one) => one.by === 'motion').length > 1 && !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL);
   if (saysAny(context, Math.max(context.sentence.from, frame.from - 4), Math.min(context.sentence.to, frame.to + 4), TRAVEL)) return false;
@@ -223,8 +227,12 @@ function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   return false;
 }
 
+/** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
+const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'nhóm', 'lớp', 'kho', 'sách', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể', 'trai', 'gái', 'đội', 'trận']);
+
 /** True when a branch, a team or a shop of the two places is spoken of, and not the places. */
 function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
+  if (frame.by === 'merge' && !context.reading.has('ctx/restructuring') && saysAny(context, frame.from - 6, frame.to + 8, GOODS)) return true;
   const start = Math.max(context.sentence.from, frame.from - 3);
   const near = saysAny(context, start, frame.from, BODIES) && !saysAny(context, start, frame.from, new Set(['mình', 'nước', ':', ',']));
   return near || says(context, frame.from, Math.min(context.sentence.to, frame.to + 8), 'của công ty');

@@ -75,7 +75,7 @@ function resultCue(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   if (last === 'là') return ['tên', 'gọi', 'mới', 'chung', 'luôn', 'ghi', 'đề', 'tỉnh', 'thành'].includes(before) && words.some((word) => word === 'tên' || word === 'gọi' || word === 'ghi' || word === 'đề' || word === 'thành' || word === 'lấy');
-  if (last === 'tên') return true;
+  if (last === 'tên') return ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung'].includes(before);
   if (last === 'thành') return true;
   if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');
   if (last === 'gọi') return true;

@@ -38,6 +38,7 @@ export function frameWords(reading: Reading): readonly string[] {
     else words.push(SPOKEN.get(token.text) ?? token.text);
   }
   for (let at = 0; at < words.length; at += 1) if (words[at] === 'sáp' && words[at + 1] !== 'nhập') words[at] = tokens[at]?.accented ? 'sáp' : 'sắp';
+  for (let at = 0; at < words.length; at += 1) if (words[at] === 'sắp' && (words[at + 1] === 'xếp' || words[at + 1] === 'xep')) words[at] = 'sắp xếp';
   for (const list of [reading.slots.provinces, reading.slots.towns, reading.slots.zones]) {
     for (const slot of list) for (let at = slot.from; at < slot.to; at += 1) words[at] = '';
   }
