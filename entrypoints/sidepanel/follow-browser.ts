@@ -5,7 +5,7 @@ import { SELECTION_KEY } from '../../lib/messages/panel-selection.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besideTab } from './beside-tab.ts';
 
-/** How often the panel asks whether what it explains is still on its page; only while somebody can see it. */
+/** How often the panel asks whether what it explains is still on its page. */
 const FOLLOW_MS = 2000;
 
 /**
@@ -42,6 +42,9 @@ export function followBrowser(store: PanelStore, fixed: number | undefined): voi
   }
 
   setInterval(() => {
-    if (document.visibilityState === 'visible') void panel.follow();
+    const { view } = store.getState();
+    // A private message must be dropped when its conversation is left, seen or not.
+    const isMessage = view.state === 'unit' && view.unit.kind === 'message';
+    if (isMessage || document.visibilityState === 'visible') void panel.follow();
   }, FOLLOW_MS);
 }
