@@ -1,17 +1,16 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
 import { isSourced } from './credit.ts';
 import { CLAIM_MODEL } from './model/claim-model.ts';
-import { weigh, wordWeights } from './model/linear-model.ts';
+import { weigh } from './model/linear-model.ts';
+import { unpackWeights, weighPhrases } from './model/phrase-weights.ts';
 import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
 import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
 import type { Level } from './types.ts';
 import { type ClaimEvidence, claimFeatures } from './unsourced.ts';
-import { CLAIM_WORD, TEXT_WORD, weighWords, wholeText } from './word-evidence.ts';
 
-const WORDS_IN_TEXT = wordWeights(CLAIM_MODEL, TEXT_WORD);
-const WORDS_IN_CLAIM = wordWeights(CLAIM_MODEL, CLAIM_WORD);
-const WORDS_OF_SCAMS = wordWeights(SCAM_MODEL, TEXT_WORD);
+const PHRASES_OF_CLAIMS = unpackWeights(CLAIM_MODEL.phrases);
+const PHRASES_OF_SCAMS = unpackWeights(SCAM_MODEL.phrases);
 
 /** A text that in no case gets a scam mark: fewer than two signals, or none that asks or imitates. */
 export function mayBeScam(read: TextReading): boolean {
@@ -23,7 +22,7 @@ export function decideScam(read: TextReading, patterns: readonly ScamPattern[]):
   if (!mayBeScam(read)) return undefined;
   const weight =
     weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance)) +
-    weighWords(read.reading, wholeText(read.reading), WORDS_OF_SCAMS);
+    weighPhrases(PHRASES_OF_SCAMS, read.phrases());
   if (weight <= 0) return undefined;
   return explainScam(patterns, read.signals);
 }
@@ -56,7 +55,10 @@ const MARGIN = 0.6;
 const JUDGING = ['opinion', 'critic', 'feel', 'wish', 'joke/home', 'joke/laugh'] as const;
 
 function alsoJudges(read: TextReading): boolean {
-  return JUDGING.some((classId) => read.reading.has(classId)) || read.stance.sentences.some((sentence) => sentence.asks);
+  return (
+    JUDGING.some((classId) => read.reading.has(classId)) ||
+    read.stance.sentences.some((sentence) => sentence.asks)
+  );
 }
 
 /** Decides whether a text asserts something checkable and gives no source that a reader could look up. */
@@ -67,10 +69,10 @@ export function decideClaim(read: TextReading, isScam: boolean, level: Level): C
   const claims = openClaims(read);
   const [best] = claims;
   if (best === undefined) return undefined;
-  const features = claimFeatures(read.reading, claims, stance, { scam: isScam, settled: read.findings.length > 0 });
-  const weight =
-    weigh(CLAIM_MODEL, features) +
-    weighWords(read.reading, wholeText(read.reading), WORDS_IN_TEXT) +
-    weighWords(read.reading, best.sentence, WORDS_IN_CLAIM);
+  const features = claimFeatures(read.reading, claims, stance, {
+    scam: isScam,
+    settled: read.findings.length > 0,
+  });
+  const weight = weigh(CLAIM_MODEL, features) + weighPhrases(PHRASES_OF_CLAIMS, read.phrases());
   return weight > (alsoJudges(read) ? MARGIN : 0) ? best : undefined;
 }

@@ -6,6 +6,7 @@ import { compareClaims } from './claims/compare.ts';
 import type { Finding } from './claims/finding.ts';
 import { type Credit, readCredit } from './credit.ts';
 import { Facts } from './facts.ts';
+import { phraseHashes } from './model/phrase-hashes.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
 import { groupByClass, type Hit, Reading } from './reading.ts';
 import { readSignals } from './scam.ts';
@@ -25,6 +26,8 @@ export interface TextReading {
   readonly credit: Credit;
   /** Sentences that may claim something which no record settles, best first. */
   readonly candidates: readonly ClaimEvidence[];
+  /** Hashes of the text's short phrases, made when first asked for. */
+  phrases(): ReadonlySet<number>;
 }
 
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
@@ -39,12 +42,23 @@ export function createTextReader(pack: Pack): ReadText {
     const text = tokenize(input.text);
     const matches = matchPhrases(text.tokens, vocabulary.lexicon);
     // Numbers of documents and sums of names are read without any phrase.
-    if (matches.length === 0 && !text.tokens.some((token) => token.kind === 'number' || token.text === '=' || token.text === '→')) return undefined;
+    if (
+      matches.length === 0 &&
+      !text.tokens.some((token) => token.kind === 'number' || token.text === '=' || token.text === '→')
+    )
+      return undefined;
     const byClass = groupByClass(matches, vocabulary.classesOf);
     const slots = readSlots(text, { postedOn: input.postedOn, readOn });
     const reading = new Reading(text, byClass, slots);
     const stance = readStance(reading);
-    const findings = compareClaims(reading, facts, stance, input.postedOn ?? readOn, input.postedOn !== undefined);
+    const findings = compareClaims(
+      reading,
+      facts,
+      stance,
+      input.postedOn ?? readOn,
+      input.postedOn !== undefined,
+    );
+    let phrases: ReadonlySet<number> | undefined;
     return {
       reading,
       stance,
@@ -52,6 +66,10 @@ export function createTextReader(pack: Pack): ReadText {
       signals: readSignals(reading, pack, linkClassOf),
       credit: readCredit(reading, input.links, linkClassOf),
       candidates: claimCandidates(reading, pack.claims, stance),
+      phrases: () => {
+        phrases ??= phraseHashes(text.tokens, slots, input.postedOn ?? readOn, input.links, linkClassOf);
+        return phrases;
+      },
     };
   };
 }

@@ -1,83 +1,155 @@
-import type { Features, LinearModel } from '../../lib/assess/model/linear-model.ts';
+import type { Features } from '../../lib/assess/model/linear-model.ts';
+import { phraseScale } from '../../lib/assess/model/phrase-weights.ts';
 
 export interface Example {
   readonly id: string;
+  /** Evidence by name. */
   readonly features: Features;
+  /** Hashes of the text's phrases. */
+  readonly phrases: ReadonlySet<number>;
   readonly positive: boolean;
 }
 
-export type Fitted = LinearModel;
+export interface Fitted {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlyMap<number, number>;
+}
 
-const ROUNDS = 300;
-/** Features seen in fewer rows are not weighed. */
-const RARE = Number(process.env['RARE'] ?? 5);
+const ROUNDS = 40;
+const RATE = 0.2;
+const RIDGE = 1e-4;
+/** Evidence seen in fewer rows is not weighed. */
+const RARE_EVIDENCE = 5;
+/** Phrases seen in fewer rows are not weighed. */
+const RARE_PHRASE = 2;
 
-/** Logistic regression with a ridge penalty, by gradient steps with momentum and a per-weight scale (Adam). */
-export function fit(examples: readonly Example[], ridge: number): Fitted {
-  const seen = new Map<string, number>();
-  for (const { features } of examples)
-    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen]
-    .filter(([, count]) => count >= RARE)
-    .map(([name]) => name)
-    .sort();
-  const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map((example) => ({
-    at: [...example.features].flatMap(([name, value]) => {
-      const k = index.get(name);
-      return k === undefined ? [] : [[k, value] as const];
-    }),
-    target: example.positive ? 1 : 0,
-  }));
-  const size = names.length;
-  const weights = new Float64Array(size + 1);
-  const mean = new Float64Array(size + 1);
-  const square = new Float64Array(size + 1);
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const gradient = new Float64Array(size + 1);
-    for (const { at, target } of rows) {
-      let sum = weights[size] ?? 0;
-      for (const [k, value] of at) sum += (weights[k] ?? 0) * value;
-      const error = 1 / (1 + Math.exp(-sum)) - target;
-      for (const [k, value] of at) gradient[k] = (gradient[k] ?? 0) + error * value;
-      gradient[size] = (gradient[size] ?? 0) + error;
-    }
-    const rate = 0.15 * (1 - round / (ROUNDS + 1)) + 0.002;
-    for (let k = 0; k <= size; k += 1) {
-      const slope = (gradient[k] ?? 0) + (k < size ? ridge * (weights[k] ?? 0) : 0);
-      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope;
-      square[k] = 0.99 * (square[k] ?? 0) + 0.01 * slope * slope;
-      const step =
-        (mean[k] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
-      weights[k] = (weights[k] ?? 0) - rate * step;
-    }
-  }
-  return {
-    bias: weights[size] ?? 0,
-    weights: Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])),
+/** A small linear generator: the rows are taken in the same order in every run. */
+function seeded(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
   };
 }
 
-export function scoreOf(fitted: Fitted, features: Features): number {
+interface Row {
+  readonly at: Int32Array;
+  readonly value: Float64Array;
+  readonly target: number;
+}
+
+function countAll<T>(lists: Iterable<Iterable<T>>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const list of lists) for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** Items seen at least `least` times, numbered from `first`, in the order of their first sight. */
+function numbered<T>(counts: ReadonlyMap<T, number>, least: number, first: number): Map<T, number> {
+  const index = new Map<T, number>();
+  for (const [item, count] of counts) if (count >= least) index.set(item, first + index.size);
+  return index;
+}
+
+/**
+ * Logistic regression with a ridge penalty by stochastic gradient steps, each weight with its own falling rate
+ * (AdaGrad: Duchi, Hazan, Singer 2011). Evidence and phrases are fitted together, so that a phrase only has to explain
+ * what the evidence leaves open.
+ */
+export function fit(examples: readonly Example[]): Fitted {
+  const evidence = numbered(
+    countAll<string>(examples.map(({ features }) => features.keys())),
+    RARE_EVIDENCE,
+    0,
+  );
+  const phrases = numbered(countAll<number>(examples.map((one) => one.phrases)), RARE_PHRASE, evidence.size);
+  const size = evidence.size + phrases.size;
+  const rows = examples.map((example) => rowOf(example, evidence, phrases));
+  const weights = new Float64Array(size + 1);
+  const squares = new Float64Array(size + 1).fill(1e-6);
+  const step = (k: number, gradient: number): void => {
+    const square = (squares[k] ?? 0) + gradient * gradient;
+    squares[k] = square;
+    weights[k] = (weights[k] ?? 0) - (RATE * gradient) / Math.sqrt(square);
+  };
+  const random = seeded();
+  const order = rows.map((_, at) => at);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1));
+      const kept = order[at] ?? 0;
+      order[at] = order[other] ?? 0;
+      order[other] = kept;
+    }
+    for (const number of order) {
+      const row = rows[number];
+      if (row === undefined) continue;
+      let sum = weights[size] ?? 0;
+      for (let k = 0; k < row.at.length; k += 1) sum += (weights[row.at[k] ?? 0] ?? 0) * (row.value[k] ?? 0);
+      const error = 1 / (1 + Math.exp(-sum)) - row.target;
+      for (let k = 0; k < row.at.length; k += 1) {
+        const place = row.at[k] ?? 0;
+        step(place, error * (row.value[k] ?? 0) + RIDGE * (weights[place] ?? 0));
+      }
+      step(size, error);
+    }
+  }
+  const named = <T>(index: ReadonlyMap<T, number>): Map<T, number> =>
+    new Map([...index].map(([item, at]) => [item, weights[at] ?? 0]));
+  return { bias: weights[size] ?? 0, weights: named(evidence), phrases: named(phrases) };
+}
+
+function rowOf(
+  example: Example,
+  evidence: ReadonlyMap<string, number>,
+  phrases: ReadonlyMap<number, number>,
+): Row {
+  const at: number[] = [];
+  const value: number[] = [];
+  for (const [name, amount] of example.features) {
+    const place = evidence.get(name);
+    if (place !== undefined) {
+      at.push(place);
+      value.push(amount);
+    }
+  }
+  const scale = phraseScale(example.phrases.size);
+  for (const hash of example.phrases) {
+    const place = phrases.get(hash);
+    if (place !== undefined) {
+      at.push(place);
+      value.push(scale);
+    }
+  }
+  return { at: Int32Array.from(at), value: Float64Array.from(value), target: example.positive ? 1 : 0 };
+}
+
+export function scoreOf(fitted: Fitted, example: Example): number {
   let sum = fitted.bias;
-  for (const [name, value] of features) sum += (fitted.weights[name] ?? 0) * value;
-  return sum;
+  for (const [name, value] of example.features) sum += (fitted.weights.get(name) ?? 0) * value;
+  let phrases = 0;
+  for (const hash of example.phrases) phrases += fitted.phrases.get(hash) ?? 0;
+  return sum + phrases * phraseScale(example.phrases.size);
+}
+
+/** The model with only its `most` heaviest phrases, so that it stays small. */
+export function pruned(fitted: Fitted, most: number): Fitted {
+  const phrases = [...fitted.phrases].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, most);
+  return { ...fitted, phrases: new Map(phrases) };
 }
 
 /** Scores of every example by a model that was fitted without its fold. */
 export function crossValidate(
   examples: readonly Example[],
-  ridge: number,
-  folds = 8,
+  most: number,
+  folds = 5,
 ): { readonly example: Example; readonly score: number }[] {
   const scored: { example: Example; score: number }[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const fitted = fit(
-      examples.filter((_, at) => at % folds !== fold),
-      ridge,
-    );
+    const fitted = pruned(fit(examples.filter((_, at) => at % folds !== fold)), most);
     for (const [at, example] of examples.entries()) {
-      if (at % folds === fold) scored.push({ example, score: scoreOf(fitted, example.features) });
+      if (at % folds === fold) scored.push({ example, score: scoreOf(fitted, example) });
     }
   }
   return scored;

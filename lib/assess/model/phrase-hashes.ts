@@ -41,7 +41,11 @@ function symbolOf(token: Token): string {
 }
 
 /** Name of every slot by its first token; `inside` for the rest of it. */
-function slotNames(slots: SlotReadings, day: IsoDate, linkClassOf: (url: string) => LinkClass): Map<number, string> {
+function slotNames(
+  slots: SlotReadings,
+  day: IsoDate,
+  linkClassOf: (url: string) => LinkClass,
+): Map<number, string> {
   const names = new Map<number, string>();
   const put = <T extends Slot>(list: readonly T[], nameOf: (slot: T) => string): void => {
     for (const slot of list) {

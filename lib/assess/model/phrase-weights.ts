@@ -20,7 +20,10 @@ export function packWeights(weights: ReadonlyMap<number, number>): PackedWeights
   const step = Number((largest / 2047).toPrecision(6)) || 1;
   const packed = [...weights]
     .sort(([a], [b]) => a - b)
-    .map(([hash, weight]) => digits(hash, 4) + digits(Math.max(-2048, Math.min(2047, Math.round(weight / step))) + 2048, 2))
+    .map(
+      ([hash, weight]) =>
+        digits(hash, 4) + digits(Math.max(-2048, Math.min(2047, Math.round(weight / step))) + 2048, 2),
+    )
     .join('');
   return { step, packed };
 }
@@ -33,7 +36,8 @@ export function unpackWeights({ step, packed }: PackedWeights): ReadonlyMap<numb
   for (let at = 0; at + 6 <= packed.length; at += 6) {
     let bits = 0;
     for (let k = 0; k < 4; k += 1) bits = (bits << 6) | (valueOf[packed.charCodeAt(at + k)] ?? 0);
-    const weight = ((valueOf[packed.charCodeAt(at + 4)] ?? 0) << 6) | (valueOf[packed.charCodeAt(at + 5)] ?? 0);
+    const weight =
+      ((valueOf[packed.charCodeAt(at + 4)] ?? 0) << 6) | (valueOf[packed.charCodeAt(at + 5)] ?? 0);
     weights.set(bits & 0xff_ff_ff, (weight - 2048) * step);
   }
   return weights;
