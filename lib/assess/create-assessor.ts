@@ -1,9 +1,11 @@
-import type { Pack } from '../packs/types.ts';
+import type { Pack, RumourRecord } from '../packs/types.ts';
 import type { Finding } from './claims/finding.ts';
 import { decideClaim, decideScam } from './decide.ts';
 import { joinSpans } from './join-spans.ts';
-import { createTextReader, type ReadText } from './read-text.ts';
+import type { NoteKey } from './notes.ts';
+import { createTextReader, type ReadText, type TextReading } from './read-text.ts';
 import type { Reading } from './reading.ts';
+import { similarRumour } from './rumours.ts';
 import type { ScamFinding } from './scam.ts';
 import type { Assessment, AssessInput, AssessOptions, Mark, MarkKind, Reason, RecordRef } from './types.ts';
 import type { ClaimEvidence } from './unsourced.ts';
@@ -35,22 +37,37 @@ function differsReason(reading: Reading, finding: Finding): Reason {
   };
 }
 
-function unsourcedReason(reading: Reading, claim: ClaimEvidence): Reason {
-  return {
-    rule: `unsourced/${claim.pattern.id}`,
-    span: reading.spanOf(claim.from, claim.to),
-    note: 'unsourced/claim',
-    values: { topic: claim.pattern.topic, checkAt: claim.pattern.checkAt.join('; ') },
-  };
+function unsourcedReason(read: TextReading, claim: ClaimEvidence, rumours: readonly RumourRecord[]): Reason {
+  const { reading, stance, credit } = read;
+  const rule = `unsourced/${claim.pattern.id}`;
+  const span = reading.spanOf(claim.from, claim.to);
+  const values = { topic: claim.pattern.topic, checkAt: claim.pattern.checkAt.join('; ') };
+  const rumour = similarRumour(reading, rumours);
+  if (rumour !== undefined) {
+    const note: NoteKey = 'unsourced/like-rumour';
+    return { rule, span, note, values: { ...values, refutedOn: rumour.refutedOn }, record: { recordId: rumour.id } };
+  }
+  if (credit.named !== undefined && stance.presses) {
+    const note: NoteKey = 'unsourced/pressed';
+    return { rule, span, note, values: { ...values, source: reading.textOf(credit.named.from, credit.named.to) } };
+  }
+  const note: NoteKey = stance.hidesOrigin ? 'unsourced/hidden-origin' : 'unsourced/claim';
+  return { rule, span, note, values };
 }
 
-function scamReasons(reading: Reading, scam: ScamFinding): Reason[] {
+function scamReasons(reading: Reading, scam: ScamFinding, rumours: readonly RumourRecord[]): Reason[] {
   const signals = scam.signals.map((signal) => reading.textOf(signal.hit.from, signal.hit.to)).join(' · ');
+  const rumour = similarRumour(reading, rumours);
+  // A real policy with a fake way to receive it: the explanation says that the policy is real.
+  const real = rumour?.realPolicy;
+  const note: NoteKey = real === undefined ? 'scam/pattern' : 'scam/real-policy';
+  const policy = real === undefined ? {} : { policy: real };
   return scam.signals.map((signal) => ({
     rule: `scam/${scam.pattern.id}`,
     span: reading.spanOf(signal.hit.from, signal.hit.to),
-    note: 'scam/pattern',
-    values: { pattern: scam.pattern.name, signals, whatToDo: scam.pattern.whatToDo },
+    note,
+    values: { pattern: scam.pattern.name, signals, whatToDo: scam.pattern.whatToDo, ...policy },
+    ...(rumour === undefined ? {} : { record: { recordId: rumour.id } }),
   }));
 }
 
@@ -62,10 +79,12 @@ function agreeing(findings: readonly Finding[]): RecordRef[] {
 class RuleAssessor implements Assessor {
   readonly #pack: Pack;
   readonly #readText: ReadText;
+  readonly #rumours: readonly RumourRecord[];
 
   constructor(pack: Pack) {
     this.#pack = pack;
     this.#readText = createTextReader(pack);
+    this.#rumours = pack.records.filter((record) => record.kind === 'rumour');
   }
 
   assess(input: AssessInput, options: AssessOptions): Assessment {
@@ -78,8 +97,8 @@ class RuleAssessor implements Assessor {
 
     const marks: Mark[] = [];
     if (differing.length > 0) marks.push(markOf('differs', differing.map((finding) => differsReason(reading, finding))));
-    if (claim !== undefined) marks.push(markOf('unsourced', [unsourcedReason(reading, claim)]));
-    if (scam !== undefined) marks.push(markOf('scam', scamReasons(reading, scam)));
+    if (claim !== undefined) marks.push(markOf('unsourced', [unsourcedReason(read, claim, this.#rumours)]));
+    if (scam !== undefined) marks.push(markOf('scam', scamReasons(reading, scam, this.#rumours)));
     return { marks, agrees: differing.length > 0 ? [] : agreeing(findings) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../packs/types.ts';
 import { FRAME_CUES } from './language/frame-cues.ts';
 import { STANCE_CUES } from './language/stance-cues.ts';
+import { rumourClasses } from './rumours.ts';
 import { buildVocabulary, type CueClass, type Vocabulary } from './vocabulary.ts';
 
 function split(forms: string): string[] {
@@ -23,6 +24,7 @@ function classesOf(pack: Pack): CueClass[] {
     if (record.kind === 'event-date') classes.push({ id: `event/${record.eventId}`, forms: record.phrases });
     if (record.kind === 'host') classes.push({ id: 'host/series', forms: record.seriesNames });
   }
+  classes.push(...rumourClasses(pack));
   return classes;
 }
 

@@ -182,6 +182,8 @@ export const rumourSchema = z.strictObject({
   lastSeen: partialDateSchema.optional(),
   claim: z.string().min(1),
   truth: z.string().min(1),
+  /** Where only the way to receive it is fake: the policy that is real. */
+  realPolicy: z.string().min(1).optional(),
   cues: z.array(z.array(z.string().min(1)).min(1)),
 });
 

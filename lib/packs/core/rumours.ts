@@ -5,6 +5,12 @@ const URLS: Readonly<Record<string, string>> = {
   F10: 'https://cafef.vn/nhan-vien-ban-xe-dien-loan-tin-xang-da-len-34000-dong-mai-kia-con-len-40000-dong-bi-xu-ly-188260313075741917.chn',
 };
 
+/** Rumours about a real policy with a fake way to receive it. */
+const REAL_POLICIES: Readonly<Record<string, string>> = {
+  F2: 'tặng mỗi người 100.000 đồng dịp Quốc khánh 2/9/2025 (Công điện 149/CĐ-TTg)',
+  F7: 'tặng quà Tết 2026 cho nhóm được nêu trong Nghị quyết 418/NQ-CP',
+};
+
 /** "2025" and "2025-07" begin on their first day. */
 function firstDay(date: string): string {
   const [year, month = '01', day = '01'] = date.split('-');
@@ -42,6 +48,7 @@ function row(
     lastSeen,
     claim,
     truth,
+    realPolicy: REAL_POLICIES[rumourId],
     cues,
   };
 }
