@@ -15,8 +15,12 @@ import { answerRequests } from './answer-requests.ts';
 import { followSettings } from './follow-settings.ts';
 import { openPanel } from './open-panel.ts';
 
-/** Today in the reader's own calendar. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+/** Today in the reader's own calendar. Written by hand: the browser's formatter takes longer than a short assessment. */
+const today = (): string => {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
 
 export default defineContentScript({
   matches: [

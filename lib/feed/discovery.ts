@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '../sites/contract.ts';
 import type { Clock } from './clock.ts';
+import { piecesOf } from './pieces.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 /** Above this many added nodes in one batch it is cheaper to look at the whole page once than at each node. */
@@ -10,7 +11,11 @@ export const FLOOD_RECORDS = 3000;
 export const FLOOD_SECONDS = 90;
 
 /** Shortest time between two looks at the whole page, in milliseconds. */
-const RESCAN_MS = 500;
+export const RESCAN_MS = 500;
+/** … and longest: each look that finds nothing new doubles the time to the next. */
+export const RESCAN_MOST_MS = 4000;
+/** Elements that are looked at in one piece of work; a page may hold a hundred times as many. */
+const PIECE = 1200;
 /** A look at the whole page waits at least so many times as long as the last one took: at most 4 % of the time. */
 const RESCAN_REST = 25;
 
@@ -22,8 +27,10 @@ export interface DiscoveryOptions {
   readonly signal: AbortSignal;
   /** Nodes that we put on the page ourselves. */
   readonly isOurs: (node: Node) => boolean;
-  /** Find units inside `root`. */
-  readonly scan: (root: ParentNode) => void;
+  /** Find units inside `root`; how many of them were not known before. */
+  readonly scan: (root: ParentNode) => number;
+  /** A look at the whole page begins: what has left it can be forgotten. */
+  readonly sweep: () => void;
   /** The subtree of `node` changed: the unit around it, if any, must be read again. */
   readonly touched: (node: Node) => void;
   /** Something moved: positions of marks may be wrong. */
@@ -32,7 +39,7 @@ export interface DiscoveryOptions {
 }
 
 export interface Discovery {
-  /** Looks at the whole page soon; often called, rarely done. */
+  /** Looks at the whole page soon: it became another one. */
   rescan(): void;
 }
 
@@ -45,30 +52,69 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
   const added = new Set<Element>();
   const changed = new Set<Node>();
   let collecting = false;
-  let rescanWaits = false;
+  let rescanDue = Number.POSITIVE_INFINITY;
   let rescanFrom = 0;
+  let pause = RESCAN_MS;
   let second = Number.NEGATIVE_INFINITY;
   let recordsThisSecond = 0;
   let floodedSeconds = 0;
 
-  const rescan = (): void => {
-    if (rescanWaits || signal.aborted) return;
-    rescanWaits = true;
-    const wait = Math.max(0, rescanFrom - clock.now());
-    clock.after(wait, () => queue.add(root, scanAll), signal);
+  const rescanAt = (time: number): void => {
+    const due = Math.max(time, rescanFrom);
+    if (signal.aborted || due >= rescanDue) return;
+    rescanDue = due;
+    clock.after(Math.max(0, due - clock.now()), startLook, signal);
+  };
+
+  /** A look that an earlier one has made needless does nothing. */
+  const startLook = (): void => {
+    if (clock.now() < rescanDue) return;
+    rescanDue = Number.POSITIVE_INFINITY;
+    queue.add(root, scanAll);
+  };
+
+  const rescanSoon = (): void => {
+    pause = RESCAN_MS;
+    rescanAt(clock.now());
   };
 
   const scanAll = (): void => {
-    rescanWaits = false;
     const start = clock.now();
-    options.scan(root);
-    const took = clock.now() - start;
-    rescanFrom = clock.now() + Math.max(RESCAN_MS, took * RESCAN_REST);
+    // The next look waits for the end of this one.
+    rescanFrom = Number.POSITIVE_INFINITY;
+    options.sweep();
+    const pieces = piecesOf(root, PIECE);
+    let fresh = 0;
+    let took = clock.now() - start;
+    let left = pieces.length;
+    const look = (piece: ParentNode): void => {
+      const from = clock.now();
+      try {
+        fresh += options.scan(piece);
+      } finally {
+        took += clock.now() - from;
+        left -= 1;
+        if (left === 0) endLook();
+      }
+    };
+    const endLook = (): void => {
+      pause = fresh > 0 ? RESCAN_MS : Math.min(RESCAN_MOST_MS, pause * 2);
+      rescanFrom = clock.now() + Math.max(RESCAN_MS, took * RESCAN_REST);
+    };
+    const [only] = pieces;
+    if (pieces.length === 1 && only) look(only);
+    else for (const piece of pieces) queue.add({ piece }, () => look(piece));
+  };
+
+  const scanNew = (element: Element): void => {
+    const pieces = piecesOf(element, PIECE);
+    if (pieces.length === 1) options.scan(element);
+    else for (const piece of pieces) queue.add(piece, () => options.scan(piece));
   };
 
   const sort = (): void => {
     collecting = false;
-    for (const element of added) queue.add(element, () => options.scan(element));
+    for (const element of added) queue.add(element, () => scanNew(element));
     for (const node of changed) options.touched(node);
     added.clear();
     changed.clear();
@@ -111,19 +157,19 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     if (giveWay) {
       added.clear();
       changed.clear();
-      rescan();
+      rescanSoon();
       return;
     }
     if (changed.size === 0 || collecting) return;
     collecting = true;
     queue.add(changed, sort);
     // Adapters may know a unit only by its surroundings; a rare look at everything finds what single nodes don't show.
-    rescan();
+    rescanAt(clock.now() + pause);
   };
 
   const observer = new MutationObserver(collect);
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  rescan();
-  return { rescan };
+  rescanSoon();
+  return { rescan: rescanSoon };
 }

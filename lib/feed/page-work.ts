@@ -156,7 +156,14 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       queue,
       signal,
       isOurs: (node) => node === layer.host,
-      scan: (root) => whileAlive(() => book.scan(root)),
+      scan: (root) => {
+        let fresh = 0;
+        whileAlive(() => {
+          fresh = book.scan(root);
+        });
+        return fresh;
+      },
+      sweep: book.sweep,
       touched: book.touched,
       moved: badges.moved,
       onFlood: () => giveUp('flood'),

@@ -11,8 +11,10 @@ export interface UnitBookOptions extends UnitReaderOptions {
 }
 
 export interface UnitBook {
-  /** Finds units inside `root` and remembers them. */
-  scan(root: ParentNode): void;
+  /** Finds units inside `root` and remembers them; how many were not known before. */
+  scan(root: ParentNode): number;
+  /** Forgets units that have left the page. */
+  sweep(): void;
   /** The page changed at `node`: reads the units around it again. */
   touched(node: Node): void;
   /** `element` came near the visible part or left it. */
@@ -73,25 +75,31 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
 
   return {
     scan(root) {
-      if (root instanceof Document) {
-        for (const entry of [...entries.values()]) {
-          if (!entry.candidate.element.isConnected) forget(entry);
-        }
-      }
       // Asked once per look: telling the surface of a page is not free.
       const may = { message: options.mayRead('message'), other: options.mayRead('post') };
-      if (!may.message && !may.other) return;
+      if (!may.message && !may.other) return 0;
+      const before = entries.size;
       for (const candidate of adapter.find(root)) {
         if (!(candidate.kind === 'message' ? may.message : may.other)) continue;
         add(candidate);
         gate.add(candidate.element);
+      }
+      return entries.size - before;
+    },
+    sweep() {
+      for (const entry of [...entries.values()]) {
+        if (!entry.candidate.element.isConnected) forget(entry);
       }
     },
     touched(node) {
       let current: Node | null = node;
       for (let i = 0; current && i < DEPTH; i += 1) {
         const entry = current instanceof Element ? entries.get(current) : undefined;
-        if (entry && !entry.asked) reader.readSoon(entry);
+        if (entry && !entry.asked) {
+          // Far off and emptied: nothing is read there, but the mark has lost its text.
+          if (!entry.near && entry.unit?.body.isConnected === false) reader.withdraw(entry);
+          reader.readSoon(entry);
+        }
         current = current.parentNode;
       }
     },
@@ -107,6 +115,8 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
         reader.hide(entry);
         entry.watch?.disconnect();
         entry.watch = undefined;
+        // Sites throw away what is far off: a unit remembered for nothing would keep all its nodes.
+        if (entry.marks.length === 0) entry.unit = undefined;
       }
     },
     reread(element) {

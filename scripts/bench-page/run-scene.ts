@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { EXTENSION_DIR, extensionId, launch, servePages } from '../support/chromium.ts';
 import type { Arm } from './arms.ts';
-import { numberIn, type Scene } from './scenes.ts';
+import { nameIn, type Scene } from './scenes.ts';
 import { type ScriptShare, startTrace } from './trace.ts';
 import { sightings, watchLayer } from './watch-layer.ts';
 
@@ -174,7 +174,7 @@ export async function checkScene(arm: Arm, scene: Scene, throttle: number): Prom
     await readThrough(page, scene);
     await page.waitForTimeout(1000);
     const share = await stop();
-    const shown = new Set((await sightings(page)).map(({ kind, name }) => `${kind} ${numberIn(name)}`));
+    const shown = new Set((await sightings(page)).map(({ kind, name }) => `${kind} ${nameIn(name)}`));
     return {
       share,
       expectedMarks: scene.expected.size,

@@ -23,16 +23,20 @@ export interface Scene {
   readonly scroller: string;
   /** Buttons of the page that are pressed meanwhile. */
   readonly press: string;
-  /** Marks that the engine gives to the truth, as "kind (number)": what a right run shows. */
+  /** Marks that the engine gives to the truth, as "kind [name]": what a right run shows. */
   readonly expected: ReadonlySet<string>;
   /** Numbers, in the living list, of a unit that is marked and of one that is not. */
   readonly markedUnit: number;
   readonly plainUnit: number;
 }
 
-/** The number at the beginning of a bench text, also inside the name of its badge. */
-export function numberIn(text: string): string {
-  return /\(\d+\)/.exec(text)?.[0] ?? '';
+/** The name at the beginning of a bench text, also inside the name of its badge. Letters only: no claim, no number. */
+export function nameIn(text: string): string {
+  return /^[^[]*(\[x[a-z]+\])/.exec(text)?.[1] ?? '';
+}
+
+function nameOf(index: number): string {
+  return `[x${[...String(index)].map((digit) => 'qwzrtplkjh'[Number(digit)]).join('')}]`;
 }
 
 /** One text in ten is one of the practice feed, so that there is always something to mark. */
@@ -42,8 +46,8 @@ export function benchTexts(count: number): PostSpec[] {
     const practice = PRACTICE_FEED[Math.floor(index / 10) % PRACTICE_FEED.length];
     const text =
       index % 10 === 3 && practice ? practice.text.replaceAll(/https?:\S+/g, '').trim() : post.text;
-    // Numbered, so that no two are the same and a badge's name tells which one it belongs to.
-    return { text: `(${index + 1}) ${text}` };
+    // Named, so that no two are the same and a badge tells which one it belongs to.
+    return { text: `${nameOf(index)} ${text}` };
   });
 }
 
@@ -55,7 +59,7 @@ function expectations(page: GeneratedPage): Pick<Scene, 'expected' | 'markedUnit
   const units = [...page.fixedTruth, ...page.listTruth.flatMap(({ shown }) => shown)];
   const isMarked = page.listTruth.map(({ shown }) => shown[0] !== undefined && kindsOf(shown[0]).length > 0);
   return {
-    expected: new Set(units.flatMap((unit) => kindsOf(unit).map((kind) => `${kind} ${numberIn(unit.text)}`))),
+    expected: new Set(units.flatMap((unit) => kindsOf(unit).map((kind) => `${kind} ${nameIn(unit.text)}`))),
     markedUnit: isMarked.indexOf(true),
     plainUnit: isMarked.indexOf(false),
   };

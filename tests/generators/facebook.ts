@@ -163,12 +163,18 @@ function truthOf(
 /** Class attributes as long as the site's (120 to 200 characters), which dominate its bytes. */
 function withLongClasses(html: string, random: () => number): string {
   const atom = (): string => `x${Math.floor(random() * 2_000_000_000).toString(36)}`;
-  const sets = Array.from({ length: 12 }, () => Array.from({ length: 18 }, atom).join(' '));
+  const sets = Array.from({ length: 12 }, () => Array.from({ length: 24 }, atom).join(' '));
   let at = 0;
-  return html.replaceAll(/<(div|span)(?![^>]*class=)/g, (_, tag: string) => {
+  const next = (): string => {
     at += 1;
-    return `<${tag} class="${sets[at % sets.length]}"`;
-  });
+    return sets[at % sets.length] ?? '';
+  };
+  return html
+    .replaceAll(
+      /<(div|span|blockquote|a|i|b|ul|li|h4)(?=[ >])(?![^>]*class=)/g,
+      (_, tag: string) => `<${tag} class="${next()}"`,
+    )
+    .replaceAll(/class="([^" ]*)"/g, (_, own: string) => `class="${own} ${next()}"`);
 }
 
 /** Data of the page that no reader looks at: on the real site most of the document's bytes. */
@@ -234,7 +240,8 @@ function cardOf(
   return `<div></div>${decoys(0.35)}<div class="html-div"><div>${decoys(0.3)}${header(name, index, id, options, random)}${bodyOf(post.text, post.truncated === true, options.body ?? 'attributes')}${shared}${links}${hidden}${(index % 3 === 0 && options.body !== 'background') || options.permalink === 'pcb' || options.body === 'empty' ? photo : ''}${actions(index)}</div></div>${decoys(0.35)}`;
 }
 
-const decoy = `<div aria-hidden="true" class="decoy" data-0="0" data-1="1" data-2="2" data-3="3"><blockquote class="html-blockquote"><span dir="auto"><span>Facebook</span></span></blockquote><div aria-hidden="true" role="button" tabindex="-1"></div></div>`;
+const DECOY_MARKS = Array.from({ length: 20 }, (_, i) => `data-${i}="${i}"`).join(' ');
+const decoy = `<div aria-hidden="true" class="decoy" ${DECOY_MARKS}><div><blockquote class="html-blockquote"><span dir="auto"><span>Facebook</span></span></blockquote></div><div aria-hidden="true" role="button" tabindex="-1"></div></div>`;
 
 function header(
   name: string,
@@ -266,7 +273,7 @@ function scrambled(label: string, random: () => number): string {
     (letter, order) => `<span class="vis" style="order:${order}">${escapeHtml(letter)}</span>`,
   );
   const noise = Array.from(
-    { length: 40 },
+    { length: 60 },
     () => `<span class="ghost">${'hftdxgl0pcnumzeos9'[Math.floor(random() * 18)]}</span>`,
   );
   const all = [...shown, ...noise].sort(() => random() - 0.5);

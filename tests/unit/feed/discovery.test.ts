@@ -25,7 +25,7 @@ function setUp(ignores = false) {
   const clock = fakeClock();
   const life = new AbortController();
   const ours = document.createElement('div');
-  const seen = { scans: [] as ParentNode[], touched: [] as Node[], floods: 0, slowScan: 0 };
+  const seen = { scans: [] as ParentNode[], touched: [] as Node[], floods: 0, slowScan: 0, fresh: 1 };
   const queue = createWorkQueue({
     clock,
     signal: life.signal,
@@ -43,7 +43,9 @@ function setUp(ignores = false) {
     scan: (root) => {
       seen.scans.push(root);
       clock.work(seen.slowScan);
+      return seen.fresh;
     },
+    sweep: () => {},
     touched: (node) => seen.touched.push(node),
     moved: () => {},
     onFlood: () => {
@@ -102,6 +104,39 @@ describe('startDiscovery', () => {
     }
     expect(seen.scans.length).toBeGreaterThan(5);
     expect(seen.scans.length * 100).toBeLessThan(60_000 * 0.05);
+  });
+
+  it('looks at the whole page less and less often while nothing new turns up there', () => {
+    const { clock, seen } = setUp();
+    const looks = (seconds: number): number => {
+      const before = seen.scans.length;
+      for (let i = 0; i < seconds * 10; i += 1) {
+        FakeMutationObserver.deliver([added(document.body)]);
+        clock.pass(100);
+      }
+      return seen.scans.slice(before).filter((root) => root === document).length;
+    };
+    expect(looks(10)).toBeGreaterThan(10);
+    seen.fresh = 0;
+    looks(10);
+    expect(looks(20)).toBeLessThanOrEqual(6);
+  });
+
+  it('looks at a large page in pieces that leave nothing out', () => {
+    const part = (): Element => {
+      const box = document.createElement('section');
+      box.append(...Array.from({ length: 900 }, () => document.createElement('i')));
+      return box;
+    };
+    const column = document.createElement('div');
+    column.append(part(), part(), part());
+    document.body.append(column);
+    const { clock, seen } = setUp();
+    FakeMutationObserver.deliver([added(document.body, MANY_NODES + 1)]);
+    clock.pass(5000);
+    expect(seen.scans).toEqual(expect.arrayContaining([...column.children]));
+    expect(seen.scans).not.toContain(document);
+    column.remove();
   });
 
   it('gives up after a long flood, not after a short one', () => {
