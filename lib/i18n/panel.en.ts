@@ -28,7 +28,7 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
   'compare.claim.selection': 'In the selected text',
   'compare.record': 'Official record',
   'compare.rumour.claim': 'The story that went round: {claim}',
-  'compare.rumour.answer': 'Answered on {date}: {statement}',
+  'compare.rumour.answer': 'Answered ({date}): {statement}',
   'compare.rumour.limits':
     'Resembling an old story does not make this one the same. Things may have changed since that day.',
   'record.source': 'Source: {citation}',

@@ -23,7 +23,7 @@ export const panelVi = {
   'compare.claim.selection': 'Trong đoạn đã chọn',
   'compare.record': 'Văn bản chính thức',
   'compare.rumour.claim': 'Tin từng lan truyền: {claim}',
-  'compare.rumour.answer': 'Trả lời ngày {date}: {statement}',
+  'compare.rumour.answer': 'Trả lời ({date}): {statement}',
   'compare.rumour.limits':
     'Giống một tin cũ không có nghĩa là bài này cũng vậy. Việc có thể đã thay đổi từ ngày ấy.',
   'record.source': 'Nguồn: {citation}',
