@@ -1,3 +1,4 @@
+import type { AnniversaryRecord } from '../../packs/types.ts';
 import { type ClaimContext, type Finding, has, hitsIn, inSentence } from './finding.ts';
 
 const YEARS = new Set(['năm', 'nam']);
@@ -15,7 +16,8 @@ function yearsNear(context: ClaimContext, from: number, to: number): Number_ | u
   for (let at = from - 1; at >= start; at -= 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text) && next !== undefined && YEARS.has(next.text)) {
+    const ordinal = tokens[at - 1]?.text === 'thứ' && tokens[at - 2]?.text === 'lần';
+    if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text) && next !== undefined && (YEARS.has(next.text) || ordinal)) {
       return { value: Number(token.text), from: at, to: at + 2 };
     }
   }
@@ -110,9 +112,83 @@ function hostYear(context: ClaimContext, from: number, to: number): number | und
     if (/^20\d\d$/.test(text)) return Number(text);
     if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
   }
-  for (let at = Math.max(context.sentence.from, from - 5); at < from; at += 1) {
+  for (let at = Math.max(context.sentence.from, from - 8); at < from; at += 1) {
     const text = tokens[at]?.text ?? '';
+    if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
+    if (text === 'năm' && tokens[at + 1]?.text === 'ngoái') return Number(context.day.slice(0, 4)) - 1;
     if (/^20\d\d$/.test(text)) return Number(text);
   }
   return undefined;
+}
+
+/** Where the name of a commemorated event stands; "thành lập tỉnh" counts with the province anywhere in the sentence. */
+function namedEvent(context: ClaimContext, record: AnniversaryRecord): { readonly from: number; readonly to: number } | undefined {
+  const [hit] = hitsIn(context, `anniversary/${record.eventId}`);
+  if (hit !== undefined) return hit;
+  if (!record.names.some((name) => name.startsWith('thành lập tỉnh '))) return undefined;
+  const { words, sentence, reading, facts } = context;
+  const province = inSentence(reading.slots.provinces, sentence).some((name) => record.names.includes(`thành lập tỉnh ${facts.nameOf(name.unitId).toLowerCase()}`));
+  if (!province) return undefined;
+  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    if (words[at] === 'thành' && words[at + 1] === 'lập' && (words[at + 2] === 'tỉnh' || words[at + 2] === '')) return { from: at, to: at + 3 };
+  }
+  return undefined;
+}
+
+/** "Chiến thắng Điện Biên Phủ ngày 7/5/1953": the day of origin itself. */
+export function originFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const dates = inSentence(reading.slots.dates, sentence).filter((date) => date.precision === 'day' && date.basis === 'stated' && date.calendar === 'solar' && (date.year ?? 9999) < 2000);
+  if (dates.length === 0) return [];
+  for (const record of facts.anniversaries) {
+    const named = namedEvent(context, record);
+    if (named === undefined) continue;
+    const near = dates.filter((date) => date.from - named.to <= 6 && named.from - date.to <= 4);
+    const [date] = near;
+    if (date?.start === undefined) continue;
+    const right = near.some((one) => one.start === record.origin);
+    // Another day of the same story ("13/3/1954") is no claim about this one: day or year has to be the record's.
+    const [year, month, day] = record.origin.split('-').map(Number);
+    if (!right && date.year !== year && !(date.month === month && date.day === day)) continue;
+    if (!right && date.year === year && date.day !== day) continue;
+    return [
+      {
+        outcome: right ? 'agrees' : 'differs',
+        rule: right ? 'agrees/event-date' : 'differs/event-date',
+        note: right ? 'agrees/record' : 'differs/event-date',
+        values: { event: record.citation.title, claimed: reading.textOf(date.from, date.to), date: record.origin },
+        record,
+        from: Math.min(named.from, date.from),
+        to: Math.max(named.to, date.to),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Points of the split of Lai Châu that a year alone may name: the resolution and its first day. */
+const SPLIT_YEARS = new Set([2003, 2004]);
+
+/** "Điện Biên được chia tách từ Lai Châu ngày …". */
+export function splitDateFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, words } = context;
+  const event = facts.events.get('dien-bien-split');
+  if (event === undefined || !words.slice(sentence.from, sentence.to).includes('tách')) return [];
+  const ids = new Set(inSentence(reading.slots.provinces, sentence).map((name) => name.unitId));
+  if (!ids.has('dien-bien') || !ids.has('lai-chau') || ids.size > 2) return [];
+  const date = inSentence(reading.slots.dates, sentence).find((one) => one.basis === 'stated' && one.start !== undefined && one.end !== undefined && one.precision !== 'month');
+  if (date?.start === undefined || date.end === undefined) return [];
+  const right = date.precision === 'year' ? SPLIT_YEARS.has(date.year ?? 0) : date.start === event.on;
+  if (!right && date.precision === 'day' && (date.year ?? 0) > 2006 && date.day === 1) return [];
+  return [
+    {
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/event-date' : 'differs/event-date',
+      note: right ? 'agrees/record' : 'differs/event-date',
+      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+      record: event,
+      from: date.from,
+      to: date.to,
+    },
+  ];
 }

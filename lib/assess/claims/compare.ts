@@ -2,7 +2,7 @@ import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
-import { anniversaryFindings, hostFindings } from './commemoration.ts';
+import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings, furtherMergerFindings } from './count.ts';
 import { documentFindings, eventFindings, passingFindings, tooEarlyFindings } from './document.ts';
 import { disowned } from './disown.ts';
@@ -32,8 +32,8 @@ const CHANGE_RULES: readonly Rule[] = [
   dutyFindings,
 ];
 
-/** Claims about what stands: numbers, dates, documents. */
-const PLAIN_RULES: readonly Rule[] = [countFindings, documentFindings, passingFindings, eventFindings, anniversaryFindings, hostFindings];
+/** Claims about what stands: numbers and dates. */
+const PLAIN_RULES: readonly Rule[] = [countFindings, eventFindings, anniversaryFindings, originFindings, splitDateFindings, hostFindings];
 
 const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
 const PROPOSES = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'xin cho', 'hãy cho']);
@@ -69,11 +69,82 @@ function disbelieves(words: readonly string[], { from, to }: Sentence): boolean 
   return false;
 }
 
-/** A laugh behind a sentence makes no joke of it. */
-const LAUGHS = new Set(['haha', 'hihi', 'hehe', 'ahihi', 'ahaha', 'kkk', 'kaka', 'lol']);
+/** Marks of amusement and of quizzes; a sentence that carries one may state something all the same. */
+const NOT_JOKES = new Set('haha hihi hehe ahihi ahaha kkk kaka lol'.split(' ').concat(['đố vui', 'hài hước', 'cười xỉu', 'cười chết', 'cười bò', 'cười ỉa', 'hài quá', 'hài vãi', 'cà khịa', 'phim ngắn', 'meme', 'tỉnh ngủ', 'tỉnh queo', 'tỉnh bơ', 'trái đất']));
 
 function isJoke(reading: Reading, sentence: Sentence): boolean {
-  return reading.within('joke/mark', sentence.from, sentence.to).some((hit) => !LAUGHS.has(hit.form));
+  return reading.within('joke/mark', sentence.from, sentence.to).some((hit) => !NOT_JOKES.has(hit.form));
+}
+
+/** Ends of a wish that may stand behind what is wished: "… thì hay biết mấy", "… cho gọn". */
+const END_OF_WISH = /^(?:thì|cho|luôn|tốt|hay|vui|sướng|đi|bầu|một|vote)/u;
+const APART = new Set([':', 'vì', 'do', 'bởi', ';']);
+
+/** True when a wish in the sentence takes in the claim; "… nên làm giấy tờ mới" behind a claim draws a conclusion. */
+function wished(context: ClaimContext, finding: Finding): boolean {
+  const { reading, sentence, words } = context;
+  const hits = [...reading.within('wish', sentence.from, sentence.to), ...reading.within('wish/start', sentence.from, Math.min(sentence.to, sentence.from + 1))];
+  for (const hit of hits) {
+    if (hit.from >= finding.to) {
+      if (END_OF_WISH.test(hit.form)) return true;
+      continue;
+    }
+    const between = words.slice(hit.to, finding.from);
+    if (between.some((word) => APART.has(word))) continue;
+    if (/(?:^| )nên(?: |$)/u.test(hit.form) && hit.to <= finding.from && (finding.from - hit.to > 4 || between.includes(','))) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Where the question of a sentence begins, when only its last clause asks: "A sáp nhập với B, vì sao?". */
+function questionFrom(context: ClaimContext): number {
+  const { reading, sentence, words } = context;
+  for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1) {
+    const word = words[at] ?? '';
+    if (![',', ':', '–', '-', '|'].includes(word)) continue;
+    const asks = reading.first('ask/wh', at, sentence.to) !== undefined || words.slice(at, sentence.to).some((one) => WH.has(one));
+    const polar = reading.first('ask/polar', at, sentence.to) !== undefined;
+    const before = words.slice(sentence.from, at).includes('hay') ? sentence : reading.first('ask/wh', sentence.from, at) ?? reading.first('ask/polar', sentence.from, at) ?? reading.first('ask/open', sentence.from, at);
+    return asks && !polar && before === undefined && words[sentence.from] !== 'ủa' ? at : sentence.from;
+  }
+  return sentence.from;
+}
+
+const WH = new Set(['gì', 'sao', 'đâu', 'ai', 'nào', 'mấy', 'bao']);
+
+/** Sentences around one that refutes or doubts in which its doubt is felt; a short text is one thought. */
+const REFUTED_NEAR = 3;
+const DOUBTED_NEAR = 2;
+const SHORT_TEXT = 5;
+
+function near(indexes: readonly number[], index: number, reach: number, size: number): boolean {
+  return indexes.length > 0 && (size <= SHORT_TEXT || indexes.some((one) => Math.abs(one - index) <= reach));
+}
+
+/** Sentences of a text in which it refutes, and in which it keeps its distance. */
+interface Doubts {
+  readonly refuting: readonly number[];
+  readonly doubting: readonly number[];
+}
+
+function doubtsOf(reading: Reading, stance: TextStance): Doubts {
+  const refuting: number[] = [];
+  const doubting: number[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    if (stance.refutes && stance.sentences[index]?.refutes === true) refuting.push(index);
+    if (stance.distances && reading.first('distance', sentence.from, sentence.to) !== undefined) doubting.push(index);
+  });
+  return { refuting, doubting };
+}
+
+/** Number and date of a document, which stand whatever the text refutes otherwise. */
+const DOCUMENT_RULES: readonly Rule[] = [documentFindings, passingFindings];
+
+/** A question of a few words behind a sentence: "Đúng không mọi người?". */
+function askedAfter(stance: TextStance, sentences: readonly Sentence[], index: number): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && next.words <= 4 && stance.sentences[index + 1]?.asks === true;
 }
 
 /**
@@ -82,18 +153,27 @@ function isJoke(reading: Reading, sentence: Sentence): boolean {
  * @param day the day of the post if known, else of reading; `posted` tells which
  */
 export function compareClaims(reading: Reading, facts: Facts, stance: TextStance, day: IsoDate, posted: boolean): Finding[] {
-  if (stance.distances || stance.refutes) return [];
   if (asksOpenly(reading)) return [];
   const findings: Finding[] = [];
   const words = frameWords(reading);
+  const { refuting, doubting } = doubtsOf(reading, stance);
+  const size = reading.sentences.length;
   for (const [index, sentence] of reading.sentences.entries()) {
     const own = stance.sentences[index];
-    if (own === undefined || own.asks || own.refutes || isJoke(reading, sentence) || endsAsking(words, sentence) || disbelieves(words, sentence)) continue;
+    if (own === undefined) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
+    const until = own.asks ? questionFrom(context) : sentence.to;
+    if (until === sentence.from || endsAsking(words, sentence) || askedAfter(stance, reading.sentences, index)) continue;
     const claimed: Finding[] = [];
-    for (const rule of PLAIN_RULES) claimed.push(...rule(context));
-    if (!own.wishes && !proposes(words, sentence)) for (const rule of CHANGE_RULES) claimed.push(...rule(context));
-    findings.push(...claimed.filter((finding) => finding.outcome === 'agrees' || !disowned(context, finding)));
+    for (const rule of DOCUMENT_RULES) claimed.push(...rule(context));
+    const doubted = near(refuting, index, REFUTED_NEAR, size) || near(doubting, index, DOUBTED_NEAR, size);
+    if (!doubted && !isJoke(reading, sentence) && !disbelieves(words, sentence)) {
+      for (const rule of PLAIN_RULES) claimed.push(...rule(context));
+      if (!proposes(words, sentence)) {
+        for (const rule of CHANGE_RULES) claimed.push(...rule(context).filter((finding) => !wished(context, finding)));
+      }
+    }
+    for (const finding of claimed) if (finding.to <= until && (finding.outcome === 'agrees' || !disowned(context, finding))) findings.push(finding);
   }
   return findings;
 }

@@ -19,6 +19,20 @@ function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | u
   return same.length === 1 && context.reading.has('ctx/restructuring') ? same[0] : undefined;
 }
 
+const LINKS = new Set(['bằng', 'theo', 'là', 'tại', 'kèm', 'qua', 'ở', 'trong', ':', '(', 'số', 'của', 'ban', 'hành', 'bởi']);
+
+/** A record whose subject leads to the number: "sửa Hiến pháp bằng Nghị quyết …". */
+function leadingRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const { reading, facts, sentence, words } = context;
+  const from = Math.max(sentence.from, slot.from - 16);
+  if (inSentence(reading.slots.documents, sentence).some((other) => other.to <= slot.from && other.from >= from)) return undefined;
+  if (!LINKS.has(words[slot.from - 1] ?? '')) return undefined;
+  return facts.documentList.find((record) => {
+    const hit = reading.last(`doc/${record.id}`, from, slot.from);
+    return hit !== undefined && slot.from - hit.to <= 6;
+  });
+}
+
 /** A record whose subject the sentence names right after the number. */
 function subjectRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
   const { reading, facts, sentence } = context;
@@ -32,10 +46,10 @@ export function documentFindings(context: ClaimContext): Finding[] {
   const { reading, sentence } = context;
   for (const slot of inSentence(reading.slots.documents, sentence)) {
     const record = recordOf(context, slot);
-    const named = subjectRecord(context, slot);
+    const named = subjectRecord(context, slot) ?? leadingRecord(context, slot);
     if (named !== undefined && named !== record && slot.docType === named.docType) {
       const sign = named.number.split('/').at(-1)?.toLowerCase();
-      const sameIssuer = record === undefined ? slot.complete && slot.number.toLowerCase().endsWith(sign ?? '—') : record.issuer === named.issuer;
+      const sameIssuer = record === undefined ? slot.complete && (slot.number.toLowerCase().endsWith(sign ?? '—') || String(slot.serial) === named.number.split(/[/-]/)[0]) : record.issuer === named.issuer;
       if (sameIssuer && !(record?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)) {
         findings.push({
           outcome: 'differs',
@@ -50,7 +64,12 @@ export function documentFindings(context: ClaimContext): Finding[] {
       }
     }
     if (record === undefined) continue;
-    const date = slot.date ?? nearDate(context, slot);
+    const inForce = inForceDate(context, slot.to, record);
+    if (inForce !== undefined) {
+      findings.push({ ...inForce, from: slot.from });
+      continue;
+    }
+    const date = slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot);
     const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
     const wrong = date !== undefined && date.precision !== 'year' && days.length > 0 && !days.some((day) => matches(date, day)) && record.issuedOn !== undefined;
     findings.push({
@@ -59,11 +78,38 @@ export function documentFindings(context: ClaimContext): Finding[] {
       note: wrong ? 'differs/document-date' : 'agrees/record',
       values: wrong ? { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.issuedOn ?? '' } : {},
       record,
-      from: slot.from,
+      from: Math.min(slot.from, date?.from ?? slot.from),
       to: Math.max(slot.to, date?.to ?? 0),
     });
   }
   return findings;
+}
+
+/** "… có hiệu lực từ 1/7/2026" behind a document of which that day is known. */
+function inForceDate(context: ClaimContext, from: number, record: DocumentRecord): Finding | undefined {
+  const { reading, sentence, words } = context;
+  if (record.inForceFrom === undefined) return undefined;
+  const date = inSentence(reading.slots.dates, sentence).find((one) => one.precision === 'day' && one.day !== undefined && one.from >= from && one.from - from <= 14 && words.slice(from, one.from).join(' ').includes('hiệu lực'));
+  if (date === undefined || date.calendar !== 'solar') return undefined;
+  const right = matches(date, record.inForceFrom);
+  return {
+    outcome: right ? 'agrees' : 'differs',
+    rule: right ? 'agrees/document' : 'differs/document-date',
+    note: right ? 'agrees/record' : 'differs/document-date',
+    values: right ? {} : { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.inForceFrom },
+    record,
+    from,
+    to: date.to,
+  };
+}
+
+/** "Ngày 16/6/2025, Quốc hội thông qua Nghị quyết …": the date before the number, with the verb between. */
+function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
+  const { reading, sentence } = context;
+  const date = inSentence(reading.slots.dates, sentence).filter((one) => one.to <= slot.from && slot.from - one.to <= 9 && one.precision === 'day' && one.day !== undefined).at(-1);
+  if (date === undefined || date.lead === 'from' || date.lead === 'until' || date.lead === 'before' || date.lead === 'after') return undefined;
+  if (inSentence(reading.slots.documents, sentence).some((other) => other.from >= date.to && other.to <= slot.from)) return undefined;
+  return reading.first('sign/verb', date.to, slot.from) === undefined ? undefined : date;
 }
 
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
@@ -83,6 +129,11 @@ export function passingFindings(context: ClaimContext): Finding[] {
     if (record.issuedOn === undefined) continue;
     const subject = reading.first(`doc/${record.id}`, sentence.from, sentence.to);
     if (subject === undefined) continue;
+    const inForce = inForceDate(context, subject.to, record);
+    if (inForce !== undefined) {
+      findings.push({ ...inForce, from: subject.from });
+      break;
+    }
     const sign = reading.first('sign/verb', sentence.from, sentence.to);
     if (sign === undefined) continue;
     const date = inSentence(reading.slots.dates, sentence).find((one) => one.from >= sign.to && one.from - sign.to <= 4 && one.precision === 'day');

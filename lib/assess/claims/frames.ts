@@ -20,7 +20,8 @@ const BREAKS = new Set([',', ';', ':', '–', '-', '|', 'nhưng', 'còn', 'vì',
 function segments(words: readonly string[]): string[][] {
   const list: string[][] = [[]];
   for (const word of words) {
-    if (BREAKS.has(word) && !(word === 'mà' && (list.at(-1)?.length ?? 0) === 0 && list.length === 1)) list.push(word === 'mà' ? ['mà'] : []);
+    const remains = word === 'còn' && ['không', 'vẫn', 'chỉ', 'hết'].includes(list.at(-1)?.at(-1) ?? '');
+    if (BREAKS.has(word) && !remains && !(word === 'mà' && (list.at(-1)?.length ?? 0) === 0 && list.length === 1)) list.push(word === 'mà' ? ['mà'] : []);
     else list.at(-1)?.push(word);
   }
   return list;

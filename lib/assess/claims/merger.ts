@@ -6,7 +6,8 @@ import { type MergeFrame, mergeFrames } from './frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
 const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'phải chi', 'đừng', 'sao']);
-const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'đề', 'chờ', 'trình', 'muốn', 'phương', 'chủ', 'thống', 'tới']);
+const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'chờ', 'trình', 'muốn']);
+const PLANS = ['đề xuất', 'đề án', 'phương án', 'chủ trương', 'tới đây', 'thời gian tới', 'thống nhất', 'sang năm', 'năm sau', 'năm tới', 'đầu năm sau'];
 /** Words that tell a merger as done. */
 const DONE = new Set(['đã', 'rồi', 'xong', 'vừa', 'mới', 'chính', 'nay', 'giờ', 'cũ', 'sau', 'chốt', 'mà', 'từ']);
 const TRAVEL = new Set(['xe', 'bay', 'chạy', 'đi', 'đường', 'km', 'cây', 'chuyến', 'tàu', 'vé', 'ship', 'hàng', 'chở', 'lịch', 'tour', 'phượt', 'máy', 'khách', 'chơi', 'quê', 'làm', 'học', 'ở', 'giao', 'gửi', 'lấy', 'bão', 'gió', 'mưa']);
@@ -153,7 +154,7 @@ function futureDate(context: ClaimContext): boolean {
 }
 
 function planned(context: ClaimContext, frame: MergeFrame): boolean {
-  return saysAny(context, frame.from - 6, frame.to + 5, PLANNED) || futureDate(context) || saysPhrase(context, 'sang năm') || saysPhrase(context, 'năm sau') || saysPhrase(context, 'năm tới');
+  return saysAny(context, frame.from - 6, frame.to + 5, PLANNED) || futureDate(context) || PLANS.some((phrase) => saysPhrase(context, phrase));
 }
 
 function saysPhrase(context: ClaimContext, phrase: string): boolean {
@@ -284,11 +285,27 @@ function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Fin
   return { ...verdict, ...at };
 }
 
+/** "Đặc khu Côn Đảo, tỉnh …": a zone, which exists since 1/7/2025, with the unit written behind it. */
+function addressed(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const findings: Finding[] = [];
+  for (let k = 0; k + 1 < mentions.length; k += 1) {
+    const zone = mentions[k];
+    const unit = mentions[k + 1];
+    if (zone?.kind !== 'zone' || !zone.prefixed || unit?.kind !== 'unit' || !unit.prefixed || unit.era === 'former') continue;
+    if (unit.from - zone.to !== 1 || context.words[zone.to] !== ',') continue;
+    const record = context.facts.zones.get(zone.id);
+    if (record === undefined || record.unitId === unit.id || context.facts.unitOf(unit.id) === undefined) continue;
+    const values = { place: record.name, claimed: nameOf(context, unit), unit: context.facts.nameOf(record.unitId) };
+    findings.push({ outcome: 'differs', rule: 'differs/belongs', note: 'differs/belongs', values, record, from: zone.from, to: unit.to });
+  }
+  return findings;
+}
+
 /** Who merged with whom, into what, under which name; what belongs where; what was split. */
 export function mergerFindings(context: ClaimContext): Finding[] {
   const mentions = mentionsIn(context);
   if (mentions.length === 0 || tellsHistory(context)) return [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = addressed(context, mentions);
   const frames = mergeFrames(context, mentions);
   for (const frame of frames) {
     if (supposed(context, frame) || ofBodies(context, frame) || !believable(context, frame, frames)) continue;

@@ -1,7 +1,6 @@
-import type { FactRecord } from '../../packs/types.ts';
 import type { Hit } from '../reading.ts';
-import type { ProvinceSlot, TownSlot, ZoneSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, has, hitsIn, hasWord, inSentence } from './finding.ts';
+import type { ProvinceSlot, TownSlot } from '../slots/types.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, remembers, says, saysAny } from './finding.ts';
 
 const PLANS = new Set(['sẽ', 'sắp', 'chưa', 'không', 'ko', 'muốn', 'dự', 'phấn', 'hướng', 'mục', 'đòi', 'xin', 'chuẩn', 'đang']);
 const OLD = new Set(['cũ', 'trước']);
@@ -49,6 +48,24 @@ function subjectOf(context: ClaimContext, names: readonly ProvinceSlot[], from: 
   return earlierUnits.size === 1 ? [...earlierUnits][0] : undefined;
 }
 
+const MOVED = new Set(['đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay', 'hết']);
+const RECENT = new Set(['mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
+
+function datedLater(context: ClaimContext): boolean {
+  return inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day);
+}
+
+/** In "không ở A mà ở B" the place is said from "mà" on. */
+function turnOf(context: ClaimContext, from: number, to: number): number | undefined {
+  let denied = false;
+  for (let at = from; at < to; at += 1) {
+    const word = context.words[at];
+    if (word === 'không' || word === 'chẳng') denied = true;
+    if (denied && word === 'mà') return at;
+  }
+  return undefined;
+}
+
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -57,16 +74,19 @@ export function centreFindings(context: ClaimContext): Finding[] {
   const list = places(context);
   for (const noun of hitsIn(context, 'centre/noun')) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    if (remembers(context, noun.from, noun.from) && !says(context, context.sentence.from, context.sentence.to, 'sau sáp nhập')) continue;
     const reach = Math.min(context.sentence.to, noun.to + 16);
     const at = reading.within('centre/at', noun.to, reach);
     const there = THERE.has(reading.text.tokens[noun.to + 1]?.text ?? '');
+    const turn = turnOf(context, noun.to, reach);
     const target = there
       ? list.filter((place) => place.to <= noun.from && noun.from - place.to <= 6).at(-1)
-      : list.find((place) => place.from >= noun.to && place.from < reach && at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4));
+      : list.find((place) => place.from >= (turn ?? noun.to) && place.from < reach && at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4));
     if (target === undefined) continue;
-    if (!there && reading.first('centre/move', noun.to, target.from) !== undefined) continue;
-    if (reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from) !== undefined) continue;
-    if (hasWord(context, noun.from, target.from, PLANS)) continue;
+    const moved = reading.first('centre/move', noun.to, target.from) ?? reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from);
+    // A move that is done says where the centre is; a planned one has no record.
+    if (!there && moved !== undefined && (!saysAny(context, noun.from - 4, target.to + 3, MOVED) || saysAny(context, noun.from - 4, target.to + 3, PLANS) || datedLater(context))) continue;
+    if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
     if (reading.first('contrast', noun.to, target.from) !== undefined) continue;
     const general = noun.form.startsWith('trụ sở') || noun.form === 'trung tâm' || noun.form.startsWith('ubnd') || noun.form.startsWith('ủy ban') || noun.form === 'tỉnh ủy' || noun.form === 'trung tâm mới';
     const merged = reading.has('ctx/restructuring');
@@ -74,10 +94,10 @@ export function centreFindings(context: ClaimContext): Finding[] {
     if (unitId === undefined || target.former === undefined) continue;
     const record = facts.unitOn(unitId, context.day);
     if (record === undefined || record.formedFrom.length < 2) continue;
-    if (general && !has(context, 'merge/verb') && !reading.has('ctx/restructuring')) continue;
+    if (general && !has(context, 'merge/verb') && !reading.has('ctx/restructuring') && !saysAny(context, noun.from, target.to + 2, RECENT)) continue;
     const slot = names.find((name) => name.from === target.from);
     // "Trung tâm tỉnh Gia Lai ở Gia Lai" says nothing unless the former unit is meant.
-    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && record.centreIn !== slot.unitId && !hasWord(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)) continue;
+    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && record.centreIn !== slot.unitId && !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)) continue;
     const right = target.former === record.centreIn;
     if (!right && !record.formedFrom.includes(target.former) && general) continue;
     findings.push({
@@ -101,8 +121,9 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
   const names = inSentence(reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
   for (const noun of hitsIn(context, 'centre/noun')) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    if (remembers(context, noun.from, noun.from)) continue;
     const place = list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1);
-    if (place?.former === undefined || !hasWord(context, place.to, noun.from, MAKES) || hasWord(context, place.to, noun.from, PLANS)) continue;
+    if (place?.former === undefined || !saysAny(context, place.to, noun.from, MAKES) || saysAny(context, place.to, noun.from, PLANS)) continue;
     const after = names.find((name) => name.from >= noun.to - 1 && name.from - noun.to <= 4 && facts.units.has(name.unitId));
     const before = names.filter((name) => name.to <= place.from && facts.units.has(name.unitId)).at(-1);
     const unitId = after?.unitId ?? before?.unitId ?? (reading.has('ctx/restructuring') ? facts.unitOf(place.former) : undefined);
@@ -122,66 +143,11 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
   return findings;
 }
 
-function belongsTo(context: ClaimContext, record: FactRecord, right: boolean, place: string, claimed: string, unit: string, from: number, to: number): Finding {
-  return {
-    outcome: right ? 'agrees' : 'differs',
-    rule: right ? 'agrees/belongs' : 'differs/belongs',
-    note: right ? 'agrees/record' : 'differs/belongs',
-    values: { place, claimed: context.facts.nameOf(claimed), unit: context.facts.nameOf(unit) },
-    record,
-    from,
-    to,
-  };
-}
-
-/** "Phú Quốc thuộc tỉnh Cà Mau", "Phú Yên giờ là Khánh Hòa". */
-export function belongsFindings(context: ClaimContext): Finding[] {
-  const { reading, facts, sentence } = context;
-  if (has(context, 'past') || has(context, 'before-merger')) return [];
-  const findings: Finding[] = [];
-  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
-  const nearest = (cueFrom: number, reach: number): ProvinceSlot | TownSlot | ZoneSlot | undefined => {
-    const all = [...names, ...inSentence(reading.slots.towns, sentence), ...inSentence(reading.slots.zones, sentence)];
-    return all.filter((slot) => slot.to <= cueFrom && cueFrom - slot.to <= reach).sort((a, b) => b.to - a.to)[0];
-  };
-  for (const cue of hitsIn(context, 'belong')) {
-    const target = names.find((name) => name.to > cue.to && name.from >= cue.from && name.from - cue.to <= 2);
-    const subject = nearest(cue.from, 5);
-    if (target === undefined || subject === undefined) continue;
-    if (reading.first('contrast', cue.from - 3 > sentence.from ? cue.from - 3 : sentence.from, target.from) !== undefined) continue;
-    if (facts.unitOf(target.unitId) === undefined) continue;
-    const now = reading.first('now', Math.max(sentence.from, subject.from - 4), Math.min(sentence.to, target.to + 4)) !== undefined || cue.form.includes('giờ') || cue.form.includes('nay') || cue.form.includes('tên') || cue.form.includes('thành');
-    if ('placeId' in subject) {
-      const record = facts.zones.get(subject.placeId);
-      if (record === undefined) continue;
-      const old = target.unitId === record.formerUnitId && target.unitId !== record.unitId;
-      if (old && !now && target.era === 'former') continue;
-      const right = target.unitId === record.unitId;
-      if (old && !now) continue;
-      findings.push(belongsTo(context, record, right, record.name, target.unitId, record.unitId, subject.from, target.to));
-      continue;
-    }
-    const former = 'townId' in subject ? subject.inFormerUnit : subject.unitId;
-    const unit = facts.unitOf(former);
-    if (unit === undefined) continue;
-    if (!('townId' in subject) && (subject.unitId === target.unitId || (facts.units.has(subject.unitId) && !now))) continue;
-    const record = facts.unitOn(unit, context.day);
-    if (record === undefined) continue;
-    if (target.unitId === unit) {
-      findings.push(belongsTo(context, record, true, facts.nameOf(former), target.unitId, unit, subject.from, target.to));
-    } else if (facts.unitOf(target.unitId) !== unit || ('townId' in subject && now && !facts.units.has(target.unitId))) {
-      if (!now && !facts.units.has(target.unitId)) continue;
-      findings.push(belongsTo(context, record, false, 'townId' in subject ? (facts.towns.get(subject.townId)?.name ?? '') : facts.nameOf(former), target.unitId, unit, subject.from, target.to));
-    }
-  }
-  return findings;
-}
-
 /** "Các thành phố trực thuộc trung ương gồm A, B, C": every name listed has to be one. */
 function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue: Hit): Finding[] {
   const { reading, facts, sentence } = context;
   const lead = reading.text.tokens.slice(cue.to, cue.to + 5).findIndex((token) => LISTS.has(token.text));
-  if (lead < 0 || hasWord(context, sentence.from, cue.from, PLANS)) return [];
+  if (lead < 0 || saysAny(context, sentence.from, cue.from, PLANS)) return [];
   const listed = names.filter((name) => name.from > cue.to && name.from < cue.to + 40);
   const [first] = listed;
   if (first === undefined || first.from - cue.to > 7) return [];
@@ -206,7 +172,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
     const last = before.at(-1);
     if (last === undefined) continue;
-    if (hasWord(context, last.from, cue.to, PLANS)) continue;
+    if (saysAny(context, last.from, cue.to, PLANS)) continue;
     const dates = inSentence(reading.slots.dates, sentence);
     const planned = dates.some((date) => date.start !== undefined && date.basis === 'stated' && date.start > context.day);
     const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));
