@@ -21,9 +21,24 @@ function words(list: string): ReadonlySet<string> {
 }
 
 const SHAPES: readonly AskShape[] = [
-  { id: 'ask/code', verbs: words('đọc gửi nhắn cho báo nhập soạn điền'), things: words('otp mã sáu pin cvv'), reach: 6 },
-  { id: 'ask/papers', verbs: words('gửi chụp quét scan điền nhập khai'), things: words('cccd căn hộ sổ giấy bìa thẻ'), reach: 5 },
-  { id: 'ask/install', verbs: words('cài tải mở bật'), things: words('file tệp apk app ứng quyền phần bản'), reach: 4 },
+  {
+    id: 'ask/code',
+    verbs: words('đọc gửi nhắn cho báo nhập soạn điền'),
+    things: words('otp mã sáu pin cvv'),
+    reach: 6,
+  },
+  {
+    id: 'ask/papers',
+    verbs: words('gửi chụp quét scan điền nhập khai'),
+    things: words('cccd căn hộ sổ giấy bìa thẻ'),
+    reach: 5,
+  },
+  {
+    id: 'ask/install',
+    verbs: words('cài tải mở bật'),
+    things: words('file tệp apk app ứng quyền phần bản'),
+    reach: 4,
+  },
 ];
 
 const PAY = words('chuyển ck nộp đóng nạp cọc ứng thanh góp bank trả đặt đưa c0c bắn');
@@ -43,7 +58,10 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Finds the asks of a text that no fixed phrase covers. */
-export function askShapes(reading: Reading, untrusted: readonly Hit[]): { readonly id: string; readonly hit: Hit }[] {
+export function askShapes(
+  reading: Reading,
+  untrusted: readonly Hit[],
+): { readonly id: string; readonly hit: Hit }[] {
   const { tokens } = reading.text;
   const found: { id: string; hit: Hit }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -62,8 +80,11 @@ export function askShapes(reading: Reading, untrusted: readonly Hit[]): { readon
       }
     }
     if (PAY.has(word) && !isTold(tokens, at)) {
-      const amount = reading.slots.amounts.find((slot) => slot.kind === 'money' && slot.from > at && slot.from - at <= 5);
-      if (amount !== undefined) found.push({ id: 'ask/pay-amount', hit: { from: at, to: amount.to, form: '' } });
+      const amount = reading.slots.amounts.find(
+        (slot) => slot.kind === 'money' && slot.from > at && slot.from - at <= 5,
+      );
+      if (amount !== undefined)
+        found.push({ id: 'ask/pay-amount', hit: { from: at, to: amount.to, form: '' } });
     }
     if (OPEN.has(word)) {
       const link = untrusted.find((hit) => hit.from > at && hit.from - at <= 5);

@@ -7,7 +7,7 @@ import { createTextReader, type ReadText, type TextReading } from './read-text.t
 import type { Reading } from './reading.ts';
 import { similarRumour } from './rumours.ts';
 import type { ScamFinding } from './scam.ts';
-import type { Assessment, AssessInput, AssessOptions, Mark, MarkKind, Reason, RecordRef } from './types.ts';
+import type { AssessInput, Assessment, AssessOptions, Mark, MarkKind, Reason, RecordRef } from './types.ts';
 import type { ClaimEvidence } from './unsourced.ts';
 
 /** Reads one text at a time. Pure: the same input and options always give the same assessment. */
@@ -45,11 +45,22 @@ function unsourcedReason(read: TextReading, claim: ClaimEvidence, rumours: reado
   const rumour = similarRumour(reading, rumours);
   if (rumour !== undefined) {
     const note: NoteKey = 'unsourced/like-rumour';
-    return { rule, span, note, values: { ...values, refutedOn: rumour.refutedOn }, record: { recordId: rumour.id } };
+    return {
+      rule,
+      span,
+      note,
+      values: { ...values, refutedOn: rumour.refutedOn },
+      record: { recordId: rumour.id },
+    };
   }
   if (credit.named !== undefined && stance.presses) {
     const note: NoteKey = 'unsourced/pressed';
-    return { rule, span, note, values: { ...values, source: reading.textOf(credit.named.from, credit.named.to) } };
+    return {
+      rule,
+      span,
+      note,
+      values: { ...values, source: reading.textOf(credit.named.from, credit.named.to) },
+    };
   }
   const note: NoteKey = stance.hidesOrigin ? 'unsourced/hidden-origin' : 'unsourced/claim';
   return { rule, span, note, values };
@@ -93,10 +104,17 @@ class RuleAssessor implements Assessor {
     const { reading, findings } = read;
     const differing = findings.filter((finding) => finding.outcome === 'differs');
     const scam = decideScam(read, this.#pack.scams);
-    const claim = options.level === 'quiet' ? undefined : decideClaim(read, scam !== undefined, options.level);
+    const claim =
+      options.level === 'quiet' ? undefined : decideClaim(read, scam !== undefined, options.level);
 
     const marks: Mark[] = [];
-    if (differing.length > 0) marks.push(markOf('differs', differing.map((finding) => differsReason(reading, finding))));
+    if (differing.length > 0)
+      marks.push(
+        markOf(
+          'differs',
+          differing.map((finding) => differsReason(reading, finding)),
+        ),
+      );
     if (claim !== undefined) marks.push(markOf('unsourced', [unsourcedReason(read, claim, this.#rumours)]));
     if (scam !== undefined) marks.push(markOf('scam', scamReasons(reading, scam, this.#rumours)));
     return { marks, agrees: differing.length > 0 ? [] : agreeing(findings) };

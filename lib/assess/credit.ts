@@ -1,7 +1,7 @@
-import type { Level } from './types.ts';
 import type { Reading } from './reading.ts';
 import type { LinkClass } from './slots/link-class.ts';
 import type { NamedSourceSlot } from './slots/types.ts';
+import type { Level } from './types.ts';
 
 /** What a text offers a reader who wants to look its claim up. */
 export interface Credit {
@@ -28,7 +28,7 @@ function isCredited(reading: Reading, slot: NamedSourceSlot): boolean {
   if (before !== undefined && slot.from - before.to <= 2) return true;
   // "Nguồn: Tuổi Trẻ" and "(Tuổi Trẻ)".
   const previous = tokens[slot.from - 1];
-  if (previous?.kind === 'mark' && (previous.text === '(' || previous.text === ':') ) {
+  if (previous?.kind === 'mark' && (previous.text === '(' || previous.text === ':')) {
     const lead = tokens[slot.from - 2]?.text;
     if (previous.text === '(' || lead === 'nguồn' || lead === 'theo' || lead === 'source') return true;
   }
@@ -73,7 +73,9 @@ export function readCredit(
   for (const slot of reading.slots.links) if (COUNTING.has(linkClassOf(slot.url))) link = true;
   const document = reading.slots.documents.some((slot) => slot.complete);
   if (speaksForItself(reading)) return { link, document, named: undefined, ownBody: true };
-  const named = reading.slots.namedSources.find((slot) => slot.kind === 'official-site' || isCredited(reading, slot));
+  const named = reading.slots.namedSources.find(
+    (slot) => slot.kind === 'official-site' || isCredited(reading, slot),
+  );
   return { link, document, named, ownBody: false };
 }
 

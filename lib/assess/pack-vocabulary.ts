@@ -20,7 +20,8 @@ function classesOf(pack: Pack): CueClass[] {
   for (const signal of pack.signals) classes.push({ id: signal.id, forms: signal.forms });
   for (const record of pack.records) {
     if (record.kind === 'document') classes.push({ id: `doc/${record.id}`, forms: record.phrases });
-    if (record.kind === 'anniversary') classes.push({ id: `anniversary/${record.eventId}`, forms: record.names });
+    if (record.kind === 'anniversary')
+      classes.push({ id: `anniversary/${record.eventId}`, forms: record.names });
     if (record.kind === 'event-date') classes.push({ id: `event/${record.eventId}`, forms: record.phrases });
     if (record.kind === 'host') classes.push({ id: 'host/series', forms: record.seriesNames });
   }

@@ -1,6 +1,6 @@
+import type { ScamPattern } from '../packs/patterns-types.ts';
 import type { Pack } from '../packs/types.ts';
 import { askShapes } from './ask-shapes.ts';
-import type { ScamPattern } from '../packs/patterns-types.ts';
 import type { Features } from './model/linear-model.ts';
 import type { Hit, Reading } from './reading.ts';
 import type { LinkClass } from './slots/link-class.ts';
@@ -21,13 +21,39 @@ export interface ScamFinding {
 const SAFE: ReadonlySet<LinkClass> = new Set(['official', 'press', 'factcheck', 'social']);
 
 /** Addresses that nobody but a service's own shop or store gives. */
-const STORES = ['play.google.com', 'apps.apple.com', 'shopee.vn', 'lazada.vn', 'tiki.vn', 'youtube.com', 'youtu.be'];
+const STORES = [
+  'play.google.com',
+  'apps.apple.com',
+  'shopee.vn',
+  'lazada.vn',
+  'tiki.vn',
+  'youtube.com',
+  'youtu.be',
+];
 
 function isSafe(url: string, linkClassOf: (url: string) => LinkClass): boolean {
-  return SAFE.has(linkClassOf(url)) || STORES.some((store) => url.includes(`//${store}`) || url.includes(`.${store}`));
+  return (
+    SAFE.has(linkClassOf(url)) ||
+    STORES.some((store) => url.includes(`//${store}`) || url.includes(`.${store}`))
+  );
 }
 
-const OWN_ACT = new Set(['mình', 'tôi', 't', 'tui', 'tao', 'họ', 'nó', 'má', 'bố', 'đã', 'vừa', 'từng', 'bị', 'suýt']);
+const OWN_ACT = new Set([
+  'mình',
+  'tôi',
+  't',
+  'tui',
+  'tao',
+  'họ',
+  'nó',
+  'má',
+  'bố',
+  'đã',
+  'vừa',
+  'từng',
+  'bị',
+  'suýt',
+]);
 
 /** "Mình chuyển 4 triệu" tells of one's own act and asks nobody. */
 function isOwnAct(reading: Reading, hit: Hit): boolean {
@@ -62,20 +88,28 @@ export function readSignals(
     }
   }
   for (const link of reading.slots.links) {
-    if (!isSafe(link.url, linkClassOf)) add('channel/untrusted-link', { from: link.from, to: link.to, form: 'link' });
+    if (!isSafe(link.url, linkClassOf))
+      add('channel/untrusted-link', { from: link.from, to: link.to, form: 'link' });
     else add('trust/known-link', { from: link.from, to: link.to, form: 'link' });
   }
-  for (const slot of reading.slots.accounts) add('channel/account-number', { from: slot.from, to: slot.to, form: 'account' });
-  for (const slot of reading.slots.phones) if (slot.kind === 'mobile') add('channel/phone', { from: slot.from, to: slot.to, form: 'phone' });
+  for (const slot of reading.slots.accounts)
+    add('channel/account-number', { from: slot.from, to: slot.to, form: 'account' });
+  for (const slot of reading.slots.phones)
+    if (slot.kind === 'mobile') add('channel/phone', { from: slot.from, to: slot.to, form: 'phone' });
   reading.text.tokens.forEach((token, at) => {
-    if (token.kind === 'tag' && token.text.startsWith('@') && at > 0) add('channel/handle', { from: at, to: at + 1, form: 'handle' });
+    if (token.kind === 'tag' && token.text.startsWith('@') && at > 0)
+      add('channel/handle', { from: at, to: at + 1, form: 'handle' });
   });
   for (const { id, hit } of askShapes(reading, signals.get('channel/untrusted-link') ?? [])) add(id, hit);
   return signals;
 }
 
 /** What the model weighs about a possible scam. */
-export function scamFeatures(reading: Reading, signals: ReadonlyMap<string, readonly Hit[]>, stance: TextStance): Features {
+export function scamFeatures(
+  reading: Reading,
+  signals: ReadonlyMap<string, readonly Hit[]>,
+  stance: TextStance,
+): Features {
   const features = new Map<string, number>();
   const set = (name: string, on: boolean): void => {
     if (on) features.set(name, 1);
@@ -90,15 +124,26 @@ export function scamFeatures(reading: Reading, signals: ReadonlyMap<string, read
   const has = (id: string): boolean => signals.has(id);
   set('t:warns', stance.warns);
   set('t:tells', stance.tellsOfFraud);
-  set('t:tells+recovery', stance.tellsOfFraud && has('lure/recovery') && (has('ask/contact') || has('ask/pay') || has('channel/untrusted-link')));
+  set(
+    't:tells+recovery',
+    stance.tellsOfFraud &&
+      has('lure/recovery') &&
+      (has('ask/contact') || has('ask/pay') || has('channel/untrusted-link')),
+  );
   set('t:warns+tells', stance.warns && stance.tellsOfFraud);
   set('t:refutes', stance.refutes);
   set('t:rumour', reading.has('rumour/word'));
   set('t:own-shop', reading.has('own-shop'));
   set('t:reassures', reading.has('refute/reassure'));
-  set('t:asks', stance.sentences.some((sentence) => sentence.asks));
+  set(
+    't:asks',
+    stance.sentences.some((sentence) => sentence.asks),
+  );
   set('t:fiction', stance.fiction);
-  set('t:disguised', reading.text.tokens.some((token) => token.disguises.length > 0));
+  set(
+    't:disguised',
+    reading.text.tokens.some((token) => token.disguises.length > 0),
+  );
   set('t:amount', reading.slots.amounts.length > 0);
   addVoice(features, reading);
   return features;
@@ -115,7 +160,10 @@ export function isCombination(signals: ReadonlyMap<string, readonly Hit[]>): boo
 }
 
 /** The pattern that explains the signals best. */
-export function explainScam(patterns: readonly ScamPattern[], signals: ReadonlyMap<string, readonly Hit[]>): ScamFinding | undefined {
+export function explainScam(
+  patterns: readonly ScamPattern[],
+  signals: ReadonlyMap<string, readonly Hit[]>,
+): ScamFinding | undefined {
   let best: { finding: ScamFinding; share: number } | undefined;
   for (const pattern of patterns) {
     const found: Signal[] = [];
@@ -128,7 +176,8 @@ export function explainScam(patterns: readonly ScamPattern[], signals: ReadonlyM
       found.push({ id, hit });
     }
     const share = met / pattern.needs.length;
-    if (found.length >= 2 && (best === undefined || share > best.share)) best = { finding: { pattern, signals: found }, share };
+    if (found.length >= 2 && (best === undefined || share > best.share))
+      best = { finding: { pattern, signals: found }, share };
   }
   return best?.finding;
 }

@@ -35,13 +35,23 @@ function isTagQuestion(reading: Reading, sentence: Sentence): boolean {
   const tokens = reading.text.tokens;
   for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'mark' || (token.text !== ',' && token.text !== ':' && token.text !== '-' && token.text !== '–')) continue;
+    if (
+      token?.kind !== 'mark' ||
+      (token.text !== ',' && token.text !== ':' && token.text !== '-' && token.text !== '–')
+    )
+      continue;
     const words: string[] = [];
     for (let k = at + 1; k < sentence.to; k += 1) {
       const word = tokens[k];
       if (word?.kind === 'word') words.push(word.text);
     }
-    if (token.text === ':' && at - sentence.from >= 4 && reading.first('ask/polar', sentence.from, at) === undefined && reading.first('ask/wh', sentence.from, at) === undefined) return true;
+    if (
+      token.text === ':' &&
+      at - sentence.from >= 4 &&
+      reading.first('ask/polar', sentence.from, at) === undefined &&
+      reading.first('ask/wh', sentence.from, at) === undefined
+    )
+      return true;
     return TAG_QUESTIONS.has(words.join(' '));
   }
   return false;
@@ -50,7 +60,9 @@ function isTagQuestion(reading: Reading, sentence: Sentence): boolean {
 /** Question words that make a sentence a question without a question mark, when they end it. */
 function endsAsQuestion(reading: Reading, sentence: Sentence): boolean {
   const tail = Math.max(sentence.from, sentence.to - 6);
-  return reading.within('ask/polar', tail, sentence.to).some((hit) => reading.first('contrast', hit.from - 1, sentence.to)?.from !== hit.from - 1);
+  return reading
+    .within('ask/polar', tail, sentence.to)
+    .some((hit) => reading.first('contrast', hit.from - 1, sentence.to)?.from !== hit.from - 1);
 }
 
 /** A denial that is itself denied ("không phải tin giả") refutes nothing. */
@@ -93,7 +105,9 @@ function size(reading: Reading): number {
 function jokes(reading: Reading): boolean {
   const home = reading.all('joke/home').length;
   const marks = reading.all('joke/mark').length;
-  const laughs = reading.text.tokens.some((token) => token.kind === 'emoji' && /[😂🤣🤡🤪😜😝]/u.test(token.text));
+  const laughs = reading.text.tokens.some(
+    (token) => token.kind === 'emoji' && /[😂🤣🤡🤪😜😝]/u.test(token.text),
+  );
   if (marks > 0 && (home > 0 || laughs)) return true;
   if (home >= 1 && (laughs || reading.has('official-frame'))) return home >= 2 || size(reading) < 45;
   return marks >= 2;
@@ -101,7 +115,8 @@ function jokes(reading: Reading): boolean {
 
 /** "Không chia sẻ tin chưa được kiểm chứng" is advice, and keeps no distance from what the text itself says. */
 function isAdvice(reading: Reading, hit: Hit): boolean {
-  if (!hit.form.includes('kiểm chứng') && !hit.form.includes('xác thực') && !hit.form.includes('xác minh')) return false;
+  if (!hit.form.includes('kiểm chứng') && !hit.form.includes('xác thực') && !hit.form.includes('xác minh'))
+    return false;
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 14); at -= 1) {
     const text = reading.text.tokens[at]?.text;
     if (text === 'không' || text === 'đừng' || text === 'chớ') return true;

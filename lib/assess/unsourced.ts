@@ -18,7 +18,9 @@ export interface ClaimEvidence {
 
 /** Verbs that say little by themselves: they need the rest of the evidence more than "giải thể" does. */
 const VAGUE = new Set(
-  'có|còn|hết|mất|phải|làm|học|dạy|bán|mua|dùng|ghi|nhận|trả|mở|nghỉ|lên|xuống|vào|chạy|rút|đang|tốn|tiêu|cấp|đóng|thuê|xây|chuyển|đổi|thi|nộp|phát|thu|chi|giao|thay|lập|thôi|bỏ|nhập|giảm|tăng|cắt|dọn|gom|gồm|quét|khai|hưởng|tính|bắt|chết|trôi|lây|đổ|dâng|nổ|cháy|chìm|giật|dụ|bắn|diễn ra|tặng|lãnh|lĩnh|hủy|hoãn|cấm|free|hỗ trợ|miễn phí|thuộc|bắt đầu|kết thúc'.split('|'),
+  'có|còn|hết|mất|phải|làm|học|dạy|bán|mua|dùng|ghi|nhận|trả|mở|nghỉ|lên|xuống|vào|chạy|rút|đang|tốn|tiêu|cấp|đóng|thuê|xây|chuyển|đổi|thi|nộp|phát|thu|chi|giao|thay|lập|thôi|bỏ|nhập|giảm|tăng|cắt|dọn|gom|gồm|quét|khai|hưởng|tính|bắt|chết|trôi|lây|đổ|dâng|nổ|cháy|chìm|giật|dụ|bắn|diễn ra|tặng|lãnh|lĩnh|hủy|hoãn|cấm|free|hỗ trợ|miễn phí|thuộc|bắt đầu|kết thúc'.split(
+    '|',
+  ),
 );
 
 const RANKS: Readonly<Record<string, number>> = {
@@ -75,7 +77,11 @@ const KNOWN_CLASSES = new WeakMap<readonly ClaimPattern[], readonly PatternClass
 function patternClasses(patterns: readonly ClaimPattern[]): readonly PatternClasses[] {
   const known = KNOWN_CLASSES.get(patterns);
   if (known !== undefined) return known;
-  const classes = patterns.map((pattern) => ({ pattern, subject: `subject/${pattern.id}`, weak: `weak/${pattern.id}` }));
+  const classes = patterns.map((pattern) => ({
+    pattern,
+    subject: `subject/${pattern.id}`,
+    weak: `weak/${pattern.id}`,
+  }));
   KNOWN_CLASSES.set(patterns, classes);
   return classes;
 }
@@ -96,35 +102,67 @@ function subjectsOf(reading: Reading, classes: PatternClasses, index: number, co
   return weak === undefined ? [] : [{ hit: weak, kind: 'e:weak-alone' }];
 }
 
-function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence, subject: Subject): { evidence: Map<string, number>; change: Hit | undefined } {
+function evidenceOf(
+  reading: Reading,
+  pattern: ClaimPattern,
+  sentence: Sentence,
+  subject: Subject,
+): { evidence: Map<string, number>; change: Hit | undefined } {
   const inside = subject.kind !== 'e:carried';
   const from = inside ? Math.max(sentence.from, subject.hit.from - BEFORE) : sentence.from;
-  const to = inside ? Math.min(sentence.to, subject.hit.to + AFTER) : Math.min(sentence.to, sentence.from + 40);
+  const to = inside
+    ? Math.min(sentence.to, subject.hit.to + AFTER)
+    : Math.min(sentence.to, sentence.from + 40);
   const evidence = new Map<string, number>();
   const set = (name: string, on: boolean): void => {
     if (on) evidence.set(name, 1);
   };
   const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
   evidence.set(subject.kind, 1);
-  const changes = reading.within(`change/${pattern.topic}`, from, to).filter((hit) => hit.from >= subject.hit.to || hit.to <= subject.hit.from || !inside);
+  const changes = reading
+    .within(`change/${pattern.topic}`, from, to)
+    .filter((hit) => hit.from >= subject.hit.to || hit.to <= subject.hit.from || !inside);
   const clear = changes.filter((hit) => !VAGUE.has(hit.form));
   const closest = (list: readonly Hit[]): Hit | undefined =>
-    list.reduce<Hit | undefined>((best, hit) => (best === undefined || Math.abs(hit.from - subject.hit.from) < Math.abs(best.from - subject.hit.from) ? hit : best), undefined);
+    list.reduce<Hit | undefined>(
+      (best, hit) =>
+        best === undefined || Math.abs(hit.from - subject.hit.from) < Math.abs(best.from - subject.hit.from)
+          ? hit
+          : best,
+      undefined,
+    );
   const change = closest(clear) ?? closest(changes);
   if (clear.length > 0) evidence.set('e:change', 1);
   else if (changes.length > 0) evidence.set('e:change-vague', 1);
-  set('e:change-near', inside && change !== undefined && Math.min(Math.abs(change.from - subject.hit.to), Math.abs(subject.hit.from - change.to)) <= 5);
+  set(
+    'e:change-near',
+    inside &&
+      change !== undefined &&
+      Math.min(Math.abs(change.from - subject.hit.to), Math.abs(subject.hit.from - change.to)) <= 5,
+  );
   set('e:changes', clear.length >= 2);
-  set('e:change-denied', change !== undefined && DENIES.has(reading.text.tokens[change.from - 1]?.text ?? ''));
+  set(
+    'e:change-denied',
+    change !== undefined && DENIES.has(reading.text.tokens[change.from - 1]?.text ?? ''),
+  );
   const { slots } = reading;
   const dates = slots.dates.filter((slot) => slot.from >= from && slot.to <= to);
   set('e:date', dates.length > 0);
-  set('e:date-written', dates.some((date) => date.day !== undefined || date.month !== undefined));
-  set('e:deadline', dates.some((date) => date.lead === 'from' || date.lead === 'before' || date.lead === 'until'));
+  set(
+    'e:date-written',
+    dates.some((date) => date.day !== undefined || date.month !== undefined),
+  );
+  set(
+    'e:deadline',
+    dates.some((date) => date.lead === 'from' || date.lead === 'before' || date.lead === 'until'),
+  );
   set('e:time', anyIn(slots.times, from, to));
   set('e:amount', anyIn(slots.amounts, from, to));
   set('e:count', anyIn(slots.counts, from, to));
-  set('e:place', anyIn(slots.provinces, from, to) || anyIn(slots.towns, from, to) || anyIn(slots.zones, from, to));
+  set(
+    'e:place',
+    anyIn(slots.provinces, from, to) || anyIn(slots.towns, from, to) || anyIn(slots.zones, from, to),
+  );
   set('e:named', anyIn(slots.namedSources, from, to));
   set('e:duty', within('duty'));
   set('e:incident', pattern.slots.includes('incident') && changes.length > 0);
@@ -155,7 +193,8 @@ function evidenceOf(reading: Reading, pattern: ClaimPattern, sentence: Sentence,
   set('e:number', numbers > 0);
   set('e:numbers', numbers > 1);
   let specifics = 0;
-  for (const name of ['e:date', 'e:time', 'e:amount', 'e:count', 'e:place']) specifics += evidence.get(name) ?? 0;
+  for (const name of ['e:date', 'e:time', 'e:amount', 'e:count', 'e:place'])
+    specifics += evidence.get(name) ?? 0;
   evidence.set('e:specifics', Math.min(3, specifics) / 3);
   if (specifics === 0) evidence.set('e:vague', 1);
   evidence.set(`topic:${pattern.topic}`, 1);
@@ -171,7 +210,14 @@ function writtenNames(reading: Reading, from: number, to: number): { named: bool
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'number') numbers += 1;
-    if (token?.kind === 'word' && token.letterCase === 'title' && at > from && tokens[at + 1]?.letterCase === 'title' && tokens[at - 1]?.kind === 'word') named = true;
+    if (
+      token?.kind === 'word' &&
+      token.letterCase === 'title' &&
+      at > from &&
+      tokens[at + 1]?.letterCase === 'title' &&
+      tokens[at - 1]?.kind === 'word'
+    )
+      named = true;
   }
   return { named, numbers };
 }
@@ -183,19 +229,42 @@ function rankOf(evidence: Features): number {
 }
 
 /** A sentence that names no known matter, but lays down or reports something specific. */
-function openClaim(reading: Reading, sentence: Sentence, pattern: ClaimPattern | undefined): ClaimEvidence | undefined {
+function openClaim(
+  reading: Reading,
+  sentence: Sentence,
+  pattern: ClaimPattern | undefined,
+): ClaimEvidence | undefined {
   if (pattern === undefined || sentence.words < 4) return undefined;
   const anchor: Hit = { from: sentence.from, to: Math.min(sentence.to, sentence.from + 1), form: '' };
   const { evidence, change } = evidenceOf(reading, pattern, sentence, { hit: anchor, kind: 'e:none' });
-  if (evidence.has('e:vague') && !evidence.has('e:duty') && !evidence.has('e:decided') && !evidence.has('e:number')) return undefined;
+  if (
+    evidence.has('e:vague') &&
+    !evidence.has('e:duty') &&
+    !evidence.has('e:decided') &&
+    !evidence.has('e:number')
+  )
+    return undefined;
   const from = change?.from ?? sentence.from;
-  return { pattern, sentence, from, to: Math.min(sentence.to, from + 10), evidence, rank: rankOf(evidence) - 0.6 };
+  return {
+    pattern,
+    sentence,
+    from,
+    to: Math.min(sentence.to, from + 10),
+    evidence,
+    rank: rankOf(evidence) - 0.6,
+  };
 }
 
 /** The best candidates of a text for a checkable claim, best first, at most one a sentence. */
-export function claimCandidates(reading: Reading, patterns: readonly ClaimPattern[], text: TextStance): ClaimEvidence[] {
+export function claimCandidates(
+  reading: Reading,
+  patterns: readonly ClaimPattern[],
+  text: TextStance,
+): ClaimEvidence[] {
   const candidates: ClaimEvidence[] = [];
-  const named = patternClasses(patterns).filter(({ subject, weak }) => reading.has(subject) || reading.has(weak));
+  const named = patternClasses(patterns).filter(
+    ({ subject, weak }) => reading.has(subject) || reading.has(weak),
+  );
   const open = patterns.find((pattern) => pattern.id === 'public-services/other');
   for (let index = 0; index < reading.sentences.length; index += 1) {
     const sentence = reading.sentences[index];
@@ -210,7 +279,10 @@ export function claimCandidates(reading: Reading, patterns: readonly ClaimPatter
         const { evidence, change } = evidenceOf(reading, pattern, sentence, subject);
         const rank = rankOf(evidence);
         if (best !== undefined && rank <= best.rank) continue;
-        const anchor = subject.hit.from >= sentence.from ? subject.hit : (change ?? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 8) });
+        const anchor =
+          subject.hit.from >= sentence.from
+            ? subject.hit
+            : (change ?? { from: sentence.from, to: Math.min(sentence.to, sentence.from + 8) });
         const joined = change !== undefined && Math.abs(change.from - anchor.from) <= 12 ? change : anchor;
         best = {
           pattern,
@@ -229,7 +301,12 @@ export function claimCandidates(reading: Reading, patterns: readonly ClaimPatter
 }
 
 function datedIn(reading: Reading, sentence: Sentence): boolean {
-  return reading.slots.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && (date.day !== undefined || date.lead !== undefined));
+  return reading.slots.dates.some(
+    (date) =>
+      date.from >= sentence.from &&
+      date.to <= sentence.to &&
+      (date.day !== undefined || date.lead !== undefined),
+  );
 }
 
 const PUBLIC = new Set('ai mọi toàn công dân bà con hộ nhà cả nước'.split(' '));
@@ -245,7 +322,18 @@ function addBait(features: Map<string, number>, reading: Reading, best: ClaimEvi
   }
   if (words.open > 0) features.set('b:open', 1);
   if (words.addressed > 0) features.set('b:addressed', 1);
-  for (const name of ['e:everywhere', 'e:duty', 'e:incident', 'e:deadline', 'e:amount', 'e:date-written', 'e:place', 'topic:events', 'topic:emergency', 'topic:restructuring']) {
+  for (const name of [
+    'e:everywhere',
+    'e:duty',
+    'e:incident',
+    'e:deadline',
+    'e:amount',
+    'e:date-written',
+    'e:place',
+    'topic:events',
+    'topic:emergency',
+    'topic:restructuring',
+  ]) {
     if (best.evidence.has(name)) features.set(`b:${name}`, 1);
   }
 }
@@ -266,8 +354,14 @@ export function claimFeatures(
   features.set('t:second', Math.max(0, Math.min(6, candidates[1]?.rank ?? 0)) / 6);
   const asking = text.sentences.filter((sentence) => sentence.asks).length;
   features.set('t:asking', text.sentences.length === 0 ? 0 : asking / text.sentences.length);
-  set('t:wishes', text.sentences.some((sentence) => sentence.wishes));
-  set('t:judges', text.sentences.some((sentence) => sentence.judges));
+  set(
+    't:wishes',
+    text.sentences.some((sentence) => sentence.wishes),
+  );
+  set(
+    't:judges',
+    text.sentences.some((sentence) => sentence.judges),
+  );
   set('t:context', best !== undefined && reading.has(`ctx/${best.pattern.topic}`));
   set('t:presses', text.presses);
   set('t:hides', text.hidesOrigin);
@@ -276,10 +370,15 @@ export function claimFeatures(
   set('t:rumour', reading.has('rumour/word'));
   set('t:reassures', reading.has('refute/reassure'));
   set('t:verifies', reading.has('refute/verify'));
-  const denies = reading.has('refute/reassure') || reading.has('refute/correct') || reading.has('refute/deny');
+  const denies =
+    reading.has('refute/reassure') || reading.has('refute/correct') || reading.has('refute/deny');
   set('t:rumour+denial', reading.has('rumour/word') && denies);
   set('t:verifies+denial', reading.has('refute/verify') && denies);
-  set('e:reassures', best !== undefined && reading.first('refute/reassure', best.sentence.from, best.sentence.to) !== undefined);
+  set(
+    'e:reassures',
+    best !== undefined &&
+      reading.first('refute/reassure', best.sentence.from, best.sentence.to) !== undefined,
+  );
   set('t:corrects', reading.has('refute/correct'));
   set('t:insists', reading.has('refute/undone'));
   set('t:warns', text.warns);

@@ -19,11 +19,17 @@ export interface Vocabulary {
  * text, or no other reading was seen. All other two-syllable phrases need a second phrase near.
  */
 const SAFE_BARE_PAIRS = new Set(
-  `sáp nhập|sát nhập|hợp nhất|tinh gọn|cấp huyện|cấp xã|nghị quyết|quốc khánh|chuyển khoản|tin khẩn|lừa đảo|tài khoản|công an|căn cước|hộ chiếu|ngân hàng|cảnh giác|cảnh báo|đường link|quý khách|thông báo|thanh toán|học sinh|giáo viên|trung tâm|hành chính|thành phố|chính thức|bảo hiểm|y tế|cúm gà|kết bạn|khuôn mặt|hệ thống|xác minh|truy cập|cung cấp|mật khẩu|bấm vào|vui lòng|ủng hộ|cứu trợ|biển số|học phí|cho hỏi|theo mình|theo tôi|cách ly|động đất|bão số|siêu bão|nghỉ tết|pháo hoa|cấm xe|cấm đường|lễ hội|khai mạc|nghe nói|bắt buộc|không phải|công chức|cán bộ|biên chế|nộp phạt|bị khóa|quá hạn|cắt điện|ngắt điện|hóa đơn|điện lực|bắt cóc|vỡ đập|xả lũ|tách khỏi|bây giờ|giờ là|nay là|căn cước|hộ khẩu|trụ sở|nhập vào|nhập với`.split('|'),
+  `sáp nhập|sát nhập|hợp nhất|tinh gọn|cấp huyện|cấp xã|nghị quyết|quốc khánh|chuyển khoản|tin khẩn|lừa đảo|tài khoản|công an|căn cước|hộ chiếu|ngân hàng|cảnh giác|cảnh báo|đường link|quý khách|thông báo|thanh toán|học sinh|giáo viên|trung tâm|hành chính|thành phố|chính thức|bảo hiểm|y tế|cúm gà|kết bạn|khuôn mặt|hệ thống|xác minh|truy cập|cung cấp|mật khẩu|bấm vào|vui lòng|ủng hộ|cứu trợ|biển số|học phí|cho hỏi|theo mình|theo tôi|cách ly|động đất|bão số|siêu bão|nghỉ tết|pháo hoa|cấm xe|cấm đường|lễ hội|khai mạc|nghe nói|bắt buộc|không phải|công chức|cán bộ|biên chế|nộp phạt|bị khóa|quá hạn|cắt điện|ngắt điện|hóa đơn|điện lực|bắt cóc|vỡ đập|xả lũ|tách khỏi|bây giờ|giờ là|nay là|căn cước|hộ khẩu|trụ sở|nhập vào|nhập với`.split(
+    '|',
+  ),
 );
 
 /** Pairs whose bare form is too often something else ("la gia" in "gio la Gia Lai"). */
-const NEVER_BARE = new Set('là giả|là bịa|sắp nhập|là đúng|là phải|là hay|bị rồi|theo em|bác bỏ|giả đó|giả nha|sai bét|ny nyc|ra khỏi|các sở|thì ra|thì về|là ai|ở đâu|hay là|có có'.split('|'));
+const NEVER_BARE = new Set(
+  'là giả|là bịa|sắp nhập|là đúng|là phải|là hay|bị rồi|theo em|bác bỏ|giả đó|giả nha|sai bét|ny nyc|ra khỏi|các sở|thì ra|thì về|là ai|ở đâu|hay là|có có'.split(
+    '|',
+  ),
+);
 
 function bareReading(form: string): BareReading {
   const syllables = form.split(' ').length;

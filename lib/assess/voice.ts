@@ -5,9 +5,17 @@ const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['v:em', new Set(['em', 'e'])],
   ['v:second-person', new Set('bạn anh chị bác cô chú quý a c mẹ'.split(' '))],
   ['v:kin', new Set('ba má bố mẹ vợ chồng con cháu ông bà ngoại nội cụ dì cậu thím'.split(' '))],
-  ['v:story', new Set('kể cười khóc ngồi đứng nhìn nghe thấy ngủ nấu ăn uống nhớ thương bảo hỏi gọi xem mặc đi về'.split(' '))],
+  [
+    'v:story',
+    new Set(
+      'kể cười khóc ngồi đứng nhìn nghe thấy ngủ nấu ăn uống nhớ thương bảo hỏi gọi xem mặc đi về'.split(' '),
+    ),
+  ],
   ['v:soft', new Set('nha nhé nè ạ nghen nghe nhen hen đó đấy á luôn lắm quá ghê'.split(' '))],
-  ['v:shop', new Set('shop ship size sale freeship order combo menu quán tiệm khách bán mua giá hàng đơn'.split(' '))],
+  [
+    'v:shop',
+    new Set('shop ship size sale freeship order combo menu quán tiệm khách bán mua giá hàng đơn'.split(' ')),
+  ],
 ];
 
 /** How the text speaks: of oneself, to somebody, of the family, of goods. Shares of words, at most 1 each. */
@@ -22,7 +30,8 @@ export function addVoice(features: Map<string, number>, reading: Reading): void 
     if (token.kind !== 'word') continue;
     words += 1;
     if (token.letterCase === 'upper') upper += 1;
-    for (let k = 0; k < GROUPS.length; k += 1) if (GROUPS[k]?.[1].has(token.text)) counts[k] = (counts[k] ?? 0) + 1;
+    for (let k = 0; k < GROUPS.length; k += 1)
+      if (GROUPS[k]?.[1].has(token.text)) counts[k] = (counts[k] ?? 0) + 1;
   }
   for (let k = 0; k < GROUPS.length; k += 1) {
     const name = GROUPS[k]?.[0];

@@ -153,11 +153,27 @@ export const STANCE_CUES = [
     id: 'duty',
     forms: `phải|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|nhất thiết|không được|ko được|k được|cấm|bị phạt|phạt|xử phạt|hết hạn|hết giá trị|hết hiệu lực|mất hiệu lực|vô hiệu|không còn giá trị|ko còn giá trị|bị khóa|bị thu hồi|thu hồi|bị cắt|hạn chót|hạn cuối|chậm nhất|muộn nhất|quá hạn|quá ngày|trước ngày|đến hết|tới hết|đến ngày|tới ngày`,
   },
-  { id: 'future', forms: 'sẽ|sắp|sắp tới|tới đây|tới này|sang năm|năm sau|năm tới|tháng sau|tháng tới|tuần sau|tuần tới|ngày mai|mai|mốt|đêm nay|tối nay|chiều nay|sáng nay|hôm nay|từ nay|kể từ nay|từ mai|bữa nay' },
+  {
+    id: 'future',
+    forms:
+      'sẽ|sắp|sắp tới|tới đây|tới này|sang năm|năm sau|năm tới|tháng sau|tháng tới|tuần sau|tuần tới|ngày mai|mai|mốt|đêm nay|tối nay|chiều nay|sáng nay|hôm nay|từ nay|kể từ nay|từ mai|bữa nay',
+  },
   { id: 'done', forms: 'đã|vừa|mới|rồi|xong|hết rồi|r|vừa mới|đang' },
-  { id: 'scope-all', forms: 'cả nước|toàn quốc|toàn tỉnh|toàn thành phố|cả tỉnh|cả xã|cả huyện|mỗi xã|mỗi phường|mỗi tỉnh|mỗi hộ|mỗi nhà|mỗi người|mỗi cán bộ|mỗi thôn|tất cả|toàn bộ|hết thảy|đồng loạt|đồng loạt cả|ai cũng|người nào cũng|nhà nào cũng|xã nào cũng|sở nào cũng|toàn dân|mọi người dân|mọi công dân|mọi hộ|không có ngoại lệ|không ngoại lệ|không phân biệt|kể cả' },
-  { id: 'neg', forms: 'không|ko|k|khong|hông|hổng|hong|chẳng|chả|chưa|đâu có|đâu phải|không phải|ko phải|k phải|chứ không|chứ ko|chứ k|chứ đâu|chứ có phải|chứ chẳng|không cần|ko cần|k cần|khỏi|khỏi cần|không còn|ko còn|đừng|chớ|không bắt buộc|ko bắt buộc|không phải đổi' },
-  { id: 'contrast', forms: 'chứ không phải|chứ ko phải|chứ k phải|chứ đâu phải|chứ có phải|chứ không|chứ ko|chứ k|chứ hổng phải|chứ hông phải|chứ chẳng phải|không phải là|chứ nào phải|chứ đừng|chứ ai|chứ làm gì|thay vì|đâu phải' },
+  {
+    id: 'scope-all',
+    forms:
+      'cả nước|toàn quốc|toàn tỉnh|toàn thành phố|cả tỉnh|cả xã|cả huyện|mỗi xã|mỗi phường|mỗi tỉnh|mỗi hộ|mỗi nhà|mỗi người|mỗi cán bộ|mỗi thôn|tất cả|toàn bộ|hết thảy|đồng loạt|đồng loạt cả|ai cũng|người nào cũng|nhà nào cũng|xã nào cũng|sở nào cũng|toàn dân|mọi người dân|mọi công dân|mọi hộ|không có ngoại lệ|không ngoại lệ|không phân biệt|kể cả',
+  },
+  {
+    id: 'neg',
+    forms:
+      'không|ko|k|khong|hông|hổng|hong|chẳng|chả|chưa|đâu có|đâu phải|không phải|ko phải|k phải|chứ không|chứ ko|chứ k|chứ đâu|chứ có phải|chứ chẳng|không cần|ko cần|k cần|khỏi|khỏi cần|không còn|ko còn|đừng|chớ|không bắt buộc|ko bắt buộc|không phải đổi',
+  },
+  {
+    id: 'contrast',
+    forms:
+      'chứ không phải|chứ ko phải|chứ k phải|chứ đâu phải|chứ có phải|chứ không|chứ ko|chứ k|chứ hổng phải|chứ hông phải|chứ chẳng phải|không phải là|chứ nào phải|chứ đừng|chứ ai|chứ làm gì|thay vì|đâu phải',
+  },
   { id: 'but', forms: 'nhưng|nhưng mà|mà|tuy nhiên|song|còn|riêng' },
 ] as const satisfies readonly CueForms[];
 

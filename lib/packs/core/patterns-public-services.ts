@@ -14,7 +14,9 @@ export const PUBLIC_SERVICES_CLAIMS: readonly ClaimPattern[] = [
   {
     id: 'public-services/transport',
     topic: 'public-services',
-    subjects: forms(`cao tốc|đường cao tốc|vành đai|đường vành đai|trạm thu phí|bot|sân bay|sân bay mới|bến xe|bến phà|phà|tàu điện|metro|đường sắt|tuyến buýt|xe buýt|buýt|cầu mới|quốc lộ|tỉnh lộ|bến cảng|tàu cao tốc|thông xe|đường mới|hầm chui|nút giao|khu công nghiệp|khu đô thị|quy hoạch|dự án|giải tỏa|giải phóng mặt bằng|gpmb|đền bù|thu hồi đất|tái định cư|cưỡng chế|sốt đất|khởi công`),
+    subjects: forms(
+      `cao tốc|đường cao tốc|vành đai|đường vành đai|trạm thu phí|bot|sân bay|sân bay mới|bến xe|bến phà|phà|tàu điện|metro|đường sắt|tuyến buýt|xe buýt|buýt|cầu mới|quốc lộ|tỉnh lộ|bến cảng|tàu cao tốc|thông xe|đường mới|hầm chui|nút giao|khu công nghiệp|khu đô thị|quy hoạch|dự án|giải tỏa|giải phóng mặt bằng|gpmb|đền bù|thu hồi đất|tái định cư|cưỡng chế|sốt đất|khởi công`,
+    ),
     weakSubjects: forms(`cầu|đường|tuyến|trạm|chợ|bến|tàu|xe khách|công trình|nhà máy`),
     changes: forms(CHANGES),
     slots: ['date', 'amount', 'place', 'count'],
@@ -23,8 +25,12 @@ export const PUBLIC_SERVICES_CLAIMS: readonly ClaimPattern[] = [
   {
     id: 'public-services/daily',
     topic: 'public-services',
-    subjects: forms(`tiền rác|thu gom rác|phân loại rác|rác thải|túi rác|nuôi chó|chó mèo|chó thả rông|nghĩa vụ quân sự|nhập ngũ|đi lính|giao quân|khám tuyển|suất ăn|bán trú|bữa ăn học đường|điện thoại trong lớp|mang điện thoại|thuốc lá điện tử|bán hàng online|bán online|bán onl|livestream bán hàng|thuế bán hàng|sàn thương mại|vàng nhẫn|vàng|xuất khẩu gạo|gạo|lúa|heo hơi|giá heo|giá lúa|giá gạo|phân bón|cấm xuất khẩu|cấm nhập khẩu|nước máy|nước sinh hoạt|nước sạch|đốt rơm|đốt đồng|karaoke|hát karaoke|loa kẹo kéo|hàng rong|vỉa hè|lề đường|quán nhậu|giờ giới nghiêm|đăng ký kết hôn|khám sức khỏe tiền hôn nhân|tiêm phòng|tiêm chủng|vắc xin|thuốc hạ sốt|thu hồi thuốc|thu hồi sản phẩm|thực phẩm chức năng|đình chỉ|thẻ học sinh|máy bay|bay nội địa|lên máy bay|vé máy bay|mạng internet|cắt mạng|4g|5g|wifi công cộng|internet|chứng minh thư|nhà ở xã hội|nhà trọ|trọ|tiền điện trọ|dân số|sinh con|tuyển dụng công chức|thi công chức|thi viên chức|thi bằng lái|thi bằng a1|bằng a1|bằng b1|sát hạch lái xe|học lái xe|ghế trẻ em|ghế riêng|chở trẻ em|chở chó|xe điện|xe máy điện|xe đạp điện|ô tô điện|xe xăng|pháo|đốt pháo|thư viện|công viên|vé gửi xe|lòng đường`),
-    weakSubjects: forms(`phí|thuế|nhà nước|phường|xã|cả nước|toàn quốc|mọi người|người dân|hộ|mỗi người|mỗi hộ`),
+    subjects: forms(
+      `tiền rác|thu gom rác|phân loại rác|rác thải|túi rác|nuôi chó|chó mèo|chó thả rông|nghĩa vụ quân sự|nhập ngũ|đi lính|giao quân|khám tuyển|suất ăn|bán trú|bữa ăn học đường|điện thoại trong lớp|mang điện thoại|thuốc lá điện tử|bán hàng online|bán online|bán onl|livestream bán hàng|thuế bán hàng|sàn thương mại|vàng nhẫn|vàng|xuất khẩu gạo|gạo|lúa|heo hơi|giá heo|giá lúa|giá gạo|phân bón|cấm xuất khẩu|cấm nhập khẩu|nước máy|nước sinh hoạt|nước sạch|đốt rơm|đốt đồng|karaoke|hát karaoke|loa kẹo kéo|hàng rong|vỉa hè|lề đường|quán nhậu|giờ giới nghiêm|đăng ký kết hôn|khám sức khỏe tiền hôn nhân|tiêm phòng|tiêm chủng|vắc xin|thuốc hạ sốt|thu hồi thuốc|thu hồi sản phẩm|thực phẩm chức năng|đình chỉ|thẻ học sinh|máy bay|bay nội địa|lên máy bay|vé máy bay|mạng internet|cắt mạng|4g|5g|wifi công cộng|internet|chứng minh thư|nhà ở xã hội|nhà trọ|trọ|tiền điện trọ|dân số|sinh con|tuyển dụng công chức|thi công chức|thi viên chức|thi bằng lái|thi bằng a1|bằng a1|bằng b1|sát hạch lái xe|học lái xe|ghế trẻ em|ghế riêng|chở trẻ em|chở chó|xe điện|xe máy điện|xe đạp điện|ô tô điện|xe xăng|pháo|đốt pháo|thư viện|công viên|vé gửi xe|lòng đường`,
+    ),
+    weakSubjects: forms(
+      `phí|thuế|nhà nước|phường|xã|cả nước|toàn quốc|mọi người|người dân|hộ|mỗi người|mỗi hộ`,
+    ),
     changes: forms(CHANGES),
     slots: ['date', 'amount', 'duty', 'count'],
     checkAt: ['Văn bản trên vanban.chinhphu.vn', 'UBND xã, phường'],

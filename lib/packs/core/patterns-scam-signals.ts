@@ -53,8 +53,16 @@ export const SCAM_SIGNALS: readonly ScamSignal[] = [
     'impersonation',
     `khoa cấp cứu|phòng cấp cứu|đang cấp cứu|ở cấp cứu|vào cấp cứu|nhập viện|nằm viện|viện phí|mổ gấp|mổ ngay|để mổ|phải mổ|ca mổ|phẫu thuật|chấn thương|ngã cầu thang|bị tai nạn|tai nạn|nguy kịch|giáo viên trực|y tá|bác sĩ|bệnh viện|phụ huynh cháu|phụ huynh bé|phụ huynh em|mẹ cháu|ba cháu|con chị|con anh`,
   ),
-  signal('impersonation/boss', 'impersonation', `anh đang họp|chị đang họp|sếp|giám đốc đây|đang họp với đối tác|họp với đối tác|em làm lệnh|ký bù|ký bổ sung|chưa cần trình|kế toán trưởng|ủy quyền|đối tác nước ngoài|em kế toán|việc này giữ kín`),
-  signal('impersonation/lover', 'impersonation', `em yêu|anh yêu|quân y|syria|ukraine|thùng quà|kiện quà|thông quan|tiền thuế thông quan|phí hải quan|về việt nam cưới|gửi quà cho em`),
+  signal(
+    'impersonation/boss',
+    'impersonation',
+    `anh đang họp|chị đang họp|sếp|giám đốc đây|đang họp với đối tác|họp với đối tác|em làm lệnh|ký bù|ký bổ sung|chưa cần trình|kế toán trưởng|ủy quyền|đối tác nước ngoài|em kế toán|việc này giữ kín`,
+  ),
+  signal(
+    'impersonation/lover',
+    'impersonation',
+    `em yêu|anh yêu|quân y|syria|ukraine|thùng quà|kiện quà|thông quan|tiền thuế thông quan|phí hải quan|về việt nam cưới|gửi quà cho em`,
+  ),
   signal(
     'impersonation/army',
     'impersonation',
@@ -178,7 +186,11 @@ export const SCAM_SIGNALS: readonly ScamSignal[] = [
     'pressure',
     `chỉ còn|còn đúng|còn 2 suất|còn 3 suất|còn 5 suất|còn 7 suất|còn ít|vài suất|suất cuối|suất|slot|slot cuối|giới hạn|số lượng có hạn|có hạn|chỉ 20 chỗ|chỉ nhận|nhiều người hỏi|đang có người hỏi|ba người hỏi|ai nhanh|nhanh tay|ai trước được trước|ai ck trước|ai cọc trước|ai chuyển trước|nhường người đó|giữ giá|chốt suất|chốt sớm|lấy suất|đủ 38 người|đã đủ|hết slot|đóng nhóm|đóng cửa nhóm|tuần này|đợt cuối`,
   ),
-  signal('pressure/hostage', 'pressure', `trong tay chúng tôi|trong tay tụi tôi|đang ở chỗ chúng tôi|đang trong tay|muốn thấy mặt|muốn nó về|muốn gặp lại|báo công an là|khỏi gặp lại|không còn gì để gặp|khỏi gặp|tiền chuộc|không được liên lạc|không liên lạc với gia đình|cắt liên lạc|thuê khách sạn một mình|ra thuê khách sạn|ở một mình|tắt định vị|tháo sim|bật camera|mở camera|án mật|bí mật điều tra|chuyên án|chứng minh trong sạch|chứng minh tài chính|tài khoản kho bạc|tài khoản cơ quan điều tra|tài khoản điều tra|xin tiền ba mẹ|nói bố mẹ chuyển|nhắn ba má|nhắn bố mẹ|nhắn cha mẹ`),
+  signal(
+    'pressure/hostage',
+    'pressure',
+    `trong tay chúng tôi|trong tay tụi tôi|đang ở chỗ chúng tôi|đang trong tay|muốn thấy mặt|muốn nó về|muốn gặp lại|báo công an là|khỏi gặp lại|không còn gì để gặp|khỏi gặp|tiền chuộc|không được liên lạc|không liên lạc với gia đình|cắt liên lạc|thuê khách sạn một mình|ra thuê khách sạn|ở một mình|tắt định vị|tháo sim|bật camera|mở camera|án mật|bí mật điều tra|chuyên án|chứng minh trong sạch|chứng minh tài chính|tài khoản kho bạc|tài khoản cơ quan điều tra|tài khoản điều tra|xin tiền ba mẹ|nói bố mẹ chuyển|nhắn ba má|nhắn bố mẹ|nhắn cha mẹ`,
+  ),
   // ---- by which way ---------------------------------------------------------------------------------------------------
   signal(
     'channel/personal-account',
@@ -191,7 +203,11 @@ export const SCAM_SIGNALS: readonly ScamSignal[] = [
     'trust',
     `gặp trực tiếp|gặp mặt trực tiếp|giao dịch trực tiếp|xem máy tại nhà|xem xe tại nhà|xem hàng tại|xem tận nơi|xem tại|test thoải mái|test máy|kiểm tra hàng|kiểm hàng|xem hàng rồi|xem rồi|soi vé|trả khi nhận|nhận hàng trả tiền|nhận hàng rồi trả|cod|ship cod|thanh toán khi nhận|tới quán|tới tiệm|tới tận nơi|ghé tiệm|ghé thẳng|ghé shop|ghé quán|ghé cửa hàng|đến cửa hàng|tại cửa hàng|tại quầy|ra quầy|tại quán|tại công ty|tại xưởng|phỏng vấn trực tiếp|nộp tại cổng|nộp trực tiếp|ký hợp đồng|hợp đồng tại|hợp đồng lao động|đóng bảo hiểm đầy đủ|có hóa đơn|hóa đơn|phiếu thu|biên lai|phiếu xác nhận|tài khoản công ty|tài khoản của trường|tài khoản trường|gọi số in|số trên website|đưa tiền sau|rồi mới đưa tiền|mới đưa tiền|trả sau`,
   ),
-  signal('trust/known-person', 'trust', `stk cũ|số cũ|tài khoản cũ|như lần trước|như mọi khi|như mọi năm|như cũ|tiền trà sữa|tiền lẩu|tiền cơm|tiền ăn trưa|tiền nước|tiền nhậu|tiền sân|tiền phòng trọ|tiền xe ôm|chia tiền|góp tiền|gom tiền|quỹ lớp|quỹ lớp con|thủ quỹ|hôm họp|như buổi họp|trả nợ|trả t|nợ t|ghi nợ|mừng cưới|tiền mừng|phúng điếu|đưa tận tay|đóng tiền mặt|tiền mặt cũng được|lúc nào có thì|khi nào có thì trả|góp sau cũng được`),
+  signal(
+    'trust/known-person',
+    'trust',
+    `stk cũ|số cũ|tài khoản cũ|như lần trước|như mọi khi|như mọi năm|như cũ|tiền trà sữa|tiền lẩu|tiền cơm|tiền ăn trưa|tiền nước|tiền nhậu|tiền sân|tiền phòng trọ|tiền xe ôm|chia tiền|góp tiền|gom tiền|quỹ lớp|quỹ lớp con|thủ quỹ|hôm họp|như buổi họp|trả nợ|trả t|nợ t|ghi nợ|mừng cưới|tiền mừng|phúng điếu|đưa tận tay|đóng tiền mặt|tiền mặt cũng được|lúc nào có thì|khi nào có thì trả|góp sau cũng được`,
+  ),
   signal(
     'trust/no-ask',
     'trust',

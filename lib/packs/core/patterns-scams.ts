@@ -70,7 +70,11 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
   {
     id: 'investment',
     name: 'Đầu tư, nạp tiền hoàn lãi',
-    needs: [['lure/profit'], ['ask/pay', 'ask/pay-amount', 'ask/install'], [...WAY, ...PRESS, 'lure/job', 'ask/install']],
+    needs: [
+      ['lure/profit'],
+      ['ask/pay', 'ask/pay-amount', 'ask/install'],
+      [...WAY, ...PRESS, 'lure/job', 'ask/install'],
+    ],
     whatToDo: 'Không nạp tiền vào sàn lạ, ví của người lạ.',
   },
   {
@@ -154,31 +158,58 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
   {
     id: 'fake-bulk-order',
     name: 'Giả đơn vị, trường học đặt hàng lớn',
-    needs: [['ask/fetch'], ['ask/pay', 'ask/pay-amount'], ['impersonation/army', ACCOUNT, PHONE, 'pressure/deadline']],
+    needs: [
+      ['ask/fetch'],
+      ['ask/pay', 'ask/pay-amount'],
+      ['impersonation/army', ACCOUNT, PHONE, 'pressure/deadline'],
+    ],
     whatToDo: 'Gọi đơn vị qua số công khai trước khi ứng tiền.',
   },
   {
     id: 'online-kidnap',
     name: 'Bắt cóc trực tuyến, dọa người thân',
-    needs: [['ask/pay', 'ask/pay-amount'], ['pressure/hostage', 'pressure/secrecy'], ['pressure/hostage', ACCOUNT, 'channel/personal-account', 'pressure/deadline']],
+    needs: [
+      ['ask/pay', 'ask/pay-amount'],
+      ['pressure/hostage', 'pressure/secrecy'],
+      ['pressure/hostage', ACCOUNT, 'channel/personal-account', 'pressure/deadline'],
+    ],
     whatToDo: 'Gọi lại số cũ của người thân, báo 113.',
   },
   {
     id: 'fake-boss',
     name: 'Giả cấp trên, giả người yêu ở xa',
-    needs: [['impersonation/boss', 'impersonation/lover'], ['ask/pay', 'ask/pay-amount'], [...PRESS, ACCOUNT, 'channel/personal-account']],
+    needs: [
+      ['impersonation/boss', 'impersonation/lover'],
+      ['ask/pay', 'ask/pay-amount'],
+      [...PRESS, ACCOUNT, 'channel/personal-account'],
+    ],
     whatToDo: 'Gọi lại số đã biết trước khi chuyển tiền.',
   },
   {
     id: 'phishing-link',
     name: 'Link giả, ứng dụng giả',
-    needs: [[...SECRETS, 'ask/link', 'ask/pay'], [LINK], [...PRESS, 'lure/refund', 'lure/prize', 'impersonation/carrier', 'impersonation/police', 'impersonation/bank']],
+    needs: [
+      [...SECRETS, 'ask/link', 'ask/pay'],
+      [LINK],
+      [
+        ...PRESS,
+        'lure/refund',
+        'lure/prize',
+        'impersonation/carrier',
+        'impersonation/police',
+        'impersonation/bank',
+      ],
+    ],
     whatToDo: 'Không mở link trong tin nhắn; tự gõ địa chỉ chính thức.',
   },
   {
     id: 'papers-for-sale',
     name: 'Nhận làm giấy tờ',
-    needs: [['lure/papers'], ['ask/pay', 'ask/pay-amount', 'ask/papers', 'ask/code'], [...WAY, 'ask/papers', 'ask/code']],
+    needs: [
+      ['lure/papers'],
+      ['ask/pay', 'ask/pay-amount', 'ask/papers', 'ask/code'],
+      [...WAY, 'ask/papers', 'ask/code'],
+    ],
     whatToDo: 'Giấy tờ chỉ làm tại cơ quan cấp; không gửi ảnh giấy tờ cho người lạ.',
   },
   {

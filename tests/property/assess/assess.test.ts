@@ -12,16 +12,22 @@ const piece = fc.constantFrom(...rows.map((row) => row.text.slice(0, 120)));
 describe('any text', () => {
   it('is assessed without an error, with spans inside it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(piece, { maxLength: 4 }).map((list) => list.join(' '))), (text) => {
-        const { marks } = assessor.assess({ text, links: [] }, options);
-        for (const mark of marks) {
-          for (const { span } of mark.reasons) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.end).toBeGreaterThan(span.start);
-            expect(span.end).toBeLessThanOrEqual(text.length);
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 300 }),
+          fc.array(piece, { maxLength: 4 }).map((list) => list.join(' ')),
+        ),
+        (text) => {
+          const { marks } = assessor.assess({ text, links: [] }, options);
+          for (const mark of marks) {
+            for (const { span } of mark.reasons) {
+              expect(span.start).toBeGreaterThanOrEqual(0);
+              expect(span.end).toBeGreaterThan(span.start);
+              expect(span.end).toBeLessThanOrEqual(text.length);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -30,7 +36,9 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rows), (row) => {
         const kinds = (text: string): string[] =>
-          assessor.assess({ text, links: row.links, postedOn: row.postedOn ?? undefined }, options).marks.map((mark) => mark.kind);
+          assessor
+            .assess({ text, links: row.links, postedOn: row.postedOn ?? undefined }, options)
+            .marks.map((mark) => mark.kind);
         expect(kinds(row.text.normalize('NFD'))).toEqual(kinds(row.text.normalize('NFC')));
       }),
       { numRuns: 150 },

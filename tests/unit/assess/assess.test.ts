@@ -8,7 +8,10 @@ import { readRows } from '../../../scripts/support/corpus-rows.ts';
 const assessor = createAssessor(corePack);
 const READ_ON = '2026-11-21';
 
-function assess(text: string, extra: { links?: string[]; postedOn?: string; readOn?: string } = {}): Assessment {
+function assess(
+  text: string,
+  extra: { links?: string[]; postedOn?: string; readOn?: string } = {},
+): Assessment {
   return assessor.assess(
     { text, links: extra.links ?? [], postedOn: extra.postedOn },
     { readOn: extra.readOn ?? READ_ON, level: 'balanced' },
@@ -21,7 +24,11 @@ const kinds = (text: string, extra?: Parameters<typeof assess>[1]): string[] =>
 describe('claims read against the record of their day', () => {
   it.each([
     ['34 đơn vị hành chính cấp tỉnh gồm 28 tỉnh và 6 thành phố.', '2026-04-29', []],
-    ['34 đơn vị hành chính cấp tỉnh gồm 28 tỉnh và 6 thành phố trực thuộc trung ương.', '2026-04-30', ['differs']],
+    [
+      '34 đơn vị hành chính cấp tỉnh gồm 28 tỉnh và 6 thành phố trực thuộc trung ương.',
+      '2026-04-30',
+      ['differs'],
+    ],
     ['Cả nước hiện có 63 tỉnh thành.', '2024-11-15', []],
     ['Cả nước hiện có 63 tỉnh thành.', '2025-08-01', ['differs']],
     ['Quốc hội chốt sáp nhập rồi, từ 63 còn 31 tỉnh thành.', '2025-02-26', ['differs']],
@@ -80,7 +87,9 @@ describe('speech that claims nothing', () => {
 
   it('a named agency counts unless the reader is pressed to spread it', () => {
     expect(kinds(`Theo Bộ Nội vụ, ${claim}.`)).toEqual([]);
-    expect(kinds(`Theo Bộ Nội vụ, ${claim}. Mọi người chia sẻ ngay cho ai cũng biết!!!`)).toEqual(['unsourced']);
+    expect(kinds(`Theo Bộ Nội vụ, ${claim}. Mọi người chia sẻ ngay cho ai cũng biết!!!`)).toEqual([
+      'unsourced',
+    ]);
   });
 });
 
@@ -97,7 +106,9 @@ describe('signs of fraud', () => {
 
   it('a warning about the same trick is none', () => {
     expect(
-      kinds('CẢNH BÁO: có số lạ xưng công an phường gọi bảo cài VNeID qua link rồi đọc OTP. Bà con cúp máy, đừng bấm link, ra trụ sở hỏi.'),
+      kinds(
+        'CẢNH BÁO: có số lạ xưng công an phường gọi bảo cài VNeID qua link rồi đọc OTP. Bà con cúp máy, đừng bấm link, ra trụ sở hỏi.',
+      ),
     ).toEqual([]);
   });
 });
@@ -129,7 +140,15 @@ describe('every assessment', () => {
   });
 
   it('speaks no verdict and of nobody: no score, no author, no word of falsehood', () => {
-    const words = JSON.stringify(all.map(({ result }) => result.marks.map(({ kind, next, reasons }) => [kind, next, reasons.map(({ rule, note }) => [rule, note])])));
+    const words = JSON.stringify(
+      all.map(({ result }) =>
+        result.marks.map(({ kind, next, reasons }) => [
+          kind,
+          next,
+          reasons.map(({ rule, note }) => [rule, note]),
+        ]),
+      ),
+    );
     expect(words).not.toMatch(/false|fake news|liar|lie|author|score|tin giả|nói dối/i);
   });
 
@@ -145,7 +164,9 @@ describe('every assessment', () => {
 
   it('does not change by being asked again', () => {
     for (const { row, result } of all.slice(0, 60)) {
-      expect(assess(row.text, { links: row.links, ...(row.postedOn ? { postedOn: row.postedOn } : {}) })).toEqual(result);
+      expect(
+        assess(row.text, { links: row.links, ...(row.postedOn ? { postedOn: row.postedOn } : {}) }),
+      ).toEqual(result);
     }
   });
 });
