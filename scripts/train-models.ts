@@ -15,7 +15,7 @@ import { claimFeatures } from '../lib/assess/unsourced.ts';
 import { corePack } from '../lib/packs/core/index.ts';
 import { ordinaryPosts } from '../tests/fixtures/ordinary/generate.ts';
 import { type CorpusRow, readRows } from './support/corpus-rows.ts';
-import { crossValidate, type Example, type Fitted, fit, pruned } from './support/logistic.ts';
+import { crossValidate, type Example, type Fitted, fitModel, pruned } from './support/logistic.ts';
 import { READING_DAY } from './support/score-rows.ts';
 
 const { values, positionals } = parseArgs({
@@ -99,7 +99,7 @@ for (const [name, examples, lost] of [
       `  threshold ${threshold.toFixed(2)}: precision ${(right / given.length).toFixed(3)} recall ${(right / wanted).toFixed(3)}`,
     );
   }
-  const fitted = pruned(fit(examples), plan.phrases);
+  const fitted = pruned(fitModel(examples), plan.phrases);
   if (values.weights) show(fitted);
   if (!values.dry) write(name, { ...fitted, bias: fitted.bias - plan.late });
 }

@@ -57,7 +57,7 @@ function numbered<T>(counts: ReadonlyMap<T, number>, least: number, first: numbe
  * (AdaGrad: Duchi, Hazan, Singer 2011). Evidence and phrases are fitted together, so that a phrase only has to explain
  * what the evidence leaves open.
  */
-export function fit(examples: readonly Example[]): Fitted {
+export function fitModel(examples: readonly Example[]): Fitted {
   const evidence = numbered(
     countAll<string>(examples.map(({ features }) => features.keys())),
     RARE_EVIDENCE,
@@ -147,7 +147,7 @@ export function crossValidate(
 ): { readonly example: Example; readonly score: number }[] {
   const scored: { example: Example; score: number }[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const fitted = pruned(fit(examples.filter((_, at) => at % folds !== fold)), most);
+    const fitted = pruned(fitModel(examples.filter((_, at) => at % folds !== fold)), most);
     for (const [at, example] of examples.entries()) {
       if (at % folds === fold) scored.push({ example, score: scoreOf(fitted, example) });
     }

@@ -30,14 +30,14 @@ export function packWeights(weights: ReadonlyMap<number, number>): PackedWeights
 
 /** Weight by hash. */
 export function unpackWeights({ step, packed }: PackedWeights): ReadonlyMap<number, number> {
-  const valueOf = new Uint8Array(128);
-  for (let at = 0; at < ALPHABET.length; at += 1) valueOf[ALPHABET.charCodeAt(at)] = at;
+  const digitOf = new Uint8Array(128);
+  for (let at = 0; at < ALPHABET.length; at += 1) digitOf[ALPHABET.charCodeAt(at)] = at;
   const weights = new Map<number, number>();
   for (let at = 0; at + 6 <= packed.length; at += 6) {
     let bits = 0;
-    for (let k = 0; k < 4; k += 1) bits = (bits << 6) | (valueOf[packed.charCodeAt(at + k)] ?? 0);
+    for (let k = 0; k < 4; k += 1) bits = (bits << 6) | (digitOf[packed.charCodeAt(at + k)] ?? 0);
     const weight =
-      ((valueOf[packed.charCodeAt(at + 4)] ?? 0) << 6) | (valueOf[packed.charCodeAt(at + 5)] ?? 0);
+      ((digitOf[packed.charCodeAt(at + 4)] ?? 0) << 6) | (digitOf[packed.charCodeAt(at + 5)] ?? 0);
     weights.set(bits & 0xff_ff_ff, (weight - 2048) * step);
   }
   return weights;
