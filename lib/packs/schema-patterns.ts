@@ -4,7 +4,7 @@ import { topicSchema } from './topic-schema.ts';
 const formsSchema = z.array(z.string().min(1).max(60));
 
 /** What an official text can confirm or refute. A claim pattern must name at least one: words alone are no claim. */
-export const checkableSlotSchema = z.enum([
+const checkableSlotSchema = z.enum([
   'date',
   'amount',
   'count',
@@ -42,7 +42,7 @@ export const claimPatternSchema = z.strictObject({
 export const topicContextSchema = z.strictObject({ topic: topicSchema, phrases: formsSchema.min(1) });
 
 /** What a signal of harm is: who is imitated, what is asked, what attracts, what presses, by which way. */
-export const scamSignalClassSchema = z.enum(['impersonation', 'ask', 'lure', 'pressure', 'channel', 'trust']);
+const scamSignalClassSchema = z.enum(['impersonation', 'ask', 'lure', 'pressure', 'channel', 'trust']);
 
 export const scamSignalSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/),

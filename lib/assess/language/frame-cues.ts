@@ -105,7 +105,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/change',
-    forms: `đổi|đổi lại|đổi thẻ|đổi mới|đổi sang|đi đổi|phải đổi|cấp đổi|cấp lại|làm lại|làm mới|làm lại hết|làm lại toàn bộ|đổi hết|đi làm lại|cập nhật lại|đổi sang mẫu|đổi qua|thay hết|chưa đổi|chưa làm lại|không chịu đổi|thay|thay mới|thay đổi|thay thế|xin cấp lại`,
+    forms: `đổi căn cước|đổi lại căn cước|đi đổi căn cước|làm lại căn cước|cấp lại căn cước|đổi thẻ căn cước|đổi cccd|làm lại cccd|đổi hộ chiếu|đổi lại hộ chiếu|làm lại hộ chiếu|cấp lại hộ chiếu|đổi|đổi lại|đổi thẻ|đổi mới|đổi sang|đi đổi|phải đổi|cấp đổi|cấp lại|làm lại|làm mới|làm lại hết|làm lại toàn bộ|đổi hết|đi làm lại|cập nhật lại|đổi sang mẫu|đổi qua|thay hết|chưa đổi|chưa làm lại|không chịu đổi|thay|thay mới|thay đổi|thay thế|xin cấp lại`,
   },
   {
     id: 'paper/void',

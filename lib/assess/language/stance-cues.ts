@@ -176,5 +176,3 @@ export const STANCE_CUES = [
   },
   { id: 'but', forms: 'nhưng|nhưng mà|mà|tuy nhiên|song|còn|riêng' },
 ] as const satisfies readonly CueForms[];
-
-export type StanceCueId = (typeof STANCE_CUES)[number]['id'];
