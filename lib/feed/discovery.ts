@@ -13,7 +13,7 @@ export const FLOOD_SECONDS = 90;
 /** Shortest time between two looks at the whole page, in milliseconds. */
 export const RESCAN_MS = 500;
 /** … and longest: each look that finds nothing new doubles the time to the next. */
-export const RESCAN_MOST_MS = 4000;
+export const RESCAN_MOST_MS = 8000;
 /** Elements that are looked at in one piece of work; a page may hold a hundred times as many. */
 const PIECE = 1200;
 /** A look at the whole page waits at least so many times as long as the last one took: at most 4 % of the time. */

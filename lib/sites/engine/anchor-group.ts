@@ -18,17 +18,6 @@ export function strategyOf(group: AnchorGroup, element: Element): string {
   return `${group.name}:${anchor?.selector ?? 'climbed'}`;
 }
 
-/**
- * All elements in `root` that match the group: the nearest one at or above `root` (a site often replaces only the
- * inside of something that was found before), then those inside, in document order.
- */
-export function hitsIn(root: ParentNode, group: AnchorGroup): readonly Element[] {
-  const inside = queryAll(root, group.selector);
-  if (!isElement(root)) return inside;
-  const above = closest(root, group.selector);
-  return above === null ? inside : [above, ...inside];
-}
-
 /** The first element inside `root` by order of strategies (not by document order), that `accept` takes. */
 export function firstBy(
   root: ParentNode,
@@ -41,4 +30,24 @@ export function firstBy(
     for (const element of queryAll(root, anchor.selector)) if (accept(element)) return element;
   }
   return null;
+}
+
+/** The hits of one group: the nearest one at or above the root, then those inside, in document order. */
+export type HitsOf = (group: AnchorGroup) => readonly Element[];
+
+/**
+ * Finds the hits of many groups in one walk over the page: a page holds thousands of elements and a few hundred hits.
+ * What stands above the root counts, because a site often replaces only the inside of something that was found before.
+ */
+export function hitsByGroup(groups: readonly AnchorGroup[]): (root: ParentNode) => HitsOf {
+  const all = groups.map((group) => group.selector).join(',');
+  return (root) => {
+    const inside = queryAll(root, all);
+    const start = isElement(root) && closest(root, all) !== null ? root : null;
+    return (group) => {
+      const hits = inside.filter((element) => matches(element, group.selector));
+      const above = start === null ? null : closest(start, group.selector);
+      return above === null ? hits : [above, ...hits];
+    };
+  };
 }

@@ -15,8 +15,8 @@ export class CandidateList {
     return this.#byElement.has(element);
   }
 
-  elements(): readonly Element[] {
-    return [...this.#byElement.keys()];
+  get size(): number {
+    return this.#byElement.size;
   }
 
   inOrder(): readonly Candidate[] {

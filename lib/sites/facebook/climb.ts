@@ -15,12 +15,12 @@ const CEILING = '[role="feed"],[role="main"],[id^="mount_0_0_"],body,html';
 /** True inside a comment; an article without a label is a post or a media box. */
 export function isInComment(element: Element): boolean {
   const article = closest(element, '[role="article"]');
-  if (article === null) return closest(element, COMMENT_ARTICLE) !== null;
+  if (article === null) return false;
   if (matches(article, COMMENT_ARTICLE)) return true;
+  // What has an author's line or a message is a post: the usual case, told without looking at every link.
+  if (query(article, `${PROFILE},${MESSAGE.selector}`) !== null) return false;
   return queryAll(article, 'a[href*="comment_id="]').some(
-    (link) =>
-      closest(link, '[role="article"]') === article &&
-      query(article, `${PROFILE},${MESSAGE.selector}`) === null,
+    (link) => closest(link, '[role="article"]') === article,
   );
 }
 

@@ -1,5 +1,11 @@
 import type { Candidate } from '../contract.ts';
-import { anchorGroup, hitsIn, strategyOf } from '../engine/anchor-group.ts';
+import {
+  type AnchorGroup,
+  anchorGroup,
+  type HitsOf,
+  hitsByGroup,
+  strategyOf,
+} from '../engine/anchor-group.ts';
 import { CandidateList } from '../engine/collect.ts';
 import { attr, closest, isElement, matches, parentOf, query, queryAll } from '../engine/dom.ts';
 import { isHiddenByMarkup } from '../engine/hidden.ts';
@@ -16,39 +22,46 @@ const LABELLED_COMMENT = A.COMMENT.filter((anchor) => !anchor.selector.startsWit
   .map((anchor) => anchor.selector)
   .join(',');
 
+const BOX = A.BOX.map((anchor) => anchor.selector).join(',');
+const hitsOf = hitsByGroup([MESSAGE, TRANSLATED, HEADER, ACTIONS, COMMENT, MOBILE]);
+
 /** Every post and comment of a Facebook page or of a part of it. */
 export function findFacebookUnits(root: ParentNode): readonly Candidate[] {
   const list = new CandidateList();
-  findPosts(root, list);
-  findComments(root, list);
-  findMobile(root, list);
+  const hits = hitsOf(root);
+  findPosts(root, hits, list);
+  findComments(hits, list);
+  findMobile(hits, list);
   return list.inOrder();
 }
 
-function findPosts(root: ParentNode, list: CandidateList): void {
-  for (const hit of hitsIn(root, MESSAGE)) {
-    if (!isContent(hit) || isInComment(hit)) continue;
+function findPosts(root: ParentNode, hits: HitsOf, list: CandidateList): void {
+  const messages = new Set<Element>();
+  for (const hit of hits(MESSAGE)) {
     const message = outermostMessage(hit);
+    if (messages.has(message)) continue;
+    messages.add(message);
+    if (!isContent(hit) || isInComment(hit)) continue;
     list.add(postBoxOf(message) ?? message, 'post', strategyOf(MESSAGE, hit));
   }
-  for (const hit of hitsIn(root, TRANSLATED)) {
-    if (closest(hit, MESSAGE.selector) === null) addBox(hit, strategyOf(TRANSLATED, hit), list);
+  for (const hit of hits(TRANSLATED)) {
+    if (closest(hit, MESSAGE.selector) === null) addBox(hit, TRANSLATED, list);
   }
   // From 75 of 100 posts of some groups the attributes are missing: then the author's line or the bar leads to the post.
   for (const group of [HEADER, ACTIONS]) {
-    for (const hit of hitsIn(root, group)) addBox(hit, strategyOf(group, hit), list);
+    for (const hit of hits(group)) addBox(hit, group, list);
   }
   // Something inside a known post was replaced (its text was opened).
-  if (isElement(root)) addBox(root, 'box:around', list);
+  if (list.size === 0 && isElement(root) && closest(root, BOX) !== null) addBox(root, null, list);
 }
 
-function addBox(start: Element, strategy: string, list: CandidateList): void {
+function addBox(start: Element, group: AnchorGroup | null, list: CandidateList): void {
   // Most headers and bars stand in a post whose message was found: no need to climb with care again.
   for (let at: Element | null = start; at !== null; at = parentOf(at)) if (list.has(at)) return;
   if (!isContent(start) || closest(start, A.ASIDE) !== null || isInComment(start)) return;
   const box = postBoxOf(start);
   if (box === null || list.has(box) || !isPost(box)) return;
-  list.add(box, 'post', strategy);
+  list.add(box, 'post', group === null ? 'box:around' : strategyOf(group, start));
 }
 
 /** A box without a message counts as a post only when it has what a post has: an author's line and a bar, or its role. */
@@ -65,8 +78,8 @@ function isPost(box: Element): boolean {
   );
 }
 
-function findComments(root: ParentNode, list: CandidateList): void {
-  for (const hit of hitsIn(root, COMMENT)) {
+function findComments(hits: HitsOf, list: CandidateList): void {
+  for (const hit of hits(COMMENT)) {
     if (isHiddenByMarkup(hit, '[contenteditable="true"],[role="banner"],[role="navigation"],[role="row"]'))
       continue;
     const comment = commentOf(hit);
@@ -116,8 +129,8 @@ function isReply(comment: Element): boolean {
 }
 
 /** Stories of the mobile site, on its last screen: older screens stay stacked in the document. */
-function findMobile(root: ParentNode, list: CandidateList): void {
-  for (const hit of hitsIn(root, MOBILE)) {
+function findMobile(hits: HitsOf, list: CandidateList): void {
+  for (const hit of hits(MOBILE)) {
     const screen = closest(hit, '[data-mcomponent="MScreen"]');
     const screens = screen === null ? [] : queryAll(hit.ownerDocument, '[data-mcomponent="MScreen"]');
     const shown = screens.filter((other) => !isHiddenByMarkup(other));

@@ -1,5 +1,5 @@
 import type { Candidate } from '../contract.ts';
-import { anchorGroup, hitsIn, strategyOf } from '../engine/anchor-group.ts';
+import { anchorGroup, hitsByGroup, strategyOf } from '../engine/anchor-group.ts';
 import { CandidateList } from '../engine/collect.ts';
 import { attr, closest, matches, parentOf, query, queryAll } from '../engine/dom.ts';
 import { isHiddenByMarkup } from '../engine/hidden.ts';
@@ -20,28 +20,31 @@ const NAMED_TEXT = VIDEO_TEXT.anchors
   .join(',');
 const VIDEO_LINK = 'a[href*="/video/"],a[href*="/photo/"]';
 
+const hitsOf = hitsByGroup([VIDEO_TEXT, VIDEO_PLAYER, COMMENT_TEXT, COMMENT_NAME, COMMENT_BOX]);
+
 /** Every unit of a TikTok page or of a part of it. Empty articles of the feed are no candidates until they are filled. */
 export function findTiktokUnits(root: ParentNode): readonly Candidate[] {
   const list = new CandidateList();
-  for (const hit of hitsIn(root, VIDEO_TEXT)) {
+  const hits = hitsOf(root);
+  for (const hit of hits(VIDEO_TEXT)) {
     if (isHiddenByMarkup(hit) || isPart(hit)) continue;
     // Names of classes are shared by other parts of the site: they count only inside a known box.
     if (!matches(hit, NAMED_TEXT) && closest(hit, VIDEO_BOX.selector) === null) continue;
     list.add(videoBoxOf(hit), 'video', strategyOf(VIDEO_TEXT, hit));
   }
-  for (const hit of hitsIn(root, VIDEO_PLAYER)) {
+  for (const hit of hits(VIDEO_PLAYER)) {
     // In a list every player stands in a box; a player on its own (a preview, the page's one) is found by its text.
     const box = closest(hit, VIDEO_BOX.selector);
     if (box !== null && !isHiddenByMarkup(box)) list.add(box, 'video', strategyOf(VIDEO_BOX, box));
   }
   for (const group of [COMMENT_TEXT, COMMENT_NAME]) {
-    for (const hit of hitsIn(root, group)) {
+    for (const hit of hits(group)) {
       if (isHiddenByMarkup(hit)) continue;
       const box = commentBoxOf(hit);
       if (box !== null) list.add(box, isReply(hit) ? 'reply' : 'comment', strategyOf(group, hit));
     }
   }
-  for (const hit of hitsIn(root, COMMENT_BOX)) {
+  for (const hit of hits(COMMENT_BOX)) {
     if (query(hit, `${COMMENT_TEXT.selector},${COMMENT_NAME.selector}`) !== null) continue;
     if (isHiddenByMarkup(hit) || closest(hit, '[data-e2e^="comment-level-"]') !== null) continue;
     const above = parentOf(hit);

@@ -1,5 +1,12 @@
 import type { Candidate } from '../contract.ts';
-import { type AnchorGroup, anchorGroup, firstBy, hitsIn, strategyOf } from '../engine/anchor-group.ts';
+import {
+  type AnchorGroup,
+  anchorGroup,
+  firstBy,
+  type HitsOf,
+  hitsByGroup,
+  strategyOf,
+} from '../engine/anchor-group.ts';
 import { CandidateList } from '../engine/collect.ts';
 import { attr, closest, hasAttr, holds, matches, parentOf, query, queryAll } from '../engine/dom.ts';
 import { visibleText } from '../engine/visible-text.ts';
@@ -28,19 +35,35 @@ const THREAD = 'ytd-comment-thread-renderer,ytd-comment-replies-renderer,yt-sub-
 const REPLIES = 'ytd-comment-replies-renderer,yt-sub-thread';
 const SHORTS_PLAYER_PAGE = 'ytd-shorts,ytd-reel-video-renderer';
 
+const hitsOf = hitsByGroup([
+  CARD,
+  CARD_TITLE,
+  WATCH_TITLE,
+  DESCRIPTION,
+  COMMENT,
+  COMMENT_TEXT,
+  COMMENT_LINK,
+  POST,
+  SHORT_CARD,
+  SHORT_TITLE,
+  SHORT_PLAYER,
+  LIVE,
+]);
+
 /** Every unit of a YouTube page or of a part of it. */
 export function findYoutubeUnits(root: ParentNode): readonly Candidate[] {
   const list = new CandidateList();
-  findWatch(root, list);
-  findShorts(root, list);
-  findCards(root, list);
-  findPosts(root, list);
-  findComments(root, list);
-  findLive(root, list);
+  const hits = hitsOf(root);
+  findWatch(hits, list);
+  findShorts(hits, list);
+  findCards(hits, list);
+  findPosts(hits, list);
+  findComments(hits, list);
+  findLive(hits, list);
   return list.inOrder();
 }
 
-function findCards(root: ParentNode, list: CandidateList): void {
+function findCards(hits: HitsOf, list: CandidateList): void {
   const add = (card: Element, strategy: string): void => {
     if (list.has(card) || query(card, CARD_LINK) === null) return;
     if (isOffPage(card) || closest(card, SHORTS_PLAYER_PAGE) !== null) return;
@@ -48,8 +71,8 @@ function findCards(root: ParentNode, list: CandidateList): void {
     const isShort = title !== null && (attr(title, 'href') ?? '').includes('/shorts/');
     list.add(card, isShort ? 'short' : 'video', strategy);
   };
-  for (const hit of hitsIn(root, CARD)) add(hit, strategyOf(CARD, hit));
-  for (const hit of hitsIn(root, CARD_TITLE)) {
+  for (const hit of hits(CARD)) add(hit, strategyOf(CARD, hit));
+  for (const hit of hits(CARD_TITLE)) {
     if (closest(hit, `${CARD.selector},${SHORT_CARD.selector},ytd-comments,ytd-watch-metadata`) !== null)
       continue;
     // The heading of a list or a shelf looks alike, but leads to no video.
@@ -77,10 +100,10 @@ function aroundOneVideo(title: Element): Element {
   return card;
 }
 
-function findWatch(root: ParentNode, list: CandidateList): void {
+function findWatch(hits: HitsOf, list: CandidateList): void {
   const pages = new Set<Element>();
   for (const group of [WATCH_TITLE, DESCRIPTION]) {
-    for (const hit of hitsIn(root, group)) {
+    for (const hit of hits(group)) {
       const page = watchPageOf(hit);
       if (page !== null) pages.add(page);
     }
@@ -121,17 +144,17 @@ export function titleText(title: Element): string {
   return holder === null ? '' : (attr(holder, 'title') ?? '').trim();
 }
 
-function findShorts(root: ParentNode, list: CandidateList): void {
-  for (const hit of hitsIn(root, SHORT_CARD)) {
+function findShorts(hits: HitsOf, list: CandidateList): void {
+  for (const hit of hits(SHORT_CARD)) {
     const outer = parentOf(hit) === null ? null : closest(parentOf(hit) ?? hit, SHORT_CARD.selector);
     const card = outer ?? hit;
     if (!isOffPage(card)) list.add(card, 'short', strategyOf(SHORT_CARD, hit));
   }
-  for (const hit of hitsIn(root, SHORT_TITLE)) {
+  for (const hit of hits(SHORT_TITLE)) {
     const player = closest(hit, SHORT_PLAYER.selector);
     if (player !== null && isPlayedShort(player)) list.add(player, 'short', strategyOf(SHORT_TITLE, hit));
   }
-  for (const hit of hitsIn(root, SHORT_PLAYER)) {
+  for (const hit of hits(SHORT_PLAYER)) {
     if (matches(hit, 'ytd-reel-video-renderer[is-active]') && isPlayedShort(hit)) {
       list.add(hit, 'short', strategyOf(SHORT_PLAYER, hit));
     }
@@ -147,8 +170,8 @@ function isPlayedShort(player: Element): boolean {
   );
 }
 
-function findPosts(root: ParentNode, list: CandidateList): void {
-  for (const hit of hitsIn(root, POST)) {
+function findPosts(hits: HitsOf, list: CandidateList): void {
+  for (const hit of hits(POST)) {
     const above = parentOf(hit);
     const shared = above === null ? null : closest(above, 'ytd-shared-post-renderer');
     const post = shared ?? hit;
@@ -158,19 +181,19 @@ function findPosts(root: ParentNode, list: CandidateList): void {
   }
 }
 
-function findComments(root: ParentNode, list: CandidateList): void {
+function findComments(hits: HitsOf, list: CandidateList): void {
   const add = (comment: Element, strategy: string): void => {
     if (list.has(comment) || isOffPage(comment)) return;
     list.add(comment, isReply(comment) ? 'reply' : 'comment', strategy);
   };
-  for (const hit of hitsIn(root, COMMENT)) {
+  for (const hit of hits(COMMENT)) {
     // A wrapper with the id of a comment is not the comment when the real element stands inside it.
     if (!list.has(hit) && query(hit, 'ytd-comment-view-model,ytd-comment-renderer') === null) {
       add(hit, strategyOf(COMMENT, hit));
     }
   }
   for (const group of [COMMENT_TEXT, COMMENT_LINK]) {
-    for (const hit of hitsIn(root, group)) {
+    for (const hit of hits(group)) {
       if (closest(hit, COMMENT.selector) !== null || closest(hit, THREAD) === null) continue;
       add(aroundOneComment(hit, group), strategyOf(group, hit));
     }
@@ -199,8 +222,8 @@ function isReply(comment: Element): boolean {
 const NOT_A_LIVE_MESSAGE =
   'yt-live-chat-viewer-engagement-message-renderer,yt-live-chat-mode-change-message-renderer,yt-live-chat-placeholder-item-renderer';
 
-function findLive(root: ParentNode, list: CandidateList): void {
-  for (const hit of hitsIn(root, LIVE)) {
+function findLive(hits: HitsOf, list: CandidateList): void {
+  for (const hit of hits(LIVE)) {
     if (matches(hit, NOT_A_LIVE_MESSAGE) || query(hit, '#author-name') === null || isOffPage(hit)) continue;
     list.add(hit, 'live', strategyOf(LIVE, hit));
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../contract.ts';
-import { anchorGroup, hitsIn, strategyOf } from '../engine/anchor-group.ts';
+import { anchorGroup, hitsByGroup, strategyOf } from '../engine/anchor-group.ts';
 import { CandidateList } from '../engine/collect.ts';
 import { closest, matches, parentOf, query, queryAll } from '../engine/dom.ts';
 import { isHiddenByMarkup } from '../engine/hidden.ts';
@@ -11,14 +11,17 @@ const FRAMES = anchorGroup('frame', FRAME);
 const NOT_A_MESSAGE =
   '#conversationList,#conversationListId,[data-id="div_TabMsg_ThrdChList"],#chatInput,[contenteditable],.share-message__text-preview';
 
+const hitsOf = hitsByGroup([BUBBLES, TEXTS]);
+
 /** Every message bubble of the open chat, or of a part of it. Polls and date lines have no bubble. */
 export function findZaloUnits(root: ParentNode): readonly Candidate[] {
   const list = new CandidateList();
-  for (const hit of hitsIn(root, BUBBLES)) {
+  const hits = hitsOf(root);
+  for (const hit of hits(BUBBLES)) {
     const bubble = outermost(hit);
     if (!isHiddenByMarkup(bubble, NOT_A_MESSAGE)) list.add(bubble, 'message', strategyOf(BUBBLES, bubble));
   }
-  for (const hit of hitsIn(root, TEXTS)) {
+  for (const hit of hits(TEXTS)) {
     if (closest(hit, BUBBLES.selector) !== null || isHiddenByMarkup(hit, `${NOT_A_MESSAGE},${QUOTE}`))
       continue;
     list.add(aroundOneMessage(hit), 'message', strategyOf(TEXTS, hit));
