@@ -18,6 +18,8 @@ import { RULE_KINDS, SEARCHABLE_RULES } from './rule-groups.ts';
 
 type AudienceChoice = Audience | 'all';
 
+const FIRST_KINDS = RULE_KINDS.slice(0, 1);
+
 const AUDIENCES: readonly AudienceChoice[] = ['all', 'people', 'officials', 'agencies'];
 
 function find(audience: AudienceChoice, query: string): readonly ConductRule[] {
@@ -35,6 +37,8 @@ export function ConductPanel() {
   const asked = useDeferredValue(query);
   const rules = useMemo(() => find(audience, asked), [audience, asked]);
   const searching = asked.trim() !== '';
+  // The first picture holds the first cards; the others follow at once.
+  const kinds = useDeferredValue(RULE_KINDS, FIRST_KINDS);
 
   return (
     <section className="panel">
@@ -76,7 +80,7 @@ export function ConductPanel() {
       )}
       {searching && rules.map((rule) => <RuleCard key={rule.id} rule={rule} heading="h3" />)}
       {!searching &&
-        RULE_KINDS.map((kind) => {
+        kinds.map((kind) => {
           const group = rules.filter((rule) => rule.kind === kind);
           if (group.length === 0) return null;
           return (
@@ -88,7 +92,7 @@ export function ConductPanel() {
             </section>
           );
         })}
-      {!searching && <CitationLessonCard />}
+      {!searching && kinds === RULE_KINDS && <CitationLessonCard />}
 
       <p className="hint">
         <span lang="vi">

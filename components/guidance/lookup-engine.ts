@@ -1,33 +1,40 @@
-import { type Assessor, createAssessor } from '../../lib/assess/create-assessor.ts';
-import type { Assessment, Level, Reason } from '../../lib/assess/types.ts';
+import { arrangeAnswers, type FoundCommunes } from '../../lib/guidance/arrange-answers.ts';
+import { readDocumentNumber } from '../../lib/guidance/document-number.ts';
 import { lookUp } from '../../lib/guidance/look-up.ts';
 import { type LookupEntry, lookupEntries } from '../../lib/guidance/lookup-entries.ts';
+import { describeCitation, describeRecord } from '../../lib/i18n/describe-record.ts';
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
-import { noteTexts } from '../../lib/i18n/note-texts.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
+import type { CommuneEngine } from './commune-engine.ts';
 
-/** The core pack made ready for questions. Loaded only when somebody asks: it is larger than the rest of the popup. */
-export interface LookupEngine {
-  readonly asOf: IsoDate;
-  find(query: string): readonly LookupEntry[];
-  /** What the extension would notice in `text` if it stood on a page today. */
-  assess(text: string, level: Level): Assessment;
-  /** Why something was noticed, in Vietnamese. */
-  explain(reason: Reason): string;
+export interface Answers {
+  readonly entries: readonly LookupEntry[];
+  /** Places of the same name that are not among the entries. */
+  readonly more: number;
 }
 
-export function createLookupEngine(today: IsoDate): LookupEngine {
-  const entries = lookupEntries(corePack, today, formatPartialDate);
-  const note = noteTexts('vi');
-  let assessor: Assessor | undefined;
+/** The core pack made ready for questions. Loaded only when somebody asks. */
+export interface LookupEngine {
+  readonly asOf: IsoDate;
+  find(query: string): Answers;
+}
+
+const NO_COMMUNES: FoundCommunes = { entries: [], more: 0, sure: false };
+
+export function createLookupEngine(today: IsoDate, communes: CommuneEngine): LookupEngine {
+  const entries = lookupEntries(corePack, today, {
+    day: formatPartialDate,
+    record: (record, nameOf) => describeRecord(record, 'vi', nameOf),
+    citation: describeCitation,
+  });
   return {
     asOf: corePack.asOf,
-    find: (query) => lookUp(entries, query),
-    explain: (reason) => note(reason.note, reason.values),
-    assess(text, level) {
-      assessor ??= createAssessor(corePack);
-      return assessor.assess({ text, links: [] }, { readOn: today, level });
+    find(query) {
+      const facts = lookUp(entries, query);
+      const asksForPlaces = query !== '' && readDocumentNumber(query) === null;
+      const places = asksForPlaces ? communes.find(query) : NO_COMMUNES;
+      return { entries: arrangeAnswers(query, facts, places), more: places.more };
     },
   };
 }

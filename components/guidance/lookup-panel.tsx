@@ -1,15 +1,13 @@
-import { useDeferredValue, useEffect, useId, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Level } from '../../lib/assess/types.ts';
-import { readDocumentNumber } from '../../lib/guidance/document-number.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import type { LookupEngine } from './lookup-engine.ts';
 import { LookupResult } from './lookup-result.tsx';
+import { NumberNote } from './number-note.tsx';
+import { today } from './today.ts';
 import { TryText } from './try-text.tsx';
-
-/** Today in the reader's own calendar. */
-const today = () => new Date().toLocaleDateString('sv-SE');
 
 type Loading =
   | { readonly state: 'loading' | 'failed' }
@@ -19,9 +17,10 @@ function useEngine(): Loading {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
   useEffect(() => {
     let wanted = true;
-    import('./lookup-engine.ts')
-      .then(({ createLookupEngine }) => {
-        if (wanted) setLoading({ state: 'ready', engine: createLookupEngine(today()) });
+    Promise.all([import('./lookup-engine.ts'), import('./commune-engine.ts')])
+      .then(([{ createLookupEngine }, { createCommuneEngine }]) => {
+        if (!wanted) return;
+        setLoading({ state: 'ready', engine: createLookupEngine(today(), createCommuneEngine(today())) });
       })
       .catch(() => {
         if (wanted) setLoading({ state: 'failed' });
@@ -33,26 +32,32 @@ function useEngine(): Loading {
   return loading;
 }
 
-function NumberNote({ query }: { readonly query: string }) {
-  const t = useTexts();
-  const number = readDocumentNumber(query);
-  if (!number) return null;
-  return (
-    <div className="card" lang="vi">
-      <p>{number.oddity ?? t('lookup.number.form', { kind: number.kind })}</p>
-      <p>{t('lookup.number.unknown')}</p>
-    </div>
-  );
+/** Questions to begin with; they are Vietnamese in both languages, as the records are. */
+const EXAMPLES = [
+  'phường 12 gò vấp',
+  'quy nhon',
+  '874/QĐ-BTTTT',
+  'ai đó xưng công an gọi',
+  'lỡ chia sẻ tin sai',
+];
+
+const NOTHING = { entries: [], more: 0 } as const;
+
+interface LookupPanelProps {
+  readonly level: Level;
+  readonly language: 'vi' | 'en';
 }
 
 /** Old and new places, documents, dates, answers and scams, offline; and any text as the engine reads it. */
-export function LookupPanel({ level }: { readonly level: Level }) {
+export function LookupPanel({ level, language }: LookupPanelProps) {
   const t = useTexts();
   const searchId = useId();
+  const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query).trim();
   const loading = useEngine();
-  const found = loading.state === 'ready' ? loading.engine.find(asked) : [];
+  const engine = loading.state === 'ready' ? loading.engine : null;
+  const { entries, more } = useMemo(() => engine?.find(asked) ?? NOTHING, [engine, asked]);
 
   return (
     <section className="panel">
@@ -62,6 +67,7 @@ export function LookupPanel({ level }: { readonly level: Level }) {
         <div className="search-box">
           <SearchIcon />
           <input
+            ref={box}
             id={searchId}
             type="search"
             value={query}
@@ -73,23 +79,37 @@ export function LookupPanel({ level }: { readonly level: Level }) {
           />
         </div>
       </div>
+      {asked === '' && (
+        <ul className="examples" aria-label={t('lookup.examples')} lang="vi">
+          {EXAMPLES.map((example) => (
+            <li key={example}>
+              <button
+                type="button"
+                className="button small"
+                onClick={() => {
+                  setQuery(example);
+                  box.current?.focus();
+                }}
+              >
+                {example}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="count" role="status">
         {loading.state === 'loading' && t('lookup.loading')}
         {loading.state === 'failed' && t('lookup.failed')}
-        {loading.state === 'ready' && asked !== '' && found.length === 0 && t('lookup.none')}
+        {engine && asked !== '' && entries.length === 0 && t('lookup.none')}
+        {engine && entries.length > 0 && t('lookup.count', { count: entries.length })}
       </p>
-      {found.map((entry) => (
+      {engine && <NumberNote query={asked} entries={entries} />}
+      {entries.map((entry) => (
         <LookupResult key={entry.id} entry={entry} />
       ))}
-      {loading.state === 'ready' && !found.some((entry) => entry.kind === 'document') && (
-        <NumberNote query={asked} />
-      )}
-      {loading.state === 'ready' && (
-        <>
-          <TryText engine={loading.engine} level={level} />
-          <p className="hint">{t('lookup.limits', { asOf: formatDate(loading.engine.asOf) })}</p>
-        </>
-      )}
+      {more > 0 && <p className="notice">{t('lookup.more', { count: more })}</p>}
+      <TryText level={level} language={language} />
+      {engine && <p className="hint">{t('lookup.limits', { asOf: formatDate(engine.asOf) })}</p>}
     </section>
   );
 }

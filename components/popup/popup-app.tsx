@@ -12,7 +12,9 @@ import { usePopup } from './store-context.ts';
 import { ThisPagePanel } from './this-page-panel.tsx';
 
 function Lookup() {
-  return <LookupPanel level={usePopup((state) => state.settings.level)} />;
+  const level = usePopup((state) => state.settings.level);
+  const language = usePopup((state) => state.settings.language);
+  return <LookupPanel level={level} language={language} />;
 }
 
 const PANELS: Readonly<Record<TabId, () => ReactNode>> = {

@@ -2,6 +2,8 @@ import { foldVietnamese } from './search-guidance.ts';
 
 /** What the form of a document number tells. */
 export interface DocumentNumber {
+  /** As it was typed, without spaces. */
+  readonly number: string;
   /** Kind of document that carries numbers of this form. */
   readonly kind: string;
   /** What does not fit in the number, or `null`. */
@@ -54,13 +56,34 @@ const FORMS: readonly Form[] = [
   { pattern: /^\d{1,5}\/[A-Z]+(?:-[A-Z,]+)?$/, kind: 'công văn của một cơ quan' },
 ];
 
-/** Whether `text` is a document number, and what its form tells. `null` when it has the form of none. */
-export function readDocumentNumber(text: string): DocumentNumber | null {
-  const bare = foldVietnamese(text).toUpperCase().replace(/\s+/g, '');
+/** A number as numbers are compared: without diacritics and spaces, in capitals. */
+export function bareNumber(text: string): string {
+  return foldVietnamese(text).toUpperCase().replace(/\s+/g, '');
+}
+
+function readNumber(text: string): DocumentNumber | null {
+  const bare = bareNumber(text);
   if (bare.length > 40 || !bare.includes('/')) return null;
   for (const form of FORMS) {
     const match = form.pattern.exec(bare);
-    if (match) return { kind: form.kind, oddity: form.oddity?.(match) ?? null };
+    if (match)
+      return { number: text.replace(/\s+/g, ''), kind: form.kind, oddity: form.oddity?.(match) ?? null };
+  }
+  return null;
+}
+
+/**
+ * The first document number in `text` ("874/QĐ-BTTTT ngày nào?"), and what its form tells. `null` when nothing in it
+ * has the form of one.
+ */
+export function readDocumentNumber(text: string): DocumentNumber | null {
+  const whole = readNumber(text);
+  if (whole) return whole;
+  // People put spaces around the strokes: "874 / QĐ - BTTTT".
+  const close = text.slice(0, 400).replace(/\s*([/-])\s*/g, '$1');
+  for (const part of close.match(/\d[\p{L}\p{M}\d/,-]*/gu) ?? []) {
+    const found = readNumber(part.replace(/[,-]+$/, ''));
+    if (found) return found;
   }
   return null;
 }

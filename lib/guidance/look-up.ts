@@ -1,4 +1,4 @@
-import { readDocumentNumber } from './document-number.ts';
+import { bareNumber, readDocumentNumber } from './document-number.ts';
 import type { LookupEntry } from './lookup-entries.ts';
 import { foldVietnamese, searchGuidance } from './search-guidance.ts';
 
@@ -41,13 +41,28 @@ function partly(entries: readonly LookupEntry[], query: string): readonly Lookup
     .map(({ entry }) => entry);
 }
 
-/** The entries that answer `query` best, at most eight; none for an empty query. Diacritics need not be typed. */
-export function lookUp(entries: readonly LookupEntry[], query: string): readonly LookupEntry[] {
-  if (wordsOf(query).length === 0) return [];
+export interface Found {
+  /** Best first, at most eight. */
+  readonly entries: readonly LookupEntry[];
+  /** Every word of the query was found in each of them, or the number is theirs. */
+  readonly whole: boolean;
+}
+
+const NOTHING: Found = { entries: [], whole: false };
+
+/** The entries that answer `query` best; none for an empty query. Diacritics need not be typed. */
+export function lookUp(entries: readonly LookupEntry[], query: string): Found {
+  if (wordsOf(query).length === 0) return NOTHING;
+  const asked = readDocumentNumber(query);
+  if (asked) {
+    // A number is either known or not: half of one is another document.
+    const number = bareNumber(asked.number);
+    const same = entries.filter(({ document }) => document && bareNumber(document.number) === number);
+    return { entries: same, whole: same.length > 0 };
+  }
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const items = entries.map(({ id, title, text, words }) => ({ id, title, body: `${text} ${words}` }));
   const whole = searchGuidance(items, query).flatMap((id) => byId.get(id) ?? []);
-  // A number is either known or not: half of one is another document.
-  if (whole.length > 0 || readDocumentNumber(query) !== null) return whole.slice(0, MOST);
-  return partly(entries, query).slice(0, MOST);
+  if (whole.length > 0) return { entries: whole.slice(0, MOST), whole: true };
+  return { entries: partly(entries, query).slice(0, MOST), whole: false };
 }

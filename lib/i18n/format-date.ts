@@ -1,13 +1,10 @@
 import type { IsoDate } from '../text/iso-date.ts';
 
-const FORMAT = new Intl.DateTimeFormat('vi-VN', {
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A calendar day as Vietnamese readers write it, in both languages of the interface: "17/06/2021". */
+/**
+ * A calendar day as Vietnamese readers write it, in both languages of the interface: "17/06/2021". Without `Intl`,
+ * whose first use costs milliseconds of every opening.
+ */
 export function formatDate(day: IsoDate): string {
-  return FORMAT.format(new Date(`${day}T00:00:00Z`));
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${date}/${month}/${year}`;
 }

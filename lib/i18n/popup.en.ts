@@ -36,6 +36,9 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'page.reason.errors': 'Reading failed. Reload the page to try again.',
   'page.reason.mark-cap': 'The page carries as many marks as allowed. Reload it to read on.',
   'page.reason.site-off': 'Switch it on again at “Read {site}” below.',
+  'page.health.resting': 'Resting on {site} until {time}',
+  'page.rest': 'Rest for an hour on {site}',
+  'page.rest.end': 'Read {site} again now',
   'page.private.text':
     'Kiểm Tin does not read private messages. Only when you press this button is the part on your screen read, once.',
   'page.unread': 'A post without a mark has not necessarily been checked.',
@@ -76,6 +79,16 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'mark.differs': 'Differs from official text',
   'mark.unsourced': 'No source given',
   'mark.scam': 'Signs of fraud',
+
+  'copy.done': 'Copied',
+  'copy.failed': 'The browser does not allow copying. Select the text and copy it by hand.',
+
+  'diagnosis.title': 'Diagnosis, when a page is not read well',
+  'diagnosis.lead':
+    'Only names of tags and attributes of the page: none of its words, no address. Look at it first, then copy it and send it to the makers of Kiểm Tin if you wish.',
+  'diagnosis.make': 'Make a diagnosis',
+  'diagnosis.again': 'Make it again',
+  'diagnosis.copy': 'Copy the diagnosis',
 
   'settings.display': 'Display',
   'settings.theme': 'Background',
@@ -136,24 +149,28 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'stories.ask': 'Ask yourself',
 
   'lookup.title': 'Look up',
-  'lookup.search': 'Old or new province, document number, holiday, trick',
-  'lookup.hint': 'For example: quy nhon',
+  'lookup.search': 'Ask about a place, document, holiday, trick, what to do',
+  'lookup.hint': 'In Vietnamese, diacritics optional',
   'lookup.loading': 'Opening the records…',
   'lookup.failed': 'The records could not be opened. Close this box and open it again.',
   'lookup.none': 'Not in the records. That alone says nothing: look at the issuing body.',
   'lookup.source': 'Source',
   'lookup.copy': 'Copy with source',
-  'lookup.copied': 'Copied',
-  'lookup.copy.failed': 'The browser does not allow copying. Select the text and copy it by hand.',
+  'lookup.examples': 'Examples',
+  'lookup.count': 'Results: {count}',
+  'lookup.more':
+    '{count} more places share this name. Add the former district or province to find the right one.',
+  'lookup.number.day': 'You typed {typed}; the record says {recorded}. Check the date in the original.',
   'lookup.kind.place': 'Place',
   'lookup.kind.document': 'Document',
   'lookup.kind.date': 'Date',
   'lookup.kind.answer': 'Official answer',
-  'lookup.kind.scam': 'What to do',
-  'lookup.number.form': 'This number has the form of: {kind}.',
+  'lookup.kind.advice': 'What to do',
+  'lookup.number.form': 'This number has the form of:',
   'lookup.number.unknown':
     'The records of Kiểm Tin do not hold this document. Look for number and date at vanban.chinhphu.vn or the issuing body.',
-  'lookup.limits': 'Records as of {asOf}. No communes yet; works offline.',
+  'lookup.limits':
+    'Records as of {asOf}; communes from an open data set of July 2025, to be compared at sapnhap.bando.com.vn or on the portal of the province. Works offline.',
 
   'try.title': 'Try a text',
   'try.label': 'Paste the text',

@@ -34,6 +34,9 @@ export const popupVi = {
   'page.reason.errors': 'Có lỗi khi đọc. Tải lại trang để thử tiếp.',
   'page.reason.mark-cap': 'Trang đã có đủ số dấu tối đa. Tải lại trang để đọc tiếp.',
   'page.reason.site-off': 'Bật lại ở mục “Đọc {site}” bên dưới.',
+  'page.health.resting': 'Đang nghỉ trên {site} đến {time}',
+  'page.rest': 'Nghỉ một giờ trên {site}',
+  'page.rest.end': 'Đọc lại {site} ngay',
   'page.private.text':
     'Kiểm Tin không đọc tin nhắn riêng. Chỉ khi bạn bấm nút này, phần đang hiện trên màn hình mới được đọc một lần.',
   'page.unread': 'Bài không có dấu không có nghĩa là đã được kiểm tra.',
@@ -74,6 +77,16 @@ export const popupVi = {
   'mark.differs': 'Khác văn bản chính thức',
   'mark.unsourced': 'Chưa dẫn nguồn',
   'mark.scam': 'Dấu hiệu lừa đảo',
+
+  'copy.done': 'Đã chép',
+  'copy.failed': 'Trình duyệt không cho chép. Hãy bôi đen rồi chép bằng tay.',
+
+  'diagnosis.title': 'Chẩn đoán khi trang đọc không đúng',
+  'diagnosis.lead':
+    'Chỉ có tên thẻ và tên thuộc tính của trang, không có chữ nào trên trang, không có địa chỉ. Xem trước, rồi chép gửi cho người làm Kiểm Tin nếu bạn muốn.',
+  'diagnosis.make': 'Tạo chẩn đoán',
+  'diagnosis.again': 'Tạo lại',
+  'diagnosis.copy': 'Chép chẩn đoán',
 
   'settings.display': 'Hiển thị',
   'settings.theme': 'Nền',
@@ -133,24 +146,27 @@ export const popupVi = {
   'stories.ask': 'Tự hỏi',
 
   'lookup.title': 'Tra cứu',
-  'lookup.search': 'Tỉnh cũ hoặc mới, số văn bản, ngày lễ, chiêu lừa',
-  'lookup.hint': 'Ví dụ: quy nhon',
+  'lookup.search': 'Hỏi địa danh, số văn bản, ngày lễ, chiêu lừa, cách xử lý',
+  'lookup.hint': 'Gõ không dấu cũng được',
   'lookup.loading': 'Đang mở dữ kiện…',
   'lookup.failed': 'Không mở được dữ kiện. Đóng ô này rồi mở lại.',
   'lookup.none': 'Không thấy trong dữ kiện. Không thấy ở đây chưa nói lên điều gì: hãy tìm ở nơi ban hành.',
   'lookup.source': 'Nguồn',
   'lookup.copy': 'Chép kèm nguồn',
-  'lookup.copied': 'Đã chép',
-  'lookup.copy.failed': 'Trình duyệt không cho chép. Hãy bôi đen rồi chép bằng tay.',
+  'lookup.examples': 'Ví dụ',
+  'lookup.count': '{count} kết quả',
+  'lookup.more': 'Còn {count} nơi cùng tên. Gõ thêm tên huyện hoặc tỉnh cũ để tìm đúng nơi.',
+  'lookup.number.day': 'Bạn gõ ngày {typed}, dữ kiện ghi ngày {recorded}. Hãy xem lại ngày ở văn bản gốc.',
   'lookup.kind.place': 'Địa danh',
   'lookup.kind.document': 'Văn bản',
   'lookup.kind.date': 'Ngày',
   'lookup.kind.answer': 'Trả lời chính thức',
-  'lookup.kind.scam': 'Nên làm gì',
-  'lookup.number.form': 'Số hiệu này có dạng của {kind}.',
+  'lookup.kind.advice': 'Nên làm gì',
+  'lookup.number.form': 'Số hiệu này có dạng của',
   'lookup.number.unknown':
     'Dữ kiện của Kiểm Tin chưa có văn bản này. Tìm đúng số và ngày ở vanban.chinhphu.vn hoặc nơi ban hành.',
-  'lookup.limits': 'Dữ kiện tính đến ngày {asOf}. Chưa có tên xã, phường; dùng được khi không có mạng.',
+  'lookup.limits':
+    'Dữ kiện tính đến ngày {asOf}; xã, phường theo bộ dữ liệu mở lập tháng 07/2025, đối chiếu tại sapnhap.bando.com.vn hoặc cổng thông tin của tỉnh. Dùng được khi không có mạng.',
 
   'try.title': 'Thử một đoạn',
   'try.label': 'Dán đoạn muốn xem',

@@ -159,7 +159,7 @@ describe('looking up', () => {
     await popup.findByText('Thử một đoạn');
     await user.type(popup.getByRole('searchbox'), 'phu yen');
     const answer = (await popup.findByText('Phú Yên (trước ngày 01/07/2025)')).closest('article');
-    expect(answer?.textContent).toContain('Nay thuộc tỉnh Đắk Lắk');
+    expect(answer?.textContent).toContain('Phú Yên (tên trước 01/07/2025) nay thuộc tỉnh Đắk Lắk.');
     expect(answer?.textContent).toContain('Nguồn:');
     expect(await axeViolations()).toEqual([]);
   });
@@ -170,7 +170,49 @@ describe('looking up', () => {
     await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
     await popup.findByText('Thử một đoạn');
     await user.type(popup.getByRole('searchbox'), '999/2024/NĐ-CP');
-    await popup.findByText('Số hiệu này có dạng của nghị định của Chính phủ.');
+    const card = (await popup.findByText('nghị định của Chính phủ.')).closest('.card');
+    expect(card?.textContent).toContain('Số hiệu này có dạng của nghị định của Chính phủ.');
+    expect(card?.textContent).toContain('chưa có văn bản này');
+  });
+
+  test('tells when the day typed beside a number is not the recorded one', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup();
+    await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
+    const box = popup.getByRole('searchbox');
+    await user.type(box, '874/QĐ-BTTTT ngày 17/3/2021');
+    await popup.findByText(/Bạn gõ ngày 17\/03\/2021, dữ kiện ghi ngày 17\/06\/2021/);
+    await user.clear(box);
+    await user.type(box, '874/QĐ-BTTTT ngày nào?');
+    const answer = (await popup.findByText('Quyết định 874/QĐ-BTTTT')).closest('article');
+    expect(answer?.textContent).toContain('ngày 17/06/2021');
+    expect(popup.queryByText(/Bạn gõ ngày/)).toBeNull();
+  });
+
+  test('finds where a former commune lies now, asked in a sentence, and says what the source is', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup();
+    await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
+    await user.type(popup.getByRole('searchbox'), 'phuong 12 go vap gio thuoc dau');
+    const [first] = await popup.findAllByRole('article');
+    expect(first?.textContent).toContain('Phường 12 cũ, quận Gò Vấp, Hồ Chí Minh');
+    expect(first?.textContent).toContain('Nay thuộc phường An Hội Tây, thành phố Hồ Chí Minh.');
+    expect(first?.textContent).toContain('không phải văn bản của cơ quan nhà nước');
+    expect(first?.textContent).toContain('cần kiểm tra lại với văn bản');
+  });
+
+  test('an example can be tried, and many places of one name ask for more', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup();
+    await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
+    await user.click(popup.getByRole('button', { name: 'lỡ chia sẻ tin sai' }));
+    await popup.findByText('Lỡ chia sẻ điều chưa đúng');
+    const box = popup.getByRole('searchbox');
+    expect(document.activeElement).toBe(box);
+    await user.clear(box);
+    await user.type(box, 'xã tân phú');
+    await popup.findByText(/Còn \d+ nơi cùng tên/);
+    expect(await axeViolations()).toEqual([]);
   });
 
   test('a pasted text is read at the words; an opinion gets nothing', async () => {

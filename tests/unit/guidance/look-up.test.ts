@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { readDocumentNumber } from '../../../lib/guidance/document-number.ts';
 import { lookUp } from '../../../lib/guidance/look-up.ts';
-import { lookupEntries } from '../../../lib/guidance/lookup-entries.ts';
+import { lookupEntries, type RecordWriter } from '../../../lib/guidance/lookup-entries.ts';
 import { foldVietnamese } from '../../../lib/guidance/search-guidance.ts';
+import { describeCitation, describeRecord } from '../../../lib/i18n/describe-record.ts';
 import { formatPartialDate } from '../../../lib/i18n/format-partial-date.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import { textFaults } from './text-faults.ts';
 
 const TODAY = '2026-11-21';
-const entries = lookupEntries(corePack, TODAY, formatPartialDate);
-const first = (query: string) => lookUp(entries, query)[0];
+const writer: RecordWriter = {
+  day: formatPartialDate,
+  record: (record, nameOf) => describeRecord(record, 'vi', nameOf),
+  citation: describeCitation,
+};
+const entries = lookupEntries(corePack, TODAY, writer);
+const first = (query: string) => lookUp(entries, query).entries[0];
 
 describe('entries', () => {
   test('hold the 34 units once each and every former unit that changed its name', () => {
@@ -21,7 +27,7 @@ describe('entries', () => {
 
   test('follow the day of reading', () => {
     const title = (today: string) =>
-      lookUp(lookupEntries(corePack, today, formatPartialDate), 'đồng nai').map((entry) => entry.title);
+      lookUp(lookupEntries(corePack, today, writer), 'đồng nai').entries.map((entry) => entry.title);
     expect(title('2026-04-29')).toContain('Tỉnh Đồng Nai');
     expect(title('2026-05-01')).toContain('Thành phố Đồng Nai');
   });
@@ -37,7 +43,7 @@ describe('entries', () => {
   });
 
   test('every fact has its source', () => {
-    expect(entries.filter((entry) => entry.kind !== 'scam' && entry.citation === null)).toEqual([]);
+    expect(entries.filter((entry) => entry.kind !== 'advice' && entry.citation === null)).toEqual([]);
   });
 });
 
@@ -71,14 +77,14 @@ describe('looking up', () => {
   });
 
   test('a question about a caller leads to the trick and to the official answer', () => {
-    const [one, two] = lookUp(entries, 'ai đó xưng công an gọi điện');
+    const [one, two] = lookUp(entries, 'ai đó xưng công an gọi điện').entries;
     expect(`${one?.text} ${two?.text}`).toMatch(/Cúp máy/);
     expect(`${one?.text} ${two?.text}`).toMatch(/không gọi điện/);
   });
 
   test('nothing for nothing, and nothing for the unknown', () => {
-    expect(lookUp(entries, ' ')).toEqual([]);
-    expect(lookUp(entries, 'xyzzy qwerty')).toEqual([]);
+    expect(lookUp(entries, ' ').entries).toEqual([]);
+    expect(lookUp(entries, 'xyzzy qwerty').entries).toEqual([]);
   });
 
   test('answers in time', () => {
@@ -98,7 +104,7 @@ describe('document numbers', () => {
     ['874/QĐ-BTTTT', 'quyết định hoặc nghị quyết của một cơ quan'],
     ['7659/BNV-VP', 'công văn của một cơ quan'],
   ])('%s', (text, kind) => {
-    expect(readDocumentNumber(text)).toEqual({ kind, oddity: null });
+    expect(readDocumentNumber(text)).toEqual({ number: text, kind, oddity: null });
   });
 
   test('a decree without its year and a law of the wrong term are told', () => {
