@@ -8,8 +8,12 @@ export interface HealthView {
   readonly sentence: PopupKey | null;
 }
 
-/** Puts a page's health in plain words. A site switched off and a private conversation come before everything else. */
-export function describeHealth(status: PageStatus, siteOn: boolean): HealthView {
+/**
+ * Puts a page's health in plain words. A site switched off or resting and a private conversation come before
+ * everything else.
+ */
+export function describeHealth(status: PageStatus, siteOn: boolean, rests: boolean): HealthView {
+  if (siteOn && rests) return { tone: 'still', headline: 'page.health.resting', sentence: null };
   if (!siteOn || status.reason === 'site-off') {
     return { tone: 'still', headline: 'page.health.off', sentence: 'page.reason.site-off' };
   }

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MarkKind } from '../../lib/assess/types.ts';
 import { askPage, type SendToTab } from '../../lib/messages/ask-page.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/store/settings-shape.ts';
+import type { SiteId } from '../../lib/sites/contract.ts';
+import { DEFAULT_SETTINGS, PAUSE_MS, type Settings } from '../../lib/store/settings-shape.ts';
 import { loadSettings, type SettingsArea, saveSettings } from '../../lib/store/settings-storage.ts';
 
 export type TabId = 'page' | 'conduct' | 'sharing' | 'lookup' | 'law';
@@ -24,6 +25,11 @@ export type ConversationCheck =
   | { readonly state: 'done'; readonly unitsRead: number; readonly marked: number }
   | { readonly state: 'failed' };
 
+/** How the page is built, for the person to read and to copy. */
+export type Diagnosis =
+  | { readonly state: 'none' | 'asking' | 'failed' }
+  | { readonly state: 'known'; readonly report: string };
+
 /** What the popup needs of the browser; tests pass their own. */
 export interface PopupPorts {
   readonly area: SettingsArea;
@@ -42,6 +48,7 @@ export interface PopupState {
   readonly conversation: ConversationCheck;
   /** The kind whose next mark could not be found any more. */
   readonly missing: MarkKind | null;
+  readonly diagnosis: Diagnosis;
   readonly tab: TabId;
   readonly tabChosen: boolean;
   /** Loads the settings and asks the page, side by side. */
@@ -49,6 +56,9 @@ export interface PopupState {
   readonly refresh: () => Promise<void>;
   readonly openTab: (tab: TabId) => void;
   readonly change: (changes: Partial<Settings>) => Promise<void>;
+  /** Lets a site rest for an hour, or ends its rest. */
+  readonly rest: (site: SiteId, rests: boolean) => Promise<void>;
+  readonly diagnose: () => Promise<void>;
   readonly goToNext: (kind: MarkKind) => Promise<void>;
   readonly checkConversation: () => Promise<void>;
 }
@@ -77,6 +87,7 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
     page: { state: 'asking' },
     conversation: { state: 'idle' },
     missing: null,
+    diagnosis: { state: 'none' },
     tab: 'page',
     tabChosen: false,
 
@@ -100,6 +111,27 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
       set({ settings });
       set({ unsaved: !(await saveSettings(ports.area, settings)) });
       if (get().page.state === 'known') await get().refresh();
+    },
+
+    async rest(site, rests) {
+      const { settings, change } = get();
+      const until = rests ? Date.now() + PAUSE_MS : 0;
+      await change({
+        sites: { ...settings.sites, [site]: true },
+        pausedUntil: { ...settings.pausedUntil, [site]: until },
+      });
+    },
+
+    async diagnose() {
+      set({ diagnosis: { state: 'asking' } });
+      const tabId = await ports.activeTab().catch(() => undefined);
+      const result =
+        tabId === undefined
+          ? undefined
+          : await askPage(ports.send, tabId, { type: 'diagnose' }, patience * 2);
+      set({
+        diagnosis: result?.ok ? { state: 'known', report: result.reply.report } : { state: 'failed' },
+      });
     },
 
     async goToNext(kind) {

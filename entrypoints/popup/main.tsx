@@ -1,14 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { config } from 'zod/mini';
 import { PopupPage, readView } from '../../components/popup/popup-page.tsx';
 import { createPopupStore } from '../../components/popup/popup-store.ts';
 
 /** The first picture waits this long for the settings and the page, so that it rarely has to change. */
 const FIRST_PAINT_MS = 60;
-
-// zod would try to compile checks with `new Function`, which the page's policy forbids.
-config({ jitless: true });
 
 const store = createPopupStore({
   area: browser.storage.local,

@@ -1,4 +1,3 @@
-import { pageReplySchemas } from './schema.ts';
 import type { PageReplies, PageRequest } from './types.ts';
 
 type RequestType = PageRequest['type'];
@@ -28,8 +27,11 @@ export async function askPage<T extends RequestType>(
     timer = setTimeout(() => resolve('late'), timeoutMs);
   });
   try {
+    // The schemas are loaded while the page makes up its answer: a popup is seen before they are needed.
+    const schemas = import('./schema.ts');
     const answer = await Promise.race([send(tabId, request), late]);
     if (answer === 'late') return { ok: false, code: 'timeout' };
+    const { pageReplySchemas } = await schemas;
     const parsed = pageReplySchemas[request.type].safeParse(answer);
     return parsed.success ? { ok: true, reply: parsed.data } : { ok: false, code: 'bad-answer' };
   } catch {

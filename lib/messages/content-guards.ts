@@ -3,6 +3,8 @@ import { KEY_LENGTH, type PageRequest } from './types.ts';
 
 const KINDS: readonly MarkKind[] = ['differs', 'unsourced', 'scam'];
 
+const PLAIN_REQUESTS = ['page-status', 'check-conversation', 'list-units', 'diagnose'] as const;
+
 function field(source: object, name: string): unknown {
   return Object.getOwnPropertyDescriptor(source, name)?.value;
 }
@@ -14,7 +16,8 @@ function field(source: object, name: string): unknown {
 export function readPageRequest(message: unknown): PageRequest | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const type = field(message, 'type');
-  if (type === 'page-status' || type === 'check-conversation' || type === 'list-units') return { type };
+  const plain = PLAIN_REQUESTS.find((item) => item === type);
+  if (plain !== undefined) return { type: plain };
   if (type === 'scroll-to-next-mark') {
     const wanted = field(message, 'kind');
     if (wanted === undefined) return { type };

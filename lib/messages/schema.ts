@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { KEY_LENGTH, LINKS, type PageReplies, TEXT_LENGTH } from './types.ts';
+import { DIAGNOSIS_LENGTH, KEY_LENGTH, LINKS, type PageReplies, TEXT_LENGTH } from './types.ts';
 
-export type { PageUnits } from './types.ts';
+// zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
+z.config({ jitless: true });
 
 const markKind = z.enum(['differs', 'unsourced', 'scam']);
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
@@ -15,6 +16,7 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-status') }),
   z.object({ type: z.literal('check-conversation') }),
   z.object({ type: z.literal('list-units') }),
+  z.object({ type: z.literal('diagnose') }),
   z.object({ type: z.literal('scroll-to-next-mark'), kind: z.optional(markKind) }),
   z.object({ type: z.literal('explain-unit'), key: z.optional(unitKey) }),
 ]);
@@ -62,6 +64,7 @@ export const pageReplySchemas: { readonly [T in keyof PageReplies]: z.ZodMiniTyp
       )
       .check(z.maxLength(5000)),
   }),
+  diagnose: z.object({ report: z.string().check(z.maxLength(DIAGNOSIS_LENGTH)) }),
   'scroll-to-next-mark': z.object({ found: z.boolean() }),
   'explain-unit': z.discriminatedUnion('state', [
     z.object({

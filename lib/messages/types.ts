@@ -54,6 +54,14 @@ export interface PageUnits {
 }
 
 /**
+ * Answer to `diagnose`: how the page was read and how it is built, as text to copy. Names of tags and attributes only
+ * (`lib/sites/structure-report.ts`).
+ */
+export interface PageDiagnosis {
+  readonly report: string;
+}
+
+/**
  * Answer to `explain-unit`. It carries what was read, not what was concluded: the panel assesses the text itself, so
  * a page's renderer that was taken over can put no mark, record or sentence of its own into the panel.
  */
@@ -79,6 +87,8 @@ export type PageRequest =
   | { readonly type: 'check-conversation' }
   /** Read the whole page, private or not, and say what was read. Sent by `npm run inspect` only. */
   | { readonly type: 'list-units' }
+  /** Describe how the page is built, without a word of what is written on it. */
+  | { readonly type: 'diagnose' }
   | { readonly type: 'scroll-to-next-mark'; readonly kind?: MarkKind | undefined }
   /** Give the marked unit with this key; without a key, the one whose full explanation was asked for last. */
   | { readonly type: 'explain-unit'; readonly key?: string | undefined };
@@ -88,6 +98,7 @@ export interface PageReplies {
   readonly 'page-status': PageStatus;
   readonly 'check-conversation': { readonly unitsRead: number; readonly marked: number };
   readonly 'list-units': PageUnits;
+  readonly diagnose: PageDiagnosis;
   readonly 'scroll-to-next-mark': { readonly found: boolean };
   readonly 'explain-unit': UnitToExplain;
 }
@@ -102,5 +113,7 @@ export interface OpenPanelRequest {
 export const KEY_LENGTH = 500;
 /** Longest text of a unit in a message: more than is ever assessed. */
 export const TEXT_LENGTH = 40_000;
+/** Longest diagnosis in a message, in UTF-16 units. */
+export const DIAGNOSIS_LENGTH = 60_000;
 /** Most links of a unit in a message. */
 export const LINKS = 60;

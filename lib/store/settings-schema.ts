@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings-shape.ts';
 
+// zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
+z.config({ jitless: true });
+
 const moment = z.int().check(z.minimum(0));
 
 /** The settings as storage must hold them; `settings-shape.ts` says what each field means. */

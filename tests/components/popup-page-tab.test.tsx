@@ -1,6 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { axeViolations, openPopup, STATUS } from './popup-support.tsx';
 
@@ -57,6 +57,61 @@ describe('a page that is read', () => {
     const popup = await openPopup({ answers: { 'page-status': { ...STATUS, health, reason } } });
     popup.getByText(headline);
     popup.getByText(sentence);
+  });
+});
+
+describe('a rest of an hour', () => {
+  const clock = () => vi.useFakeTimers({ now: new Date('2026-11-21T14:32:00'), toFake: ['Date'] });
+  afterEach(() => vi.useRealTimers());
+
+  test('is kept for this site only, says until when, and can be ended', async () => {
+    clock();
+    const user = userEvent.setup();
+    const popup = await openPopup({ answers: { 'page-status': STATUS } });
+    await user.click(popup.getByRole('button', { name: 'Nghỉ một giờ trên Facebook' }));
+    expect(popup.saved.at(-1)?.pausedUntil).toEqual({
+      ...DEFAULT_SETTINGS.pausedUntil,
+      facebook: Date.now() + 3_600_000,
+    });
+    popup.getByText('Đang nghỉ trên Facebook đến 15:32');
+    expect(popup.queryByText('Chỗ nên kiểm tra')).toBeNull();
+    expect(await axeViolations()).toEqual([]);
+    await user.click(popup.getByRole('button', { name: 'Đọc lại Facebook ngay' }));
+    expect(popup.saved.at(-1)?.pausedUntil.facebook).toBe(0);
+    popup.getByText('Chỗ nên kiểm tra');
+  });
+
+  test('is over after the hour', async () => {
+    clock();
+    const until = Date.now() - 1;
+    const stored = { ...DEFAULT_SETTINGS, pausedUntil: { ...DEFAULT_SETTINGS.pausedUntil, facebook: until } };
+    const popup = await openPopup({ answers: { 'page-status': STATUS }, stored });
+    popup.getByText('Đọc được bình thường');
+  });
+});
+
+describe('a diagnosis', () => {
+  test('is asked for, seen, and copied by hand', async () => {
+    const user = userEvent.setup();
+    const report = 'facebook / home: degraded\nhtml[lang]\n head\n body[class]';
+    const popup = await openPopup({ answers: { 'page-status': STATUS, diagnose: { report } } });
+    expect(popup.sent).not.toContainEqual({ type: 'diagnose' });
+    await user.click(popup.getByText('Chẩn đoán khi trang đọc không đúng'));
+    await user.click(popup.getByRole('button', { name: 'Tạo chẩn đoán' }));
+    const box = await popup.findByRole('textbox', { name: 'Chẩn đoán khi trang đọc không đúng' });
+    expect(box).toHaveProperty('value', report);
+    await user.click(popup.getByRole('button', { name: 'Chép chẩn đoán' }));
+    await popup.findByText('Đã chép');
+    expect(await navigator.clipboard.readText()).toBe(report);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('that does not come is told', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup({ answers: { 'page-status': STATUS, diagnose: {} } });
+    await user.click(popup.getByText('Chẩn đoán khi trang đọc không đúng'));
+    await user.click(popup.getByRole('button', { name: 'Tạo chẩn đoán' }));
+    await popup.findByText(/Trang có thể đang bận/);
   });
 });
 

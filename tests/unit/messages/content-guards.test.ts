@@ -7,6 +7,7 @@ const requests = fc.oneof(
   fc.constant({ type: 'page-status' }),
   fc.constant({ type: 'check-conversation' }),
   fc.constant({ type: 'list-units' }),
+  fc.constant({ type: 'diagnose' }),
   fc.constant({ type: 'scroll-to-next-mark' }),
   fc.record({
     type: fc.constant('scroll-to-next-mark'),

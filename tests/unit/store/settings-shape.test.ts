@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings } from '../../../lib/store/settings-shape.ts';
+import { DEFAULT_SETTINGS, PAUSE_MS, readSettings, restLeft } from '../../../lib/store/settings-shape.ts';
 
 describe('readSettings', () => {
   it('gives the defaults for nothing at all', () => {
@@ -12,6 +12,7 @@ describe('readSettings', () => {
       version: 1,
       level: 'strict',
       sites: { facebook: false, zalo: true, tiktok: false, youtube: true },
+      pausedUntil: { facebook: 0, zalo: 1_795_000_000_000, tiktok: 0, youtube: 0 },
       zaloGroupsAutomatic: true,
       sharePrompt: false,
       theme: 'dark',
@@ -36,5 +37,30 @@ describe('readSettings', () => {
         expect(readSettings(once)).toEqual(once);
       }),
     );
+  });
+});
+
+describe('restLeft', () => {
+  const now = 1_795_000_000_000;
+  const restingUntil = (facebook: number) => ({
+    ...DEFAULT_SETTINGS,
+    pausedUntil: { ...DEFAULT_SETTINGS.pausedUntil, facebook },
+  });
+
+  it('counts down for the site that rests, and for no other', () => {
+    expect(restLeft(restingUntil(now + PAUSE_MS), 'facebook', now)).toBe(PAUSE_MS);
+    expect(restLeft(restingUntil(now + 5), 'facebook', now)).toBe(5);
+    expect(restLeft(restingUntil(now), 'facebook', now)).toBe(0);
+    expect(restLeft(restingUntil(now + PAUSE_MS), 'youtube', now)).toBe(0);
+  });
+
+  it('does not last for years because a clock was wrong', () => {
+    expect(restLeft(restingUntil(now + PAUSE_MS + 1), 'facebook', now)).toBe(0);
+  });
+
+  it('reads a damaged moment as none', () => {
+    for (const facebook of ['soon', -1, 1.5, Number.NaN, Infinity, null]) {
+      expect(readSettings({ pausedUntil: { facebook } }).pausedUntil.facebook).toBe(0);
+    }
   });
 });
