@@ -49,7 +49,8 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
       const candidates = claimYears.length > 0 ? claimYears : [Number(context.day.slice(0, 4))];
       const right = candidates.some((year) => year !== undefined && year - origin === years.value);
       if (!right && (retold || (!context.posted && claimYears.length === 0 && !has(context, 'future')))) continue;
-      if (!right && !has(context, 'anniversary/cue')) continue;
+      const close = years.to === name.from && context.posted && Math.abs(years.value - (Number(context.day.slice(0, 4)) - origin)) <= 10;
+      if (!right && !close && !has(context, 'anniversary/cue')) continue;
       const year = candidates[0] ?? Number(context.day.slice(0, 4));
       findings.push({
         outcome: right ? 'agrees' : 'differs',

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
-import { countFindings, furtherMergerFindings } from './count.ts';
+import { countFindings, furtherMergerFindings, numberOfFindings } from './count.ts';
 import { documentFindings, eventFindings, passingFindings, tooEarlyFindings } from './document.ts';
 import { disowned } from './disown.ts';
 import { dutyFindings } from './duty.ts';
@@ -33,7 +33,7 @@ const CHANGE_RULES: readonly Rule[] = [
 ];
 
 /** Claims about what stands: numbers and dates. */
-const PLAIN_RULES: readonly Rule[] = [countFindings, eventFindings, anniversaryFindings, originFindings, splitDateFindings, hostFindings];
+const PLAIN_RULES: readonly Rule[] = [countFindings, numberOfFindings, eventFindings, anniversaryFindings, originFindings, splitDateFindings, hostFindings];
 
 const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
 const PROPOSES = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'xin cho', 'hãy cho']);

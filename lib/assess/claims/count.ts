@@ -83,6 +83,7 @@ function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
     if (count.noun === 'tỉnh') return count.value >= 25 && count.value <= 70 && paired(context, count);
     return count.value >= 25 && count.value <= 70 && standsAlone(context, count);
   }
+  if (first === 'special-zones') return count.value >= 8 && ['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '');
   if (first === 'commune-units' || first === 'communes') return count.value > 1500;
   return first === 'wards' && count.value > 400;
 }
@@ -123,6 +124,12 @@ function changeOf(context: ClaimContext, before: CountSlot): Change | undefined 
   return undefined;
 }
 
+/** True for a count of provinces, or a bare 34 or 63 in a text about merging. */
+function isProvincial(context: ClaimContext, count: CountSlot): boolean {
+  if (count.subjects.length > 0) return count.subjects.some((subject) => PROVINCIAL.includes(subject));
+  return (count.value === 34 || count.value === 63) && count.noun === '' && (context.reading.has('ctx/restructuring') || context.words.includes('tỉnh'));
+}
+
 /** "34 còn 16, 16 còn 8": a row of ever smaller numbers jokes. */
 function goesOn(context: ClaimContext, change: Change): boolean {
   const { words, sentence } = context;
@@ -136,8 +143,7 @@ function changeFinding(context: ClaimContext, change: Change): Finding | undefin
   const { facts, day } = context;
   const { before, value, to } = change;
   const at = { from: before.from, to };
-  const provincial = before.subjects.some((subject) => PROVINCIAL.includes(subject)) || before.value === 63 || before.value === 34;
-  if (!provincial || value >= before.value || goesOn(context, change) || context.stance.wishes) return undefined;
+  if (!isProvincial(context, before) || value >= before.value || goesOn(context, change) || context.stance.wishes) return undefined;
   if (before.value === 63 && value === 34) {
     const record = facts.countsOn('provincial-units', MERGER_PASSED).find((one) => one.value === 34);
     if (record === undefined) return undefined;
@@ -225,16 +231,48 @@ export function countFindings(context: ClaimContext): Finding[] {
   for (const count of counts) {
     if (done.has(count) || denied(context, count)) continue;
     const change = changeOf(context, count);
-    if (change !== undefined) {
+    if (change !== undefined && isProvincial(context, count)) {
       for (const other of counts) if (other.from >= count.from && other.to <= change.to) done.add(other);
       const finding = changeFinding(context, change);
       if (finding !== undefined) findings.push(finding);
       continue;
     }
-    const finding = count.changedFrom === undefined ? countFinding(context, count, remembers(context, count.from, count.to)) : undefined;
+    const finding = count.changesTo === undefined ? countFinding(context, count, remembers(context, count.from, count.to)) : undefined;
     if (finding !== undefined) findings.push(finding);
   }
   return findings;
+}
+
+const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject])[] = [
+  [['đặc', 'khu'], 'special-zones'],
+  [['tỉnh', 'thành'], 'provincial-units'],
+  [['đơn', 'vị', 'cấp', 'tỉnh'], 'provincial-units'],
+  [['đơn', 'vị', 'cấp', 'xã'], 'commune-units'],
+];
+
+/** "Số đặc khu của nước ta là 14": the number behind its noun. */
+export function numberOfFindings(context: ClaimContext): Finding[] {
+  const { words, sentence, facts, day } = context;
+  const { tokens } = context.reading.text;
+  for (let at = sentence.from; at + 3 < sentence.to; at += 1) {
+    if (words[at] !== 'số') continue;
+    const noun = NOUNS.find(([parts]) => [1, 2].some((gap) => parts.every((part, k) => words[at + gap + k] === part)));
+    if (noun === undefined) continue;
+    const start = at + noun[0].length;
+    const end = Math.min(sentence.to, start + 12);
+    for (let k = start; k < end; k += 1) {
+      const word = words[k] ?? '';
+      if (tokens[k]?.kind !== 'number' || !['là', 'còn', ':', '=', 'có', 'đúng'].includes(words[k - 1] ?? '')) continue;
+      const value = Number(word.replaceAll('.', ''));
+      const record = facts.countsOn(noun[1], day).at(-1);
+      const country = context.reading.first('country', sentence.from, sentence.to) !== undefined;
+      if (record === undefined || !Number.isInteger(value) || !country || remembers(context, at, k)) return [];
+      const right = record.value === value;
+      const values: Record<string, string> = right ? {} : { claimed: word, value: String(record.value), subject: noun[1] };
+      return [{ outcome: right ? 'agrees' : 'differs', rule: right ? 'agrees/count' : 'differs/count', note: right ? 'agrees/record' : 'differs/count', values, record, from: at, to: k + 1 }];
+    }
+  }
+  return [];
 }
 
 const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);

@@ -25,6 +25,7 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
     if ((word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') && WRONG.has(next)) return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
     if (ASKS.has(word) && at - finding.to <= 5) return true;
+    if (word === 'cười' && ['buồn', 'mắc', 'tức', 'mà'].includes(words[at - 1] ?? '')) return true;
     if (word === 'không' && (next === 'tin' || next === 'ạ' || next === 'vậy' || next === 'nhỉ')) return true;
   }
   return false;

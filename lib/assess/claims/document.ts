@@ -71,7 +71,7 @@ export function documentFindings(context: ClaimContext): Finding[] {
     }
     const date = slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot);
     const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
-    const wrong = date !== undefined && date.precision !== 'year' && days.length > 0 && !days.some((day) => matches(date, day)) && record.issuedOn !== undefined;
+    const wrong = date !== undefined && days.length > 0 && !days.some((day) => matches(date, day)) && record.issuedOn !== undefined;
     findings.push({
       outcome: wrong ? 'differs' : 'agrees',
       rule: wrong ? 'differs/document-date' : 'agrees/document',
@@ -115,6 +115,8 @@ function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot | undef
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
 function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
   const { reading, sentence } = context;
+  const year = inSentence(reading.slots.dates, sentence).find((date) => date.precision === 'year' && date.basis === 'stated' && date.from >= slot.to && date.from - slot.to <= 1);
+  if (year !== undefined) return year;
   const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 14));
   if (sign === undefined) return undefined;
   return inSentence(reading.slots.dates, sentence).find((date) => date.from >= sign.to && date.from - sign.to <= 3 && date.precision === 'day' && date.lead !== 'from');

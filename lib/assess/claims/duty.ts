@@ -14,7 +14,8 @@ export function dutyFindings(context: ClaimContext): Finding[] {
       reading.within(classId, Math.max(sentence.from, paper.from - REACH), Math.min(sentence.to, paper.to + REACH))[0];
     // The merger as the reason: in the sentence, or in one next to it.
     const cause = reading.first('merge/cause', Math.max(0, sentence.from - 40), Math.min(reading.text.tokens.length, sentence.to + 30));
-    if (cause === undefined) continue;
+    const named = reading.slots.provinces.some((name) => name.status === 'former' && Math.min(Math.abs(name.from - paper.to), Math.abs(paper.from - name.to)) <= 6);
+    if (cause === undefined && !named) continue;
     const free = near('paper/no-duty');
     if (free !== undefined) {
       findings.push({ outcome: 'agrees', rule: 'agrees/duty', note: 'agrees/record', values: {}, record: policy, from: Math.min(paper.from, free.from), to: Math.max(paper.to, free.to) });

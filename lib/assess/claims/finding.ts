@@ -40,11 +40,14 @@ export function has(context: ClaimContext, classId: string): boolean {
   return context.reading.first(classId, context.sentence.from, context.sentence.to) !== undefined;
 }
 
+const MEMORY = new Set(['hồi', 'thời', 'xưa', 'thuở', 'từng']);
+
 /** True when words of memory stand before, or right behind, tokens `[from, to)`: "hồi trước", "trước sáp nhập", "từng". */
 export function remembers(context: ClaimContext, from: number, to: number): boolean {
   const { sentence } = context;
   const start = Math.max(sentence.from, from - 12);
   const end = Math.min(sentence.to, to + 4);
+  if (saysAny(context, start, from, MEMORY)) return true;
   return ['before-merger', 'past'].some((classId) => context.reading.first(classId, start, end) !== undefined);
 }
 

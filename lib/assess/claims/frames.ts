@@ -63,7 +63,7 @@ class FrameReader {
     for (const mention of mentions) {
       const current = lists.at(-1);
       const before = current?.at(-1);
-      if (current !== undefined && before !== undefined && joins(this.#between(before.to, mention.from))) current.push(mention);
+      if (current !== undefined && before !== undefined && !this.#between(before.to, mention.from).includes('(') && joins(this.#between(before.to, mention.from))) current.push(mention);
       else lists.push([mention]);
     }
     return this.#apart(lists);
@@ -121,6 +121,9 @@ class FrameReader {
       if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
       if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined) relation = { ...this.#last, negated: false };
       if (relation.kind === 'none' && tail.at(-1) === 'là' && this.#renames(before)) relation = { kind: 'result', by: 'state', negated: false };
+      // "Tỉnh A mới (B + C)".
+      const inner = this.#between(startOf(list), endOf(list));
+      if (relation.kind === 'none' && list.length >= 2 && this.#words[startOf(list) - 1] === '(' && inner.includes('+')) relation = { kind: 'consist', by: 'state', negated: false };
       this.#apply(relation, list, tail);
     }
     this.#post(segments(this.#between(endOf(lists.at(-1) ?? []), Math.min(this.#end, endOf(lists.at(-1) ?? []) + 9)))[0] ?? []);

@@ -1,6 +1,6 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, type Finding, has, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, has, inSentence, remembers, says, saysAny } from './finding.ts';
 
 const NOT = new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi', 'bỏ', 'hết', 'từng', 'làm']);
 const AGAIN = new Set(['khôi phục', 'lập lại', 'tái lập', 'phục hồi', 'dựng lại', 'trả lại', 'mở lại', 'quay lại', 'trở lại', 'quay về', 'có lại', 'phục dựng']);
@@ -38,6 +38,12 @@ function differs(record: PolicyRecord, from: number, to: number): Finding {
 /** The district level said to exist still, to be back, or to come back. */
 function existing(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence, reading } = context;
+  if (says(context, sentence.from, sentence.to, 'có bỏ đâu') || says(context, sentence.from, sentence.to, 'đâu có bỏ')) {
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const to = levelAt(words, at);
+      if (to > 0) return differs(record, at, to);
+    }
+  }
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const to = levelAt(words, at);
     if (to === 0) continue;
@@ -56,7 +62,8 @@ function existing(context: ClaimContext, record: PolicyRecord): Finding | undefi
     at = to - 1;
   }
   const back = reading.first('district/back', sentence.from, sentence.to);
-  if (back !== undefined && !saysAny(context, back.from - 3, back.from, NOT)) return differs(record, back.from, back.to);
+  const led = back !== undefined && (levelAt(words, back.from) === 0 ? words[back.from] !== 'huyện' || isSubject(context, back.from) : isSubject(context, back.from));
+  if (back !== undefined && led && !saysAny(context, back.from - 3, back.from, NOT)) return differs(record, back.from, back.to);
   return undefined;
 }
 
@@ -71,6 +78,9 @@ function threeLevels(context: ClaimContext, record: PolicyRecord): Finding | und
     const administrative = saysAny(context, sentence.from, sentence.to, new Set(['huyện', 'quyền', 'chính']));
     if (administrative && !saysAny(context, sentence.from, sentence.to, new Set(['trường', 'học', 'sinh']))) return differs(record, three.from, three.to);
   }
+  const at = (phrase: string): boolean => says(context, sentence.from, sentence.to, phrase);
+  const gone = saysAny(context, sentence.from, sentence.to, new Set(['bỏ', 'không', 'hết', 'trước', 'chuyển', 'giao', 'hồi', 'cũ', 'thi', 'giải']));
+  if (at('cấp tỉnh') && at('cấp huyện') && at('cấp xã') && !gone && (at('chính quyền') || at('hành chính') || at('gồm'))) return differs(record, sentence.from, sentence.to);
   const triple = reading.first('district/triple', sentence.from, sentence.to);
   if (triple !== undefined && (has(context, 'now') || saysAny(context, sentence.from, sentence.to, new Set(['gồm', 'cấp'])))) return differs(record, triple.from, triple.to);
   return undefined;

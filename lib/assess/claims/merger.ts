@@ -5,7 +5,7 @@ import { type ClaimContext, type Finding, has, inSentence, says, saysAny } from 
 import { type MergeFrame, mergeFrames } from './frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
-const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'phải chi', 'đừng', 'sao']);
+const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'sao']);
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'chờ', 'trình', 'muốn']);
 const PLANS = ['đề xuất', 'đề án', 'phương án', 'chủ trương', 'tới đây', 'thời gian tới', 'thống nhất', 'sang năm', 'năm sau', 'năm tới', 'đầu năm sau'];
 /** Words that tell a merger as done. */
@@ -210,6 +210,8 @@ function believable(context: ClaimContext, frame: MergeFrame, frames: readonly M
   // "Tỉnh lỵ Lào Cai bây giờ là Yên Bái" tells of a seat, which has its own rule.
   if (frame.by === 'state' && saysAny(context, frame.from - 5, frame.from, CENTRE)) return false;
   if (frame.by !== 'motion') return true;
+  const now = saysAny(context, frame.from, frame.to, NOW_WORDS);
+  if (now && !saysAny(context, frame.from - 4, frame.to + 1, TRAVEL)) return true;
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring')) return frames.filter((one) => one.by === 'motion').length > 1 && !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL);
   if (saysAny(context, Math.max(context.sentence.from, frame.from - 4), Math.min(context.sentence.to, frame.to + 4), TRAVEL)) return false;
   if (context.reading.has('ctx/restructuring')) return true;
@@ -228,12 +230,13 @@ function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   return false;
 }
 
+const PROVINCE = new Set(['tỉnh']);
 /** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
-const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'nhóm', 'lớp', 'kho', 'sách', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể', 'trai', 'gái', 'đội', 'trận']);
+const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể']);
 
 /** True when a branch, a team or a shop of the two places is spoken of, and not the places. */
 function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
-  if (frame.by === 'merge' && !context.reading.has('ctx/restructuring') && saysAny(context, frame.from - 6, frame.to + 8, GOODS)) return true;
+  if (frame.by === 'merge' && !context.reading.has('ctx/restructuring') && saysAny(context, frame.from - 6, frame.to + 8, GOODS) && !saysAny(context, frame.from, frame.to + 3, PROVINCE)) return true;
   const start = Math.max(context.sentence.from, frame.from - 3);
   const near = saysAny(context, start, frame.from, BODIES) && !saysAny(context, start, frame.from, new Set(['mình', 'nước', ':', ',']));
   return near || says(context, frame.from, Math.min(context.sentence.to, frame.to + 8), 'của công ty');

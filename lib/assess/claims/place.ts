@@ -77,7 +77,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
     if (remembers(context, noun.from, noun.from) && !says(context, context.sentence.from, context.sentence.to, 'sau sáp nhập')) continue;
     const reach = Math.min(context.sentence.to, noun.to + 16);
     const at = reading.within('centre/at', noun.to, reach);
-    const there = THERE.has(reading.text.tokens[noun.to + 1]?.text ?? '');
+    const there = context.words.slice(noun.to, noun.to + 6).some((word, k, list) => THERE.has(word) && ['ở', 'tại', 'bên', 'trên', 'dưới'].includes(list[k - 1] ?? ''));
     const turn = turnOf(context, noun.to, reach);
     const target = there
       ? list.filter((place) => place.to <= noun.from && noun.from - place.to <= 6).at(-1)
@@ -162,6 +162,18 @@ function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue
 
 const LISTS = new Set([':', 'gồm', 'là', 'có', '(', 'mới']);
 
+const DENIES = new Set(['không', 'chưa', 'hết']);
+
+/** "… thành phố trực thuộc trung ương thứ 8": the ordinal of the newest is their number. */
+function ordinalAfter(context: ClaimContext, from: number): Finding | undefined {
+  const { words, facts, day } = context;
+  if (words[from] !== 'thứ') return undefined;
+  const value = Number(words[from + 1] ?? '');
+  const record = facts.countsOn('central-cities', day).at(-1);
+  if (record === undefined || !Number.isInteger(value) || value <= record.value) return undefined;
+  return { outcome: 'differs', rule: 'differs/count', note: 'differs/count', values: { claimed: String(value), value: String(record.value), subject: 'central-cities' }, record, from, to: from + 2 };
+}
+
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -172,7 +184,14 @@ export function statusFindings(context: ClaimContext): Finding[] {
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
     const last = before.at(-1);
     if (last === undefined) continue;
+    const own = facts.unitOn(last.unitId, context.day);
+    if (own?.unitType === 'thành phố' && saysAny(context, last.to, cue.from, DENIES) && !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))) {
+      findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: own.name, type: own.unitType }, record: own, from: last.from, to: cue.to });
+      continue;
+    }
     if (saysAny(context, last.from, cue.to, PLANS)) continue;
+    const ordinal = ordinalAfter(context, cue.to);
+    if (ordinal !== undefined) findings.push(ordinal);
     const dates = inSentence(reading.slots.dates, sentence);
     const planned = dates.some((date) => date.start !== undefined && date.basis === 'stated' && date.start > context.day);
     const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));

@@ -40,8 +40,9 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     else if (word === 'tái' && next === 'hợp') to = at + 2;
     else if (word === 'nhập' && words[at - 1] !== 'sáp' && !NOT_MERGING.has(next)) to = at + 1;
     else if (word === 'gộp') to = at + 1;
-    else if (word === 'chung' && (next === 'một' || next === '1' || next === 'nhà' || next === 'tỉnh' || next === 'mái')) to = at + 2;
+    else if (word === 'chung' && ((next === 'với' && words[at - 1] === 'về') || next === 'một' || next === '1' || next === 'nhà' || next === 'tỉnh' || next === 'mái')) to = at + 2;
     else if ((word === 'một' || word === '1') && (next === 'nhà' || next === 'tỉnh') && words[at - 1] !== 'chung' && ['về', 'là', 'thành', 'cùng', 'làm'].includes(words[at - 1] ?? '')) to = at + 2;
+    else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
     if (to === 0) continue;
     let back = at - 1;
     while (back >= 0 && (BETWEEN_OCCASION.has(words[back] ?? '') || words[back] === '')) back -= 1;
@@ -63,7 +64,7 @@ function negatedBefore(words: readonly string[], at: number): boolean {
 }
 
 /** Words that may stand before a bare verb of motion or "là" without changing what it says. */
-const LIGHT = new Set('đã được đều cũng thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra'.split(' '));
+const LIGHT = new Set('đã được đều cũng thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết'.split(' '));
 const NOW = new Set(['giờ', 'nay', 'hiện', 'thành', 'mới', 'thì']);
 
 function allLight(words: readonly string[], to: number): boolean {
@@ -75,7 +76,7 @@ function resultCue(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   if (last === 'là') return ['tên', 'gọi', 'mới', 'chung', 'luôn', 'ghi', 'đề', 'tỉnh', 'thành'].includes(before) && words.some((word) => word === 'tên' || word === 'gọi' || word === 'ghi' || word === 'đề' || word === 'thành' || word === 'lấy');
-  if (last === 'tên') return ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung'].includes(before);
+  if (last === 'tên') return words.length === 1 || ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung'].includes(before);
   if (last === 'thành') return true;
   if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');
   if (last === 'gọi') return true;
@@ -107,6 +108,8 @@ export function relationOf(raw: readonly string[]): Relation {
   }
   const last = words.at(-1) ?? '';
   const negated = negatedBefore(words, words.length);
+  if (last === 'thêm' && words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'thâu'].includes(word))) return { kind: 'with', by: 'merge', negated };
+  if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word))) return { kind: 'consist', by: 'state', negated };
   if (['gồm', 'gồm cả'].includes(last) || ends(words, 'gồm', 'cả') || ends(words, 'gồm', 'có') || ends(words, 'gồm', ':')) return { kind: 'consist', by: 'state', negated };
   if (last === 'từ' && words.some((word) => word === 'lập' || word === 'hình' || word === 'gộp')) return { kind: 'consist', by: 'state', negated };
   if (last === 'của' && words.includes('hợp')) return { kind: 'consist', by: 'state', negated };

@@ -72,7 +72,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'zone/not',
-    forms: `không phải đặc khu|chưa phải đặc khu|chứ không phải đặc khu|không còn là đặc khu|hết là đặc khu|là một xã|thành xã|vẫn là huyện|là huyện đảo|vẫn là huyện đảo|giờ là phường|là phường`,
+    forms: `không phải đặc khu|chưa phải đặc khu|chứ không phải đặc khu|không còn là đặc khu|hết là đặc khu|là một xã|thành xã|vẫn là huyện|là huyện đảo|vẫn là huyện đảo|giờ là phường|là phường|là xã đảo|giờ là xã|nay là xã|chỉ là xã|vẫn là xã|vẫn là một xã|vẫn là một huyện`,
   },
   {
     id: 'district/two',
