@@ -8,6 +8,8 @@ export interface Example {
   /** Hashes of the text's phrases. */
   readonly phrases: ReadonlySet<number>;
   readonly positive: boolean;
+  /** How much an error on this row counts. */
+  readonly weight: number;
 }
 
 export interface Fitted {
@@ -37,6 +39,7 @@ interface Row {
   readonly at: Int32Array;
   readonly value: Float64Array;
   readonly target: number;
+  readonly weight: number;
 }
 
 function countAll<T>(lists: Iterable<Iterable<T>>): Map<T, number> {
@@ -87,7 +90,7 @@ export function fitModel(examples: readonly Example[]): Fitted {
       if (row === undefined) continue;
       let sum = weights[size] ?? 0;
       for (let k = 0; k < row.at.length; k += 1) sum += (weights[row.at[k] ?? 0] ?? 0) * (row.value[k] ?? 0);
-      const error = 1 / (1 + Math.exp(-sum)) - row.target;
+      const error = (1 / (1 + Math.exp(-sum)) - row.target) * row.weight;
       for (let k = 0; k < row.at.length; k += 1) {
         const place = row.at[k] ?? 0;
         step(place, error * (row.value[k] ?? 0) + RIDGE * (weights[place] ?? 0));
@@ -122,7 +125,12 @@ function rowOf(
       value.push(scale);
     }
   }
-  return { at: Int32Array.from(at), value: Float64Array.from(value), target: example.positive ? 1 : 0 };
+  return {
+    at: Int32Array.from(at),
+    value: Float64Array.from(value),
+    target: example.positive ? 1 : 0,
+    weight: example.weight,
+  };
 }
 
 export function scoreOf(fitted: Fitted, example: Example): number {
