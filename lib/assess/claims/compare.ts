@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings, furtherMergerFindings, numberOfFindings } from './count.ts';
-import { documentFindings, eventFindings, passingFindings, tooEarlyFindings } from './document.ts';
+import { documentFindings, eventFindings, passDateFindings, passingFindings, tooEarlyFindings } from './document.ts';
 import { disowned } from './disown.ts';
 import { dutyFindings } from './duty.ts';
 import type { ClaimContext, Finding } from './finding.ts';
@@ -33,7 +33,7 @@ const CHANGE_RULES: readonly Rule[] = [
 ];
 
 /** Claims about what stands: numbers and dates. */
-const PLAIN_RULES: readonly Rule[] = [countFindings, numberOfFindings, eventFindings, anniversaryFindings, originFindings, splitDateFindings, hostFindings];
+const PLAIN_RULES: readonly Rule[] = [countFindings, numberOfFindings, eventFindings, passDateFindings, anniversaryFindings, originFindings, splitDateFindings, hostFindings];
 
 const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
 const PROPOSES = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'xin cho', 'hãy cho']);
@@ -163,6 +163,8 @@ export function compareClaims(reading: Reading, facts: Facts, stance: TextStance
     if (own === undefined) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     const until = own.asks ? questionFrom(context) : sentence.to;
+    // "Đáp án A: …" offers an answer among others.
+    if (words[sentence.from] === 'đáp' && words[sentence.from + 1] === 'án' && (words[sentence.from + 2] ?? '').length === 1) continue;
     if (until === sentence.from || endsAsking(words, sentence) || askedAfter(stance, reading.sentences, index)) continue;
     const claimed: Finding[] = [];
     for (const rule of DOCUMENT_RULES) claimed.push(...rule(context));

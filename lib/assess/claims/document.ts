@@ -16,7 +16,9 @@ function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | u
   if (slot.complete || slot.docType === undefined) return undefined;
   // "Nghị quyết 60": only a type and a serial; the subject of the sentence has to be ours too.
   const same = context.facts.documentList.filter((record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial));
-  return same.length === 1 && context.reading.has('ctx/restructuring') ? same[0] : undefined;
+  const [only] = same;
+  const dated = slot.serial >= 100 && nearDate(context, slot)?.year === Number(only?.issuedOn?.slice(0, 4));
+  return same.length === 1 && (context.reading.has('ctx/restructuring') || dated) ? only : undefined;
 }
 
 const LINKS = new Set(['bằng', 'theo', 'là', 'tại', 'kèm', 'qua', 'ở', 'trong', ':', '(', 'số', 'của', 'ban', 'hành', 'bởi']);
@@ -112,11 +114,15 @@ function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot | undef
   return reading.first('sign/verb', date.to, slot.from) === undefined ? undefined : date;
 }
 
+const DATE_LEADS = new Set(['là', 'ngày', 'hôm', 'vào', 'ký', '(', ',', 'ra', 'được', '-', '–', 'đề']);
+
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
 function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
   const { reading, sentence } = context;
   const year = inSentence(reading.slots.dates, sentence).find((date) => date.precision === 'year' && date.basis === 'stated' && date.from >= slot.to && date.from - slot.to <= 1);
   if (year !== undefined) return year;
+  const plain = inSentence(reading.slots.dates, sentence).find((date) => date.precision === 'day' && date.from >= slot.to && date.from - slot.to <= 3 && context.words.slice(slot.to, date.from).every((word) => DATE_LEADS.has(word)));
+  if (plain !== undefined) return plain;
   const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 14));
   if (sign === undefined) return undefined;
   return inSentence(reading.slots.dates, sentence).find((date) => date.from >= sign.to && date.from - sign.to <= 3 && date.precision === 'day' && date.lead !== 'from');
@@ -204,4 +210,30 @@ export function eventFindings(context: ClaimContext): Finding[] {
     if (document) break;
   }
   return findings;
+}
+
+/** "Ngày 30/6/2025 Quốc hội chốt 34 tỉnh thành": the passing of the resolution on another day. */
+export function passDateFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const event = facts.events.get('resolution-202-passed');
+  const body = reading.first('pass/body', sentence.from, sentence.to);
+  if (event === undefined || body === undefined || inSentence(reading.slots.documents, sentence).length > 0) return [];
+  const verb = hitsIn(context, 'pass/verb').find((hit) => hit.from >= body.to && hit.from - body.to <= 4);
+  if (verb === undefined || has(context, 'plan')) return [];
+  const end = Math.min(sentence.to, verb.to + 8);
+  const provincial = reading.first('only-merge', verb.to, end) !== undefined || reading.slots.counts.some((count) => count.from >= verb.to && count.to <= end && (count.value === 34 || count.changesTo === 34) && count.subjects.includes('provincial-units'));
+  const date = inSentence(reading.slots.dates, sentence).find((one) => one.precision === 'day' && one.basis === 'stated' && one.lead !== 'from' && (body.from - one.to <= 2 || one.from - end <= 2));
+  if (!provincial || date?.start === undefined) return [];
+  const right = date.start === event.on;
+  return [
+    {
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/event-date' : 'differs/event-date',
+      note: right ? 'agrees/record' : 'differs/event-date',
+      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+      record: event,
+      from: Math.min(date.from, body.from),
+      to: Math.max(date.to, verb.to),
+    },
+  ];
 }

@@ -20,7 +20,7 @@ function levelAt(words: readonly string[], at: number): number {
 }
 
 /** Words after which "cấp huyện" is what is spoken of, and not what qualifies another noun ("cán bộ cấp huyện"). */
-const OPENS = new Set(['', ',', ':', '-', '–', '(', 'thì', 'mà', 'là', 'rằng', 'quyền', 'nói', 'bảo', 'nghe', 'giờ', 'nay', 'chứ', 'rồi', 'nhưng', 'và', 'còn', 'vẫn', 'ủa', 'lại', 'ơi', 'nha', 'nhé']);
+const OPENS = new Set(['', ',', ':', '-', '–', '(', 'thì', 'mà', 'là', 'rằng', 'quyền', 'nói', 'bảo', 'nghe', 'giờ', 'nay', 'chứ', 'rồi', 'nhưng', 'và', 'còn', 'vẫn', 'ủa', 'lại', 'ơi', 'nha', 'nhé', 'kể', 'báo', 'biết', 'tin']);
 const FILLS = new Set(['lại', 'các', 'chính', 'quyền', 'đơn', 'vị', 'hành', 'mô', 'hình', 'bộ', 'máy', 'cả', 'tổ', 'chức']);
 
 function isSubject(context: ClaimContext, at: number): boolean {

@@ -213,10 +213,16 @@ function believable(context: ClaimContext, frame: MergeFrame, frames: readonly M
   const now = saysAny(context, frame.from, frame.to, NOW_WORDS);
   if (now && !saysAny(context, frame.from - 4, frame.to + 1, TRAVEL)) return true;
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring')) return frames.filter((one) => one.by === 'motion').length > 1 && !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL);
-  if (saysAny(context, Math.max(context.sentence.from, frame.from - 4), Math.min(context.sentence.to, frame.to + 4), TRAVEL)) return false;
+  if (saysAny(context, frame.from - 2, frame.to + 4, TRAVEL)) return false;
   if (context.reading.has('ctx/restructuring')) return true;
+  if (isFormerPart(context, frame) && saysAny(context, frame.from, frame.to + 2, new Set(['rồi', 'hết', 'luôn', 'đã']))) return true;
   const chorus = frames.filter((one) => one.by === 'motion').length > 1 || saysAny(context, frame.from, frame.to, new Set(['đều', 'chung']));
-  return chorus || isFormer(context, frame.parts[0] ?? { from: 0, to: 0, kind: 'zone', id: '', era: undefined, prefixed: false, townId: undefined });
+  return chorus || isFormerPart(context, frame);
+}
+
+function isFormerPart(context: ClaimContext, frame: MergeFrame): boolean {
+  const [part] = frame.parts;
+  return part !== undefined && isFormer(context, part);
 }
 
 function supposed(context: ClaimContext, frame: MergeFrame): boolean {

@@ -49,7 +49,7 @@ function subjectOf(context: ClaimContext, names: readonly ProvinceSlot[], from: 
 }
 
 const MOVED = new Set(['đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay', 'hết']);
-const RECENT = new Set(['mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
+const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
 
 function datedLater(context: ClaimContext): boolean {
   return inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day);
@@ -97,7 +97,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
     if (general && !has(context, 'merge/verb') && !reading.has('ctx/restructuring') && !saysAny(context, noun.from, target.to + 2, RECENT)) continue;
     const slot = names.find((name) => name.from === target.from);
     // "Trung tâm tỉnh Gia Lai ở Gia Lai" says nothing unless the former unit is meant.
-    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && record.centreIn !== slot.unitId && !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)) continue;
+    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && !(slot.prefix === 'thành phố' && record.unitType === 'tỉnh') && record.centreIn !== slot.unitId && !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)) continue;
     const right = target.former === record.centreIn;
     if (!right && !record.formedFrom.includes(target.former) && general) continue;
     findings.push({

@@ -42,6 +42,7 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     else if (word === 'gộp') to = at + 1;
     else if (word === 'chung' && ((next === 'với' && words[at - 1] === 'về') || next === 'một' || next === '1' || next === 'nhà' || next === 'tỉnh' || next === 'mái')) to = at + 2;
     else if ((word === 'một' || word === '1') && (next === 'nhà' || next === 'tỉnh') && words[at - 1] !== 'chung' && ['về', 'là', 'thành', 'cùng', 'làm'].includes(words[at - 1] ?? '')) to = at + 2;
+    else if (word === 'một' && ['là', 'làm', 'thành'].includes(words[at - 1] ?? '') && (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn'].includes(next))) to = at + 1;
     else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
     if (to === 0) continue;
     let back = at - 1;
@@ -79,7 +80,7 @@ function resultCue(words: readonly string[]): boolean {
   if (last === 'tên') return words.length === 1 || ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung'].includes(before);
   if (last === 'thành') return true;
   if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');
-  if (last === 'gọi') return true;
+  if (last === 'gọi' || ends(words, 'gọi', 'bằng')) return true;
   if (ends(words, 'thành', 'lập') || ends(words, 'ra')) return words.length > 1 && words.includes('lập');
   return last === '=' || last === '→' || last === '>' || last === '⇒';
 }
@@ -109,14 +110,16 @@ export function relationOf(raw: readonly string[]): Relation {
   const last = words.at(-1) ?? '';
   const negated = negatedBefore(words, words.length);
   if (last === 'thêm' && words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'thâu'].includes(word))) return { kind: 'with', by: 'merge', negated };
+  if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
   if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word))) return { kind: 'consist', by: 'state', negated };
   if (['gồm', 'gồm cả'].includes(last) || ends(words, 'gồm', 'cả') || ends(words, 'gồm', 'có') || ends(words, 'gồm', ':')) return { kind: 'consist', by: 'state', negated };
   if (last === 'từ' && words.some((word) => word === 'lập' || word === 'hình' || word === 'gộp')) return { kind: 'consist', by: 'state', negated };
   if (last === 'của' && words.includes('hợp')) return { kind: 'consist', by: 'state', negated };
   if (last === 'thuộc' || ends(words, 'nằm', 'trong') || ends(words, 'thuộc', 'về') || ends(words, 'thuộc', 'địa', 'phận')) return words.length <= 6 ? { kind: 'into', by: 'state', negated } : NONE;
-  if (last === 'của' && (ends(words, 'là', 'của') || ends(words, 'giờ', 'của') || ends(words, 'đặc', 'khu', 'của') || ends(words, 'phần', 'của') || ends(words, 'thuộc', 'của'))) return words.length <= 8 ? { kind: 'into', by: 'state', negated } : NONE;
+  if (last === 'của' && (ends(words, 'là', 'của') || ends(words, 'giờ', 'của') || ends(words, 'vẫn', 'của') || ends(words, 'đặc', 'khu', 'của') || ends(words, 'phần', 'của') || ends(words, 'thuộc', 'của'))) return words.length <= 8 ? { kind: 'into', by: 'state', negated } : NONE;
   if (resultCue(words)) return { kind: 'result', by: words.some((word) => word === '=' || word === '→') ? 'merge' : 'state', negated };
   if (last === 'là' && words.some((word) => NOW.has(word)) && allLight(words, words.length - 1)) return { kind: 'result', by: 'state', negated };
+  if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };
   // "biển Vũng Tàu giờ là biển Đồng Nai"
   if (['biển', 'đất', 'dân'].includes(last) && words.at(-2) === 'là' && words.some((word) => NOW.has(word)) && allLight(words, words.length - 2)) return { kind: 'into', by: 'state', negated };
   if (['về', 'vào', 'sang', 'theo', 'qua'].includes(last) && allLight(words.filter((word) => !NOT.has(word) && word !== 'phải'), words.filter((word) => !NOT.has(word) && word !== 'phải').length - 1)) return { kind: 'into', by: 'motion', negated };
