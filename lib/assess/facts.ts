@@ -1,4 +1,3 @@
-import type { IsoDate } from '../text/iso-date.ts';
 import type {
   AnniversaryRecord,
   BelongsRecord,
@@ -15,6 +14,7 @@ import type {
   TownRecord,
   UnitRecord,
 } from '../packs/types.ts';
+import type { IsoDate } from '../text/iso-date.ts';
 
 /** Day on which the list of 34 units became law; before it only the 63 stood in law. */
 export const MERGER_PASSED: IsoDate = '2025-06-12';
@@ -130,6 +130,11 @@ export class Facts {
   }
 
   nameOf(unitId: string): string {
-    return this.units.get(unitId)?.[0]?.name ?? this.formerUnits.get(unitId)?.name ?? this.otherNames.get(unitId)?.name ?? unitId;
+    return (
+      this.units.get(unitId)?.[0]?.name ??
+      this.formerUnits.get(unitId)?.name ??
+      this.otherNames.get(unitId)?.name ??
+      unitId
+    );
   }
 }

@@ -17,7 +17,12 @@ function yearsNear(context: ClaimContext, from: number, to: number): Number_ | u
     const token = tokens[at];
     const next = tokens[at + 1];
     const ordinal = tokens[at - 1]?.text === 'thứ' && tokens[at - 2]?.text === 'lần';
-    if (token?.kind === 'number' && /^\d{1,3}$/.test(token.text) && next !== undefined && (YEARS.has(next.text) || ordinal)) {
+    if (
+      token?.kind === 'number' &&
+      /^\d{1,3}$/.test(token.text) &&
+      next !== undefined &&
+      (YEARS.has(next.text) || ordinal)
+    ) {
       return { value: Number(token.text), from: at, to: at + 2 };
     }
   }
@@ -26,7 +31,8 @@ function yearsNear(context: ClaimContext, from: number, to: number): Number_ | u
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     if (token?.kind !== 'number' || !/^\d{2,3}$/.test(token.text)) continue;
-    if ((next !== undefined && YEARS.has(next.text)) || before?.text === 'thứ') return { value: Number(token.text), from: at, to: at + 1 };
+    if ((next !== undefined && YEARS.has(next.text)) || before?.text === 'thứ')
+      return { value: Number(token.text), from: at, to: at + 1 };
   }
   return undefined;
 }
@@ -48,15 +54,24 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
       const retold = has(context, 'retell') || has(context, 'past');
       const candidates = claimYears.length > 0 ? claimYears : [Number(context.day.slice(0, 4))];
       const right = candidates.some((year) => year !== undefined && year - origin === years.value);
-      if (!right && (retold || (!context.posted && claimYears.length === 0 && !has(context, 'future')))) continue;
-      const close = years.to === name.from && context.posted && Math.abs(years.value - (Number(context.day.slice(0, 4)) - origin)) <= 10;
+      if (!right && (retold || (!context.posted && claimYears.length === 0 && !has(context, 'future'))))
+        continue;
+      const close =
+        years.to === name.from &&
+        context.posted &&
+        Math.abs(years.value - (Number(context.day.slice(0, 4)) - origin)) <= 10;
       if (!right && !close && !has(context, 'anniversary/cue')) continue;
       const year = candidates[0] ?? Number(context.day.slice(0, 4));
       findings.push({
         outcome: right ? 'agrees' : 'differs',
         rule: right ? 'agrees/anniversary' : 'differs/anniversary',
         note: right ? 'agrees/record' : 'differs/anniversary',
-        values: { event: name.form, claimed: String(years.value), value: String(year - origin), year: String(year) },
+        values: {
+          event: name.form,
+          claimed: String(years.value),
+          value: String(year - origin),
+          year: String(year),
+        },
         record,
         from: Math.min(years.from, name.from),
         to: Math.max(years.to, name.to),
@@ -89,9 +104,14 @@ export function hostFindings(context: ClaimContext): Finding[] {
   if (year === undefined) return [];
   const record = facts.hosts.find((one) => one.year === year);
   if (record === undefined) return [];
-  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag && Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14);
+  const names = inSentence(reading.slots.provinces, sentence).filter(
+    (name) =>
+      !name.viaTag && Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14,
+  );
   if (names.length === 0) return [];
-  const right = names.some((name) => name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId);
+  const right = names.some(
+    (name) => name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId,
+  );
   const [first] = names;
   if (first === undefined) return [];
   findings.push({
@@ -123,15 +143,25 @@ function hostYear(context: ClaimContext, from: number, to: number): number | und
 }
 
 /** Where the name of a commemorated event stands; "thành lập tỉnh" counts with the province anywhere in the sentence. */
-function namedEvent(context: ClaimContext, record: AnniversaryRecord): { readonly from: number; readonly to: number } | undefined {
+function namedEvent(
+  context: ClaimContext,
+  record: AnniversaryRecord,
+): { readonly from: number; readonly to: number } | undefined {
   const [hit] = hitsIn(context, `anniversary/${record.eventId}`);
   if (hit !== undefined) return hit;
   if (!record.names.some((name) => name.startsWith('thành lập tỉnh '))) return undefined;
   const { words, sentence, reading, facts } = context;
-  const province = inSentence(reading.slots.provinces, sentence).some((name) => record.names.includes(`thành lập tỉnh ${facts.nameOf(name.unitId).toLowerCase()}`));
+  const province = inSentence(reading.slots.provinces, sentence).some((name) =>
+    record.names.includes(`thành lập tỉnh ${facts.nameOf(name.unitId).toLowerCase()}`),
+  );
   if (!province) return undefined;
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
-    if (words[at] === 'thành' && words[at + 1] === 'lập' && (words[at + 2] === 'tỉnh' || words[at + 2] === '')) return { from: at, to: at + 3 };
+    if (
+      words[at] === 'thành' &&
+      words[at + 1] === 'lập' &&
+      (words[at + 2] === 'tỉnh' || words[at + 2] === '')
+    )
+      return { from: at, to: at + 3 };
   }
   return undefined;
 }
@@ -139,7 +169,13 @@ function namedEvent(context: ClaimContext, record: AnniversaryRecord): { readonl
 /** "Chiến thắng Điện Biên Phủ ngày 7/5/1953": the day of origin itself. */
 export function originFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
-  const dates = inSentence(reading.slots.dates, sentence).filter((date) => date.precision === 'day' && date.basis === 'stated' && date.calendar === 'solar' && (date.year ?? 9999) < 2000);
+  const dates = inSentence(reading.slots.dates, sentence).filter(
+    (date) =>
+      date.precision === 'day' &&
+      date.basis === 'stated' &&
+      date.calendar === 'solar' &&
+      (date.year ?? 9999) < 2000,
+  );
   if (dates.length === 0) return [];
   for (const record of facts.anniversaries) {
     const named = namedEvent(context, record);
@@ -157,7 +193,11 @@ export function originFindings(context: ClaimContext): Finding[] {
         outcome: right ? 'agrees' : 'differs',
         rule: right ? 'agrees/event-date' : 'differs/event-date',
         note: right ? 'agrees/record' : 'differs/event-date',
-        values: { event: record.citation.title, claimed: reading.textOf(date.from, date.to), date: record.origin },
+        values: {
+          event: record.citation.title,
+          claimed: reading.textOf(date.from, date.to),
+          date: record.origin,
+        },
         record,
         from: Math.min(named.from, date.from),
         to: Math.max(named.to, date.to),
@@ -177,7 +217,10 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
   if (event === undefined || !words.slice(sentence.from, sentence.to).includes('tách')) return [];
   const ids = new Set(inSentence(reading.slots.provinces, sentence).map((name) => name.unitId));
   if (!ids.has('dien-bien') || !ids.has('lai-chau') || ids.size > 2) return [];
-  const date = inSentence(reading.slots.dates, sentence).find((one) => one.basis === 'stated' && one.start !== undefined && one.end !== undefined && one.precision !== 'month');
+  const date = inSentence(reading.slots.dates, sentence).find(
+    (one) =>
+      one.basis === 'stated' && one.start !== undefined && one.end !== undefined && one.precision !== 'month',
+  );
   if (date?.start === undefined || date.end === undefined) return [];
   const right = date.precision === 'year' ? SPLIT_YEARS.has(date.year ?? 0) : date.start === event.on;
   if (!right && date.precision === 'day' && (date.year ?? 0) > 2006 && date.day === 1) return [];

@@ -4,15 +4,27 @@ import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings, furtherMergerFindings, numberOfFindings } from './count.ts';
-import { documentFindings, eventFindings, passDateFindings, passingFindings, tooEarlyFindings } from './document.ts';
 import { disowned } from './disown.ts';
+import {
+  documentFindings,
+  eventFindings,
+  passDateFindings,
+  passingFindings,
+  tooEarlyFindings,
+} from './document.ts';
 import { dutyFindings } from './duty.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { keptFindings } from './kept.ts';
 import { levelFindings } from './level.ts';
 import { mergerFindings } from './merger.ts';
 
-import { centreFindings, centreNamedFindings, denialFindings, figureFindings, statusFindings } from './place.ts';
+import {
+  centreFindings,
+  centreNamedFindings,
+  denialFindings,
+  figureFindings,
+  statusFindings,
+} from './place.ts';
 import { frameWords } from './words.ts';
 
 type Rule = (context: ClaimContext) => Finding[];
@@ -33,15 +45,40 @@ const CHANGE_RULES: readonly Rule[] = [
 ];
 
 /** Claims about what stands: numbers and dates. */
-const PLAIN_RULES: readonly Rule[] = [countFindings, numberOfFindings, eventFindings, passDateFindings, anniversaryFindings, originFindings, splitDateFindings, hostFindings];
+const PLAIN_RULES: readonly Rule[] = [
+  countFindings,
+  numberOfFindings,
+  eventFindings,
+  passDateFindings,
+  anniversaryFindings,
+  originFindings,
+  splitDateFindings,
+  hostFindings,
+];
 
 const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
 const PROPOSES = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'xin cho', 'hãy cho']);
-const BEFORE_SHOULD = new Set(['tôi', 'mình', 'em', 'tui', 'thì', 'cũng', 'vẫn', 'chỉ', 'nước', 'phủ', 'ương', 'bộ', 'ta']);
+const BEFORE_SHOULD = new Set([
+  'tôi',
+  'mình',
+  'em',
+  'tui',
+  'thì',
+  'cũng',
+  'vẫn',
+  'chỉ',
+  'nước',
+  'phủ',
+  'ương',
+  'bộ',
+  'ta',
+]);
 
 /** "Cho em hỏi …": what the text then tells is what it asks about. */
 function asksOpenly(reading: Reading): boolean {
-  return reading.all('ask/open').some((hit) => hit.form.endsWith('hỏi') && (hit.form.startsWith('cho ') || hit.form.startsWith('xin ')));
+  return reading
+    .all('ask/open')
+    .some((hit) => hit.form.endsWith('hỏi') && (hit.form.startsWith('cho ') || hit.form.startsWith('xin ')));
 }
 
 /** A last word that asks: "ủa Vĩnh Phúc về Hà Nội à". */
@@ -56,7 +93,8 @@ function endsAsking(words: readonly string[], sentence: Sentence): boolean {
 /** "Đề nghị cho …", "theo tôi nên …": somebody's proposal. */
 function proposes(words: readonly string[], { from, to }: Sentence): boolean {
   if (PROPOSES.has(`${words[from] ?? ''} ${words[from + 1] ?? ''}`)) return true;
-  for (let at = from; at < to; at += 1) if (words[at] === 'nên' && (at - from <= 1 || BEFORE_SHOULD.has(words[at - 1] ?? ''))) return true;
+  for (let at = from; at < to; at += 1)
+    if (words[at] === 'nên' && (at - from <= 1 || BEFORE_SHOULD.has(words[at - 1] ?? ''))) return true;
   return false;
 }
 
@@ -70,7 +108,27 @@ function disbelieves(words: readonly string[], { from, to }: Sentence): boolean 
 }
 
 /** Marks of amusement and of quizzes; a sentence that carries one may state something all the same. */
-const NOT_JOKES = new Set('haha hihi hehe ahihi ahaha kkk kaka lol'.split(' ').concat(['đố vui', 'hài hước', 'cười xỉu', 'cười chết', 'cười bò', 'cười ỉa', 'hài quá', 'hài vãi', 'cà khịa', 'phim ngắn', 'meme', 'tỉnh ngủ', 'tỉnh queo', 'tỉnh bơ', 'trái đất']));
+const NOT_JOKES = new Set(
+  'haha hihi hehe ahihi ahaha kkk kaka lol'
+    .split(' ')
+    .concat([
+      'đố vui',
+      'hài hước',
+      'cười xỉu',
+      'cười chết',
+      'cười bò',
+      'cười ỉa',
+      'hài quá',
+      'hài vãi',
+      'cà khịa',
+      'phim ngắn',
+      'meme',
+      'tỉnh ngủ',
+      'tỉnh queo',
+      'tỉnh bơ',
+      'trái đất',
+    ]),
+);
 
 function isJoke(reading: Reading, sentence: Sentence): boolean {
   return reading.within('joke/mark', sentence.from, sentence.to).some((hit) => !NOT_JOKES.has(hit.form));
@@ -83,7 +141,10 @@ const APART = new Set([':', 'vì', 'do', 'bởi', ';']);
 /** True when a wish in the sentence takes in the claim; "… nên làm giấy tờ mới" behind a claim draws a conclusion. */
 function wished(context: ClaimContext, finding: Finding): boolean {
   const { reading, sentence, words } = context;
-  const hits = [...reading.within('wish', sentence.from, sentence.to), ...reading.within('wish/start', sentence.from, Math.min(sentence.to, sentence.from + 1))];
+  const hits = [
+    ...reading.within('wish', sentence.from, sentence.to),
+    ...reading.within('wish/start', sentence.from, Math.min(sentence.to, sentence.from + 1)),
+  ];
   for (const hit of hits) {
     if (hit.from >= finding.to) {
       if (END_OF_WISH.test(hit.form)) return true;
@@ -91,7 +152,12 @@ function wished(context: ClaimContext, finding: Finding): boolean {
     }
     const between = words.slice(hit.to, finding.from);
     if (between.some((word) => APART.has(word))) continue;
-    if (/(?:^| )nên(?: |$)/u.test(hit.form) && hit.to <= finding.from && (finding.from - hit.to > 4 || between.includes(','))) continue;
+    if (
+      /(?:^| )nên(?: |$)/u.test(hit.form) &&
+      hit.to <= finding.from &&
+      (finding.from - hit.to > 4 || between.includes(','))
+    )
+      continue;
     return true;
   }
   return false;
@@ -103,9 +169,15 @@ function questionFrom(context: ClaimContext): number {
   for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1) {
     const word = words[at] ?? '';
     if (![',', ':', '–', '-', '|'].includes(word)) continue;
-    const asks = reading.first('ask/wh', at, sentence.to) !== undefined || words.slice(at, sentence.to).some((one) => WH.has(one));
+    const asks =
+      reading.first('ask/wh', at, sentence.to) !== undefined ||
+      words.slice(at, sentence.to).some((one) => WH.has(one));
     const polar = reading.first('ask/polar', at, sentence.to) !== undefined;
-    const before = words.slice(sentence.from, at).includes('hay') ? sentence : reading.first('ask/wh', sentence.from, at) ?? reading.first('ask/polar', sentence.from, at) ?? reading.first('ask/open', sentence.from, at);
+    const before = words.slice(sentence.from, at).includes('hay')
+      ? sentence
+      : (reading.first('ask/wh', sentence.from, at) ??
+        reading.first('ask/polar', sentence.from, at) ??
+        reading.first('ask/open', sentence.from, at));
     return asks && !polar && before === undefined && words[sentence.from] !== 'ủa' ? at : sentence.from;
   }
   return sentence.from;
@@ -133,7 +205,8 @@ function doubtsOf(reading: Reading, stance: TextStance): Doubts {
   const doubting: number[] = [];
   reading.sentences.forEach((sentence, index) => {
     if (stance.refutes && stance.sentences[index]?.refutes === true) refuting.push(index);
-    if (stance.distances && reading.first('distance', sentence.from, sentence.to) !== undefined) doubting.push(index);
+    if (stance.distances && reading.first('distance', sentence.from, sentence.to) !== undefined)
+      doubting.push(index);
   });
   return { refuting, doubting };
 }
@@ -152,7 +225,13 @@ function askedAfter(stance: TextStance, sentences: readonly Sentence[], index: n
  *
  * @param day the day of the post if known, else of reading; `posted` tells which
  */
-export function compareClaims(reading: Reading, facts: Facts, stance: TextStance, day: IsoDate, posted: boolean): Finding[] {
+export function compareClaims(
+  reading: Reading,
+  facts: Facts,
+  stance: TextStance,
+  day: IsoDate,
+  posted: boolean,
+): Finding[] {
   if (asksOpenly(reading)) return [];
   const findings: Finding[] = [];
   const words = frameWords(reading);
@@ -164,18 +243,31 @@ export function compareClaims(reading: Reading, facts: Facts, stance: TextStance
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     const until = own.asks ? questionFrom(context) : sentence.to;
     // "Đáp án A: …" offers an answer among others.
-    if (words[sentence.from] === 'đáp' && words[sentence.from + 1] === 'án' && (words[sentence.from + 2] ?? '').length === 1) continue;
-    if (until === sentence.from || endsAsking(words, sentence) || askedAfter(stance, reading.sentences, index)) continue;
+    if (
+      words[sentence.from] === 'đáp' &&
+      words[sentence.from + 1] === 'án' &&
+      (words[sentence.from + 2] ?? '').length === 1
+    )
+      continue;
+    if (
+      until === sentence.from ||
+      endsAsking(words, sentence) ||
+      askedAfter(stance, reading.sentences, index)
+    )
+      continue;
     const claimed: Finding[] = [];
     for (const rule of DOCUMENT_RULES) claimed.push(...rule(context));
     const doubted = near(refuting, index, REFUTED_NEAR, size) || near(doubting, index, DOUBTED_NEAR, size);
     if (!doubted && !isJoke(reading, sentence) && !disbelieves(words, sentence)) {
       for (const rule of PLAIN_RULES) claimed.push(...rule(context));
       if (!proposes(words, sentence)) {
-        for (const rule of CHANGE_RULES) claimed.push(...rule(context).filter((finding) => !wished(context, finding)));
+        for (const rule of CHANGE_RULES)
+          claimed.push(...rule(context).filter((finding) => !wished(context, finding)));
       }
     }
-    for (const finding of claimed) if (finding.to <= until && (finding.outcome === 'agrees' || !disowned(context, finding))) findings.push(finding);
+    for (const finding of claimed)
+      if (finding.to <= until && (finding.outcome === 'agrees' || !disowned(context, finding)))
+        findings.push(finding);
   }
   return findings;
 }

@@ -6,14 +6,45 @@ import { type ClaimContext, type Finding, hitsIn, inSentence, remembers, saysAny
 
 const PROVINCIAL: readonly CountSubject[] = ['provincial-units', 'provinces'];
 /** Subjects of which only the country has a number. */
-const OF_THE_COUNTRY = new Set<CountSubject>(['central-cities', 'unchanged-units', 'merged-units', 'units-merged-from', 'government-levels', 'votes-for-amendment']);
+const OF_THE_COUNTRY = new Set<CountSubject>([
+  'central-cities',
+  'unchanged-units',
+  'merged-units',
+  'units-merged-from',
+  'government-levels',
+  'votes-for-amendment',
+]);
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
-const PLANNED = new Set(['chủ', 'trương', 'dự', 'đề', 'phương', 'kế', 'chờ', 'trình', 'sẽ', 'thống', 'sắp', 'tới', 'định', 'lộ', 'đợi']);
+const PLANNED = new Set([
+  'chủ',
+  'trương',
+  'dự',
+  'đề',
+  'phương',
+  'kế',
+  'chờ',
+  'trình',
+  'sẽ',
+  'thống',
+  'sắp',
+  'tới',
+  'định',
+  'lộ',
+  'đợi',
+]);
 const NOW = new Set(['giờ', 'nay', 'hiện']);
 /** Before a count they make it a part of the country: where a shop delivers, where somebody has been. */
-const PART = new Set('ở tại trên khắp đến tới qua đi giao ship ty nhánh shop khách trong cho từ phủ hơn gần khoảng khoang được đón'.split(' '));
+const PART = new Set(
+  'ở tại trên khắp đến tới qua đi giao ship ty nhánh shop khách trong cho từ phủ hơn gần khoảng khoang được đón'.split(
+    ' ',
+  ),
+);
 /** What may follow a count that ends its claim. */
-const TAIL = new Set('thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình'.split(' '));
+const TAIL = new Set(
+  'thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình'.split(
+    ' ',
+  ),
+);
 const STATES = new Set('còn có là gồm thành xuống tổng cộng : nhất mới vẫn chỉ đúng hiện nay giờ'.split(' '));
 const SHRINKS = new Set(['còn', 'xuống', 'thành', '→', '⇒', '>', 'sang']);
 
@@ -27,15 +58,28 @@ function datedDays(context: ClaimContext, count: CountSlot): readonly IsoDate[] 
     const gap = Math.min(Math.abs(count.from - date.to), Math.abs(date.from - count.to));
     if (date.precision !== 'day' && (gap > 8 || date.basis !== 'stated')) continue;
     days.push(date.start, date.end);
-    if (gap <= 6 && date.basis === 'stated' && (date.lead === 'from' || date.lead === 'on') && date.start < context.day && date.precision === 'day') settled = true;
+    if (
+      gap <= 6 &&
+      date.basis === 'stated' &&
+      (date.lead === 'from' || date.lead === 'on') &&
+      date.start < context.day &&
+      date.precision === 'day'
+    )
+      settled = true;
   }
   if (days.length === 0) return [context.day];
   const now = saysAny(context, context.sentence.from, context.sentence.to, NOW);
   return settled && !now ? days : [...days, context.day];
 }
 
-function differs(context: ClaimContext, count: CountSlot, subject: CountSubject, day: IsoDate): Finding | undefined {
-  const record = context.facts.countsOn(subject, day).at(-1) ?? context.facts.countsOn(subject, context.day).at(-1);
+function differs(
+  context: ClaimContext,
+  count: CountSlot,
+  subject: CountSubject,
+  day: IsoDate,
+): Finding | undefined {
+  const record =
+    context.facts.countsOn(subject, day).at(-1) ?? context.facts.countsOn(subject, context.day).at(-1);
   if (record === undefined) return undefined;
   return {
     outcome: 'differs',
@@ -52,7 +96,16 @@ function agreeing(context: ClaimContext, count: CountSlot, days: readonly IsoDat
   for (const day of days) {
     for (const subject of count.subjects) {
       const record = context.facts.countsOn(subject, day).find((one) => one.value === count.value);
-      if (record !== undefined) return { outcome: 'agrees', rule: 'agrees/count', note: 'agrees/record', values: {}, record, from: count.from, to: count.to };
+      if (record !== undefined)
+        return {
+          outcome: 'agrees',
+          rule: 'agrees/count',
+          note: 'agrees/record',
+          values: {},
+          record,
+          from: count.from,
+          to: count.to,
+        };
     }
   }
   return undefined;
@@ -66,7 +119,9 @@ function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   if (!ends) return false;
   if (saysAny(context, count.from - 5, count.from, PART)) return false;
   const before = words[count.from - 1] ?? '';
-  return count.from === sentence.from ? saysAny(context, sentence.from, sentence.to, NOW) : STATES.has(before);
+  return count.from === sentence.from
+    ? saysAny(context, sentence.from, sentence.to, NOW)
+    : STATES.has(before);
 }
 
 const REGION = new Set(['miền', 'vùng', 'vực', 'duyên']);
@@ -76,21 +131,36 @@ function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
   const [first] = count.subjects;
   if (first === undefined) return false;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
-  if (count.national || context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !== undefined) {
-    return !saysAny(context, count.from - 3, count.from, new Set(['khắp', 'tại', 'ở', 'trên', 'tới', 'đến', 'giao', 'ship']));
+  if (
+    count.national ||
+    context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !==
+      undefined
+  ) {
+    return !saysAny(
+      context,
+      count.from - 3,
+      count.from,
+      new Set(['khắp', 'tại', 'ở', 'trên', 'tới', 'đến', 'giao', 'ship']),
+    );
   }
   if (PROVINCIAL.includes(first)) {
     if (count.noun === 'tỉnh') return count.value >= 25 && count.value <= 70 && paired(context, count);
     return count.value >= 25 && count.value <= 70 && standsAlone(context, count);
   }
-  if (first === 'special-zones') return count.value >= 8 && ['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '');
+  if (first === 'special-zones')
+    return (
+      count.value >= 8 && ['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '')
+    );
   if (first === 'commune-units' || first === 'communes') return count.value > 1500;
   return first === 'wards' && count.value > 400;
 }
 
 /** "28 tỉnh và 6 thành phố": the two numbers together can only be the country's. */
 function paired(context: ClaimContext, count: CountSlot): boolean {
-  return inSentence(context.reading.slots.counts, context.sentence).some((other) => other !== count && other.subjects[0] === 'central-cities' && Math.abs(other.from - count.to) <= 4);
+  return inSentence(context.reading.slots.counts, context.sentence).some(
+    (other) =>
+      other !== count && other.subjects[0] === 'central-cities' && Math.abs(other.from - count.to) <= 4,
+  );
 }
 
 const OWN = new Set(['mình', 'tôi', 'em', 'tui', 'chưa', 'anh', 'chị', 'bạn']);
@@ -106,7 +176,9 @@ function changeOf(context: ClaimContext, before: CountSlot): Change | undefined 
   const { words, sentence } = context;
   const { tokens } = context.reading.text;
   if (before.changesTo !== undefined) {
-    const partner = inSentence(context.reading.slots.counts, sentence).find((other) => other.changedFrom === before.value && other.value === before.changesTo);
+    const partner = inSentence(context.reading.slots.counts, sentence).find(
+      (other) => other.changedFrom === before.value && other.value === before.changesTo,
+    );
     return { before, value: before.changesTo, to: partner?.to ?? before.to };
   }
   let shrinks = false;
@@ -117,8 +189,19 @@ function changeOf(context: ClaimContext, before: CountSlot): Change | undefined 
       shrinks = true;
     } else if (tokens[at]?.kind === 'number') {
       const next = words[at + 1] ?? '';
-      const counted = next === '' || next === 'tỉnh' || next === 'đơn' || next === 'nơi' || TAIL.has(next) || !/\p{L}/u.test(next);
-      return shrinks && counted && !['nữa', 'trong', 'và', 'với', 'của', 'các'].includes(next) && /^\d{1,2}$/.test(word) ? { before, value: Number(word), to: at + 1 } : undefined;
+      const counted =
+        next === '' ||
+        next === 'tỉnh' ||
+        next === 'đơn' ||
+        next === 'nơi' ||
+        TAIL.has(next) ||
+        !/\p{L}/u.test(next);
+      return shrinks &&
+        counted &&
+        !['nữa', 'trong', 'và', 'với', 'của', 'các'].includes(next) &&
+        /^\d{1,2}$/.test(word)
+        ? { before, value: Number(word), to: at + 1 }
+        : undefined;
     } else if (word === ',' || word === ';' || word === 'và') return undefined;
   }
   return undefined;
@@ -127,14 +210,19 @@ function changeOf(context: ClaimContext, before: CountSlot): Change | undefined 
 /** True for a count of provinces, or a bare 34 or 63 in a text about merging. */
 function isProvincial(context: ClaimContext, count: CountSlot): boolean {
   if (count.subjects.length > 0) return count.subjects.some((subject) => PROVINCIAL.includes(subject));
-  return (count.value === 34 || count.value === 63) && count.noun === '' && (context.reading.has('ctx/restructuring') || context.words.includes('tỉnh'));
+  return (
+    (count.value === 34 || count.value === 63) &&
+    count.noun === '' &&
+    (context.reading.has('ctx/restructuring') || context.words.includes('tỉnh'))
+  );
 }
 
 /** "34 còn 16, 16 còn 8": a row of ever smaller numbers jokes. */
 function goesOn(context: ClaimContext, change: Change): boolean {
   const { words, sentence } = context;
   for (let at = change.to; at + 1 < sentence.to; at += 1) {
-    if (words[at] === String(change.value) && SHRINKS.has(words[at + 1] ?? '') && change.value !== 34) return true;
+    if (words[at] === String(change.value) && SHRINKS.has(words[at + 1] ?? '') && change.value !== 34)
+      return true;
   }
   return false;
 }
@@ -143,7 +231,13 @@ function changeFinding(context: ClaimContext, change: Change): Finding | undefin
   const { facts, day } = context;
   const { before, value, to } = change;
   const at = { from: before.from, to };
-  if (!isProvincial(context, before) || value >= before.value || goesOn(context, change) || context.stance.wishes) return undefined;
+  if (
+    !isProvincial(context, before) ||
+    value >= before.value ||
+    goesOn(context, change) ||
+    context.stance.wishes
+  )
+    return undefined;
   if (before.value === 63 && value === 34) {
     const record = facts.countsOn('provincial-units', MERGER_PASSED).find((one) => one.value === 34);
     if (record === undefined) return undefined;
@@ -152,11 +246,27 @@ function changeFinding(context: ClaimContext, change: Change): Finding | undefin
   }
   const policy = facts.policies.get('no-further-merger');
   if (before.value === 34 && policy !== undefined) {
-    return { ...at, outcome: 'differs', rule: 'differs/future-merger', note: 'differs/future-merger', values: { statement: policy.statement }, record: policy };
+    return {
+      ...at,
+      outcome: 'differs',
+      rule: 'differs/future-merger',
+      note: 'differs/future-merger',
+      values: { statement: policy.statement },
+      record: policy,
+    };
   }
   if (before.value !== 63 && !before.subjects.includes('provincial-units')) return undefined;
   const record = facts.countsOn('provincial-units', day).at(-1);
-  return record === undefined ? undefined : { ...at, outcome: 'differs', rule: 'differs/count', note: 'differs/count', values: { claimed: String(value), value: String(record.value), subject: 'provincial-units' }, record };
+  return record === undefined
+    ? undefined
+    : {
+        ...at,
+        outcome: 'differs',
+        rule: 'differs/count',
+        note: 'differs/count',
+        values: { claimed: String(value), value: String(record.value), subject: 'provincial-units' },
+        record,
+      };
 }
 
 const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>>> = {
@@ -170,47 +280,125 @@ const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>
 function localFinding(context: ClaimContext, count: CountSlot): Finding | 'silent' | undefined {
   const { facts, words, day } = context;
   const [subject] = count.subjects;
-  const valueOf = subject === undefined ? undefined : LOCAL[subject];
-  if (subject === undefined || valueOf === undefined) return undefined;
-  const name = inSentence(context.reading.slots.provinces, context.sentence).filter((one) => one.to <= count.from && count.from - one.to <= 6).at(-1);
+  const figureOf = subject === undefined ? undefined : LOCAL[subject];
+  if (subject === undefined || figureOf === undefined) return undefined;
+  const name = inSentence(context.reading.slots.provinces, context.sentence)
+    .filter((one) => one.to <= count.from && count.from - one.to <= 6)
+    .at(-1);
   if (name === undefined) return undefined;
   const between = words.slice(name.to, count.from);
-  const plain = between.every((word) => ['', 'có', 'gồm', 'hiện', 'nay', 'giờ', 'mới', 'được', 'chỉ', 'sau', 'sáp', 'nhập', 'sắp xếp', 'xếp', 'tới', 'đến', 'cả', 'thảy', 'tổng', 'cộng', 'còn', 'là'].includes(word));
+  const plain = between.every((word) =>
+    [
+      '',
+      'có',
+      'gồm',
+      'hiện',
+      'nay',
+      'giờ',
+      'mới',
+      'được',
+      'chỉ',
+      'sau',
+      'sáp',
+      'nhập',
+      'sắp xếp',
+      'xếp',
+      'tới',
+      'đến',
+      'cả',
+      'thảy',
+      'tổng',
+      'cộng',
+      'còn',
+      'là',
+    ].includes(word),
+  );
   const record = facts.unitOn(name.unitId, day);
   if (!plain || record === undefined || name.era === 'former' || day < MERGED_FROM) return 'silent';
   const value = valueOf(record);
-  if (value === count.value) return { outcome: 'agrees', rule: 'agrees/count', note: 'agrees/record', values: {}, record, from: name.from, to: count.to };
+  if (value === count.value)
+    return {
+      outcome: 'agrees',
+      rule: 'agrees/count',
+      note: 'agrees/record',
+      values: {},
+      record,
+      from: name.from,
+      to: count.to,
+    };
   // Of communes a part is counted more often than the whole ("có 3 phường mới").
-  if (subject !== 'special-zones' && (count.value < 20 || !saysAny(context, name.from - 4, count.from, new Set(['nay', 'giờ', 'hiện', 'sau', 'mới', 'còn'])))) return 'silent';
-  return { outcome: 'differs', rule: 'differs/count', note: 'differs/count', values: { claimed: String(count.value), value: String(value), subject }, record, from: name.from, to: count.to };
+  if (
+    subject !== 'special-zones' &&
+    (count.value < 20 ||
+      !saysAny(context, name.from - 4, count.from, new Set(['nay', 'giờ', 'hiện', 'sau', 'mới', 'còn'])))
+  )
+    return 'silent';
+  return {
+    outcome: 'differs',
+    rule: 'differs/count',
+    note: 'differs/count',
+    values: { claimed: String(count.value), value: String(value), subject },
+    record,
+    from: name.from,
+    to: count.to,
+  };
 }
 
 /** "705 huyện" of the whole country today: the level no longer exists. */
 function districtCount(context: ClaimContext, count: CountSlot): Finding | undefined {
   const record = context.facts.policies.get('no-district-level');
-  if ((count.noun !== 'huyện' && count.noun !== 'quận') || count.value < 100 || record === undefined || context.day < MERGED_FROM) return undefined;
-  const country = context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !== undefined;
+  if (
+    (count.noun !== 'huyện' && count.noun !== 'quận') ||
+    count.value < 100 ||
+    record === undefined ||
+    context.day < MERGED_FROM
+  )
+    return undefined;
+  const country =
+    context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !==
+    undefined;
   const now = saysAny(context, count.from - 6, count.from, new Set(['nay', 'giờ', 'hiện', 'vẫn', 'đang']));
   if (!country || !now) return undefined;
-  return { outcome: 'differs', rule: 'differs/district-level', note: 'differs/district-level', values: { statement: record.statement }, record, from: count.from, to: count.to };
+  return {
+    outcome: 'differs',
+    rule: 'differs/district-level',
+    note: 'differs/district-level',
+    values: { statement: record.statement },
+    record,
+    from: count.from,
+    to: count.to,
+  };
 }
 
 function countFinding(context: ClaimContext, count: CountSlot, history: boolean): Finding | undefined {
   const [first] = count.subjects;
   if (first === undefined) return history ? undefined : districtCount(context, count);
   const local = localFinding(context, count);
-  if (local !== undefined) return local === 'silent' || (history && local.outcome === 'differs') ? undefined : local;
+  if (local !== undefined)
+    return local === 'silent' || (history && local.outcome === 'differs') ? undefined : local;
   const days = datedDays(context, count);
   const right = agreeing(context, count, history ? [...days, '2025-01-01', '2024-06-01'] : days);
-  if (right !== undefined) return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones' ? right : undefined;
+  if (right !== undefined)
+    return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones'
+      ? right
+      : undefined;
   if (history || !speaksOfCountry(context, count)) return undefined;
-  if (count.value < 5 && first !== 'government-levels' && first !== 'central-cities' && first !== 'special-zones') return undefined;
+  if (
+    count.value < 5 &&
+    first !== 'government-levels' &&
+    first !== 'central-cities' &&
+    first !== 'special-zones'
+  )
+    return undefined;
   // Before it became law the coming number was a plan, neither right nor wrong.
   const plan = saysAny(context, context.sentence.from, context.sentence.to, PLANNED);
-  if (context.day < MERGER_PASSED && count.value === 34 && (plan || context.day >= ANNOUNCED)) return undefined;
+  if (context.day < MERGER_PASSED && count.value === 34 && (plan || context.day >= ANNOUNCED))
+    return undefined;
   if (saysAny(context, count.to, count.to + 3, LATER)) return undefined;
   // A plan for the communes has no record; a plan for the provinces contradicts one.
-  const future = inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day);
+  const future = inSentence(context.reading.slots.dates, context.sentence).some(
+    (date) => date.start !== undefined && date.start > context.day,
+  );
   if (future && !PROVINCIAL.includes(first)) return undefined;
   return differs(context, count, first, days[0] ?? context.day);
 }
@@ -219,7 +407,10 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
 function denied(context: ClaimContext, count: CountSlot): boolean {
   const { words } = context;
   const before = words.slice(Math.max(context.sentence.from, count.from - 5), count.from).join(' ');
-  return /(?:không|đâu|chứ) (?:phải|có|còn)(?: là| có| đủ)?(?: con số)?$/u.test(before) || /chứ (?:không|đâu)$/u.test(before);
+  return (
+    /(?:không|đâu|chứ) (?:phải|có|còn)(?: là| có| đủ)?(?: con số)?$/u.test(before) ||
+    /chứ (?:không|đâu)$/u.test(before)
+  );
 }
 
 /** How many provinces, cities, communes, special zones, levels … */
@@ -237,7 +428,10 @@ export function countFindings(context: ClaimContext): Finding[] {
       if (finding !== undefined) findings.push(finding);
       continue;
     }
-    const finding = count.changesTo === undefined ? countFinding(context, count, remembers(context, count.from, count.to)) : undefined;
+    const finding =
+      count.changesTo === undefined
+        ? countFinding(context, count, remembers(context, count.from, count.to))
+        : undefined;
     if (finding !== undefined) findings.push(finding);
   }
   return findings;
@@ -256,20 +450,36 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
   const { tokens } = context.reading.text;
   for (let at = sentence.from; at + 3 < sentence.to; at += 1) {
     if (words[at] !== 'số') continue;
-    const noun = NOUNS.find(([parts]) => [1, 2].some((gap) => parts.every((part, k) => words[at + gap + k] === part)));
+    const noun = NOUNS.find(([parts]) =>
+      [1, 2].some((gap) => parts.every((part, k) => words[at + gap + k] === part)),
+    );
     if (noun === undefined) continue;
     const start = at + noun[0].length;
     const end = Math.min(sentence.to, start + 12);
     for (let k = start; k < end; k += 1) {
       const word = words[k] ?? '';
-      if (tokens[k]?.kind !== 'number' || !['là', 'còn', ':', '=', 'có', 'đúng'].includes(words[k - 1] ?? '')) continue;
+      if (tokens[k]?.kind !== 'number' || !['là', 'còn', ':', '=', 'có', 'đúng'].includes(words[k - 1] ?? ''))
+        continue;
       const value = Number(word.replaceAll('.', ''));
       const record = facts.countsOn(noun[1], day).at(-1);
       const country = context.reading.first('country', sentence.from, sentence.to) !== undefined;
-      if (record === undefined || !Number.isInteger(value) || !country || remembers(context, at, k)) return [];
+      if (record === undefined || !Number.isInteger(value) || !country || remembers(context, at, k))
+        return [];
       const right = record.value === value;
-      const values: Record<string, string> = right ? {} : { claimed: word, value: String(record.value), subject: noun[1] };
-      return [{ outcome: right ? 'agrees' : 'differs', rule: right ? 'agrees/count' : 'differs/count', note: right ? 'agrees/record' : 'differs/count', values, record, from: at, to: k + 1 }];
+      const values: Record<string, string> = right
+        ? {}
+        : { claimed: word, value: String(record.value), subject: noun[1] };
+      return [
+        {
+          outcome: right ? 'agrees' : 'differs',
+          rule: right ? 'agrees/count' : 'differs/count',
+          note: right ? 'agrees/record' : 'differs/count',
+          values,
+          record,
+          from: at,
+          to: k + 1,
+        },
+      ];
     }
   }
   return [];
@@ -285,11 +495,23 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
   for (const cue of hitsIn(context, 'merge/more')) {
     const provincial =
       reading.first('only-merge', sentence.from, sentence.to) !== undefined ||
-      inSentence(reading.slots.counts, sentence).some((count) => count.subjects.some((subject) => PROVINCIAL.includes(subject))) ||
+      inSentence(reading.slots.counts, sentence).some((count) =>
+        count.subjects.some((subject) => PROVINCIAL.includes(subject)),
+      ) ||
       saysAny(context, cue.from, cue.to + 5, new Set(['tỉnh']));
     if (!provincial || saysAny(context, sentence.from, sentence.to, LOCAL_WORDS)) continue;
     if (saysAny(context, cue.from - 3, cue.from, new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi']))) continue;
-    return [{ outcome: 'differs', rule: 'differs/future-merger', note: 'differs/future-merger', values: { statement: policy.statement }, record: policy, from: cue.from, to: cue.to }];
+    return [
+      {
+        outcome: 'differs',
+        rule: 'differs/future-merger',
+        note: 'differs/future-merger',
+        values: { statement: policy.statement },
+        record: policy,
+        from: cue.from,
+        to: cue.to,
+      },
+    ];
   }
   return [];
 }

@@ -3,10 +3,65 @@ import { saysAny } from './finding.ts';
 
 /** Words before a claim that make it a supposition, a fear or somebody else's talk. */
 const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả', 'mơ', 'thử', 'sợ', 'lo', 'ngại', 'ví']);
-const TALK = new Set(['tin đồn', 'cứ đồn', 'lại đồn', 'toàn đồn', 'đồn đoán', 'đồn thổi', 'đồn nhau', 'ai bảo', 'ai nói', 'ai đồn', 'ai gọi', 'chẳng lẽ', 'không lẽ', 'lẽ nào', 'hay là', 'kiểu như', 'làm gì', 'đâu có', 'không có', 'sao lại', 'thay vì', 'vẽ ra', 'bịa ra', 'bịa chuyện']);
+const TALK = new Set([
+  'tin đồn',
+  'cứ đồn',
+  'lại đồn',
+  'toàn đồn',
+  'đồn đoán',
+  'đồn thổi',
+  'đồn nhau',
+  'ai bảo',
+  'ai nói',
+  'ai đồn',
+  'ai gọi',
+  'chẳng lẽ',
+  'không lẽ',
+  'lẽ nào',
+  'hay là',
+  'kiểu như',
+  'làm gì',
+  'đâu có',
+  'không có',
+  'sao lại',
+  'thay vì',
+  'vẽ ra',
+  'bịa ra',
+  'bịa chuyện',
+]);
 /** Directly before a claim they only name it: "vụ 34 còn 16". */
-const NAMES_IT = new Set(['vụ', 'chuyện', 'tin', 'bảng', 'ảnh', 'clip', 'trò', 'nghi', 'hỏi', 'nhầm', 'lộn', 'thích', 'muốn', 'ưng', 'khoái']);
-const WRONG = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ', 'điêu', 'đồn', 'xàm', 'nhảm']);
+const NAMES_IT = new Set([
+  'vụ',
+  'chuyện',
+  'tin',
+  'bảng',
+  'ảnh',
+  'clip',
+  'trò',
+  'nghi',
+  'hỏi',
+  'nhầm',
+  'lộn',
+  'thích',
+  'muốn',
+  'ưng',
+  'khoái',
+]);
+const WRONG = new Set([
+  'sai',
+  'bậy',
+  'nhầm',
+  'bịa',
+  'xạo',
+  'láo',
+  'giả',
+  'lộn',
+  'vớ',
+  'điêu',
+  'đồn',
+  'xàm',
+  'nhảm',
+]);
 /** Behind a claim they bring what is so after all. */
 const TURNS = new Set(['rốt cuộc', 'thật ra', 'thực ra', 'hóa ra', 'ai dè', 'ai ngờ', 'té ra', 'cuối cùng']);
 const ASKS = new Set(['hả', 'à', 'ư', 'chăng', 'nhỉ', 'hở', 'hử']);
@@ -26,7 +81,8 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   for (let at = finding.to; at < end; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if ((word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') && WRONG.has(next)) return true;
+    if ((word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') && WRONG.has(next))
+      return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
     if (ASKS.has(word) && at - finding.to <= 5) return true;
     if (TURNS.has(`${word} ${next}`)) return true;

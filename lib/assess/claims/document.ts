@@ -1,13 +1,16 @@
 import type { DocumentRecord } from '../../packs/types.ts';
-import type { DateSlot, DocumentSlot } from '../slots/types.ts';
 import { MERGER_PASSED } from '../facts.ts';
-import { type ClaimContext, type Finding, has, hasWord, hitsIn, inSentence } from './finding.ts';
+import type { DateSlot, DocumentSlot } from '../slots/types.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 
 /** A date that names every part, or a day and month whose year is the record's. */
 function matches(date: DateSlot, day: string): boolean {
-  if (date.basis === 'stated' && date.start !== undefined && date.end !== undefined) return date.start <= day && day <= date.end;
+  if (date.basis === 'stated' && date.start !== undefined && date.end !== undefined)
+    return date.start <= day && day <= date.end;
   const [, month, dayOfMonth] = day.split('-').map(Number);
-  return (date.month === undefined || date.month === month) && (date.day === undefined || date.day === dayOfMonth);
+  return (
+    (date.month === undefined || date.month === month) && (date.day === undefined || date.day === dayOfMonth)
+  );
 }
 
 function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
@@ -15,19 +18,40 @@ function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | u
   if (exact !== undefined) return exact;
   if (slot.complete || slot.docType === undefined) return undefined;
   // "Nghị quyết 60": only a type and a serial; the subject of the sentence has to be ours too.
-  const same = context.facts.documentList.filter((record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial));
+  const same = context.facts.documentList.filter(
+    (record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial),
+  );
   const [only] = same;
   const dated = slot.serial >= 100 && nearDate(context, slot)?.year === Number(only?.issuedOn?.slice(0, 4));
   return same.length === 1 && (context.reading.has('ctx/restructuring') || dated) ? only : undefined;
 }
 
-const LINKS = new Set(['bằng', 'theo', 'là', 'tại', 'kèm', 'qua', 'ở', 'trong', ':', '(', 'số', 'của', 'ban', 'hành', 'bởi']);
+const LINKS = new Set([
+  'bằng',
+  'theo',
+  'là',
+  'tại',
+  'kèm',
+  'qua',
+  'ở',
+  'trong',
+  ':',
+  '(',
+  'số',
+  'của',
+  'ban',
+  'hành',
+  'bởi',
+]);
 
 /** A record whose subject leads to the number: "sửa Hiến pháp bằng Nghị quyết …". */
 function leadingRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
   const { reading, facts, sentence, words } = context;
   const from = Math.max(sentence.from, slot.from - 16);
-  if (inSentence(reading.slots.documents, sentence).some((other) => other.to <= slot.from && other.from >= from)) return undefined;
+  if (
+    inSentence(reading.slots.documents, sentence).some((other) => other.to <= slot.from && other.from >= from)
+  )
+    return undefined;
   if (!LINKS.has(words[slot.from - 1] ?? '')) return undefined;
   return facts.documentList.find((record) => {
     const hit = reading.last(`doc/${record.id}`, from, slot.from);
@@ -51,13 +75,22 @@ export function documentFindings(context: ClaimContext): Finding[] {
     const named = subjectRecord(context, slot) ?? leadingRecord(context, slot);
     if (named !== undefined && named !== record && slot.docType === named.docType) {
       const sign = named.number.split('/').at(-1)?.toLowerCase();
-      const sameIssuer = record === undefined ? slot.complete && (slot.number.toLowerCase().endsWith(sign ?? '—') || String(slot.serial) === named.number.split(/[/-]/)[0]) : record.issuer === named.issuer;
+      const sameIssuer =
+        record === undefined
+          ? slot.complete &&
+            (slot.number.toLowerCase().endsWith(sign ?? '—') ||
+              String(slot.serial) === named.number.split(/[/-]/)[0])
+          : record.issuer === named.issuer;
       if (sameIssuer && !(record?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)) {
         findings.push({
           outcome: 'differs',
           rule: 'differs/document-number',
           note: 'differs/document-number',
-          values: { subject: named.subject, claimed: reading.textOf(slot.from, slot.to), document: named.number },
+          values: {
+            subject: named.subject,
+            claimed: reading.textOf(slot.from, slot.to),
+            document: named.number,
+          },
           record: named,
           from: slot.from,
           to: slot.to,
@@ -73,12 +106,22 @@ export function documentFindings(context: ClaimContext): Finding[] {
     }
     const date = slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot);
     const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
-    const wrong = date !== undefined && days.length > 0 && !days.some((day) => matches(date, day)) && record.issuedOn !== undefined;
+    const wrong =
+      date !== undefined &&
+      days.length > 0 &&
+      !days.some((day) => matches(date, day)) &&
+      record.issuedOn !== undefined;
     findings.push({
       outcome: wrong ? 'differs' : 'agrees',
       rule: wrong ? 'differs/document-date' : 'agrees/document',
       note: wrong ? 'differs/document-date' : 'agrees/record',
-      values: wrong ? { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.issuedOn ?? '' } : {},
+      values: wrong
+        ? {
+            document: record.number,
+            claimed: reading.textOf(date.from, date.to),
+            date: record.issuedOn ?? '',
+          }
+        : {},
       record,
       from: Math.min(slot.from, date?.from ?? slot.from),
       to: Math.max(slot.to, date?.to ?? 0),
@@ -91,14 +134,23 @@ export function documentFindings(context: ClaimContext): Finding[] {
 function inForceDate(context: ClaimContext, from: number, record: DocumentRecord): Finding | undefined {
   const { reading, sentence, words } = context;
   if (record.inForceFrom === undefined) return undefined;
-  const date = inSentence(reading.slots.dates, sentence).find((one) => one.precision === 'day' && one.day !== undefined && one.from >= from && one.from - from <= 14 && words.slice(from, one.from).join(' ').includes('hiệu lực'));
+  const date = inSentence(reading.slots.dates, sentence).find(
+    (one) =>
+      one.precision === 'day' &&
+      one.day !== undefined &&
+      one.from >= from &&
+      one.from - from <= 14 &&
+      words.slice(from, one.from).join(' ').includes('hiệu lực'),
+  );
   if (date === undefined || date.calendar !== 'solar') return undefined;
   const right = matches(date, record.inForceFrom);
   return {
     outcome: right ? 'agrees' : 'differs',
     rule: right ? 'agrees/document' : 'differs/document-date',
     note: right ? 'agrees/record' : 'differs/document-date',
-    values: right ? {} : { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.inForceFrom },
+    values: right
+      ? {}
+      : { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.inForceFrom },
     record,
     from,
     to: date.to,
@@ -108,9 +160,26 @@ function inForceDate(context: ClaimContext, from: number, record: DocumentRecord
 /** "Ngày 16/6/2025, Quốc hội thông qua Nghị quyết …": the date before the number, with the verb between. */
 function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
   const { reading, sentence } = context;
-  const date = inSentence(reading.slots.dates, sentence).filter((one) => one.to <= slot.from && slot.from - one.to <= 9 && one.precision === 'day' && one.day !== undefined).at(-1);
-  if (date === undefined || date.lead === 'from' || date.lead === 'until' || date.lead === 'before' || date.lead === 'after') return undefined;
-  if (inSentence(reading.slots.documents, sentence).some((other) => other.from >= date.to && other.to <= slot.from)) return undefined;
+  const date = inSentence(reading.slots.dates, sentence)
+    .filter(
+      (one) =>
+        one.to <= slot.from && slot.from - one.to <= 9 && one.precision === 'day' && one.day !== undefined,
+    )
+    .at(-1);
+  if (
+    date === undefined ||
+    date.lead === 'from' ||
+    date.lead === 'until' ||
+    date.lead === 'before' ||
+    date.lead === 'after'
+  )
+    return undefined;
+  if (
+    inSentence(reading.slots.documents, sentence).some(
+      (other) => other.from >= date.to && other.to <= slot.from,
+    )
+  )
+    return undefined;
   return reading.first('sign/verb', date.to, slot.from) === undefined ? undefined : date;
 }
 
@@ -119,13 +188,28 @@ const DATE_LEADS = new Set(['là', 'ngày', 'hôm', 'vào', 'ký', '(', ',', 'ra
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
 function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
   const { reading, sentence } = context;
-  const year = inSentence(reading.slots.dates, sentence).find((date) => date.precision === 'year' && date.basis === 'stated' && date.from >= slot.to && date.from - slot.to <= 1);
+  const year = inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.precision === 'year' &&
+      date.basis === 'stated' &&
+      date.from >= slot.to &&
+      date.from - slot.to <= 1,
+  );
   if (year !== undefined) return year;
-  const plain = inSentence(reading.slots.dates, sentence).find((date) => date.precision === 'day' && date.from >= slot.to && date.from - slot.to <= 3 && context.words.slice(slot.to, date.from).every((word) => DATE_LEADS.has(word)));
+  const plain = inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.precision === 'day' &&
+      date.from >= slot.to &&
+      date.from - slot.to <= 3 &&
+      context.words.slice(slot.to, date.from).every((word) => DATE_LEADS.has(word)),
+  );
   if (plain !== undefined) return plain;
   const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 14));
   if (sign === undefined) return undefined;
-  return inSentence(reading.slots.dates, sentence).find((date) => date.from >= sign.to && date.from - sign.to <= 3 && date.precision === 'day' && date.lead !== 'from');
+  return inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.from >= sign.to && date.from - sign.to <= 3 && date.precision === 'day' && date.lead !== 'from',
+  );
 }
 
 /** "Nghị quyết sắp xếp đơn vị hành chính cấp tỉnh được thông qua ngày …": the subject instead of the number. */
@@ -144,7 +228,9 @@ export function passingFindings(context: ClaimContext): Finding[] {
     }
     const sign = reading.first('sign/verb', sentence.from, sentence.to);
     if (sign === undefined) continue;
-    const date = inSentence(reading.slots.dates, sentence).find((one) => one.from >= sign.to && one.from - sign.to <= 4 && one.precision === 'day');
+    const date = inSentence(reading.slots.dates, sentence).find(
+      (one) => one.from >= sign.to && one.from - sign.to <= 4 && one.precision === 'day',
+    );
     if (date === undefined || date.lead === 'from') continue;
     const right = matches(date, record.issuedOn);
     findings.push({
@@ -168,11 +254,16 @@ export function tooEarlyFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, day } = context;
   if (!context.posted || day >= MERGER_PASSED || day < '2024-11-01') return [];
   const body = reading.first('pass/body', sentence.from, sentence.to);
-  const verb = hitsIn(context, 'pass/verb').find((hit) => body !== undefined && hit.from >= body.to && hit.from - body.to <= 4);
+  const verb = hitsIn(context, 'pass/verb').find(
+    (hit) => body !== undefined && hit.from >= body.to && hit.from - body.to <= 4,
+  );
   const record = facts.documents.get('202/2025/qh15');
   if (body === undefined || verb === undefined || record === undefined) return [];
-  if (hasWord(context, Math.max(sentence.from, body.from - 3), verb.from, NOT_YET)) return [];
-  const provincial = has(context, 'merge/verb') || has(context, 'only-merge') || inSentence(reading.slots.counts, sentence).some((count) => count.subjects.includes('provincial-units'));
+  if (saysAny(context, Math.max(sentence.from, body.from - 3), verb.from, NOT_YET)) return [];
+  const provincial =
+    has(context, 'merge/verb') ||
+    has(context, 'only-merge') ||
+    inSentence(reading.slots.counts, sentence).some((count) => count.subjects.includes('provincial-units'));
   if (!provincial) return [];
   return [
     {
@@ -194,9 +285,23 @@ export function eventFindings(context: ClaimContext): Finding[] {
   for (const event of facts.events.values()) {
     const named = reading.first(`event/${event.eventId}`, sentence.from, sentence.to);
     if (named === undefined) continue;
-    const date = inSentence(reading.slots.dates, sentence).find((one) => one.basis === 'stated' && one.day !== undefined && one.lead !== 'before' && one.lead !== 'until' && one.from - named.to <= 6 && named.from - one.to <= 4);
+    const date = inSentence(reading.slots.dates, sentence).find(
+      (one) =>
+        one.basis === 'stated' &&
+        one.day !== undefined &&
+        one.lead !== 'before' &&
+        one.lead !== 'until' &&
+        one.from - named.to <= 6 &&
+        named.from - one.to <= 4,
+    );
     if (date === undefined) continue;
-    const right = matches(date, event.on) || [...facts.events.values()].some((other) => other.on === date.start && reading.first(`event/${other.eventId}`, sentence.from, sentence.to) !== undefined);
+    const right =
+      matches(date, event.on) ||
+      [...facts.events.values()].some(
+        (other) =>
+          other.on === date.start &&
+          reading.first(`event/${other.eventId}`, sentence.from, sentence.to) !== undefined,
+      );
     const document = inSentence(reading.slots.documents, sentence).length > 0 && !right;
     findings.push({
       outcome: right ? 'agrees' : 'differs',
@@ -217,12 +322,27 @@ export function passDateFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const event = facts.events.get('resolution-202-passed');
   const body = reading.first('pass/body', sentence.from, sentence.to);
-  if (event === undefined || body === undefined || inSentence(reading.slots.documents, sentence).length > 0) return [];
+  if (event === undefined || body === undefined || inSentence(reading.slots.documents, sentence).length > 0)
+    return [];
   const verb = hitsIn(context, 'pass/verb').find((hit) => hit.from >= body.to && hit.from - body.to <= 4);
   if (verb === undefined || has(context, 'plan')) return [];
   const end = Math.min(sentence.to, verb.to + 8);
-  const provincial = reading.first('only-merge', verb.to, end) !== undefined || reading.slots.counts.some((count) => count.from >= verb.to && count.to <= end && (count.value === 34 || count.changesTo === 34) && count.subjects.includes('provincial-units'));
-  const date = inSentence(reading.slots.dates, sentence).find((one) => one.precision === 'day' && one.basis === 'stated' && one.lead !== 'from' && (body.from - one.to <= 2 || one.from - end <= 2));
+  const provincial =
+    reading.first('only-merge', verb.to, end) !== undefined ||
+    reading.slots.counts.some(
+      (count) =>
+        count.from >= verb.to &&
+        count.to <= end &&
+        (count.value === 34 || count.changesTo === 34) &&
+        count.subjects.includes('provincial-units'),
+    );
+  const date = inSentence(reading.slots.dates, sentence).find(
+    (one) =>
+      one.precision === 'day' &&
+      one.basis === 'stated' &&
+      one.lead !== 'from' &&
+      (body.from - one.to <= 2 || one.from - end <= 2),
+  );
   if (!provincial || date?.start === undefined) return [];
   const right = date.start === event.on;
   return [

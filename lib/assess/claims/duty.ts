@@ -1,4 +1,4 @@
-import { type ClaimContext, type Finding, hasWord, hitsIn } from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, saysAny } from './finding.ts';
 
 const REACH = 14;
 const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong']);
@@ -11,14 +11,34 @@ export function dutyFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
   for (const paper of hitsIn(context, 'paper/id')) {
     const near = (classId: string): { from: number; to: number } | undefined =>
-      reading.within(classId, Math.max(sentence.from, paper.from - REACH), Math.min(sentence.to, paper.to + REACH))[0];
+      reading.within(
+        classId,
+        Math.max(sentence.from, paper.from - REACH),
+        Math.min(sentence.to, paper.to + REACH),
+      )[0];
     // The merger as the reason: in the sentence, or in one next to it.
-    const cause = reading.first('merge/cause', Math.max(0, sentence.from - 40), Math.min(reading.text.tokens.length, sentence.to + 30));
-    const named = reading.slots.provinces.some((name) => name.status === 'former' && Math.min(Math.abs(name.from - paper.to), Math.abs(paper.from - name.to)) <= 6);
+    const cause = reading.first(
+      'merge/cause',
+      Math.max(0, sentence.from - 40),
+      Math.min(reading.text.tokens.length, sentence.to + 30),
+    );
+    const named = reading.slots.provinces.some(
+      (name) =>
+        name.status === 'former' &&
+        Math.min(Math.abs(name.from - paper.to), Math.abs(paper.from - name.to)) <= 6,
+    );
     if (cause === undefined && !named) continue;
     const free = near('paper/no-duty');
     if (free !== undefined) {
-      findings.push({ outcome: 'agrees', rule: 'agrees/duty', note: 'agrees/record', values: {}, record: policy, from: Math.min(paper.from, free.from), to: Math.max(paper.to, free.to) });
+      findings.push({
+        outcome: 'agrees',
+        rule: 'agrees/duty',
+        note: 'agrees/record',
+        values: {},
+        record: policy,
+        from: Math.min(paper.from, free.from),
+        to: Math.max(paper.to, free.to),
+      });
       return findings;
     }
     const change = near('paper/change');
@@ -28,7 +48,12 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     if (!bound && empty === undefined) continue;
     const anchor = empty ?? duty ?? change;
     if (anchor === undefined) continue;
-    if (empty === undefined && duty !== undefined && hasWord(context, Math.max(sentence.from, duty.from - 2), duty.from, DENIED)) continue;
+    if (
+      empty === undefined &&
+      duty !== undefined &&
+      saysAny(context, Math.max(sentence.from, duty.from - 2), duty.from, DENIED)
+    )
+      continue;
     const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);
     const to = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
     findings.push({

@@ -48,7 +48,9 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
   const start = Math.max(sentence.from, from - 12);
   const end = Math.min(sentence.to, to + 4);
   if (saysAny(context, start, from, MEMORY)) return true;
-  return ['before-merger', 'past'].some((classId) => context.reading.first(classId, start, end) !== undefined);
+  return ['before-merger', 'past'].some(
+    (classId) => context.reading.first(classId, start, end) !== undefined,
+  );
 }
 
 /** Slots of a list that lie in the sentence. */
@@ -59,18 +61,13 @@ export function inSentence<S extends { readonly from: number; readonly to: numbe
   return slots.filter((slot) => slot.from >= sentence.from && slot.to <= sentence.to);
 }
 
-/** True when one of the words stands at tokens `[from, to)`. */
-export function hasWord(context: ClaimContext, from: number, to: number, words: ReadonlySet<string>): boolean {
-  const { tokens } = context.reading.text;
-  for (let at = Math.max(0, from); at < to; at += 1) {
-    const text = tokens[at]?.text;
-    if (text !== undefined && words.has(text)) return true;
-  }
-  return false;
-}
-
 /** True when one of the frame words stands at tokens `[from, to)`; words of names are not looked at. */
-export function saysAny(context: ClaimContext, from: number, to: number, words: ReadonlySet<string>): boolean {
+export function saysAny(
+  context: ClaimContext,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
   for (let at = Math.max(context.sentence.from, from); at < Math.min(context.sentence.to, to); at += 1) {
     const word = context.words[at];
     if (word !== undefined && word !== '' && words.has(word)) return true;
@@ -81,7 +78,11 @@ export function saysAny(context: ClaimContext, from: number, to: number, words: 
 /** True when the frame words of `phrase` stand one after another in tokens `[from, to)`. */
 export function says(context: ClaimContext, from: number, to: number, phrase: string): boolean {
   const parts = phrase.split(' ');
-  for (let at = Math.max(context.sentence.from, from); at + parts.length <= Math.min(context.sentence.to, to); at += 1) {
+  for (
+    let at = Math.max(context.sentence.from, from);
+    at + parts.length <= Math.min(context.sentence.to, to);
+    at += 1
+  ) {
     if (parts.every((part, k) => context.words[at + k] === part)) return true;
   }
   return false;

@@ -21,7 +21,12 @@ function segments(words: readonly string[]): string[][] {
   const list: string[][] = [[]];
   for (const word of words) {
     const remains = word === 'còn' && ['không', 'vẫn', 'chỉ', 'hết'].includes(list.at(-1)?.at(-1) ?? '');
-    if (BREAKS.has(word) && !remains && !(word === 'mà' && (list.at(-1)?.length ?? 0) === 0 && list.length === 1)) list.push(word === 'mà' ? ['mà'] : []);
+    if (
+      BREAKS.has(word) &&
+      !remains &&
+      !(word === 'mà' && (list.at(-1)?.length ?? 0) === 0 && list.length === 1)
+    )
+      list.push(word === 'mà' ? ['mà'] : []);
     else list.at(-1)?.push(word);
   }
   return list;
@@ -63,7 +68,13 @@ class FrameReader {
     for (const mention of mentions) {
       const current = lists.at(-1);
       const before = current?.at(-1);
-      if (current !== undefined && before !== undefined && !this.#between(before.to, mention.from).includes('(') && joins(this.#between(before.to, mention.from))) current.push(mention);
+      if (
+        current !== undefined &&
+        before !== undefined &&
+        !this.#between(before.to, mention.from).includes('(') &&
+        joins(this.#between(before.to, mention.from))
+      )
+        current.push(mention);
       else lists.push([mention]);
     }
     return this.#apart(lists);
@@ -84,7 +95,10 @@ class FrameReader {
       const outgoing = relationOf(segments(this.#between(endOf(list), startOf(after)))[0] ?? []);
       const verbs = ['with', 'into', 'result'];
       const arithmetic = this.#between(endOf(list), startOf(after)).some((word) => word === '=');
-      if (!verbs.includes(incoming.kind) || !(outgoing.kind === 'with' || outgoing.kind === 'into' || arithmetic)) {
+      if (
+        !verbs.includes(incoming.kind) ||
+        !(outgoing.kind === 'with' || outgoing.kind === 'into' || arithmetic)
+      ) {
         out.push(list);
         continue;
       }
@@ -119,14 +133,26 @@ class FrameReader {
       if (parts.length > 1) this.#post(parts[0] ?? []);
       let relation = relationOf(tail);
       if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
-      if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined) relation = { ...this.#last, negated: false };
-      if (relation.kind === 'none' && tail.at(-1) === 'là' && this.#renames(before)) relation = { kind: 'result', by: 'state', negated: false };
+      if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined)
+        relation = { ...this.#last, negated: false };
+      if (relation.kind === 'none' && tail.at(-1) === 'là' && this.#renames(before))
+        relation = { kind: 'result', by: 'state', negated: false };
       // "Tỉnh A mới (B + C)".
       const inner = this.#between(startOf(list), endOf(list));
-      if (relation.kind === 'none' && list.length >= 2 && this.#words[startOf(list) - 1] === '(' && inner.includes('+')) relation = { kind: 'consist', by: 'state', negated: false };
+      if (
+        relation.kind === 'none' &&
+        list.length >= 2 &&
+        this.#words[startOf(list) - 1] === '(' &&
+        inner.includes('+')
+      )
+        relation = { kind: 'consist', by: 'state', negated: false };
       this.#apply(relation, list, tail);
     }
-    this.#post(segments(this.#between(endOf(lists.at(-1) ?? []), Math.min(this.#end, endOf(lists.at(-1) ?? []) + 9)))[0] ?? []);
+    this.#post(
+      segments(
+        this.#between(endOf(lists.at(-1) ?? []), Math.min(this.#end, endOf(lists.at(-1) ?? []) + 9)),
+      )[0] ?? [],
+    );
     this.#close();
     return this.frames;
   }
@@ -143,7 +169,11 @@ class FrameReader {
     this.#target = undefined;
     const words = prefix.filter((word) => word !== '');
     const [at, to] = mergeVerb(words);
-    const led = at >= 0 && words.length - to <= 2 && !['sau', 'từ', 'khi', 'do', 'vì', 'trước'].includes(words[at - 1] ?? '') && !words.slice(to).some((word) => word === ',' || word === 'thì' || word === ':');
+    const led =
+      at >= 0 &&
+      words.length - to <= 2 &&
+      !['sau', 'từ', 'khi', 'do', 'vì', 'trước'].includes(words[at - 1] ?? '') &&
+      !words.slice(to).some((word) => word === ',' || word === 'thì' || word === ':');
     if (led && list.length >= 2) {
       this.#parts = list;
       this.#kind = 'with';
@@ -183,7 +213,13 @@ class FrameReader {
     if (this.#parts.length > 0 || this.#subject.length < 2) return;
     const real = words.filter((word) => word !== '');
     const [at, to] = mergeVerb(real);
-    if (at < 0 || at > 4 || ['sau', 'trước', 'khi', 'của'].includes(real[at - 1] ?? '') || real.slice(0, at).includes('của')) return;
+    if (
+      at < 0 ||
+      at > 4 ||
+      ['sau', 'trước', 'khi', 'của'].includes(real[at - 1] ?? '') ||
+      real.slice(0, at).includes('của')
+    )
+      return;
     if (['với', 'vào', 'về', 'thêm'].includes(real[to] ?? '')) return;
     this.#parts = this.#subject;
     this.#kind = 'with';
@@ -197,7 +233,8 @@ class FrameReader {
   #apply(relation: Relation, list: List, words: readonly string[]): void {
     const [head] = list;
     if (head === undefined) return;
-    if (relation.kind !== 'none') this.#last = relation.kind === 'contrast' || relation.kind === 'either' ? this.#last : relation;
+    if (relation.kind !== 'none')
+      this.#last = relation.kind === 'contrast' || relation.kind === 'either' ? this.#last : relation;
     switch (relation.kind) {
       case 'none':
         this.#close();

@@ -3,7 +3,21 @@ import { type ClaimContext, type Finding, has, saysAny } from './finding.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { joins, mergeVerb } from './relation.ts';
 
-const AFTER_KEEP = new Set(['tên', 'trạng', 'giá', 'vị', 'hương', 'nét', 'bản', 'lịch', 'mức', 'mã', 'biển', 'số', 'trung']);
+const AFTER_KEEP = new Set([
+  'tên',
+  'trạng',
+  'giá',
+  'vị',
+  'hương',
+  'nét',
+  'bản',
+  'lịch',
+  'mức',
+  'mã',
+  'biển',
+  'số',
+  'trung',
+]);
 
 /** One past the end of words that say "was kept as it was" from `at` on, or 0. */
 function keepsAt(words: readonly string[], at: number): number {
@@ -21,7 +35,8 @@ function keepsAt(words: readonly string[], at: number): number {
     while (['có', 'phải', 'bị', 'được', 'hề', 'phải', 'cần'].includes(words[k] ?? '')) k += 1;
     const [verb, to] = mergeVerb(words.slice(k, k + 3));
     if (verb === 0) return k + to;
-    if ((words[k] === 'thay' || words[k] === 'có') && words[k + 1] === 'đổi' && word === 'không') return words[k + 2] === 'tên' ? 0 : k + 2;
+    if ((words[k] === 'thay' || words[k] === 'có') && words[k + 1] === 'đổi' && word === 'không')
+      return words[k + 2] === 'tên' ? 0 : k + 2;
   }
   // "có sáp nhập với ai đâu"
   if (word === 'có' && words.slice(at, at + 7).includes('đâu')) {
@@ -49,14 +64,49 @@ function finding(context: ClaimContext, mention: Mention, from: number, to: numb
 }
 
 /** Words that may stand between a name and "giữ nguyên": "Ninh Bình thì vẫn đứng riêng". */
-const BETWEEN = new Set(['thì', 'vẫn', 'được', 'cũng', 'đều', ',', ':', '–', '-', 'là', 'mình', 'ta', 'vốn', 'này', 'nay', 'giờ', 'cứ', 'lại', 'tỉnh', 'cũ', '', '(', 'mà', 'đã', 'còn', 'tui', 'vẫn', 'rồi', 'choa']);
+const BETWEEN = new Set([
+  'thì',
+  'vẫn',
+  'được',
+  'cũng',
+  'đều',
+  ',',
+  ':',
+  '–',
+  '-',
+  'là',
+  'mình',
+  'ta',
+  'vốn',
+  'này',
+  'nay',
+  'giờ',
+  'cứ',
+  'lại',
+  'tỉnh',
+  'cũ',
+  '',
+  '(',
+  'mà',
+  'đã',
+  'còn',
+  'tui',
+  'vẫn',
+  'rồi',
+  'choa',
+]);
 /** A place inside an unchanged group: "quê tôi Sơn La nằm trong đó". */
 const ASIDE = new Set(['trong', 'ngoài']);
 
 /** Units said to have been kept as they were, before or behind the words that say so. */
 export function keptFindings(context: ClaimContext): Finding[] {
   const { words, sentence } = context;
-  if (context.day < MERGED_FROM || has(context, 'past') || saysAny(context, sentence.from, sentence.to, new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']))) return [];
+  if (
+    context.day < MERGED_FROM ||
+    has(context, 'past') ||
+    saysAny(context, sentence.from, sentence.to, new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']))
+  )
+    return [];
   let mentions: Mention[] | undefined;
   const findings: Finding[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -72,22 +122,37 @@ export function keptFindings(context: ClaimContext): Finding[] {
 function before(context: ClaimContext, mentions: readonly Mention[], at: number, to: number): Finding[] {
   const { words, sentence } = context;
   // "không sáp nhập với B" is a claim about the two, which the frames read.
-  if (mentions.some((mention) => mention.from >= to && mention.from - to <= 3 && !words.slice(to, mention.from).includes(','))) return [];
+  if (
+    mentions.some(
+      (mention) =>
+        mention.from >= to && mention.from - to <= 3 && !words.slice(to, mention.from).includes(','),
+    )
+  )
+    return [];
   const list: Mention[] = [];
   for (let k = mentions.length - 1; k >= 0; k -= 1) {
     const mention = mentions[k];
     if (mention === undefined || mention.to > at) continue;
     const next = list[0];
-    if (next === undefined ? !near(context, mention.to, at) : !joins(words.slice(mention.to, next.from))) break;
+    if (next === undefined ? !near(context, mention.to, at) : !joins(words.slice(mention.to, next.from)))
+      break;
     list.unshift(mention);
   }
-  if (saysAny(context, to, to + 3, ASIDE) && words.slice(Math.max(sentence.from, at - 8), at).includes('tỉnh')) return [];
-  return list.map((mention) => finding(context, mention, mention.from, to)).filter((one) => one !== undefined);
+  if (
+    saysAny(context, to, to + 3, ASIDE) &&
+    words.slice(Math.max(sentence.from, at - 8), at).includes('tỉnh')
+  )
+    return [];
+  return list
+    .map((mention) => finding(context, mention, mention.from, to))
+    .filter((one) => one !== undefined);
 }
 
 function near(context: ClaimContext, from: number, to: number): boolean {
   if (to - from > 7) return false;
-  for (let at = from; at < to; at += 1) if (!BETWEEN.has(context.words[at] ?? '') && (keepsAt(context.words, at) === 0 || to - from > 7)) return false;
+  for (let at = from; at < to; at += 1)
+    if (!BETWEEN.has(context.words[at] ?? '') && (keepsAt(context.words, at) === 0 || to - from > 7))
+      return false;
   return true;
 }
 
@@ -95,13 +160,24 @@ function near(context: ClaimContext, from: number, to: number): boolean {
 function behind(context: ClaimContext, mentions: readonly Mention[], at: number, to: number): Finding[] {
   const { words } = context;
   const lead = words.slice(to, to + 6).findIndex((word) => word === ':' || word === 'gồm' || word === 'là');
-  if (lead < 0 || !words.slice(Math.max(context.sentence.from, at - 6), at).some((word) => word === 'tỉnh' || word === 'thành' || word === 'vị' || word === 'nơi')) return [];
+  if (
+    lead < 0 ||
+    !words
+      .slice(Math.max(context.sentence.from, at - 6), at)
+      .some((word) => word === 'tỉnh' || word === 'thành' || word === 'vị' || word === 'nơi')
+  )
+    return [];
   const list: Mention[] = [];
   for (const mention of mentions) {
     if (mention.from <= to) continue;
     const previous = list.at(-1);
-    if (previous === undefined ? mention.from - to > lead + 3 : !joins(words.slice(previous.to, mention.from))) break;
+    if (
+      previous === undefined ? mention.from - to > lead + 3 : !joins(words.slice(previous.to, mention.from))
+    )
+      break;
     list.push(mention);
   }
-  return list.map((mention) => finding(context, mention, mention.from, mention.to)).filter((one) => one !== undefined);
+  return list
+    .map((mention) => finding(context, mention, mention.from, mention.to))
+    .filter((one) => one !== undefined);
 }

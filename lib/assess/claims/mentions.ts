@@ -15,7 +15,18 @@ export interface Mention {
 }
 
 /** Towns that share their name with well-known smaller places elsewhere: what they belong to is not compared. */
-const SHARED_NAMES = new Set(['thuan-an', 'phu-my', 'tan-an', 'dong-trieu', 'vinh', 'phu-ly', 'hoa-lu', 'thu-duc', 'hong-ngu', 'tan-uyen']);
+const SHARED_NAMES = new Set([
+  'thuan-an',
+  'phu-my',
+  'tan-an',
+  'dong-trieu',
+  'vinh',
+  'phu-ly',
+  'hoa-lu',
+  'thu-duc',
+  'hong-ngu',
+  'tan-uyen',
+]);
 
 function initialsIn(context: ClaimContext, taken: ReadonlySet<number>): Mention[] {
   const { tokens } = context.reading.text;
@@ -24,7 +35,16 @@ function initialsIn(context: ClaimContext, taken: ReadonlySet<number>): Mention[
     const token = tokens[at];
     if (token?.kind !== 'word' || token.letterCase !== 'upper' || taken.has(at)) continue;
     const id = context.facts.initials.get(token.text.toUpperCase());
-    if (id !== undefined) found.push({ from: at, to: at + 1, kind: 'unit', id, era: undefined, prefixed: false, townId: undefined });
+    if (id !== undefined)
+      found.push({
+        from: at,
+        to: at + 1,
+        kind: 'unit',
+        id,
+        era: undefined,
+        prefixed: false,
+        townId: undefined,
+      });
   }
   return found;
 }
@@ -37,16 +57,48 @@ export function mentionsIn(context: ClaimContext): Mention[] {
   const { slots } = context.reading;
   const list: Mention[] = [];
   for (const slot of inSentence(slots.provinces, context.sentence)) {
-    if (!slot.viaTag) list.push({ from: slot.from, to: slot.to, kind: 'unit', id: slot.unitId, era: slot.era, prefixed: slot.prefix !== undefined, townId: undefined });
+    if (!slot.viaTag)
+      list.push({
+        from: slot.from,
+        to: slot.to,
+        kind: 'unit',
+        id: slot.unitId,
+        era: slot.era,
+        prefixed: slot.prefix !== undefined,
+        townId: undefined,
+      });
   }
   for (const slot of inSentence(slots.towns, context.sentence)) {
-    if (!SHARED_NAMES.has(slot.townId)) list.push({ from: slot.from, to: slot.to, kind: 'town', id: slot.inFormerUnit, era: slot.era, prefixed: false, townId: slot.townId });
+    if (!SHARED_NAMES.has(slot.townId))
+      list.push({
+        from: slot.from,
+        to: slot.to,
+        kind: 'town',
+        id: slot.inFormerUnit,
+        era: slot.era,
+        prefixed: false,
+        townId: slot.townId,
+      });
   }
   for (const slot of inSentence(slots.zones, context.sentence)) {
-    list.push({ from: slot.from, to: slot.to, kind: 'zone', id: slot.placeId, era: undefined, prefixed: slot.prefixed, townId: undefined });
+    list.push({
+      from: slot.from,
+      to: slot.to,
+      kind: 'zone',
+      id: slot.placeId,
+      era: undefined,
+      prefixed: slot.prefixed,
+      townId: undefined,
+    });
   }
-  if (context.words.some((word, at) => word === 'nhập' && at >= context.sentence.from && at < context.sentence.to)) {
-    const taken = new Set(list.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  if (
+    context.words.some(
+      (word, at) => word === 'nhập' && at >= context.sentence.from && at < context.sentence.to,
+    )
+  ) {
+    const taken = new Set(
+      list.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+    );
     list.push(...initialsIn(context, taken));
   }
   return list.sort((a, b) => a.from - b.from);

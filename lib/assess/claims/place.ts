@@ -1,8 +1,32 @@
 import type { Hit } from '../reading.ts';
 import type { ProvinceSlot, TownSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, has, hitsIn, inSentence, remembers, says, saysAny } from './finding.ts';
+import {
+  type ClaimContext,
+  type Finding,
+  has,
+  hitsIn,
+  inSentence,
+  remembers,
+  says,
+  saysAny,
+} from './finding.ts';
 
-const PLANS = new Set(['sẽ', 'sắp', 'chưa', 'không', 'ko', 'muốn', 'dự', 'phấn', 'hướng', 'mục', 'đòi', 'xin', 'chuẩn', 'đang']);
+const PLANS = new Set([
+  'sẽ',
+  'sắp',
+  'chưa',
+  'không',
+  'ko',
+  'muốn',
+  'dự',
+  'phấn',
+  'hướng',
+  'mục',
+  'đòi',
+  'xin',
+  'chuẩn',
+  'đang',
+]);
 const OLD = new Set(['cũ', 'trước']);
 const THERE = new Set(['đó', 'đấy', 'bển', 'kia']);
 const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
@@ -16,7 +40,12 @@ interface Place {
 }
 
 function ofTown(context: ClaimContext, town: TownSlot): Place {
-  return { from: town.from, to: town.to, former: town.inFormerUnit, name: context.facts.towns.get(town.townId)?.name ?? '' };
+  return {
+    from: town.from,
+    to: town.to,
+    former: town.inFormerUnit,
+    name: context.facts.towns.get(town.townId)?.name ?? '',
+  };
 }
 
 function places(context: ClaimContext): Place[] {
@@ -34,16 +63,35 @@ function places(context: ClaimContext): Place[] {
 }
 
 /** The current unit that a centre is said of: the nearest name before it, or the result of a merger in the sentence before. */
-function subjectOf(context: ClaimContext, names: readonly ProvinceSlot[], from: number, to: number): string | undefined {
-  const inside = names.filter((name) => name.to > from && name.from >= context.sentence.from && name.to <= to && context.facts.units.has(name.unitId) && name.era !== 'former');
+function subjectOf(
+  context: ClaimContext,
+  names: readonly ProvinceSlot[],
+  from: number,
+  to: number,
+): string | undefined {
+  const inside = names.filter(
+    (name) =>
+      name.to > from &&
+      name.from >= context.sentence.from &&
+      name.to <= to &&
+      context.facts.units.has(name.unitId) &&
+      name.era !== 'former',
+  );
   const after = inside.at(-1);
   if (after !== undefined) return after.unitId;
   const before = names.filter((name) => name.to <= from && name.from >= context.sentence.from);
-  const units = new Set(before.map((name) => context.facts.unitOf(name.unitId)).filter((unit) => unit !== undefined));
+  const units = new Set(
+    before.map((name) => context.facts.unitOf(name.unitId)).filter((unit) => unit !== undefined),
+  );
   if (units.size === 1) return [...units][0];
   const lastUnit = before.filter((name) => context.facts.units.has(name.unitId)).at(-1);
   if (lastUnit !== undefined) return lastUnit.unitId;
-  const earlier = names.filter((name) => name.to <= context.sentence.from && context.sentence.from - name.to < 40 && context.facts.units.has(name.unitId));
+  const earlier = names.filter(
+    (name) =>
+      name.to <= context.sentence.from &&
+      context.sentence.from - name.to < 40 &&
+      context.facts.units.has(name.unitId),
+  );
   const earlierUnits = new Set(earlier.map((name) => name.unitId));
   return earlierUnits.size === 1 ? [...earlierUnits][0] : undefined;
 }
@@ -52,7 +100,9 @@ const MOVED = new Set(['đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay', 'hết'
 const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
 
 function datedLater(context: ClaimContext): boolean {
-  return inSentence(context.reading.slots.dates, context.sentence).some((date) => date.start !== undefined && date.start > context.day);
+  return inSentence(context.reading.slots.dates, context.sentence).some(
+    (date) => date.start !== undefined && date.start > context.day,
+  );
 }
 
 /** In "không ở A mà ở B" the place is said from "mà" on. */
@@ -74,30 +124,77 @@ export function centreFindings(context: ClaimContext): Finding[] {
   const list = places(context);
   for (const noun of hitsIn(context, 'centre/noun')) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
-    if (remembers(context, noun.from, noun.from) && !says(context, context.sentence.from, context.sentence.to, 'sau sáp nhập')) continue;
+    if (
+      remembers(context, noun.from, noun.from) &&
+      !says(context, context.sentence.from, context.sentence.to, 'sau sáp nhập')
+    )
+      continue;
     const reach = Math.min(context.sentence.to, noun.to + 16);
     const at = reading.within('centre/at', noun.to, reach);
-    const there = context.words.slice(noun.to, noun.to + 6).some((word, k, list) => THERE.has(word) && ['ở', 'tại', 'bên', 'trên', 'dưới'].includes(list[k - 1] ?? ''));
+    const there = context.words
+      .slice(noun.to, noun.to + 6)
+      .some(
+        (word, k, list) => THERE.has(word) && ['ở', 'tại', 'bên', 'trên', 'dưới'].includes(list[k - 1] ?? ''),
+      );
     const turn = turnOf(context, noun.to, reach);
     const target = there
       ? list.filter((place) => place.to <= noun.from && noun.from - place.to <= 6).at(-1)
-      : list.find((place) => place.from >= (turn ?? noun.to) && place.from < reach && at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4));
+      : list.find(
+          (place) =>
+            place.from >= (turn ?? noun.to) &&
+            place.from < reach &&
+            at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4),
+        );
     if (target === undefined) continue;
-    const moved = reading.first('centre/move', noun.to, target.from) ?? reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from);
+    const moved =
+      reading.first('centre/move', noun.to, target.from) ??
+      reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from);
     // A move that is done says where the centre is; a planned one has no record.
-    if (!there && moved !== undefined && (!saysAny(context, noun.from - 4, target.to + 3, MOVED) || saysAny(context, noun.from - 4, target.to + 3, PLANS) || datedLater(context))) continue;
+    if (
+      !there &&
+      moved !== undefined &&
+      (!saysAny(context, noun.from - 4, target.to + 3, MOVED) ||
+        saysAny(context, noun.from - 4, target.to + 3, PLANS) ||
+        datedLater(context))
+    )
+      continue;
     if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
     if (reading.first('contrast', noun.to, target.from) !== undefined) continue;
-    const general = noun.form.startsWith('trụ sở') || noun.form === 'trung tâm' || noun.form.startsWith('ubnd') || noun.form.startsWith('ủy ban') || noun.form === 'tỉnh ủy' || noun.form === 'trung tâm mới';
+    const general =
+      noun.form.startsWith('trụ sở') ||
+      noun.form === 'trung tâm' ||
+      noun.form.startsWith('ubnd') ||
+      noun.form.startsWith('ủy ban') ||
+      noun.form === 'tỉnh ủy' ||
+      noun.form === 'trung tâm mới';
     const merged = reading.has('ctx/restructuring');
-    const unitId = (there ? names.find((name) => name.to <= target.from && facts.units.has(name.unitId))?.unitId : undefined) ?? subjectOf(context, names, noun.to, target.from) ?? (merged && target.former !== undefined ? facts.unitOf(target.former) : undefined);
+    const unitId =
+      (there
+        ? names.find((name) => name.to <= target.from && facts.units.has(name.unitId))?.unitId
+        : undefined) ??
+      subjectOf(context, names, noun.to, target.from) ??
+      (merged && target.former !== undefined ? facts.unitOf(target.former) : undefined);
     if (unitId === undefined || target.former === undefined) continue;
     const record = facts.unitOn(unitId, context.day);
     if (record === undefined || record.formedFrom.length < 2) continue;
-    if (general && !has(context, 'merge/verb') && !reading.has('ctx/restructuring') && !saysAny(context, noun.from, target.to + 2, RECENT)) continue;
+    if (
+      general &&
+      !has(context, 'merge/verb') &&
+      !reading.has('ctx/restructuring') &&
+      !saysAny(context, noun.from, target.to + 2, RECENT)
+    )
+      continue;
     const slot = names.find((name) => name.from === target.from);
     // "Trung tâm tỉnh Gia Lai ở Gia Lai" says nothing unless the former unit is meant.
-    if (slot !== undefined && slot.unitId === unitId && slot.era !== 'former' && !(slot.prefix === 'thành phố' && record.unitType === 'tỉnh') && record.centreIn !== slot.unitId && !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)) continue;
+    if (
+      slot !== undefined &&
+      slot.unitId === unitId &&
+      slot.era !== 'former' &&
+      !(slot.prefix === 'thành phố' && record.unitType === 'tỉnh') &&
+      record.centreIn !== slot.unitId &&
+      !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)
+    )
+      continue;
     const right = target.former === record.centreIn;
     if (!right && !record.formedFrom.includes(target.former) && general) continue;
     findings.push({
@@ -123,10 +220,20 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
     if (remembers(context, noun.from, noun.from)) continue;
     const place = list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1);
-    if (place?.former === undefined || !saysAny(context, place.to, noun.from, MAKES) || saysAny(context, place.to, noun.from, PLANS)) continue;
-    const after = names.find((name) => name.from >= noun.to - 1 && name.from - noun.to <= 4 && facts.units.has(name.unitId));
+    if (
+      place?.former === undefined ||
+      !saysAny(context, place.to, noun.from, MAKES) ||
+      saysAny(context, place.to, noun.from, PLANS)
+    )
+      continue;
+    const after = names.find(
+      (name) => name.from >= noun.to - 1 && name.from - noun.to <= 4 && facts.units.has(name.unitId),
+    );
     const before = names.filter((name) => name.to <= place.from && facts.units.has(name.unitId)).at(-1);
-    const unitId = after?.unitId ?? before?.unitId ?? (reading.has('ctx/restructuring') ? facts.unitOf(place.former) : undefined);
+    const unitId =
+      after?.unitId ??
+      before?.unitId ??
+      (reading.has('ctx/restructuring') ? facts.unitOf(place.former) : undefined);
     const record = unitId === undefined ? undefined : facts.unitOn(unitId, context.day);
     if (record === undefined || record.formedFrom.length < 2) continue;
     const right = record.centreIn === place.former;
@@ -155,7 +262,15 @@ function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue
   for (const name of listed) {
     const record = facts.unitOn(name.unitId, context.day);
     if (record === undefined || record.unitType === 'thành phố') continue;
-    findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: record.name, type: record.unitType }, record, from: name.from, to: name.to });
+    findings.push({
+      outcome: 'differs',
+      rule: 'differs/status',
+      note: 'differs/status',
+      values: { unit: record.name, type: record.unitType },
+      record,
+      from: name.from,
+      to: name.to,
+    });
   }
   return findings;
 }
@@ -171,41 +286,86 @@ function ordinalAfter(context: ClaimContext, from: number): Finding | undefined 
   const value = Number(words[from + 1] ?? '');
   const record = facts.countsOn('central-cities', day).at(-1);
   if (record === undefined || !Number.isInteger(value) || value <= record.value) return undefined;
-  return { outcome: 'differs', rule: 'differs/count', note: 'differs/count', values: { claimed: String(value), value: String(record.value), subject: 'central-cities' }, record, from, to: from + 2 };
+  return {
+    outcome: 'differs',
+    rule: 'differs/count',
+    note: 'differs/count',
+    values: { claimed: String(value), value: String(record.value), subject: 'central-cities' },
+    record,
+    from,
+    to: from + 2,
+  };
 }
 
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const findings: Finding[] = [];
-  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag && facts.units.has(name.unitId));
+  const names = inSentence(reading.slots.provinces, sentence).filter(
+    (name) => !name.viaTag && facts.units.has(name.unitId),
+  );
   for (const cue of hitsIn(context, 'city')) {
     findings.push(...listedCities(context, names, cue));
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
     const last = before.at(-1);
     if (last === undefined) continue;
     const own = facts.unitOn(last.unitId, context.day);
-    if (own?.unitType === 'thành phố' && saysAny(context, last.to, cue.from, DENIES) && !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))) {
-      findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: own.name, type: own.unitType }, record: own, from: last.from, to: cue.to });
+    if (
+      own?.unitType === 'thành phố' &&
+      saysAny(context, last.to, cue.from, DENIES) &&
+      !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))
+    ) {
+      findings.push({
+        outcome: 'differs',
+        rule: 'differs/status',
+        note: 'differs/status',
+        values: { unit: own.name, type: own.unitType },
+        record: own,
+        from: last.from,
+        to: cue.to,
+      });
       continue;
     }
     if (saysAny(context, last.from, cue.to, PLANS)) continue;
     const ordinal = ordinalAfter(context, cue.to);
     if (ordinal !== undefined) findings.push(ordinal);
     const dates = inSentence(reading.slots.dates, sentence);
-    const planned = dates.some((date) => date.start !== undefined && date.basis === 'stated' && date.start > context.day);
+    const planned = dates.some(
+      (date) => date.start !== undefined && date.basis === 'stated' && date.start > context.day,
+    );
     const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));
     for (const name of list) {
       const record = facts.unitOn(name.unitId, context.day);
       if (record === undefined || planned) continue;
       if (record.unitType !== 'thành phố') {
-        findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: record.name, type: record.unitType }, record, from: name.from, to: cue.to });
+        findings.push({
+          outcome: 'differs',
+          rule: 'differs/status',
+          note: 'differs/status',
+          values: { unit: record.name, type: record.unitType },
+          record,
+          from: name.from,
+          to: cue.to,
+        });
         continue;
       }
-      const event = [...facts.events.values()].find((one) => one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)));
-      const date = dates.find((one) => one.day !== undefined && one.month !== undefined && one.lead !== 'before' && Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8);
+      const event = [...facts.events.values()].find((one) =>
+        one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)),
+      );
+      const date = dates.find(
+        (one) =>
+          one.day !== undefined &&
+          one.month !== undefined &&
+          one.lead !== 'before' &&
+          Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8,
+      );
       if (event !== undefined && date?.start !== undefined) {
-        const right = date.basis === 'stated' ? date.start === event.on : event.on.endsWith(`-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`);
+        const right =
+          date.basis === 'stated'
+            ? date.start === event.on
+            : event.on.endsWith(
+                `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`,
+              );
         findings.push({
           outcome: right ? 'agrees' : 'differs',
           rule: right ? 'agrees/event-date' : 'differs/event-date',
@@ -215,7 +375,16 @@ export function statusFindings(context: ClaimContext): Finding[] {
           from: name.from,
           to: Math.max(cue.to, date.to),
         });
-      } else findings.push({ outcome: 'agrees', rule: 'agrees/status', note: 'agrees/record', values: {}, record, from: name.from, to: cue.to });
+      } else
+        findings.push({
+          outcome: 'agrees',
+          rule: 'agrees/status',
+          note: 'agrees/record',
+          values: {},
+          record,
+          from: name.from,
+          to: cue.to,
+        });
     }
   }
   return findings;
@@ -226,16 +395,43 @@ export function denialFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const findings: Finding[] = [];
   for (const cue of hitsIn(context, 'city/not')) {
-    const name = inSentence(reading.slots.provinces, sentence).filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4).at(-1);
+    const name = inSentence(reading.slots.provinces, sentence)
+      .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4)
+      .at(-1);
     const record = name === undefined ? undefined : facts.unitOn(name.unitId, context.day);
     if (name === undefined || record === undefined || record.unitType !== 'thành phố') continue;
-    findings.push({ outcome: 'differs', rule: 'differs/status', note: 'differs/status', values: { unit: record.name, type: record.unitType }, record, from: name.from, to: cue.to });
+    findings.push({
+      outcome: 'differs',
+      rule: 'differs/status',
+      note: 'differs/status',
+      values: { unit: record.name, type: record.unitType },
+      record,
+      from: name.from,
+      to: cue.to,
+    });
   }
   for (const cue of hitsIn(context, 'zone/not')) {
-    const zone = inSentence(reading.slots.zones, sentence).filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4).at(-1);
+    const zone = inSentence(reading.slots.zones, sentence)
+      .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4)
+      .at(-1);
     const record = zone === undefined ? undefined : facts.zones.get(zone.placeId);
-    if (zone === undefined || record === undefined || context.day < record.validFrom || has(context, 'past') || has(context, 'before-merger')) continue;
-    findings.push({ outcome: 'differs', rule: 'differs/belongs', note: 'differs/belongs', values: { place: record.name, claimed: cue.form, unit: facts.nameOf(record.unitId) }, record, from: zone.from, to: cue.to });
+    if (
+      zone === undefined ||
+      record === undefined ||
+      context.day < record.validFrom ||
+      has(context, 'past') ||
+      has(context, 'before-merger')
+    )
+      continue;
+    findings.push({
+      outcome: 'differs',
+      rule: 'differs/belongs',
+      note: 'differs/belongs',
+      values: { place: record.name, claimed: cue.form, unit: facts.nameOf(record.unitId) },
+      record,
+      from: zone.from,
+      to: cue.to,
+    });
   }
   return findings;
 }
@@ -244,8 +440,12 @@ export function denialFindings(context: ClaimContext): Finding[] {
 export function figureFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const findings: Finding[] = [];
-  const names = inSentence(reading.slots.provinces, sentence).filter((name) => facts.units.has(name.unitId) && name.era !== 'former');
-  const records = [...facts.units.keys()].map((id) => facts.unitOn(id, context.day)).filter((record) => record !== undefined);
+  const names = inSentence(reading.slots.provinces, sentence).filter(
+    (name) => facts.units.has(name.unitId) && name.era !== 'former',
+  );
+  const records = [...facts.units.keys()]
+    .map((id) => facts.unitOn(id, context.day))
+    .filter((record) => record !== undefined);
   for (const [classId, measure] of [
     ['widest', 'areaKm2'],
     ['most-people', 'population'],

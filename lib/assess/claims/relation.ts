@@ -17,10 +17,65 @@ const NONE: Relation = { kind: 'none', by: 'state', negated: false };
 
 const NOT = new Set(['không', 'chưa', 'đừng', 'khỏi', 'khoan']);
 /** Before a verb of merging they make it the name of the occasion: "sau sáp nhập", "do sáp nhập". */
-const OCCASION = new Set(['sau', 'từ', 'trước', 'hậu', 'do', 'vì', 'hồi', 'trong', 'kể', 'theo', 'nhờ', 'thời', 'đợt', 'mùa', 'vụ', 'ngày', 'lúc', 'dịp', 'chuyện', 'phương', 'án']);
-const BETWEEN_OCCASION = new Set(['khi', 'đợt', 'việc', 'cuộc', 'lần', 'ngày', 'lúc', 'được', 'bị', 'hồi', 'cái', 'vụ']);
+const OCCASION = new Set([
+  'sau',
+  'từ',
+  'trước',
+  'hậu',
+  'do',
+  'vì',
+  'hồi',
+  'trong',
+  'kể',
+  'theo',
+  'nhờ',
+  'thời',
+  'đợt',
+  'mùa',
+  'vụ',
+  'ngày',
+  'lúc',
+  'dịp',
+  'chuyện',
+  'phương',
+  'án',
+]);
+const BETWEEN_OCCASION = new Set([
+  'khi',
+  'đợt',
+  'việc',
+  'cuộc',
+  'lần',
+  'ngày',
+  'lúc',
+  'được',
+  'bị',
+  'hồi',
+  'cái',
+  'vụ',
+]);
 /** After "nhập" alone they make another verb: "nhập học", "nhập hàng". */
-const NOT_MERGING = new Set(['học', 'viện', 'hàng', 'khẩu', 'cư', 'cảnh', 'ngũ', 'liệu', 'kho', 'môn', 'vai', 'hộ', 'cuộc', 'gia', 'cá', 'tôm', 'gạo', 'trái', 'hội']);
+const NOT_MERGING = new Set([
+  'học',
+  'viện',
+  'hàng',
+  'khẩu',
+  'cư',
+  'cảnh',
+  'ngũ',
+  'liệu',
+  'kho',
+  'môn',
+  'vai',
+  'hộ',
+  'cuộc',
+  'gia',
+  'cá',
+  'tôm',
+  'gạo',
+  'trái',
+  'hội',
+]);
 const INTO = new Set(['vào', 'về', 'sang', 'qua', 'theo', 'trong', 'thuộc']);
 
 function ends(words: readonly string[], ...tail: readonly string[]): boolean {
@@ -40,14 +95,35 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     else if (word === 'tái' && next === 'hợp') to = at + 2;
     else if (word === 'nhập' && words[at - 1] !== 'sáp' && !NOT_MERGING.has(next)) to = at + 1;
     else if (word === 'gộp') to = at + 1;
-    else if (word === 'chung' && ((next === 'với' && words[at - 1] === 'về') || next === 'một' || next === '1' || next === 'nhà' || next === 'tỉnh' || next === 'mái')) to = at + 2;
-    else if ((word === 'một' || word === '1') && (next === 'nhà' || next === 'tỉnh') && words[at - 1] !== 'chung' && ['về', 'là', 'thành', 'cùng', 'làm'].includes(words[at - 1] ?? '')) to = at + 2;
-    else if (word === 'một' && ['là', 'làm', 'thành'].includes(words[at - 1] ?? '') && (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn'].includes(next))) to = at + 1;
+    else if (
+      word === 'chung' &&
+      ((next === 'với' && words[at - 1] === 'về') ||
+        next === 'một' ||
+        next === '1' ||
+        next === 'nhà' ||
+        next === 'tỉnh' ||
+        next === 'mái')
+    )
+      to = at + 2;
+    else if (
+      (word === 'một' || word === '1') &&
+      (next === 'nhà' || next === 'tỉnh') &&
+      words[at - 1] !== 'chung' &&
+      ['về', 'là', 'thành', 'cùng', 'làm'].includes(words[at - 1] ?? '')
+    )
+      to = at + 2;
+    else if (
+      word === 'một' &&
+      ['là', 'làm', 'thành'].includes(words[at - 1] ?? '') &&
+      (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn'].includes(next))
+    )
+      to = at + 1;
     else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
     if (to === 0) continue;
     let back = at - 1;
     while (back >= 0 && (BETWEEN_OCCASION.has(words[back] ?? '') || words[back] === '')) back -= 1;
-    const occasion = OCCASION.has(words[back] ?? '') && (back < at - 1 || !['đã'].includes(words[at - 1] ?? ''));
+    const occasion =
+      OCCASION.has(words[back] ?? '') && (back < at - 1 || !['đã'].includes(words[at - 1] ?? ''));
     if (occasion && to < words.length) continue;
     return [at, to];
   }
@@ -57,7 +133,12 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
 function negatedBefore(words: readonly string[], at: number): boolean {
   for (let k = Math.max(0, at - 4); k < at; k += 1) {
     const word = words[k] ?? '';
-    if (word === 'không' && ['chỉ', 'những', 'phải', 'còn'].includes(words[k + 1] ?? '') && words[k + 1] !== 'phải') continue;
+    if (
+      word === 'không' &&
+      ['chỉ', 'những', 'phải', 'còn'].includes(words[k + 1] ?? '') &&
+      words[k + 1] !== 'phải'
+    )
+      continue;
     if (NOT.has(word)) return true;
     if (word === 'đâu' || (word === 'có' && words.includes('đâu'))) return true;
   }
@@ -65,7 +146,11 @@ function negatedBefore(words: readonly string[], at: number): boolean {
 }
 
 /** Words that may stand before a bare verb of motion or "là" without changing what it says. */
-const LIGHT = new Set('đã được đều cũng thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết'.split(' '));
+const LIGHT = new Set(
+  'đã được đều cũng thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết'.split(
+    ' ',
+  ),
+);
 const NOW = new Set(['giờ', 'nay', 'hiện', 'thành', 'mới', 'thì']);
 
 function allLight(words: readonly string[], to: number): boolean {
@@ -76,8 +161,21 @@ function allLight(words: readonly string[], to: number): boolean {
 function resultCue(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
-  if (last === 'là') return ['tên', 'gọi', 'mới', 'chung', 'luôn', 'ghi', 'đề', 'tỉnh', 'thành'].includes(before) && words.some((word) => word === 'tên' || word === 'gọi' || word === 'ghi' || word === 'đề' || word === 'thành' || word === 'lấy');
-  if (last === 'tên') return words.length === 1 || ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung'].includes(before);
+  if (last === 'là')
+    return (
+      ['tên', 'gọi', 'mới', 'chung', 'luôn', 'ghi', 'đề', 'tỉnh', 'thành'].includes(before) &&
+      words.some(
+        (word) =>
+          word === 'tên' ||
+          word === 'gọi' ||
+          word === 'ghi' ||
+          word === 'đề' ||
+          word === 'thành' ||
+          word === 'lấy',
+      )
+    );
+  if (last === 'tên')
+    return words.length === 1 || ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung'].includes(before);
   if (last === 'thành') return true;
   if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');
   if (last === 'gọi' || ends(words, 'gọi', 'bằng')) return true;
@@ -87,13 +185,22 @@ function resultCue(words: readonly string[]): boolean {
 
 /** Reads one stretch of words between two lists. */
 export function relationOf(raw: readonly string[]): Relation {
-  const words = raw.filter((word) => word !== '' && word !== '"' && word !== '“' && word !== '”' && word !== '(' && word !== ')');
+  const words = raw.filter(
+    (word) => word !== '' && word !== '"' && word !== '“' && word !== '”' && word !== '(' && word !== ')',
+  );
   if (words.length === 0 || words.length > 14) return NONE;
-  if (words.some((word) => word === 'hay' || word === 'hoặc')) return { kind: 'either', by: 'state', negated: false };
+  if (words.some((word) => word === 'hay' || word === 'hoặc'))
+    return { kind: 'either', by: 'state', negated: false };
   if (contrasts(words)) return { kind: 'contrast', by: 'state', negated: true };
   for (let k = 0; k < words.length; k += 1) {
-    if (words[k] === 'tách' || (words[k] === 'ra' && words[k + 1] === 'khỏi')) return { kind: 'split', by: 'merge', negated: negatedBefore(words, k) };
-    if (words[k] === 'không' && words[k + 1] === 'còn' && ['thuộc', 'là', 'chung', 'nằm'].includes(words[k + 2] ?? '')) return { kind: 'split', by: 'state', negated: false };
+    if (words[k] === 'tách' || (words[k] === 'ra' && words[k + 1] === 'khỏi'))
+      return { kind: 'split', by: 'merge', negated: negatedBefore(words, k) };
+    if (
+      words[k] === 'không' &&
+      words[k + 1] === 'còn' &&
+      ['thuộc', 'là', 'chung', 'nằm'].includes(words[k + 2] ?? '')
+    )
+      return { kind: 'split', by: 'state', negated: false };
     if (words[k] === 'hết' && words[k + 1] === 'thuộc') return { kind: 'split', by: 'state', negated: false };
   }
   const [at, to] = mergeVerb(words);
@@ -109,21 +216,65 @@ export function relationOf(raw: readonly string[]): Relation {
   }
   const last = words.at(-1) ?? '';
   const negated = negatedBefore(words, words.length);
-  if (last === 'thêm' && words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'thâu'].includes(word))) return { kind: 'with', by: 'merge', negated };
+  if (last === 'thêm' && words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'thâu'].includes(word)))
+    return { kind: 'with', by: 'merge', negated };
   if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
-  if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word))) return { kind: 'consist', by: 'state', negated };
-  if (['gồm', 'gồm cả'].includes(last) || ends(words, 'gồm', 'cả') || ends(words, 'gồm', 'có') || ends(words, 'gồm', ':')) return { kind: 'consist', by: 'state', negated };
-  if (last === 'từ' && words.some((word) => word === 'lập' || word === 'hình' || word === 'gộp')) return { kind: 'consist', by: 'state', negated };
+  if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word)))
+    return { kind: 'consist', by: 'state', negated };
+  if (
+    ['gồm', 'gồm cả'].includes(last) ||
+    ends(words, 'gồm', 'cả') ||
+    ends(words, 'gồm', 'có') ||
+    ends(words, 'gồm', ':')
+  )
+    return { kind: 'consist', by: 'state', negated };
+  if (last === 'từ' && words.some((word) => word === 'lập' || word === 'hình' || word === 'gộp'))
+    return { kind: 'consist', by: 'state', negated };
   if (last === 'của' && words.includes('hợp')) return { kind: 'consist', by: 'state', negated };
-  if (last === 'thuộc' || ends(words, 'nằm', 'trong') || ends(words, 'thuộc', 'về') || ends(words, 'thuộc', 'địa', 'phận')) return words.length <= 6 ? { kind: 'into', by: 'state', negated } : NONE;
-  if (last === 'của' && (ends(words, 'là', 'của') || ends(words, 'giờ', 'của') || ends(words, 'vẫn', 'của') || ends(words, 'đặc', 'khu', 'của') || ends(words, 'phần', 'của') || ends(words, 'thuộc', 'của'))) return words.length <= 8 ? { kind: 'into', by: 'state', negated } : NONE;
-  if (resultCue(words)) return { kind: 'result', by: words.some((word) => word === '=' || word === '→') ? 'merge' : 'state', negated };
-  if (last === 'là' && words.some((word) => NOW.has(word)) && allLight(words, words.length - 1)) return { kind: 'result', by: 'state', negated };
+  if (
+    last === 'thuộc' ||
+    ends(words, 'nằm', 'trong') ||
+    ends(words, 'thuộc', 'về') ||
+    ends(words, 'thuộc', 'địa', 'phận')
+  )
+    return words.length <= 6 ? { kind: 'into', by: 'state', negated } : NONE;
+  if (
+    last === 'của' &&
+    (ends(words, 'là', 'của') ||
+      ends(words, 'giờ', 'của') ||
+      ends(words, 'vẫn', 'của') ||
+      ends(words, 'đặc', 'khu', 'của') ||
+      ends(words, 'phần', 'của') ||
+      ends(words, 'thuộc', 'của'))
+  )
+    return words.length <= 8 ? { kind: 'into', by: 'state', negated } : NONE;
+  if (resultCue(words))
+    return {
+      kind: 'result',
+      by: words.some((word) => word === '=' || word === '→') ? 'merge' : 'state',
+      negated,
+    };
+  if (last === 'là' && words.some((word) => NOW.has(word)) && allLight(words, words.length - 1))
+    return { kind: 'result', by: 'state', negated };
   if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };
   // "biển Vũng Tàu giờ là biển Đồng Nai"
-  if (['biển', 'đất', 'dân'].includes(last) && words.at(-2) === 'là' && words.some((word) => NOW.has(word)) && allLight(words, words.length - 2)) return { kind: 'into', by: 'state', negated };
-  if (['về', 'vào', 'sang', 'theo', 'qua'].includes(last) && allLight(words.filter((word) => !NOT.has(word) && word !== 'phải'), words.filter((word) => !NOT.has(word) && word !== 'phải').length - 1)) return { kind: 'into', by: 'motion', negated };
-  if (ends(words, 'về', 'với') && allLight(words, words.length - 2)) return { kind: 'with', by: 'motion', negated };
+  if (
+    ['biển', 'đất', 'dân'].includes(last) &&
+    words.at(-2) === 'là' &&
+    words.some((word) => NOW.has(word)) &&
+    allLight(words, words.length - 2)
+  )
+    return { kind: 'into', by: 'state', negated };
+  if (
+    ['về', 'vào', 'sang', 'theo', 'qua'].includes(last) &&
+    allLight(
+      words.filter((word) => !NOT.has(word) && word !== 'phải'),
+      words.filter((word) => !NOT.has(word) && word !== 'phải').length - 1,
+    )
+  )
+    return { kind: 'into', by: 'motion', negated };
+  if (ends(words, 'về', 'với') && allLight(words, words.length - 2))
+    return { kind: 'with', by: 'motion', negated };
   return NONE;
 }
 
@@ -131,11 +282,14 @@ export function relationOf(raw: readonly string[]): Relation {
 function contrasts(words: readonly string[]): boolean {
   const text = ` ${words.join(' ')} `;
   if (/ chứ (?:không|đâu|có|nào|chưa|hề|làm|ai) /u.test(text)) return true;
-  if (/ (?:không|đâu|nào) (?:phải|có) (?:là |về |vào |với |của |ở |tỉnh |nhập |sáp nhập )?$/u.test(text)) return words.length <= 5;
+  if (/ (?:không|đâu|nào) (?:phải|có) (?:là |về |vào |với |của |ở |tỉnh |nhập |sáp nhập )?$/u.test(text))
+    return words.length <= 5;
   return text.includes(' thay vì ');
 }
 
-const JOINS = new Set('và với cùng lẫn cả cũ mới , + / & ( ) tỉnh thành phố tp hai ba – - nữa 2 3 rồi còn thêm'.split(' '));
+const JOINS = new Set(
+  'và với cùng lẫn cả cũ mới , + / & ( ) tỉnh thành phố tp hai ba – - nữa 2 3 rồi còn thêm'.split(' '),
+);
 
 /** True when the words only join two names of one list. */
 export function joins(words: readonly string[]): boolean {

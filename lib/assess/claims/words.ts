@@ -17,12 +17,15 @@ const BARE = new Map(
   `đã sáp nhập hợp nhất gộp với vào về thành là giờ rồi cũng và tên mới gọi lấy đổi tách khỏi không chưa thuộc trong gồm cũ ở đặt tại bên một đều hết
   chứ phải đâu tỉnh sẽ nên nếu lại còn từ vẫn giữ nguyên đứng riêng mang trở chia lập được bị có phố trực trung ương huyện cấp xã sau trước khi thì mà đó hay`
     .split(/\s+/)
-    .map((word): [string, string] => [
-      word.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''),
-      word,
-    ]),
+    .map((word): [string, string] => [word.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''), word]),
 );
-BARE.set('nha', 'nhà').set('sat', 'sáp').set('xap', 'sáp').set('vo', 'vào').set('nam', 'nằm').set('cung', 'cùng').set('dac', 'đặc');
+BARE.set('nha', 'nhà')
+  .set('sat', 'sáp')
+  .set('xap', 'sáp')
+  .set('vo', 'vào')
+  .set('nam', 'nằm')
+  .set('cung', 'cùng')
+  .set('dac', 'đặc');
 
 /**
  * The words of a text as frames read them: one spelling for each small word, with and without diacritics; empty for a
@@ -34,11 +37,14 @@ export function frameWords(reading: Reading): readonly string[] {
   for (const token of tokens) {
     if (token.kind === 'emoji') words.push(token.text.includes('➡') ? '→' : '');
     else if (token.kind !== 'word') words.push(SPOKEN.get(token.text) ?? token.text);
-    else if (token.bareWindow && !token.accented) words.push(BARE.get(token.text) ?? SPOKEN.get(token.text) ?? token.text);
+    else if (token.bareWindow && !token.accented)
+      words.push(BARE.get(token.text) ?? SPOKEN.get(token.text) ?? token.text);
     else words.push(SPOKEN.get(token.text) ?? token.text);
   }
-  for (let at = 0; at < words.length; at += 1) if (words[at] === 'sáp' && words[at + 1] !== 'nhập') words[at] = tokens[at]?.accented ? 'sáp' : 'sắp';
-  for (let at = 0; at < words.length; at += 1) if (words[at] === 'sắp' && (words[at + 1] === 'xếp' || words[at + 1] === 'xep')) words[at] = 'sắp xếp';
+  for (let at = 0; at < words.length; at += 1)
+    if (words[at] === 'sáp' && words[at + 1] !== 'nhập') words[at] = tokens[at]?.accented ? 'sáp' : 'sắp';
+  for (let at = 0; at < words.length; at += 1)
+    if (words[at] === 'sắp' && (words[at + 1] === 'xếp' || words[at + 1] === 'xep')) words[at] = 'sắp xếp';
   for (const list of [reading.slots.provinces, reading.slots.towns, reading.slots.zones]) {
     for (const slot of list) for (let at = slot.from; at < slot.to; at += 1) words[at] = '';
   }
