@@ -42,6 +42,7 @@ export function badgeGroup(
     button.addEventListener(
       'click',
       (event) => {
+        event.stopPropagation();
         if (event.isTrusted) onPress(kind, button);
       },
       { signal },

@@ -59,6 +59,7 @@ export function openPane({ layer, clock, element, actions, dark }: PaneOptions):
   element.addEventListener(
     'click',
     (event) => {
+      event.stopPropagation();
       if (isEarly()) event.preventDefault();
       else if (event.isTrusted && event.detail === 0 && event.target instanceof Element)
         actions.run(event.target);

@@ -34,6 +34,10 @@ export interface CardSeen {
 export interface MarksSeen {
   readonly badges: readonly BadgeSeen[];
   readonly card: CardSeen | undefined;
+  /** The question before sharing. */
+  readonly pause: CardSeen | undefined;
+  /** The ring that waits for the second press. */
+  readonly ring: boolean;
   /** Strokes under words. */
   readonly lines: number;
 }
@@ -66,6 +70,21 @@ export async function boxOf(session: CDPSession, backendNodeId: number): Promise
   return { x, y, width: model.width, height: model.height };
 }
 
+function paneOf(node: DomNode): CardSeen {
+  const inner = [...descendants(node)];
+  return {
+    text: textOf(node),
+    links: inner.filter((item) => item.nodeName === 'A').map(attributesOf),
+    buttons: inner
+      .filter((item) => item.nodeName === 'BUTTON')
+      .map((item) => ({
+        text: textOf(item) || (attributesOf(item)['aria-label'] ?? ''),
+        backendNodeId: item.backendNodeId,
+      })),
+    backendNodeId: node.backendNodeId,
+  };
+}
+
 /** Reads badges and card out of our closed layer through the DevTools protocol: the production build, as it is. */
 export async function readMarks(page: Page): Promise<MarksSeen> {
   const session = await page.context().newCDPSession(page);
@@ -73,6 +92,8 @@ export async function readMarks(page: Page): Promise<MarksSeen> {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const badges: BadgeSeen[] = [];
     let card: CardSeen | undefined;
+    let pause: CardSeen | undefined;
+    let ring = false;
     let lines = 0;
     const closed = [...descendants(root)].flatMap((node) =>
       (node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed'),
@@ -92,22 +113,11 @@ export async function readMarks(page: Page): Promise<MarksSeen> {
           });
         }
       }
-      if (hasClass(node, 'card')) {
-        const inner = [...descendants(node)];
-        card = {
-          text: textOf(node),
-          links: inner.filter((item) => item.nodeName === 'A').map(attributesOf),
-          buttons: inner
-            .filter((item) => item.nodeName === 'BUTTON')
-            .map((item) => ({
-              text: textOf(item) || (attributesOf(item)['aria-label'] ?? ''),
-              backendNodeId: item.backendNodeId,
-            })),
-          backendNodeId: node.backendNodeId,
-        };
-      }
+      if (hasClass(node, 'card')) card = paneOf(node);
+      if (hasClass(node, 'pause')) pause = paneOf(node);
+      if (hasClass(node, 'ring')) ring = true;
     }
-    return { badges, card, lines };
+    return { badges, card, pause, ring, lines };
   } finally {
     await session.detach();
   }
@@ -136,4 +146,11 @@ export async function openCard(page: Page, badge: BadgeSeen): Promise<CardSeen> 
   const card = await until(async () => (await readMarks(page)).card);
   await page.waitForTimeout(350);
   return card;
+}
+
+/** Presses the button with this text in an open card or pause. */
+export async function pressButton(page: Page, pane: CardSeen | undefined, text: string): Promise<void> {
+  const button = pane?.buttons.find((item) => item.text === text);
+  if (!button) throw new Error(`No button "${text}" among ${JSON.stringify(pane?.buttons)}`);
+  await press(page, button.backendNodeId);
 }

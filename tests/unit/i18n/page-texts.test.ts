@@ -7,6 +7,9 @@ import { pageEn } from '../../../lib/i18n/page.en.ts';
 import { pageVi } from '../../../lib/i18n/page.vi.ts';
 import { recordsEn } from '../../../lib/i18n/records.en.ts';
 import { recordsVi } from '../../../lib/i18n/records.vi.ts';
+import { whyEn } from '../../../lib/i18n/why.en.ts';
+import { whyVi } from '../../../lib/i18n/why.vi.ts';
+import { whyTexts } from '../../../lib/i18n/why-texts.ts';
 
 const PAIRS: readonly (readonly [
   string,
@@ -16,6 +19,7 @@ const PAIRS: readonly (readonly [
   ['page', pageVi, pageEn],
   ['notes', notesVi, notesEn],
   ['records', recordsVi, recordsEn],
+  ['why', whyVi, whyEn],
 ];
 
 /** Words that would judge a post or its writer. The label of the third mark is the one place for "lừa đảo". */
@@ -84,5 +88,21 @@ describe('noteTexts', () => {
     expect(note('scam/something-new', {})).toBe(notesVi['scam/other']);
     expect(note('nothing-like-it', {})).toBe('');
     expect(note('toString', {})).toBe('');
+  });
+});
+
+describe('whyTexts', () => {
+  it('has a reason of its own for every note of a mark', () => {
+    const why = whyTexts('vi');
+    const notes = NOTE_KEYS.filter((key) => key !== 'agrees/record');
+    expect(notes.filter((key) => !Object.hasOwn(whyVi, key))).toEqual([]);
+    expect(new Set(notes.map(why)).size).toBe(notes.length);
+  });
+
+  it('gives unknown notes the general reason of their family, and strangers none', () => {
+    const why = whyTexts('vi');
+    expect(why('differs/something-new')).toBe(whyVi['differs/other']);
+    expect(why('agrees/record')).toBe('');
+    expect(why('constructor')).toBe('');
   });
 });

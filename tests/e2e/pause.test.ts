@@ -1,0 +1,322 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
+import { generateFacebookPage } from '../generators/facebook.ts';
+import { generateTiktokPage } from '../generators/tiktok.ts';
+import type { GeneratedPage } from '../generators/types.ts';
+import { generateYoutubePage } from '../generators/youtube.ts';
+import { generateZaloPage } from '../generators/zalo.ts';
+import { MARKED, PLAIN } from '../hostile/support/feed-page.ts';
+import { askPopup } from './support/ask-popup.ts';
+import { extensionId, launch, servePages, until } from './support/browser.ts';
+import { type CardSeen, pressButton, readMarks, waitForBadges } from './support/marks.ts';
+import { stopWorkers } from './support/side-panel.ts';
+
+/* The pause before sharing, on practice pages of the four sites, with the production build and real presses. */
+
+interface Site {
+  readonly generated: GeneratedPage;
+  /** Shares, forwards or comments on the marked unit. */
+  readonly control: string;
+  /** The same for a unit without marks. */
+  readonly plain?: string;
+  readonly ready?: (page: Page, context: BrowserContext) => Promise<void>;
+}
+
+const posts = [{ text: PLAIN }, { text: MARKED.differs }];
+const marked = { text: MARKED.differs };
+
+const checkChat = async (page: Page, context: BrowserContext): Promise<void> => {
+  await page.waitForTimeout(500);
+  await askPopup(context, page, { type: 'check-conversation' });
+  await page.locator('.chat-message').nth(1).hover();
+};
+
+const FACEBOOK_SHARE = '[role="button"]:has([data-ad-rendering-role="share_button"])';
+const SITES: Readonly<Record<string, Site>> = {
+  'Facebook, share': {
+    generated: generateFacebookPage({ posts }),
+    control: `${FACEBOOK_SHARE} >> nth=1`,
+    plain: `${FACEBOOK_SHARE} >> nth=0`,
+  },
+  'Facebook in a group, comment': {
+    generated: generateFacebookPage({ posts, page: 'group', wrapper: 'E' }),
+    control: '[role="button"]:has([data-ad-rendering-role="comment_button"]) >> nth=1',
+    plain: '[role="button"]:has([data-ad-rendering-role="comment_button"]) >> nth=0',
+  },
+  'Zalo, forward': {
+    generated: generateZaloPage({ posts }),
+    control: '[data-translate-title="STR_FORWARD_MSG"] >> nth=1',
+    ready: checkChat,
+  },
+  'TikTok, For You': {
+    generated: generateTiktokPage({ posts: [marked, { text: PLAIN }] }),
+    control: 'button:has([data-e2e="share-icon"]) >> nth=0',
+    plain: 'button:has([data-e2e="share-icon"]) >> nth=1',
+  },
+  'TikTok, one video': {
+    generated: generateTiktokPage({ posts: [marked], page: 'browse' }),
+    control: 'button:has([data-e2e="browse-share-icon"])',
+  },
+  'YouTube, the video watched': {
+    generated: generateYoutubePage({ posts: [marked], page: 'watch' }),
+    control: '#top-level-buttons-computed button',
+  },
+  'YouTube, Shorts': {
+    generated: generateYoutubePage({ posts: [marked], page: 'shorts' }),
+    control: '[role="main"] reel-action-bar-view-model > button-view-model:nth-of-type(2) button',
+  },
+};
+
+/** What the page hears of presses on its own things. That somebody uses our layer by keys it may hear (decision 0002). */
+const HEARD = `window.heard = [];
+for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'])
+  addEventListener(type, (event) => document.body.contains(event.target) && heard.push(type), true);`;
+
+let context: BrowserContext | undefined;
+
+interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly control: Locator;
+}
+
+async function storeItems(inContext: BrowserContext, items: object): Promise<void> {
+  const popup = await inContext.newPage();
+  await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
+  await popup.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set(value), items);
+  await popup.close();
+}
+
+async function stored(inContext: BrowserContext): Promise<Record<string, unknown>> {
+  const popup = await inContext.newPage();
+  await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
+  const items = await popup.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get());
+  await popup.close();
+  return items;
+}
+
+async function open(site: Site, items?: object): Promise<Opened> {
+  context = await launch({ viewport: { width: 1280, height: 1000 } });
+  const html = site.generated.html.replace('<head>', `<head><script>${HEARD}</script>`);
+  await servePages(context, { [site.generated.url]: html });
+  if (items) await storeItems(context, items);
+  const page = await context.newPage();
+  await page.goto(site.generated.url);
+  await site.ready?.(page, context);
+  await waitForBadges(page, 1);
+  const control = page.locator(site.control);
+  await control.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(400);
+  return { page, context, control };
+}
+
+const pressed = (page: Page): Promise<readonly string[]> => page.evaluate(() => Reflect.get(window, 'heard'));
+const clicks = async (page: Page): Promise<number> =>
+  (await pressed(page)).filter((type) => type === 'click').length;
+const forget = (page: Page): Promise<void> =>
+  page.evaluate(() => Reflect.set(window, 'heard', [])).then(() => {});
+
+async function asked(page: Page): Promise<CardSeen> {
+  const pause = await until(async () => (await readMarks(page)).pause);
+  // A pause answers only once it has been visible for a moment.
+  await page.waitForTimeout(350);
+  return pause;
+}
+const gone = (page: Page): Promise<true> =>
+  until(async () => ((await readMarks(page)).pause === undefined ? true : undefined));
+
+/** A press as people make it, wherever the control stands now. */
+async function pressOn(page: Page, control: Locator): Promise<void> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error('the control is not on the screen');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+const facebook = SITES['Facebook, share'];
+if (!facebook) throw new Error('no Facebook page');
+
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+
+describe.each(Object.entries(SITES))('%s', (_name, site) => {
+  it('asks once, then the site receives exactly one whole press', async () => {
+    const { page, control } = await open(site);
+    await forget(page);
+    await pressOn(page, control);
+    const pause = await asked(page);
+    expect(pause.text).toContain('Theo bạn, điều chính trong bài này có đúng không?');
+    expect(pause.text).not.toContain('Khác văn bản chính thức');
+    expect(await pressed(page)).toEqual([]);
+
+    await pressButton(page, pause, 'Chưa chắc');
+    const answered = await until(async () => {
+      const now = (await readMarks(page)).pause;
+      return now?.text.includes('Khác văn bản chính thức') ? now : undefined;
+    });
+    await pressButton(page, answered, 'Vẫn tiếp tục');
+    await gone(page);
+    expect(await pressed(page)).toEqual([]);
+
+    await site.ready?.(page, context ?? (await launch()));
+    await forget(page);
+    await pressOn(page, control);
+    expect(await pressed(page)).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+    await page.waitForTimeout(200);
+    expect((await readMarks(page)).pause).toBeUndefined();
+  });
+
+  it('lets a second press on the control through while the question stands', async () => {
+    const { page, control } = await open(site);
+    await pressOn(page, control);
+    await asked(page);
+    await forget(page);
+    await pressOn(page, control);
+    await gone(page);
+    expect(await clicks(page)).toBe(1);
+  });
+
+  it('does nothing for presses that the page makes up, nor for units without marks', async () => {
+    const { page, control } = await open(site);
+    await forget(page);
+    await control.evaluate((element) => {
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
+        element.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true }));
+      if (element instanceof HTMLElement) element.click();
+    });
+    await page.waitForTimeout(200);
+    expect((await readMarks(page)).pause).toBeUndefined();
+    expect(await clicks(page)).toBe(1);
+    if (!site.plain) return;
+    const plain = page.locator(site.plain);
+    await plain.scrollIntoViewIfNeeded();
+    await forget(page);
+    await pressOn(page, plain);
+    await page.waitForTimeout(200);
+    expect((await readMarks(page)).pause).toBeUndefined();
+    expect(await clicks(page)).toBe(1);
+  });
+});
+
+describe('the pause', () => {
+  it('is asked and answered by keys alone, and gives the focus back to the control', async () => {
+    const { page, control } = await open(facebook);
+    await forget(page);
+    await control.focus();
+    await page.keyboard.press('Enter');
+    await asked(page);
+    expect(await pressed(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(async () =>
+      (await readMarks(page)).pause?.text.includes('Khác văn bản chính thức') ? true : undefined,
+    );
+    await page.keyboard.press('Escape');
+    await gone(page);
+    expect(await control.evaluate((element) => document.activeElement === element)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await pressed(page)).toEqual(['keydown']);
+  });
+
+  it('goes when the person presses elsewhere, and with the post', async () => {
+    const { page, control } = await open(facebook);
+    await pressOn(page, control);
+    await asked(page);
+    await page.mouse.click(8, 500);
+    await gone(page);
+    await page.reload();
+    await waitForBadges(page, 1);
+    await pressOn(page, control);
+    await asked(page);
+    await page.evaluate((text) => {
+      for (const node of document.querySelectorAll('[data-ad-preview="message"]')) node.textContent = text;
+    }, PLAIN);
+    await gone(page);
+  });
+
+  it('shows the places to check in the card', async () => {
+    const { page, control } = await open(facebook);
+    await pressOn(page, control);
+    await pressButton(page, await asked(page), 'Xem chỗ kiểm tra');
+    const card = await until(async () => (await readMarks(page)).card);
+    expect(card.text).toContain('Nơi kiểm tra');
+    expect((await readMarks(page)).pause).toBeUndefined();
+  });
+
+  it('leaves a ring on the control for the second press', async () => {
+    const { page, control } = await open(facebook);
+    await pressOn(page, control);
+    await pressButton(page, await asked(page), 'Vẫn tiếp tục');
+    await until(async () => ((await readMarks(page)).ring ? true : undefined));
+    await pressOn(page, control);
+    await until(async () => ((await readMarks(page)).ring ? undefined : true));
+  });
+
+  it('can be off', async () => {
+    const { page, control } = await open(facebook, { settings: { ...DEFAULT_SETTINGS, sharePrompt: false } });
+    await forget(page);
+    await pressOn(page, control);
+    await page.waitForTimeout(300);
+    expect((await readMarks(page)).pause).toBeUndefined();
+    expect(await clicks(page)).toBe(1);
+  });
+
+  it('asks less often after many dismissals, and keeps counts only', async () => {
+    const { page, context: own, control } = await open(facebook, { pause: { dismissed: 3, passed: 0 } });
+    await forget(page);
+    await pressOn(page, control);
+    await page.waitForTimeout(300);
+    expect((await readMarks(page)).pause).toBeUndefined();
+    expect(await clicks(page)).toBe(1);
+    expect((await stored(own))['pause']).toEqual({ dismissed: 3, passed: 1 });
+    await page.reload();
+    await waitForBadges(page, 1);
+    await pressOn(page, control);
+    await asked(page);
+    await page.keyboard.press('Escape');
+    await gone(page);
+    expect((await stored(own))['pause']).toEqual({ dismissed: 4, passed: 0 });
+  });
+});
+
+describe('the site’s own action goes through', () => {
+  it('with the worker ended', async () => {
+    const { page, control } = await open(facebook);
+    await stopWorkers(page);
+    await pressOn(page, control);
+    await pressButton(page, await asked(page), 'Vẫn tiếp tục');
+    await gone(page);
+    await forget(page);
+    await pressOn(page, control);
+    expect(await clicks(page)).toBe(1);
+  });
+
+  it('when the extension has gone and this script is an orphan', async () => {
+    const { page, context: own, control } = await open(facebook);
+    const asker = await own.newPage();
+    await asker.goto(`chrome-extension://${await extensionId()}/popup.html`);
+    await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => {});
+    await page.bringToFront();
+    await forget(page);
+    await pressOn(page, control);
+    expect(await clicks(page)).toBe(1);
+    expect((await readMarks(page)).pause).toBeUndefined();
+  });
+
+  it('when an extension goes while the question stands', async () => {
+    const { page, context: own, control } = await open(facebook);
+    await pressOn(page, control);
+    await asked(page);
+    const asker = await own.newPage();
+    await asker.goto(`chrome-extension://${await extensionId()}/popup.html`);
+    await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => {});
+    await page.bringToFront();
+    await gone(page);
+    await forget(page);
+    await pressOn(page, control);
+    expect(await clicks(page)).toBe(1);
+  });
+});
