@@ -26,7 +26,7 @@ const PARTS = ['touchstart', 'mousedown', 'pointerup', 'mouseup', 'touchend'] as
  * Listens for real presses on the site's share controls, before any script of the page hears of them. A press on the
  * control of a unit worth asking about is held as a whole, from its first event to its click, so that the site never
  * sees half a press. Nothing is dispatched, ever: the person's next press is the site's own
- * (docs/decisions/0005-the-pause-holds-one-press.md). Whatever goes wrong here lets the press through.
+ * (docs/decisions/0006-the-pause-holds-one-press.md). Whatever goes wrong here lets the press through.
  */
 export function listenToSharePresses(options: SharePressOptions): void {
   const { window, signal } = options;
