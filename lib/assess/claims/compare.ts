@@ -220,6 +220,29 @@ function askedAfter(stance: TextStance, sentences: readonly Sentence[], index: n
   return next !== undefined && next.words <= 4 && stance.sentences[index + 1]?.asks === true;
 }
 
+/** Phrases by which a sentence may speak of a record without naming a place, a number or a document. */
+const CUES = [
+  'district/noun',
+  'district/three',
+  'district/two',
+  'district/back',
+  'district/triple',
+  'paper/id',
+  'merge/more',
+  'pass/body',
+];
+
+/** True when tokens `[from, to)` hold anything that some rule could compare. */
+function holdsAny(reading: Reading, from: number, to: number): boolean {
+  const { provinces, towns, zones, counts, documents, dates } = reading.slots;
+  for (const list of [provinces, towns, zones, counts, documents, dates]) {
+    for (const slot of list) if (slot.from >= from && slot.to <= to) return true;
+  }
+  if (CUES.some((id) => reading.first(id, from, to) !== undefined)) return true;
+  for (let at = from; at < to; at += 1) if (reading.text.tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
 /**
  * Compares what a text asserts with the records, sentence by sentence.
  *
@@ -232,14 +255,14 @@ export function compareClaims(
   day: IsoDate,
   posted: boolean,
 ): Finding[] {
-  if (asksOpenly(reading)) return [];
+  if (!holdsAny(reading, 0, reading.text.tokens.length) || asksOpenly(reading)) return [];
   const findings: Finding[] = [];
   const words = frameWords(reading);
   const { refuting, doubting } = doubtsOf(reading, stance);
   const size = reading.sentences.length;
   for (const [index, sentence] of reading.sentences.entries()) {
     const own = stance.sentences[index];
-    if (own === undefined) continue;
+    if (own === undefined || !holdsAny(reading, sentence.from, sentence.to)) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     const until = own.asks ? questionFrom(context) : sentence.to;
     // "Đáp án A: …" offers an answer among others.
