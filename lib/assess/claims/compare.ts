@@ -178,11 +178,17 @@ function questionFrom(context: ClaimContext): number {
       : (reading.first('ask/wh', sentence.from, at) ??
         reading.first('ask/polar', sentence.from, at) ??
         reading.first('ask/open', sentence.from, at));
-    return asks && !polar && before === undefined && words[sentence.from] !== 'ủa' ? at : sentence.from;
+    const addressed = words.slice(at, sentence.to).some((one) => ADDRESSES.has(one));
+    const states = asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa';
+    return states ? at : sentence.from;
   }
   return sentence.from;
 }
 
+/** In a last clause they show a person asking, and not a headline. */
+const ADDRESSES = new Set(
+  'vậy ạ nhỉ thế hả người nhà bác bạn chị anh em ad ta ơi cô chú mình tôi tui mom mẹ'.split(' '),
+);
 const WH = new Set(['gì', 'sao', 'đâu', 'ai', 'nào', 'mấy', 'bao']);
 
 /** Sentences around one that refutes or doubts in which its doubt is felt; a short text is one thought. */
@@ -222,6 +228,7 @@ function askedAfter(stance: TextStance, sentences: readonly Sentence[], index: n
 
 /** Phrases by which a sentence may speak of a record without naming a place, a number or a document. */
 const CUES = [
+  'merge/verb',
   'district/noun',
   'district/three',
   'district/two',

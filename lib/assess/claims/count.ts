@@ -315,7 +315,7 @@ function localFinding(context: ClaimContext, count: CountSlot): Finding | 'silen
   );
   const record = facts.unitOn(name.unitId, day);
   if (!plain || record === undefined || name.era === 'former' || day < MERGED_FROM) return 'silent';
-  const value = valueOf(record);
+  const value = figureOf(record);
   if (value === count.value)
     return {
       outcome: 'agrees',

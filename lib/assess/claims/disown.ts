@@ -62,6 +62,14 @@ const WRONG = new Set([
   'xàm',
   'nhảm',
 ]);
+/** "A nhập với B thì hợp lý": what would be. */
+const JUDGES = new Set(
+  'tiện hay tốt vui khổ chết sao ổn được hợp đẹp mạnh giàu thích buồn xa gần ngon quá càng mới chắc cũng đỡ đâu ai'.split(
+    ' ',
+  ),
+);
+const STANDS = new Set(['đã', 'giờ', 'nay', 'rồi', 'hiện']);
+
 /** Behind a claim they bring what is so after all. */
 const TURNS = new Set(['rốt cuộc', 'thật ra', 'thực ra', 'hóa ra', 'ai dè', 'ai ngờ', 'té ra', 'cuối cùng']);
 const ASKS = new Set(['hả', 'à', 'ư', 'chăng', 'nhỉ', 'hở', 'hử']);
@@ -82,6 +90,13 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if ((word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') && WRONG.has(next))
+      return true;
+    if (
+      word === 'thì' &&
+      at - finding.to <= 2 &&
+      JUDGES.has(next) &&
+      !saysAny(context, finding.from, finding.to, STANDS)
+    )
       return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
     if (ASKS.has(word) && at - finding.to <= 5) return true;

@@ -212,6 +212,18 @@ class FrameReader {
   #post(words: readonly string[]): void {
     if (this.#parts.length > 0 || this.#subject.length < 2) return;
     const real = words.filter((word) => word !== '');
+    const apart = real.indexOf('tách');
+    if (
+      apart >= 0 &&
+      apart <= 3 &&
+      !real.slice(0, apart).some((word) => ['không', 'chưa', 'từng', 'chẳng'].includes(word))
+    ) {
+      this.#target = this.#subject[1];
+      this.#parts = this.#subject.slice(0, 1);
+      this.#kind = 'split';
+      this.#close();
+      return;
+    }
     const [at, to] = mergeVerb(real);
     if (
       at < 0 ||

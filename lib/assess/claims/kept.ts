@@ -28,6 +28,12 @@ function keepsAt(words: readonly string[], at: number): number {
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'tỉnh' && words[at + 3] === 'riêng') return at + 4;
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'một' && words[at + 3] === 'tỉnh') return at + 4;
   if (word === 'trở' && next === 'lại' && words.slice(at, at + 6).includes('riêng')) return at + 2;
+  if (
+    ((word === 'tái' && next === 'lập') || (word === 'lập' && next === 'lại')) &&
+    words[at + 2] === 'tỉnh' &&
+    !words.slice(Math.max(0, at - 6), at).some((one) => one === 'năm' || one === 'niệm' || one === 'ngày')
+  )
+    return at + 3;
   if (word === 'lại' && next === 'là' && words[at + 2] === 'tỉnh') return at + 3;
   if (word === 'một' && next === 'mình') return words[at + 2] === 'một' ? at + 3 : 0;
   if (word === 'không' || word === 'chưa' || word === 'đâu') {

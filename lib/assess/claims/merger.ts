@@ -21,21 +21,7 @@ const PLANS = [
   'đầu năm sau',
 ];
 /** Words that tell a merger as done. */
-const DONE = new Set([
-  'đã',
-  'rồi',
-  'xong',
-  'vừa',
-  'mới',
-  'chính',
-  'nay',
-  'giờ',
-  'cũ',
-  'sau',
-  'chốt',
-  'mà',
-  'từ',
-]);
+const DONE = new Set(['đã', 'rồi', 'xong', 'vừa', 'chính', 'nay', 'giờ', 'sau', 'chốt', 'đợt']);
 const TRAVEL = new Set([
   'xe',
   'bay',
@@ -83,12 +69,10 @@ const BODIES = new Set([
   'đài',
   'ngân',
   'trường',
-  'nhà',
   'xe',
   'bệnh',
   'viện',
   'team',
-  'hội',
 ]);
 const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ']);
 
@@ -547,6 +531,58 @@ function addressed(context: ClaimContext, mentions: readonly Mention[]): Finding
   return findings;
 }
 
+/** "Tỉnh mới của A, B và C là tỉnh …", "A lấy tên mới là …": a name that no unit has. */
+function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { words, sentence, facts, day } = context;
+  const units = mentions.filter((mention) => mention.kind === 'unit');
+  const [first] = units;
+  const last = units.at(-1);
+  if (first === undefined || last === undefined || day < MERGER_PASSED) return [];
+  if (!context.reading.has('ctx/restructuring') && !saysPhrase(context, 'tỉnh mới')) return [];
+  const ids = new Set(units.map((unit) => facts.unitOf(unit.id)));
+  const [id] = ids;
+  const record = id === undefined || ids.size !== 1 ? undefined : facts.unitOn(id, day);
+  if (
+    record === undefined ||
+    planned(context, {
+      parts: units,
+      target: undefined,
+      kind: 'with',
+      by: 'state',
+      negated: false,
+      from: first.from,
+      to: last.to,
+    })
+  )
+    return [];
+  const led = words
+    .slice(Math.max(sentence.from, first.from - 4), first.from)
+    .join(' ')
+    .endsWith('mới của');
+  const after = words.slice(last.to, last.to + 7).join(' ');
+  const cue =
+    /^(?:[^,.]* )?(?:lấy|mang|đổi|có) tên (?:mới |chung )?(?:là|thành)/u.test(after) ||
+    (led && after.startsWith('là'));
+  if (!cue) return [];
+  const { tokens } = context.reading.text;
+  for (let at = last.to; at < Math.min(sentence.to, last.to + 9); at += 1) {
+    if (words[at] !== 'là' && words[at] !== 'thành') continue;
+    let start = at + 1;
+    while (words[start] === 'tỉnh') start += 1;
+    let to = start;
+    while (
+      to < sentence.to &&
+      to < start + 4 &&
+      tokens[to]?.kind === 'word' &&
+      tokens[to]?.letterCase !== 'lower'
+    )
+      to += 1;
+    if (to - start < 2) continue;
+    return [{ ...naming(record, context.reading.textOf(start, to)), from: first.from, to }];
+  }
+  return [];
+}
+
 /** Who merged with whom, into what, under which name; what belongs where; what was split. */
 export function mergerFindings(context: ClaimContext): Finding[] {
   const mentions = mentionsIn(context);
@@ -559,5 +595,6 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     const finding = verdict === undefined ? undefined : finish(context, frame, verdict);
     if (finding !== undefined) findings.push(finding);
   }
+  if (frames.length === 0) findings.push(...renamedFindings(context, mentions));
   return findings;
 }

@@ -181,7 +181,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
       general &&
       !has(context, 'merge/verb') &&
       !reading.has('ctx/restructuring') &&
-      !saysAny(context, noun.from, target.to + 2, RECENT)
+      !saysAny(context, noun.from, target.to + 2, RECENT) &&
+      !(noun.form.includes('tỉnh') && target.former !== unitId && record.formedFrom.includes(target.former))
     )
       continue;
     const slot = names.find((name) => name.from === target.from);
