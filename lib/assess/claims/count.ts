@@ -32,6 +32,7 @@ const PLANNED = new Set([
   'lộ',
   'đợi',
 ]);
+const COMING = new Set(['sẽ', 'sắp', 'tới', 'dự']);
 const NOW = new Set(['giờ', 'nay', 'hiện']);
 /** Before a count they make it a part of the country: where a shop delivers, where somebody has been. */
 const PART = new Set(
@@ -399,7 +400,8 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   const future = inSentence(context.reading.slots.dates, context.sentence).some(
     (date) => date.start !== undefined && date.start > context.day,
   );
-  if (future && !PROVINCIAL.includes(first)) return undefined;
+  if ((future || saysAny(context, count.from - 8, count.from, COMING)) && !PROVINCIAL.includes(first))
+    return undefined;
   return differs(context, count, first, days[0] ?? context.day);
 }
 

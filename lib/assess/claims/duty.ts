@@ -1,6 +1,20 @@
-import { type ClaimContext, type Finding, hitsIn, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, says, saysAny } from './finding.ts';
 
 const REACH = 14;
+const OWN_REASONS = [
+  'hết hạn thì',
+  'hết hạn mới',
+  'khi hết hạn',
+  'sắp hết hạn',
+  'hết hạn là',
+  'bị mất',
+  'làm mất',
+  '14 tuổi',
+  '25 tuổi',
+  '40 tuổi',
+  '60 tuổi',
+  'bị hỏng',
+];
 const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong']);
 
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
@@ -41,6 +55,8 @@ export function dutyFindings(context: ClaimContext): Finding[] {
       });
       return findings;
     }
+    // A card that runs out, or is lost, has to be changed whatever became of the province.
+    if (OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase))) continue;
     const change = near('paper/change');
     const duty = near('paper/duty');
     const empty = near('paper/void');

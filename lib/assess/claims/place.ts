@@ -154,6 +154,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       !there &&
       moved !== undefined &&
       (!saysAny(context, noun.from - 4, target.to + 3, MOVED) ||
+        saysAny(context, noun.from - 8, target.to + 6, DECIDES) ||
         saysAny(context, noun.from - 4, target.to + 3, PLANS) ||
         datedLater(context))
     )
@@ -278,6 +279,8 @@ function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue
 
 const LISTS = new Set([':', 'gồm', 'là', 'có', '(', 'mới']);
 
+/** A decision to come: a plan of its own, of which no record speaks. */
+const DECIDES = new Set(['chốt', 'duyệt', 'án', 'trình', 'hoạch', 'tiêu', 'sắp', 'quyết']);
 const DENIES = new Set(['không', 'chưa', 'hết']);
 
 /** "… thành phố trực thuộc trung ương thứ 8": the ordinal of the newest is their number. */
@@ -331,9 +334,9 @@ export function statusFindings(context: ClaimContext): Finding[] {
     const ordinal = ordinalAfter(context, cue.to);
     if (ordinal !== undefined) findings.push(ordinal);
     const dates = inSentence(reading.slots.dates, sentence);
-    const planned = dates.some(
-      (date) => date.start !== undefined && date.basis === 'stated' && date.start > context.day,
-    );
+    const planned =
+      dates.some((date) => date.start !== undefined && date.start > context.day) ||
+      saysAny(context, sentence.from, sentence.to, DECIDES);
     const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));
     for (const name of list) {
       const record = facts.unitOn(name.unitId, context.day);
