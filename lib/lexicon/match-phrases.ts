@@ -1,4 +1,4 @@
-import { readings } from '../text/teencode.ts';
+import { isGuess, readings } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
 import { BARE_ROOT, isDash, WRITTEN_ROOT } from './phrase-trie.ts';
 import type { Lexicon, PhraseIndex, PhraseMatch } from './types.ts';
@@ -97,14 +97,22 @@ class Walk<Id extends string> {
     for (const path of paths) {
       let reached = node;
       for (const symbol of path) if (reached !== 0) reached = this.#lexicon.index.step(reached, symbol);
-      if (reached !== 0) this.#follow(reached, this.#arrive(reached, at, from), from);
+      if (reached === 0) continue;
+      // A guessed word alone proves nothing: "h4i" may be hai, hại, hải or hài.
+      const alone = at === from && isGuess(this.#tokens[at]);
+      this.#follow(reached, alone ? this.#after(reached, at) : this.#arrive(reached, at, from), from);
     }
   }
 
-  /** Reports what ends here and gives the next token to read; past the end when nothing may follow. */
+  /** Reports what ends here and gives the next token to read. */
   #arrive(node: number, at: number, from: number): number {
     for (const end of this.#lexicon.ends[node] ?? [])
       this.#found.push({ id: end.id, from, to: at + 1, via: this.#via, paired: end.bare === 'paired' });
+    return this.#after(node, at);
+  }
+
+  /** The token to read behind `at`; past the end when nothing may follow. */
+  #after(node: number, at: number): number {
     const next = this.#tokens[at + 1];
     if (next?.kind !== 'mark') return at + 1;
     const tight = FILLERS.has(next.text) && !next.spaceBefore && this.#tokens[at + 2]?.spaceBefore === false;

@@ -1,5 +1,6 @@
 import type { Cells } from './cells.ts';
 import { codeOf, UPPER } from './classify.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { isVowelCode } from './letters.ts';
 import { plainText } from './read-word.ts';
 import { type WordShape, wordShape } from './word-shape.ts';
@@ -58,6 +59,7 @@ export function joinable(cells: Cells, letters: readonly number[], ends: readonl
   if (text === undefined) return 0;
   for (let n = ends.length; n >= 2; n -= 1) {
     const shape = wordShape(text.slice(0, ends[n - 1]));
+    if (n === ends.length && KNOWN_WORDS.has(shape.text) && !isUpper(cells, letters[1] ?? 0)) return n;
     if (shape.shape !== 'none' && belongsTogether(cells, letters, ends.slice(0, n), shape)) return n;
   }
   return 0;
@@ -98,14 +100,32 @@ function belongsTogether(
   return shapes.slice(1).every((shape) => VOWEL_START.test(shape.bare) && !WITHOUT_ONSET.has(shape.text));
 }
 
-/** Longest syllable ("nghiêng") in letters. */
-const LONGEST = 7;
+/** Longest syllable ("nghiêng") or known word in letters. */
+const LONGEST = 9;
+
+/** Words of one letter. */
+const SINGLES = new Set(Array.from('ởàạáýyơờừửủúôồìíio'));
+/** They cost a little less than a syllable: "ở nhà" before "ởn hà", "đang ở" before "đa ngở". */
+const SINGLE_COST = 0.9;
+/** "s a t": a syllable without its diacritics. */
+const STRIPPED_COST = 1.5;
+/** A letter that is left over ("k", an initial). */
+const STRAY_COST = 5;
+/** Letters are left over only beside a word of this length, which is no accident. */
+const SURE = 3;
+
+function pieceCost(text: string): number {
+  if (text.length === 1) return SINGLES.has(text) ? SINGLE_COST : STRAY_COST;
+  if (KNOWN_WORDS.has(text)) return 1;
+  const { shape } = wordShape(text);
+  return shape === 'written' ? 1 : shape === 'stripped' ? STRIPPED_COST : Number.POSITIVE_INFINITY;
+}
 
 /**
- * Splits single letters that were written with spaces between them into syllables of two letters or more, as few as
- * possible; the longest beginning that can be split so. Empty when fewer than three letters can.
+ * Splits single letters that were written with spaces between them into words, as few as possible. Empty when they
+ * spell none.
  *
- * @param wide letters (by place in `picked`) with a wider gap before them: no syllable goes across it
+ * @param wide letters (by place in `picked`) with a wider gap before them: no word goes across it
  */
 export function spacedSyllables(
   cells: Cells,
@@ -115,23 +135,27 @@ export function spacedSyllables(
   const text = plainText(cells, picked);
   if (text === undefined) return [];
   const letters = text.length;
-  const best = new Int32Array(letters + 1).fill(letters + 1);
+  const best = new Float64Array(letters + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(letters + 1);
   best[0] = 0;
-  let reached = 0;
-  for (let end = 2; end <= letters && end - reached <= LONGEST; end += 1) {
+  for (let end = 1; end <= letters; end += 1) {
     let first = Math.max(0, end - LONGEST);
     for (let gap = end - 1; gap > first; gap -= 1) if (wide.has(gap)) first = gap;
-    for (let start = first; start <= end - 2; start += 1) {
-      const cost = (best[start] ?? 0) + 1;
-      if (cost >= (best[end] ?? 0) || wordShape(text.slice(start, end)).shape !== 'written') continue;
+    for (let start = first; start < end; start += 1) {
+      const cost = (best[start] ?? 0) + pieceCost(text.slice(start, end));
+      if (cost >= (best[end] ?? 0)) continue;
       best[end] = cost;
       from[end] = start;
     }
-    if ((best[end] ?? 0) <= letters) reached = end;
   }
-  if (reached < 3) return [];
   const groups: number[][] = [];
-  for (let end = reached; end > 0; end = from[end] ?? 0) groups.push(picked.slice(from[end] ?? 0, end));
-  return groups.reverse();
+  let longest = 0;
+  let strays = 0;
+  for (let end = letters; end > 0; end = from[end] ?? 0) {
+    const start = from[end] ?? 0;
+    longest = Math.max(longest, end - start);
+    if (end - start === 1 && !SINGLES.has(text.charAt(start))) strays += 1;
+    groups.push(picked.slice(start, end));
+  }
+  return longest >= (strays > 0 ? SURE : 2) && letters >= SURE ? groups.reverse() : [];
 }

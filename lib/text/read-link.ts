@@ -1,5 +1,6 @@
 import type { Cells } from './cells.ts';
 import { classOf, codeOf, DIGIT, FOREIGN_MARKS, LETTER, toneOf, UPPER } from './classify.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { isSyllable } from './syllable.ts';
 
 /**
@@ -16,6 +17,9 @@ const ENDINGS = new Set(
     'host press email cloud bond lol monster quest rest buzz best one ltd ink red blue run art'
   ).split(' '),
 );
+
+/** What can stand before the first vowel of a word. */
+const ONSET = /^(?:gi|qu|[bcdghklmnprstvx]{1,3})$/;
 
 const MAX_HOST = 253;
 const DOT = 46;
@@ -137,6 +141,8 @@ function hostEnd(cells: Cells, i: number, to: number, mail: boolean): number {
       ((cells.info[lastDot + 1] ?? 0) & UPPER) !== 0 && ((cells.info[lastDot - 1] ?? 0) & UPPER) === 0;
     if (sentence) return 0;
     if (isSyllable(ending) && (isSyllable(name) || !/[a-z]/.test(name))) return 0;
+    // "h.ai", "l.ink": a word with a full stop behind its first consonants.
+    if (ONSET.test(name) && (isSyllable(name + ending) || KNOWN_WORDS.has(name + ending))) return 0;
   }
   return path || (end < to && (codeOf(after) === 63 || codeOf(after) === 58 || codeOf(after) === 35))
     ? endOfPath(cells, end, to)

@@ -14,6 +14,7 @@ const DOCUMENT_KINDS = new Set(
   ).split(' '),
 );
 
+const LETTER_O = 111;
 const SLASH = 47;
 const DOT = 46;
 const COMMA = 44;
@@ -27,9 +28,26 @@ function isDigit(cells: Cells, i: number, to: number): boolean {
 function isLetter(cells: Cells, i: number, to: number): boolean {
   return i < to && classOf(cells.info[i] ?? 0) === LETTER;
 }
+/** Units that a round number is written onto: "5OOk" is 500k. */
+const AFTER_ROUND = new Set('k tr đ d vnđ vnd'.split(' '));
+
+/** One past the letters o that stand for zeros ("5OO", "2O26"); `i` when they do not. */
+function skipZeroLetters(cells: Cells, i: number, to: number): number {
+  let k = i;
+  while (k - i < 4 && isLetter(cells, k, to) && codeOf(cells.info[k] ?? 0) === LETTER_O) k += 1;
+  if (k === i) return i;
+  if (isDigit(cells, k, to)) return k;
+  if (k - i < 2) return i;
+  const unit = skipLetters(cells, k, Math.min(to, k + 4));
+  return unit === k || AFTER_ROUND.has(lettersOf(cells, k, unit)) ? k : i;
+}
+
 function skipDigits(cells: Cells, i: number, to: number): number {
   let k = i;
-  while (isDigit(cells, k, to)) k += 1;
+  while (isDigit(cells, k, to)) {
+    while (isDigit(cells, k, to)) k += 1;
+    k = skipZeroLetters(cells, k, to);
+  }
   return k;
 }
 function skipLetters(cells: Cells, i: number, to: number): number {
@@ -48,12 +66,20 @@ function toneless(cells: Cells, from: number, to: number): string {
   return out;
 }
 
+/** True for a letter o inside a number's digits: what `readNumber` took in stands between digits or other such letters. */
+function isZeroLetter(cells: Cells, i: number, from: number, to: number): boolean {
+  let k = i - 1;
+  while (k > from && codeOf(cells.info[k] ?? 0) === LETTER_O) k -= 1;
+  return isDigit(cells, k, to) && skipZeroLetters(cells, k + 1, to) > i;
+}
+
 /** The canonical text of a number's cells: lower case, one kind of hyphen. */
 export function numberText(cells: Cells, from: number, to: number): string {
   let out = '';
   for (let i = from; i < to; i += 1) {
     const code = codeOf(cells.info[i] ?? 0);
-    out += code === EN_DASH ? '-' : compose(code, toneOf(cells.info[i] ?? 0));
+    const zero = code === LETTER_O && i > from && isZeroLetter(cells, i, from, to);
+    out += zero ? '0' : code === EN_DASH ? '-' : compose(code, toneOf(cells.info[i] ?? 0));
   }
   return out;
 }

@@ -14,9 +14,10 @@ import {
   toneOf,
   UPPER,
 } from './classify.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { compose, isVowelCode, unhat } from './letters.ts';
 import type { Disguise } from './types.ts';
-import { type WordShape, wordShape } from './word-shape.ts';
+import { SYLLABLE, WORD, type WordShape, wordShape } from './word-shape.ts';
 
 /** Digits (and one sign) that are drawn into words in the place of a letter. */
 const LEET: Readonly<Record<number, string>> = {
@@ -46,6 +47,8 @@ interface Spelling {
   readonly others: number;
   readonly lookAlikes: number;
   readonly digits: number;
+  /** Places of zeros, which stand for o, ô or ơ. */
+  readonly zeros: readonly number[];
 }
 
 function spell(cells: Cells, picked: readonly number[]): Spelling {
@@ -56,6 +59,7 @@ function spell(cells: Cells, picked: readonly number[]): Spelling {
   let others = 0;
   let lookAlikes = 0;
   let digits = 0;
+  const zeros: number[] = [];
   let struck = 0;
   for (const i of picked) if (cells.struck.has(i)) struck += 1;
   const struckOut = struck > 1 && struck === picked.length;
@@ -66,6 +70,7 @@ function spell(cells: Cells, picked: readonly number[]): Spelling {
     if (cls === OTHER) others += 1;
     else if (cls !== LETTER) {
       const letter = LEET[code];
+      if (code === 48) zeros.push(codes.length);
       if (letter !== undefined) code = letter.charCodeAt(0);
       digits += 1;
     } else if ((info & LOOK_ALIKE) !== 0) lookAlikes += 1;
@@ -75,7 +80,7 @@ function spell(cells: Cells, picked: readonly number[]): Spelling {
     tones.push(cls === LETTER ? toneOf(info) : 0);
     foreign.push(info & FOREIGN_MARKS);
   }
-  return { codes, tones, foreign, bits, others, lookAlikes, digits };
+  return { codes, tones, foreign, bits, others, lookAlikes, digits, zeros };
 }
 
 function join(codes: readonly number[], tones: readonly number[]): string {
@@ -121,6 +126,27 @@ function shorten(s: Spelling, times: 1 | 2): { codes: number[]; tones: number[] 
   return { codes, tones };
 }
 
+/** "lưuuuu": a u drawn out behind ư makes these; any other word drawn out so ends in ư ("từuuu"). */
+const DRAWN_UU = new Set('lưu cứu hưu bưu cựu hữu mưu ưu ngưu sưu cửu khứu tửu'.split(' '));
+
+/** Words written with ô far more often than with o, both without a tone. */
+const ROOFED = new Set(
+  (
+    'không công tôi hôm thôi thông đông thôn sông đôi trôi nông tôn bông môn hôn khôn nôi hôi môi xôi ngôi lôi dôi ' +
+    'bôi chôn chôm hông ông luôn muôn buôn vuông chuông khuôn đuôi nuôi xuôi suôn'
+  ).split(' '),
+);
+
+/** "kh0ng": the zero is read as ô where that makes the likelier word. Which letter it was, nobody wrote. */
+function roofed(s: Spelling, plain: WordShape): WordShape {
+  if (s.zeros.length === 0) return plain;
+  const codes = s.codes.slice();
+  for (const at of s.zeros) codes[at] = 0xf4;
+  const shape = wordShape(join(codes, s.tones));
+  if (!ROOFED.has(shape.text)) return plain;
+  return plain.accented ? shape : { ...shape, accented: false, windowBits: WORD | SYLLABLE };
+}
+
 /** Puts the likeliest Vietnamese letter for each foreign one; undefined when no syllable comes of it. */
 function resolveForeign(s: Spelling): WordShape | undefined {
   const plain = wordShape(join(s.codes, s.tones));
@@ -157,13 +183,21 @@ function raw(cells: Cells, picked: readonly number[], original: string): WordSha
 function readVietnamese(s: Spelling): WordShape | undefined {
   if (s.others > 0) return undefined;
   if (s.foreign.some((mark) => mark !== 0)) return resolveForeign(s);
-  const shape = wordShape(join(s.codes, s.tones));
+  const shape = roofed(s, wordShape(join(s.codes, s.tones)));
   if (shape.shape === 'written') return shape;
   const once = shorten(s, 1);
   if (once.codes.length === s.codes.length) return shape;
+  if (once.codes.at(-1) === 0x1b0) {
+    const drawn = `${join(once.codes, once.tones)}u`;
+    if (DRAWN_UU.has(drawn)) return wordShape(drawn);
+  }
   // "aaa", "kkk", "III" are not drawn-out words.
   if (once.codes.length === 1 && once.tones[0] === 0) return shape;
-  if ((s.bits & UPPER) !== 0 && s.codes.every((code) => 'ivxlcdm'.includes(String.fromCharCode(code))))
+  if (
+    (s.bits & UPPER) !== 0 &&
+    s.tones.every((tone) => tone === 0) &&
+    s.codes.every((code) => 'ivxlcdm'.includes(String.fromCharCode(code)))
+  )
     return shape;
   const short = wordShape(join(once.codes, once.tones));
   if (short.shape !== 'none') return short;
@@ -175,18 +209,22 @@ function readVietnamese(s: Spelling): WordShape | undefined {
 /**
  * Reads the picked cells as one word.
  *
- * @param afterLatin the word before it is written in Latin letters; decides about words made only of look-alikes
+ * @param besideLatin a word beside it is written in Latin letters; decides about words made only of look-alikes
  */
 export function readWord(
   cells: Cells,
   picked: readonly number[],
   original: string,
-  afterLatin: boolean,
+  besideLatin: boolean,
 ): ReadWord {
   const s = spell(cells, picked);
   const read = readVietnamese(s);
   if (read === undefined) return { shape: raw(cells, picked, original), disguises: NO_DISGUISE };
-  if (s.lookAlikes > 0 && s.lookAlikes === picked.length && !(afterLatin && read.shape !== 'none'))
+  if (
+    s.lookAlikes > 0 &&
+    s.lookAlikes === picked.length &&
+    !(besideLatin && (read.shape !== 'none' || KNOWN_WORDS.has(read.text)))
+  )
     return { shape: raw(cells, picked, original), disguises: NO_DISGUISE };
   const found: Disguise[] = [];
   if ((s.bits & STYLED_BIT) !== 0) found.push('styled');

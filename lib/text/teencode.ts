@@ -243,6 +243,12 @@ function holds(condition: Condition, index: number, tokens: readonly Token[]): b
 const VARIANTS: Readonly<Record<string, string>> = { a: 'aăâ', e: 'eê', o: 'oôơ', u: 'uư', i: 'i', y: 'y' };
 const MOST_VARIANTS = 96;
 
+/** True for a word whose letters were replaced by others that leave open which were meant. */
+export function isGuess(token: Token | undefined): boolean {
+  if (token === undefined || token.disguises.length === 0) return false;
+  return token.disguises.includes('digits') || token.disguises.includes('foreign-letter');
+}
+
 /** Every syllable that a word hidden with digits or foreign letters may be: they leave hats and tone open. */
 function openReadings(token: Token): readonly string[] {
   if (token.bare.length > 8 || !isSyllable(token.bare)) return NONE;
@@ -274,11 +280,7 @@ function openReadings(token: Token): readonly string[] {
  */
 export function readings(token: Token, index: number, tokens: readonly Token[]): readonly string[] {
   if (token.kind !== 'word') return NONE;
-  if (
-    token.disguises.length > 0 &&
-    (token.disguises.includes('digits') || token.disguises.includes('foreign-letter'))
-  )
-    return openReadings(token);
+  if (isGuess(token)) return openReadings(token);
   if (token.key.length > LONGEST) return NONE;
   const known = READINGS.get(token.key);
   if (known === undefined) return NONE;

@@ -17,9 +17,11 @@ import {
   UPPER,
 } from './classify.ts';
 import { joinable, SyllableGuess, spacedSyllables } from './join-pieces.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { readLink } from './read-link.ts';
 import { numberText, readNumber } from './read-number.ts';
 import { plainText, readWord } from './read-word.ts';
+import { gluedCuts } from './split-glued.ts';
 import type { Disguise, Span, Token, TokenizedText, TokenKind } from './types.ts';
 import { ENDS, type WordShape, wordShape } from './word-shape.ts';
 
@@ -38,6 +40,7 @@ interface Draft {
 }
 
 const NO_DISGUISE: readonly Disguise[] = [];
+const SPACED: readonly Disguise[] = ['spaced'];
 
 /** Bits of a letter cell that need the slow, careful reading of `readWord`. */
 const UNUSUAL = STYLED_BIT | LOOK_ALIKE | FOREIGN_MARKS | AFTER_INVISIBLE;
@@ -55,9 +58,6 @@ const SENTENCE_ENDS = new Set([46, 33, 63, 0x2026, 59]);
 
 /** Abbreviations whose full stop is part of them ("TP.HCM", "Q. 1"), compared in lower case. */
 const DOTTED = new Set('tp tx tt q p h x t ts ths gs pgs bs ls ks cn nsnd nsưt đ st ub'.split(' '));
-
-/** Words that are no Vietnamese syllable but are hidden with digits all the same. */
-const LEET_WORDS = new Set('zalo otp link web app tele telegram facebook momo bank'.split(' '));
 
 /** Digits that are drawn into words for o, i, e, a, s, t. */
 const LEET_DIGITS = new Set([48, 49, 51, 52, 53, 55]);
@@ -296,6 +296,10 @@ class Reader {
     const first = (this.#info(i) & UPPER) !== 0;
     const shape = wordShape(text);
     const small = first && upper === 1 && shape.shape === 'none' ? capitalIForL(text) : undefined;
+    if (shape.shape === 'none' && shape.accented && small === undefined && nextClass !== MARK) {
+      const cuts = gluedCuts(text);
+      if (cuts.length > 0) return this.#glued(i, end, cuts);
+    }
     const letterCase = small === undefined ? letterCaseOf(upper, end - i, first) : 'lower';
     this.#emitWord(
       start,
@@ -305,6 +309,18 @@ class Reader {
       small === undefined ? NO_DISGUISE : ['homoglyph'],
     );
     return this.#afterWord(end);
+  }
+
+  /** "sápnhập": emits the syllables of a word that lacks its spaces. */
+  #glued(from: number, to: number, cuts: readonly number[]): number {
+    let start = from;
+    for (const cut of [...cuts, to - from]) {
+      this.#picked(range(start, from + cut), NO_DISGUISE);
+      this.#spaced = true;
+      start = from + cut;
+    }
+    this.#spaced = false;
+    return to;
   }
 
   /** "lừa" + zero-width space + "đảo": invisible characters that stand for the space between two syllables. */
@@ -372,7 +388,7 @@ class Reader {
     const groups = spacedSyllables(this.#cells, letters, wide);
     let next = i;
     for (const group of groups) {
-      next = this.#picked(group, ['spaced']);
+      next = this.#picked(group, group.length > 1 ? SPACED : NO_DISGUISE);
       this.#spaced = true;
     }
     if (next > i) {
@@ -401,7 +417,7 @@ class Reader {
     if (this.#class(end) === DIGIT || this.#class(end) === OTHER) return 0;
     const text = plainText(this.#cells, range(i, end));
     if (text === undefined) return 0;
-    if (LEET_WORDS.has(text)) return end;
+    if (KNOWN_WORDS.has(text)) return end;
     if (wordShape(text).shape === 'none') return 0;
     const inner = digit > i && digit < end - 1;
     if (digits > 1) return this.#class(i) === LETTER && this.#class(end - 1) === LETTER ? end : 0;
@@ -451,9 +467,16 @@ class Reader {
     return initials >= 2 ? this.#picked(letters.slice(0, initials), NO_DISGUISE, true) : 0;
   }
 
+  /** True when the next word, behind spaces only, begins with a letter of the Latin script. */
+  #latinAfter(picked: readonly number[]): boolean {
+    let next = (picked[picked.length - 1] ?? 0) + 1;
+    for (let limit = next + 3; next < limit && this.#class(next) === SPACE; next += 1);
+    return this.#class(next) === LETTER && (this.#info(next) & LOOK_ALIKE) === 0;
+  }
+
   /** Emits the picked cells as one word and gives the next cell to read. */
   #picked(picked: readonly number[], already: readonly Disguise[], initials = false): number {
-    const word = readWord(this.#cells, picked, this.#original, this.#latin);
+    const word = readWord(this.#cells, picked, this.#original, this.#latin || this.#latinAfter(picked));
     let upper = 0;
     let letters = 0;
     let hidden = false;

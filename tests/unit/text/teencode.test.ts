@@ -31,7 +31,7 @@ describe('readings', () => {
     ['[T]11 này', 'tháng'],
     ['giá 5 [tr] một tháng', 'triệu'],
     ['Công ty [CA] bắt', 'công an'],
-    ['[th0ng] báo', 'thông'],
+    ['[c4nh] báo', 'cảnh'],
     ['[lůa] đảo', 'lừa'],
     ['[giäo] viên', 'giáo'],
   ])('%s can be %s', (text, reading) => {

@@ -94,6 +94,15 @@ describe('words', () => {
     expect(words('anh/chị a/c m,ăn chưa')).toBe('anh chị a c m ăn chưa');
   });
 
+  test('syllables that lack a space come apart where there is one way only', () => {
+    expect(words('sápnhậptỉnh nhậntiền')).toBe('sáp nhập tỉnh nhận tiền');
+    expect(words('khôngai vneid sapnhap')).toBe('khôngai vneid sapnhap');
+  });
+
+  test('letters drawn out', () => {
+    expect(words('quáaaa lưuuuu từưưư Vịiii')).toBe('quá lưu từ vị');
+  });
+
   test('words of other alphabets are left as they are', () => {
     expect(words('Zürich Đỗ Müller привет 你好 café Łódź')).toBe('zürich đỗ müller привет 你好 café łódź');
     expect(disguises('Zürich Đỗ Müller привет Köln')).toEqual([]);
@@ -198,7 +207,9 @@ describe('disguises', () => {
     ['bện,h c/hó', 'bệnh chó', 'dots'],
     ['l ừ a đ ả o', 'lừa đảo', 'spaced'],
     ['c h u y ể n  k h o ả n', 'chuyển khoản', 'spaced'],
-    ['th0ng kh0a m4ng', 'thong khoa mang', 'digits'],
+    ['th0ng kh0a m4ng', 'thông khoa mang', 'digits'],
+    ['h.ai l.ink k.hông', 'hai link không', 'dots'],
+    ['ở n h à  đ a n g  s a p', 'ở nhà đang sap', 'spaced'],
     ['Täi khoån cůa', 'tài khoản của', 'foreign-letter'],
     ['Iừa đảo', 'lừa đảo', 'homoglyph'],
     ['t@i kho@n', 'tai khoan', 'digits'],
