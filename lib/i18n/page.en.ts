@@ -42,7 +42,8 @@ export const pageEn: Readonly<Record<PageKey, string>> = {
   'card.not-right': 'This mark is not right',
   'not-right.what':
     'Kiểm Tin keeps on this device: the name of the rule, the day, and a code of the post. The code cannot be read back into the text.',
-  'not-right.with-text': 'Add the text of the post, for the authors of the data if you export a file for them',
+  'not-right.with-text':
+    'Add the text of the post, for the authors of the data if you export a file for them',
   'not-right.keep': 'Keep it',
   'not-right.cancel': 'Cancel',
   'not-right.kept': 'Kept on this device. Nothing was sent.',
