@@ -7,14 +7,13 @@ import {
   type ConductRule,
   rulesFor,
 } from '../../lib/guidance/code-of-conduct.ts';
-import { searchGuidance } from '../../lib/guidance/search-guidance.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { Choice } from '../ui/choice.tsx';
 import { OpenIcon, PrintIcon, SearchIcon } from '../ui/icons.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import { CitationLessonCard } from './citation-lesson.tsx';
 import { RuleCard } from './rule-card.tsx';
-import { RULE_KINDS, SEARCHABLE_RULES } from './rule-groups.ts';
+import { RULE_KINDS, searchRules } from './rule-groups.ts';
 
 type AudienceChoice = Audience | 'all';
 
@@ -25,7 +24,7 @@ const AUDIENCES: readonly AudienceChoice[] = ['all', 'people', 'officials', 'age
 function find(audience: AudienceChoice, query: string): readonly ConductRule[] {
   const rules = audience === 'all' ? CONDUCT_RULES : rulesFor(audience);
   if (query.trim() === '') return rules;
-  return searchGuidance(SEARCHABLE_RULES, query).flatMap((id) => rules.filter((rule) => rule.id === id));
+  return searchRules(query).flatMap((id) => rules.filter((rule) => rule.id === id));
 }
 
 /** The Code as cards, by audience and by words. */

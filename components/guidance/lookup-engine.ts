@@ -1,6 +1,6 @@
 import { arrangeAnswers, type FoundCommunes } from '../../lib/guidance/arrange-answers.ts';
 import { readDocumentNumber } from '../../lib/guidance/document-number.ts';
-import { lookUp } from '../../lib/guidance/look-up.ts';
+import { createLookUp } from '../../lib/guidance/look-up.ts';
 import { type LookupEntry, lookupEntries } from '../../lib/guidance/lookup-entries.ts';
 import { describeCitation, describeRecord } from '../../lib/i18n/describe-record.ts';
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
@@ -28,10 +28,11 @@ export function createLookupEngine(today: IsoDate, communes: CommuneEngine): Loo
     record: (record, nameOf) => describeRecord(record, 'vi', nameOf),
     citation: describeCitation,
   });
+  const lookUp = createLookUp(entries);
   return {
     asOf: corePack.asOf,
     find(query) {
-      const facts = lookUp(entries, query);
+      const facts = lookUp(query);
       const asksForPlaces = query !== '' && readDocumentNumber(query) === null;
       const places = asksForPlaces ? communes.find(query) : NO_COMMUNES;
       return { entries: arrangeAnswers(query, facts, places), more: places.more };

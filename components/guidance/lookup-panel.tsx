@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Level } from '../../lib/assess/types.ts';
+import { readDocumentNumber } from '../../lib/guidance/document-number.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { useTexts } from '../ui/texts-context.ts';
@@ -59,6 +60,8 @@ export function LookupPanel({ level, language }: LookupPanelProps) {
   const engine = loading.state === 'ready' ? loading.engine : null;
   const { entries, more } = useMemo(() => engine?.find(asked) ?? NOTHING, [engine, asked]);
 
+  const isNumber = readDocumentNumber(asked) !== null;
+
   return (
     <section className="panel">
       <h2>{t('lookup.title')}</h2>
@@ -100,14 +103,14 @@ export function LookupPanel({ level, language }: LookupPanelProps) {
       <p className="count" role="status">
         {loading.state === 'loading' && t('lookup.loading')}
         {loading.state === 'failed' && t('lookup.failed')}
-        {engine && asked !== '' && entries.length === 0 && t('lookup.none')}
+        {engine && asked !== '' && entries.length === 0 && !isNumber && t('lookup.none')}
         {engine && entries.length > 0 && t('lookup.count', { count: entries.length })}
       </p>
+      {more > 0 && <p className="notice">{t('lookup.more', { count: more })}</p>}
       {engine && <NumberNote query={asked} entries={entries} />}
       {entries.map((entry) => (
         <LookupResult key={entry.id} entry={entry} />
       ))}
-      {more > 0 && <p className="notice">{t('lookup.more', { count: more })}</p>}
       <TryText level={level} language={language} />
       {engine && <p className="hint">{t('lookup.limits', { asOf: formatDate(engine.asOf) })}</p>}
     </section>

@@ -27,7 +27,10 @@ export function LookupResult({ entry }: { readonly entry: LookupEntry }) {
           {entry.status === 'unconfirmed' && <span className="caution">{t('law.caution')}</span>}
         </p>
       )}
-      <CopyText text={`${entry.title}: ${entry.text}${source}`} label={t('lookup.copy')} />
+      <CopyText
+        text={`${entry.title}: ${entry.text}${source}`}
+        label={t(entry.citation === null ? 'lookup.copy.plain' : 'lookup.copy')}
+      />
     </article>
   );
 }

@@ -17,7 +17,7 @@ export function NumberNote({ query, entries }: NumberNoteProps) {
   const known = entries.find((entry) => entry.document)?.document;
   if (!known) {
     return (
-      <div className="card">
+      <div className="card" role="status">
         <p className="kicker">{t('lookup.kind.document')}</p>
         <h3 lang="vi">{number.number}</h3>
         {number.oddity === null ? (

@@ -4,7 +4,6 @@ import { Switch } from '../ui/switch.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import { ConversationCheckCard } from './conversation-check.tsx';
 import { describeHealth } from './describe-health.ts';
-import { DiagnosisBox } from './diagnosis-box.tsx';
 import { MarkCounts } from './mark-counts.tsx';
 import { usePopup } from './store-context.ts';
 
@@ -59,7 +58,6 @@ export function PageReport({ status }: { readonly status: PageStatus }) {
           onChange={(zaloGroupsAutomatic) => void change({ zaloGroupsAutomatic })}
         />
       )}
-      <DiagnosisBox />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { LockIcon } from '../ui/icons.tsx';
 import { useTexts } from '../ui/texts-context.ts';
+import { DiagnosisBox } from './diagnosis-box.tsx';
 import { PageAbsent } from './page-absent.tsx';
 import { PageReport } from './page-report.tsx';
 import { Preferences } from './preferences.tsx';
@@ -34,6 +35,7 @@ export function ThisPagePanel() {
         <PageAbsent state={page.state} />
       )}
       <Preferences />
+      {page.state === 'known' && <DiagnosisBox />}
       <div className="promise">
         <LockIcon />
         <div>

@@ -15,17 +15,20 @@ export interface FoundCommunes {
 /** Most communes shown where something else may be meant. */
 const BESIDES = 2;
 
-/** Whether the question asks for the place that `entry` is named after, and for nothing more: "Phú Yên giờ thuộc đâu". */
+const PROVINCE_TYPES = ['tinh', 'thanh pho', 'dac khu'];
+
+/** Whether the question names what `entry` is titled with; for a place, whether it asks for nothing more. */
 function isNamedAfter(query: string, entry: LookupEntry): boolean {
-  const name = foldVietnamese(entry.title.replace(/\(.*\)/, ''))
-    .replace(/^(?:tinh|thanh pho|dac khu) /, '')
-    .match(/[a-z0-9]+/g);
+  const title = foldVietnamese(entry.title.replace(/\(.*\)/, ''));
+  const isPlace = entry.kind === 'place';
+  const name = (isPlace ? title.replace(/^(?:tinh|thanh pho|dac khu) /, '') : title).match(/[a-z0-9]+/g);
   if (!name) return false;
   const { words, isTelling, typeBefore } = readPlaceQuestion(query);
   for (let start = 0; start + name.length <= words.length; start += 1) {
     if (!name.every((word, index) => words[start + index]?.bare === word)) continue;
+    if (!isPlace) return true;
     const type = typeBefore(start);
-    if (type !== undefined && !['tinh', 'thanh pho', 'dac khu'].includes(type)) continue;
+    if (type !== undefined && !PROVINCE_TYPES.includes(type)) continue;
     return [...words.keys()].every(
       (index) => (index >= start && index < start + name.length) || !isTelling(index),
     );
@@ -36,8 +39,11 @@ function isNamedAfter(query: string, entry: LookupEntry): boolean {
 /** Puts what the records say and what the commune table says in the order in which it answers `query`. */
 export function arrangeAnswers(query: string, facts: Found, communes: FoundCommunes): readonly LookupEntry[] {
   if (communes.entries.length === 0) return facts.entries;
-  const named = facts.entries.filter((entry) => entry.kind === 'place' && isNamedAfter(query, entry));
+  const named = facts.entries.filter((entry) => isNamedAfter(query, entry));
   if (named.length > 0) return [...named, ...communes.entries];
-  if (communes.sure) return facts.whole ? [...communes.entries, ...facts.entries] : communes.entries;
+  if (communes.sure) {
+    const others = facts.whole ? facts.entries.filter((entry) => entry.kind !== 'place') : [];
+    return [...communes.entries, ...others];
+  }
   return [...facts.entries, ...communes.entries.slice(0, facts.entries.length > 0 ? BESIDES : undefined)];
 }

@@ -1,10 +1,11 @@
-import type { Citation, FactRecord, Pack, UnitRecord } from '../packs/types.ts';
+import type { Citation, CountSubject, FactRecord, Pack, UnitRecord } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { Confirmation } from './guidance-types.ts';
+import { LAW_NOTES } from './law-notes.ts';
 import { AFTER_SHARING, SHARING_SITUATIONS } from './sharing-steps.ts';
 import { UnitNames } from './unit-names.ts';
 
-export type LookupKind = 'place' | 'document' | 'date' | 'answer' | 'advice';
+export type LookupKind = 'place' | 'document' | 'date' | 'count' | 'answer' | 'rumour' | 'law' | 'advice';
 
 /** Something that can be looked up, ready to read. */
 export interface LookupEntry {
@@ -21,6 +22,26 @@ export interface LookupEntry {
   /** The document that the entry is about, to compare with what was asked. */
   readonly document?: { readonly number: string; readonly issuedOn: IsoDate | null };
 }
+
+/** Counts that people ask for. */
+const COUNT_TITLES: Readonly<Partial<Record<CountSubject, string>>> = {
+  'provincial-units': 'Số tỉnh, thành phố',
+  provinces: 'Số tỉnh',
+  'central-cities': 'Số thành phố trực thuộc trung ương',
+  'commune-units': 'Số xã, phường, đặc khu',
+  communes: 'Số xã',
+  wards: 'Số phường',
+  'special-zones': 'Số đặc khu',
+  'government-levels': 'Số cấp chính quyền địa phương',
+};
+
+/** How people ask for what an official statement answers. */
+const POLICY_WORDS: Readonly<Record<string, string>> = {
+  'no-further-merger': 'sáp nhập tiếp thêm lần nữa còn 16 tỉnh 34 còn 16',
+  'no-district-level': 'bỏ khôi phục lập lại',
+  'papers-need-no-change': 'giấy tờ cũ có phải đổi làm lại không',
+  'address-data-updates-itself': 'cập nhật địa chỉ gọi điện',
+};
 
 /** Where texts in force can be read whole. */
 const PLACE_OF_TEXTS = 'vanban.chinhphu.vn';
@@ -39,6 +60,9 @@ export interface RecordWriter {
   /** Title, number, issuer and date in one line. */
   citation(citation: Citation): string;
 }
+
+/** What a date of this precision is called. */
+const partOfTime = (date: string): string => ['năm', 'tháng', 'ngày'][date.split('-').length - 1] ?? '';
 
 type Readable = Pick<LookupEntry, 'kind' | 'title' | 'text' | 'words' | 'document'>;
 
@@ -67,7 +91,7 @@ function describe(
         kind: 'place',
         title: capital(names.now(record.unitId)),
         text: `${sentence()} ${describeCommunes(record, writer)}`,
-        words: record.formedFrom.map((id) => names.before(id)).join(' '),
+        words: record.formedFrom.flatMap((id) => names.allNamesOf(id)).join(' '),
       };
     case 'former-unit':
       if (names.former.get(record.unitId) !== record || record.becamePartOf === record.unitId) return null;
@@ -128,23 +152,62 @@ function describe(
         text: `Nơi đăng cai: ${names.now(record.unitId)}.`,
         words: record.seriesNames.join(' '),
       };
+    case 'count': {
+      const holds = record.validFrom <= today && (record.validTo === undefined || today <= record.validTo);
+      const title = COUNT_TITLES[record.subject];
+      if (!holds || title === undefined) return null;
+      return {
+        kind: 'count',
+        title,
+        text: sentence(),
+        words: 'có còn bao nhiêu mấy tổng cộng cả nước hiện nay',
+      };
+    }
+    case 'rumour': {
+      const policy = record.realPolicy === undefined ? '' : ` Có thật là việc ${record.realPolicy}.`;
+      return {
+        kind: 'rumour',
+        title: `Từng có tin: ${record.claim}`,
+        text: `${sentence().replace(/\.?$/, '.')}${policy} Được làm rõ ${partOfTime(record.refutedOn)} ${writer.day(record.refutedOn)}; việc về sau có thể đã khác.`,
+        words: record.cues.flat().join(' '),
+      };
+    }
     case 'policy':
       return {
         kind: 'answer',
         title: 'Đã có trả lời chính thức',
         text: sentence(),
-        words: record.subjects.join(' '),
+        words: `${record.subjects.join(' ')} ${POLICY_WORDS[record.policyId] ?? ''}`,
       };
-    default:
-      return null;
   }
 }
 
-const isAnswer = (entry: LookupEntry) => entry.kind === 'answer';
+const isAnswer = (entry: LookupEntry) => entry.kind === 'answer' || entry.kind === 'count';
+const isRumour = (entry: LookupEntry) => entry.kind === 'rumour';
 
 function advice(id: string, title: string, text: string, words: string): LookupEntry {
   return { id, kind: 'advice', title, text, citation: null, url: null, status: 'confirmed', words };
 }
+
+/** How people ask for the notes on law. */
+const LAW_WORDS: Readonly<Record<string, string>> = {
+  'before-2026-07': 'bị phạt bao nhiêu tiền mức phạt khi đăng chia sẻ tin giả tin sai',
+  'from-2026-07': 'bị phạt bao nhiêu tiền mức phạt khi đăng chia sẻ tin giả tin sai hiện nay',
+  'sharing-counts': 'chỉ chia sẻ lại có bị phạt không',
+  'personal-data': 'lộ thông tin cá nhân đăng ảnh căn cước số điện thoại người khác',
+};
+
+/** How people begin to tell of a trick. */
+const SCAM_WORDS =
+  'lừa đảo có ai đó người lạ tự xưng giả danh mạo danh gọi điện nhắn tin đòi bảo chuyển tiền';
+
+/** How people name the situations. */
+const SITUATION_WORDS: Readonly<Record<string, string>> = {
+  image: 'hình video cắt ghép giả mạo ai deepfake',
+  money: 'chuyển khoản otp số lạ vay mượn',
+  emergency: 'trẻ em lạc động đất cứu nạn khẩn cấp mất tích 111 112 113',
+  secret: 'tài liệu đóng dấu tuyệt mật tối mật nội bộ',
+};
 
 /** What to do, in the situations that people ask about. */
 const ADVICE: readonly LookupEntry[] = [
@@ -154,8 +217,26 @@ const ADVICE: readonly LookupEntry[] = [
     AFTER_SHARING.map((step, index) => `${index + 1}. ${step.title}. ${step.text}`).join('\n'),
     'lỡ đăng nhầm tin sai tin giả tin cũ rồi làm gì phải làm sao xử lý thế nào xóa thu hồi xin lỗi',
   ),
-  ...SHARING_SITUATIONS.map(({ id, title, text }) => advice(`advice/${id}`, title, text, 'gặp thì làm gì')),
+  ...SHARING_SITUATIONS.map(({ id, title, text }) =>
+    advice(`advice/${id}`, title, text, SITUATION_WORDS[id] ?? ''),
+  ),
 ];
+
+const TO_COMPARE = ' (cần kiểm tra lại với văn bản)';
+
+/** The notes on law, each line with its caution. */
+const LAW: readonly LookupEntry[] = LAW_NOTES.map((note) => ({
+  id: `law/${note.id}`,
+  kind: 'law',
+  title: note.title,
+  text: note.statements
+    .map(({ text, status }) => (status === 'confirmed' ? text : text.replace(/\.$/, `${TO_COMPARE}.`)))
+    .join('\n'),
+  citation: note.readAt,
+  url: null,
+  status: 'confirmed',
+  words: LAW_WORDS[note.id] ?? '',
+}));
 
 /** Everything of a pack that a person can look up, as it stands on `today`, and what to do in common situations. */
 export function lookupEntries(pack: Pack, today: IsoDate, writer: RecordWriter): readonly LookupEntry[] {
@@ -167,13 +248,15 @@ export function lookupEntries(pack: Pack, today: IsoDate, writer: RecordWriter):
     const { url, status } = citation;
     return [{ ...readable, id: record.id, citation: writer.citation(citation), url: url ?? null, status }];
   });
-  const scams = pack.scams.map(({ id, name, whatToDo }) => advice(`scam/${id}`, name, whatToDo, 'lừa đảo'));
+  const scams = pack.scams.map(({ id, name, whatToDo }) => advice(`scam/${id}`, name, whatToDo, SCAM_WORDS));
   // Official answers come first where several entries fit a question equally well.
   const ordered = [
     ...facts.filter(isAnswer),
-    ...facts.filter((entry) => !isAnswer(entry)),
+    ...facts.filter((entry) => !isAnswer(entry) && !isRumour(entry)),
+    ...LAW,
     ...scams,
     ...ADVICE,
+    ...facts.filter(isRumour),
   ];
   return ordered.map((entry) => ({
     ...entry,

@@ -38,34 +38,41 @@ function hit(field: IndexedField, query: string, bareQuery: string): number {
   return best;
 }
 
+/** Ids of the items that a query finds, best first. */
+export type Search = (query: string) => readonly string[];
+
 /**
- * Ids of the items in which every word of `query` begins some word, best first; ties keep the given order.
- * Diacritics never have to be typed, but words typed with them rank first where they are written so.
- * An empty query gives all ids in order.
+ * Makes items ready to be searched. A search gives the ids of those in which every word of the query begins some word,
+ * best first; ties keep the given order. Diacritics never have to be typed, but words typed with them rank first where
+ * they are written so. An empty query gives all ids in order.
  */
-export function searchGuidance(items: readonly Searchable[], query: string): readonly string[] {
-  const queryWords = wordsOf(query);
-  if (queryWords.length === 0) return items.map((item) => item.id);
-  const phrase = queryWords.map(foldVietnamese).join(' ');
-  const scored: { id: string; score: number }[] = [];
-  for (const item of items) {
+export function createSearch(items: readonly Searchable[]): Search {
+  const indexed = items.map((item) => {
     const fields = [indexField(item.title, 3), indexField(item.body, 1)];
-    let score = 0;
-    let matchesAll = true;
-    for (const word of queryWords) {
-      const bareWord = foldVietnamese(word);
-      const best = Math.max(...fields.map((field) => field.weight * hit(field, word, bareWord)));
-      if (best === 0) {
-        matchesAll = false;
-        break;
+    return { id: item.id, fields: fields.map((field) => ({ ...field, text: ` ${field.bare.join(' ')}` })) };
+  });
+  return (query) => {
+    const queryWords = wordsOf(query).map((word) => ({ word, bare: foldVietnamese(word) }));
+    if (queryWords.length === 0) return items.map((item) => item.id);
+    const phrase = queryWords.map(({ bare }) => bare).join(' ');
+    const scored: { id: string; score: number }[] = [];
+    for (const { id, fields } of indexed) {
+      let score = 0;
+      let matchesAll = true;
+      for (const { word, bare } of queryWords) {
+        const best = Math.max(...fields.map((field) => field.weight * hit(field, word, bare)));
+        if (best === 0) {
+          matchesAll = false;
+          break;
+        }
+        score += best;
       }
-      score += best;
+      if (!matchesAll) continue;
+      for (const field of fields) {
+        if (field.text.includes(` ${phrase}`)) score += field.weight * queryWords.length * 2;
+      }
+      scored.push({ id, score });
     }
-    if (!matchesAll) continue;
-    for (const field of fields) {
-      if (` ${field.bare.join(' ')}`.includes(` ${phrase}`)) score += field.weight * queryWords.length * 2;
-    }
-    scored.push({ id: item.id, score });
-  }
-  return scored.sort((a, b) => b.score - a.score).map((entry) => entry.id);
+    return scored.sort((a, b) => b.score - a.score).map((entry) => entry.id);
+  };
 }

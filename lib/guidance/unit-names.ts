@@ -5,6 +5,7 @@ import type { IsoDate } from '../text/iso-date.ts';
 export class UnitNames {
   readonly current: ReadonlyMap<string, UnitRecord>;
   readonly former: ReadonlyMap<string, FormerUnitRecord>;
+  private readonly names = new Map<string, string[]>();
 
   constructor(records: readonly FactRecord[], today: IsoDate) {
     const holds = (record: FactRecord) =>
@@ -15,6 +16,9 @@ export class UnitNames {
     this.former = new Map(
       records.flatMap((record) => (record.kind === 'former-unit' ? [[record.unitId, record]] : [])),
     );
+    for (const [name, unitId] of unitNamesOf(records)) {
+      this.names.set(unitId, [...(this.names.get(unitId) ?? []), name]);
+    }
   }
 
   /** "tỉnh Đắk Lắk", as it is now. */
@@ -25,6 +29,17 @@ export class UnitNames {
 
   before(unitId: string): string {
     return this.former.get(unitId)?.name ?? unitId;
+  }
+
+  /** "tỉnh Phú Yên", "thành phố Hồ Chí Minh", as it was. */
+  beforeWithType(unitId: string): string {
+    const unit = this.former.get(unitId);
+    return unit ? `${unit.unitType} ${unit.name}` : unitId;
+  }
+
+  /** Every former name, in every spelling that is known. */
+  allNamesOf(unitId: string): readonly string[] {
+    return this.names.get(unitId) ?? [];
   }
 
   /** Where it is said that a former unit is now part of another, or else the record's own source. */

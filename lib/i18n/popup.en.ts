@@ -149,13 +149,14 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'stories.ask': 'Ask yourself',
 
   'lookup.title': 'Look up',
-  'lookup.search': 'Ask about a place, document, holiday, trick, what to do',
+  'lookup.search': 'Ask about a place, document, holiday or trick',
   'lookup.hint': 'In Vietnamese, diacritics optional',
   'lookup.loading': 'Opening the records…',
   'lookup.failed': 'The records could not be opened. Close this box and open it again.',
   'lookup.none': 'Not in the records. That alone says nothing: look at the issuing body.',
   'lookup.source': 'Source',
   'lookup.copy': 'Copy with source',
+  'lookup.copy.plain': 'Copy',
   'lookup.examples': 'Examples',
   'lookup.count': 'Results: {count}',
   'lookup.more':
@@ -165,6 +166,9 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'lookup.kind.document': 'Document',
   'lookup.kind.date': 'Date',
   'lookup.kind.answer': 'Official answer',
+  'lookup.kind.rumour': 'Answered before',
+  'lookup.kind.count': 'Count',
+  'lookup.kind.law': 'Law',
   'lookup.kind.advice': 'What to do',
   'lookup.number.form': 'This number has the form of:',
   'lookup.number.unknown':

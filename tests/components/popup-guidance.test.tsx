@@ -195,7 +195,7 @@ describe('looking up', () => {
     await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
     await user.type(popup.getByRole('searchbox'), 'phuong 12 go vap gio thuoc dau');
     const [first] = await popup.findAllByRole('article');
-    expect(first?.textContent).toContain('Phường 12 cũ, quận Gò Vấp, Hồ Chí Minh');
+    expect(first?.textContent).toContain('Phường 12 cũ, quận Gò Vấp, thành phố Hồ Chí Minh');
     expect(first?.textContent).toContain('Nay thuộc phường An Hội Tây, thành phố Hồ Chí Minh.');
     expect(first?.textContent).toContain('không phải văn bản của cơ quan nhà nước');
     expect(first?.textContent).toContain('cần kiểm tra lại với văn bản');

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateFacebookPage } from '../generators/facebook.ts';
 import { generateZaloPage } from '../generators/zalo.ts';
-import { extensionId, launch, servePages } from './support/browser.ts';
+import { extensionId, launch, readClosedLayer, servePages } from './support/browser.ts';
 
 const PICTURES = new URL('../../artifacts/popup/', import.meta.url);
 
@@ -86,6 +86,51 @@ test('a site switched off: its marks go at once, and it can be switched on again
   await picture('site-off');
   await popup.getByRole('switch', { name: 'Đọc Facebook' }).check();
   await popup.getByText('Khác văn bản chính thức').waitFor();
+});
+
+test('a rest of an hour: marks go, time is told, and the rest can be ended', async () => {
+  await openOver(feed.url);
+  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await popup.getByText('Khác văn bản chính thức').waitFor();
+  const before = await readClosedLayer(site);
+  expect(before.some((element) => element.name === 'button')).toBe(true);
+  await popup.getByRole('button', { name: 'Nghỉ một giờ trên Facebook' }).click();
+  await popup.getByText(/Đang nghỉ trên Facebook đến \d\d:\d\d/).waitFor();
+  await picture('site-rests');
+  await expect.poll(async () => (await readClosedLayer(site)).length).toBe(0);
+  await popup.getByRole('button', { name: 'Đọc lại Facebook ngay' }).click();
+  await popup.getByText('Khác văn bản chính thức').waitFor();
+});
+
+test('a rest ends by itself', async () => {
+  await openOver(feed.url);
+  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await popup.evaluate(async () => {
+    const { storage } = Reflect.get(globalThis, 'chrome');
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({
+      settings: { ...settings, pausedUntil: { ...settings.pausedUntil, facebook: Date.now() + 3000 } },
+    });
+  });
+  await expect.poll(async () => (await readClosedLayer(site)).length).toBe(0);
+  await expect
+    .poll(async () => (await readClosedLayer(site)).some((element) => element.name === 'button'), {
+      timeout: 8000,
+    })
+    .toBe(true);
+});
+
+test('a diagnosis: how the page is built, and no word of it', async () => {
+  await openOver(feed.url);
+  await popup.getByText('Chẩn đoán khi trang đọc không đúng').click();
+  await popup.getByRole('button', { name: 'Tạo chẩn đoán' }).click();
+  const box = popup.getByRole('textbox');
+  await box.scrollIntoViewIfNeeded();
+  await picture('diagnosis');
+  const report = await box.inputValue();
+  expect(report).toMatch(/^facebook \/ home: /);
+  expect(report).toMatch(/\n body/);
+  expect(report).not.toMatch(/Phú Yên|măng khô|https?:/);
 });
 
 test('a chat: nothing is read until the button is pressed', async () => {

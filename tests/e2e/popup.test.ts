@@ -142,6 +142,65 @@ describe('the popup in a real browser', () => {
     await page.close();
   });
 
+  test.each([
+    ['xã cũ Hoa Sơn, Ứng Hòa giờ thuộc đâu?', 'Nay thuộc xã Ứng Thiên, thành phố Hà Nội.'],
+    ['p12 go vap', 'Nay thuộc phường An Hội Tây, thành phố Hồ Chí Minh.'],
+    ['xã tân phú', 'nơi cùng tên'],
+    ['huyện Châu Thành Bến Tre', 'Không còn cấp huyện từ ngày 01/07/2025.'],
+    ['874/QĐ-BTTTT ngày nào?', 'ban hành ngày 17/06/2021'],
+    ['874/QĐ-BTTTT ngày 17/3/2021', 'Bạn gõ ngày 17/03/2021'],
+    ['116/2019/QH15', 'không khớp với năm 2019'],
+    ['lỡ chia sẻ tin sai rồi làm gì?', '1. Gỡ bài.'],
+    ['ai đó xưng công an gọi video đòi chuyển tiền', 'Cúp máy'],
+    ['quốc khánh 2/9', '02/09/1945'],
+    ['Phú Yên giờ thuộc tỉnh nào', 'nay thuộc tỉnh Đắk Lắk'],
+  ])('answers "%s" within the first screen', async (question, answer) => {
+    const page = await open();
+    await page.getByRole('tab', { name: 'Tra cứu' }).click();
+    await page.getByRole('searchbox').fill(question);
+    const found = page.getByText(answer).first();
+    await found.waitFor();
+    const box = await found.boundingBox();
+    await picture(page, `lookup-${question.replace(/[^\p{L}\d]+/gu, '-')}`);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    if (!question.startsWith('xã tân phú')) expect(box?.y).toBeLessThan(600);
+    await page.close();
+  });
+
+  test('by keyboard: to the look-up, a question, and its first copy', async () => {
+    const page = await open();
+    await page.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Tra cứu');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('quy nhon');
+    await page.getByText('tỉnh Gia Lai').first().waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    for (let i = 0; i < 4 && (await focused()) !== 'Chép kèm nguồn'; i += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Chép kèm nguồn');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã chép').waitFor();
+    await page.close();
+  });
+
+  test('the look-up loads the records only when its part is opened', async () => {
+    const page = await context.newPage();
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.goto(address);
+    await page.waitForSelector('[role=tabpanel]');
+    expect(scripts.some((url) => /commune|core|assessor/.test(url))).toBe(false);
+    await page.getByRole('tab', { name: 'Tra cứu' }).click();
+    await page.getByRole('searchbox').fill('quy nhon');
+    await page.getByText('tỉnh Gia Lai').first().waitFor();
+    expect(scripts.some((url) => /commune/.test(url))).toBe(true);
+    expect(scripts.some((url) => /assessor/.test(url))).toBe(false);
+    await page.close();
+  });
+
   test('targets are at least 24 px high and wide', async () => {
     const page = await open();
     const small: string[] = [];

@@ -44,7 +44,7 @@ function describeFormer(commune: FormerCommune, names: UnitNames, today: IsoDate
       ? `Nay thuộc ${listByUnit(into, names)}.`
       : `Được chia vào nhiều nơi: ${listByUnit(into, names)}. Muốn biết tổ, thôn nào thuộc đâu, hỏi ủy ban nhân dân ở đó.`;
   return {
-    title: `${capital(nameOf(commune))} cũ, ${nameOf(district)}, ${names.before(district.formerUnitId)}`,
+    title: `${capital(nameOf(commune))} cũ, ${nameOf(district)}, ${names.beforeWithType(district.formerUnitId)}`,
     text: where + laterChange(into, today),
   };
 }
@@ -54,7 +54,7 @@ function describeCommune(commune: Commune, names: UnitNames, today: IsoDate): Re
   const parts = districts.map((district) => {
     const olds = commune.from.filter((old) => old.district === district);
     const list = listOf(olds.map((old) => `${old.into.length > 1 ? 'một phần ' : ''}${nameOf(old)}`));
-    return `${list} (${nameOf(district)}, ${names.before(district.formerUnitId)})`;
+    return `${list} (${nameOf(district)}, ${names.beforeWithType(district.formerUnitId)})`;
   });
   return {
     title: `${capital(nameOf(commune))}, ${names.now(commune.unitId)}`,
@@ -68,7 +68,7 @@ function describeCommune(commune: Commune, names: UnitNames, today: IsoDate): Re
 function describeDistrict(district: District, names: UnitNames, today: IsoDate): Readable {
   const into = [...new Set(district.communes.flatMap((old) => old.into))];
   return {
-    title: `${capital(nameOf(district))} cũ, ${names.before(district.formerUnitId)}`,
+    title: `${capital(nameOf(district))} cũ, ${names.beforeWithType(district.formerUnitId)}`,
     text: `Không còn cấp huyện từ ngày 01/07/2025. Địa bàn nay thuộc ${into.length} nơi: ${listByUnit(into, names)}.${laterChange(into, today)}`,
   };
 }

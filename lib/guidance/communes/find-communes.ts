@@ -33,6 +33,8 @@ const UNEXPLAINED = -2.5;
 /** Places this much worse than the best are other places. */
 const NEARLY = 2.5;
 
+/** The same letters with other diacritics than the typed ones: seldom the same name. */
+const OTHER_ACCENTS = -5;
 /** A slip and other tones: no slip at all. */
 const ANOTHER_NAME = -100;
 
@@ -72,7 +74,7 @@ function accentWorth({ words }: PlaceQuestion, hit: NameHit<unknown>, name: stri
   const [wanted, written] = [spelling(name), spelling(typed.map((word) => word.written).join(''))];
   // A slip of the finger changes a letter, and leaves the tones as they are.
   if (hit.likeness < 1) return wanted.split('/')[1] === written.split('/')[1] ? 0 : ANOTHER_NAME;
-  return wanted === written ? 1 : -3;
+  return wanted === written ? 1 : OTHER_ACCENTS;
 }
 
 const worth = (hit: NameHit<unknown>): number => hit.likeness * (hit.end - hit.start) * EXPLAINED;
@@ -200,7 +202,10 @@ export function createCommuneFinder(table: CommuneTable, unitNames: readonly Uni
         { name, type },
         { districts: [], units: hits.units.filter((other) => unitIds.has(other.item)) },
       );
-      add({ kind: 'district', district: hit.item }, weighed, wantsNow - 0.25);
+      // A bare name that a town has is asked for as the town: "hội an".
+      const isTown = type === 'thành phố' || type === 'thị xã';
+      const meansTown = isTown && question.typeBefore(hit.start) === undefined;
+      add({ kind: 'district', district: hit.item }, weighed, wantsNow + (meansTown ? 0.75 : -0.25));
     }
     return scored.sort((a, b) => b.score - a.score);
   }

@@ -26,8 +26,10 @@ export function compactName(name: string): string {
 /** How many slips a name of this length may hold: short names are too close to one another for any. */
 const slipsIn = (length: number): number => (length < 5 ? 0 : length < 10 ? 1 : 2);
 
-/** Whether `a` becomes `b` with at most `most` letters added, left out, changed or swapped with their neighbour. */
-function isNear(a: string, b: string, most: number): number {
+const digitsIn = (text: string): string => text.replace(/\D/g, '');
+
+/** How many letters are added, left out, changed or swapped with their neighbour between `a` and `b`; more than `most` is not counted on. */
+function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -79,12 +81,14 @@ export function createNameIndex<T>(names: Iterable<readonly [name: string, item:
   function near(text: string): readonly (readonly [string, number])[] {
     const most = slipsIn(text.length);
     const found: (readonly [string, number])[] = [];
+    const digits = digitsIn(text);
     for (let length = text.length - most; most > 0 && length <= text.length + most; length += 1) {
       for (const key of byLength.get(length) ?? []) {
         // People rarely slip in the first letter; this keeps the search short.
         if (key.charCodeAt(0) !== text.charCodeAt(0)) continue;
-        const slips = isNear(text, key, most);
-        if (slips <= most) found.push([key, 1 - (slips * 1.6) / text.length]);
+        const slips = slipsBetween(text, key, most);
+        // Another number is another place, never a slip.
+        if (slips <= most && digitsIn(key) === digits) found.push([key, 1 - (slips * 1.6) / text.length]);
       }
     }
     return found;

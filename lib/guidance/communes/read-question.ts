@@ -24,18 +24,20 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-/** Kinds of units without diacritics, in one or two words. */
+/** Kinds of units without diacritics; the longer first, so that "thị xã" is not read as "xã". */
 const TYPES: readonly (readonly string[])[] = [
-  ['phuong'],
-  ['xa'],
   ['thi', 'tran'],
-  ['dac', 'khu'],
   ['thi', 'xa'],
   ['thanh', 'pho'],
+  ['dac', 'khu'],
+  ['phuong'],
+  ['xa'],
   ['huyen'],
   ['quan'],
   ['tinh'],
 ];
+
+const AGES = new Set(['cu', 'moi']);
 
 /** A question about places, ready to compare with names. */
 export interface PlaceQuestion {
@@ -68,11 +70,14 @@ export function readPlaceQuestion(text: string): PlaceQuestion {
   const words = written.map((word) => ({ written: word, bare: foldVietnamese(word) }));
   const bare = words.map((word) => word.bare);
 
+  const typeAt = (end: number): string | undefined =>
+    TYPES.find((type) => type.every((word, index) => bare[end - type.length + index] === word))?.join(' ');
+  // "xã cũ Hòa Hải": the kind stands before the word that says how old the name is.
   const typeBefore = (start: number): string | undefined =>
-    TYPES.find((type) => type.every((word, index) => bare[start - type.length + index] === word))?.join(' ');
+    typeAt(AGES.has(bare[start - 1] ?? '') ? start - 1 : start);
   const partsOfTypes = new Set<number>();
   for (let start = 1; start <= bare.length; start += 1) {
-    const length = typeBefore(start)?.split(' ').length ?? 0;
+    const length = typeAt(start)?.split(' ').length ?? 0;
     for (let back = 1; back <= length; back += 1) partsOfTypes.add(start - back);
   }
   const phrase = ` ${bare.join(' ')} `;

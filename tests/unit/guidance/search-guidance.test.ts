@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CONDUCT_RULES } from '../../../lib/guidance/code-of-conduct.ts';
-import { foldVietnamese, searchGuidance } from '../../../lib/guidance/search-guidance.ts';
+import { createSearch, foldVietnamese, type Searchable } from '../../../lib/guidance/search-guidance.ts';
+
+const searchGuidance = (items: readonly Searchable[], query: string) => createSearch(items)(query);
 
 const items = [
   { id: 'thanks', title: 'Cảm ơn', body: 'Mã số, má, mạ: chữ giống nhau khi bỏ dấu.' },
