@@ -242,7 +242,25 @@ function changeFinding(context: ClaimContext, change: Change): Finding | undefin
   if (before.value === 63 && value === 34) {
     const record = facts.countsOn('provincial-units', MERGER_PASSED).find((one) => one.value === 34);
     if (record === undefined) return undefined;
-    if (day < ANNOUNCED) return undefined;
+    if (day < ANNOUNCED) {
+      const old = facts.countsOn('provincial-units', day).at(-1);
+      const done = saysAny(
+        context,
+        context.sentence.from,
+        context.sentence.to,
+        new Set(['đã', 'rồi', 'xong', 'vừa', 'chốt']),
+      );
+      if (old === undefined || !done || saysAny(context, context.sentence.from, context.sentence.to, PLANNED))
+        return undefined;
+      return {
+        ...at,
+        outcome: 'differs',
+        rule: 'differs/count',
+        note: 'differs/count',
+        values: { claimed: String(value), value: String(old.value), subject: 'provincial-units' },
+        record: old,
+      };
+    }
     return { ...at, outcome: 'agrees', rule: 'agrees/count', note: 'agrees/record', values: {}, record };
   }
   const policy = facts.policies.get('no-further-merger');
@@ -441,6 +459,8 @@ export function countFindings(context: ClaimContext): Finding[] {
 
 const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject])[] = [
   [['đặc', 'khu'], 'special-zones'],
+  [['xã', 'phường'], 'commune-units'],
+  [['xã', ',', 'phường'], 'commune-units'],
   [['tỉnh', 'thành'], 'provincial-units'],
   [['đơn', 'vị', 'cấp', 'tỉnh'], 'provincial-units'],
   [['đơn', 'vị', 'cấp', 'xã'], 'commune-units'],

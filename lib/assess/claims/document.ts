@@ -13,6 +13,12 @@ function matches(date: DateSlot, day: string): boolean {
   );
 }
 
+function speaksOfProvinces(context: ClaimContext): boolean {
+  return inSentence(context.reading.slots.counts, context.sentence).some(
+    (count) => count.value === 34 && count.subjects.includes('provincial-units'),
+  );
+}
+
 function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
   const exact = context.facts.documents.get(slot.number.toLowerCase());
   if (exact !== undefined) return exact;
@@ -23,7 +29,10 @@ function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | u
   );
   const [only] = same;
   const dated = slot.serial >= 100 && nearDate(context, slot)?.year === Number(only?.issuedOn?.slice(0, 4));
-  return same.length === 1 && (context.reading.has('ctx/restructuring') || dated) ? only : undefined;
+  return same.length === 1 &&
+    (context.reading.has('ctx/restructuring') || dated || speaksOfProvinces(context))
+    ? only
+    : undefined;
 }
 
 const LINKS = new Set([
@@ -204,6 +213,21 @@ function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefin
       context.words.slice(slot.to, date.from).every((word) => DATE_LEADS.has(word)),
   );
   if (plain !== undefined) return plain;
+  // "… của Quốc hội ngày 30/6/2025".
+  const issued = inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.precision === 'day' &&
+      date.day !== undefined &&
+      date.lead === 'on' &&
+      date.from > slot.to &&
+      date.from - slot.to <= 10,
+  );
+  if (
+    issued !== undefined &&
+    context.words[slot.to] === 'của' &&
+    !context.words.slice(slot.to, issued.from).some((word) => word === ',' || word === 'về' || word === 'và')
+  )
+    return issued;
   const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 14));
   if (sign === undefined) return undefined;
   return inSentence(reading.slots.dates, sentence).find(

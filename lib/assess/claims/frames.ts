@@ -135,7 +135,7 @@ class FrameReader {
       if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
       if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined)
         relation = { ...this.#last, negated: false };
-      if (relation.kind === 'none' && tail.at(-1) === 'là' && this.#renames(before))
+      if (relation.kind === 'none' && tail.at(-1) === 'là' && (this.#renames(before) || this.#named()))
         relation = { kind: 'result', by: 'state', negated: false };
       // "Tỉnh A mới (B + C)".
       const inner = this.#between(startOf(list), endOf(list));
@@ -155,6 +155,11 @@ class FrameReader {
     );
     this.#close();
     return this.frames;
+  }
+
+  /** "Tên tỉnh mới sau khi A nhập B là". */
+  #named(): boolean {
+    return this.#parts.length > 1 && this.#between(this.#start, startOf(this.#subject)).includes('tên');
   }
 
   /** "Tên mới của A … là". */

@@ -97,7 +97,7 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     else if (word === 'gộp') to = at + 1;
     else if (
       word === 'chung' &&
-      ((next === 'với' && words[at - 1] === 'về') ||
+      (((next === 'với' || next === '') && words[at - 1] === 'về') ||
         next === 'một' ||
         next === '1' ||
         next === 'nhà' ||
@@ -115,7 +115,7 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     else if (
       word === 'một' &&
       ['là', 'làm', 'thành'].includes(words[at - 1] ?? '') &&
-      (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn'].includes(next))
+      (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn', 'từ'].includes(next))
     )
       to = at + 1;
     else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
@@ -216,7 +216,10 @@ export function relationOf(raw: readonly string[]): Relation {
   }
   const last = words.at(-1) ?? '';
   const negated = negatedBefore(words, words.length);
-  if (last === 'thêm' && words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'thâu'].includes(word)))
+  if (
+    last === 'thêm' &&
+    words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'thâu', 'nay', 'giờ'].includes(word))
+  )
     return { kind: 'with', by: 'merge', negated };
   if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
   if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word)))
