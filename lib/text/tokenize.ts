@@ -296,9 +296,9 @@ class Reader {
     const first = (this.#info(i) & UPPER) !== 0;
     const shape = wordShape(text);
     const small = first && upper === 1 && shape.shape === 'none' ? capitalIForL(text) : undefined;
-    if (shape.shape === 'none' && shape.accented && small === undefined && nextClass !== MARK) {
-      const cuts = gluedCuts(text);
-      if (cuts.length > 0) return this.#glued(i, end, cuts);
+    if (shape.shape === 'none' && shape.accented && small === undefined) {
+      const glued = this.#glued(range(i, end), text);
+      if (glued > 0) return glued;
     }
     const letterCase = small === undefined ? letterCaseOf(upper, end - i, first) : 'lower';
     this.#emitWord(
@@ -311,16 +311,19 @@ class Reader {
     return this.#afterWord(end);
   }
 
-  /** "sápnhập": emits the syllables of a word that lacks its spaces. */
-  #glued(from: number, to: number, cuts: readonly number[]): number {
-    let start = from;
-    for (const cut of [...cuts, to - from]) {
-      this.#picked(range(start, from + cut), NO_DISGUISE);
+  /** "sápnhập": emits the syllables of a word that lacks its spaces; 0 when it is none. */
+  #glued(picked: readonly number[], text: string): number {
+    const cuts = text.length === picked.length ? gluedCuts(text) : [];
+    if (cuts.length === 0) return 0;
+    let start = 0;
+    let next = 0;
+    for (const cut of [...cuts, picked.length]) {
+      next = this.#picked(picked.slice(start, cut), NO_DISGUISE);
       this.#spaced = true;
-      start = from + cut;
+      start = cut;
     }
     this.#spaced = false;
-    return to;
+    return next;
   }
 
   /** "lừa" + zero-width space + "đảo": invisible characters that stand for the space between two syllables. */
@@ -477,6 +480,10 @@ class Reader {
   /** Emits the picked cells as one word and gives the next cell to read. */
   #picked(picked: readonly number[], already: readonly Disguise[], initials = false): number {
     const word = readWord(this.#cells, picked, this.#original, this.#latin || this.#latinAfter(picked));
+    if (word.shape.shape === 'none' && word.shape.accented && already.length === 0) {
+      const glued = this.#glued(picked, word.shape.text);
+      if (glued > 0) return glued;
+    }
     let upper = 0;
     let letters = 0;
     let hidden = false;
