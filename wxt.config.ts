@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { stripProvenance } from './scripts/support/strip-provenance.ts';
 
 /**
  * The strictest policy an extension page can carry (docs/threat-model.md): no network, no inline code,
@@ -19,6 +20,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [stripProvenance()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -52,7 +52,10 @@ export interface SlotState {
   readonly unit: number;
   readonly filled: boolean;
   readonly expanded: boolean;
+  /** Viewport coordinates of its element. */
+  readonly left: number;
   readonly top: number;
+  readonly right: number;
   readonly bottom: number;
 }
 
@@ -287,7 +290,7 @@ function driver(setup: LiveSetup & { readonly recycle: boolean }): void {
         return;
       }
       const dialog = parse(
-        '<div class="luyentap-popup" style="position:fixed;right:8px;top:70px;width:220px;background:#fff;color:#111;z-index:8"><div role="dialog" aria-label="Chia sẻ"><div role="button" aria-label="Chia sẻ ngay">Chia sẻ ngay</div><div role="textbox" contenteditable="true">Hãy nói gì đó về nội dung này…</div><div role="button">Sao chép liên kết</div></div></div>',
+        '<div class="luyentap-popup" style="position:fixed;right:8px;top:70px;width:220px;background:#fff;color:#111;z-index:8"><div role="dialog" aria-label="Chia sẻ" style="position:static"><div role="button" aria-label="Chia sẻ ngay">Chia sẻ ngay</div><div role="textbox" contenteditable="true">Hãy nói gì đó về nội dung này…</div><div role="button">Sao chép liên kết</div></div></div>',
       );
       document.body.append(dialog);
     },
@@ -317,8 +320,8 @@ function driver(setup: LiveSetup & { readonly recycle: boolean }): void {
     },
     state: () =>
       slots.map(({ element, unit, filled, expanded }) => {
-        const { top, bottom } = element.getBoundingClientRect();
-        return { unit, filled, expanded, top, bottom };
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { unit, filled, expanded, left, top, right, bottom };
       }),
   };
 

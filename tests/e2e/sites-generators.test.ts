@@ -1,0 +1,339 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askContentScript, openAsker } from '../../scripts/support/ask-content-script.ts';
+import { type FacebookOptions, generateFacebookPage } from '../generators/facebook.ts';
+import { generateTiktokPage, type TiktokOptions } from '../generators/tiktok.ts';
+import type { GeneratedPage, PostSpec } from '../generators/types.ts';
+import { generateYoutubePage, type YoutubeOptions } from '../generators/youtube.ts';
+import { generateZaloPage, type ZaloOptions } from '../generators/zalo.ts';
+import { launch, until } from './support/browser.ts';
+import {
+  act,
+  allowGroups,
+  kindsOf,
+  linesOf,
+  markFaults,
+  openLiving,
+  readNow,
+  stateOf,
+  truthNow,
+} from './support/living-page.ts';
+
+/*
+ * The practice pages in a real browser, with layout, styles and the production build: every switch alone and all at
+ * once, then everything that living pages do to their units. Truth stands beside the page, never in it.
+ */
+
+const CLAIM =
+  'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, từ giờ ghi địa chỉ là tỉnh Khánh Hòa cho đúng.';
+const CLAIM_TOO = 'Hậu Giang với Trà Vinh nhập vô Vĩnh Long hết rồi, tên tỉnh mới là Vĩnh Long.';
+const PLAIN = 'Sáng nay chợ phiên đông vui, bà con bán măng khô với mật ong bạc hà, mua được hai ký làm quà.';
+const LIFE =
+  'Cuối tuần nấu nồi canh chua cá lóc, cả nhà ăn hết sạch, tuần sau nấu tiếp cho xóm mình cùng ăn nhé 🐟';
+
+/** Diacritics in both normal forms, emoji, line breaks, invisible characters, links, phone numbers, long texts. */
+const TEXTS: readonly PostSpec[] = [
+  { text: `${PLAIN} 🌿\nHẹn 7 giờ ở nhà văn hóa.` },
+  { text: CLAIM.normalize('NFD') },
+  { text: 'Ai co so dien thoai cua bac tho dien o dau ngo khong a, 0900 000 000 goi khong duoc nua roi' },
+  {
+    text: 'Quán mới mở, soft\u00adhyphen và zero\u200bwidth, cà phê sữa đá ngon lắm nha mọi người ơi #quanmoi',
+  },
+  { text: `${LIFE} `.repeat(30).trim() },
+];
+const SHARED: readonly PostSpec[] = [
+  ...TEXTS,
+  { text: 'Mọi người cho hỏi thông tin này có đúng không, thấy nhiều nơi đăng lại quá', quoted: CLAIM },
+  {
+    text: 'Bài viết dài được thu gọn, phần sau chỉ hiện khi người đọc bấm vào nút mở rộng …',
+    truncated: true,
+  },
+  {
+    text: PLAIN,
+    comments: [
+      { text: `${LIFE} ${PLAIN} Bình luận này dài hơn cả bài viết ở phía trên.` },
+      { text: 'Đúng rồi.', reply: true },
+    ],
+  },
+];
+
+const FACEBOOK: Readonly<Record<string, Partial<FacebookOptions>>> = {
+  plainly: {},
+  'wrapper B': { wrapper: 'B' },
+  'wrapper C': { wrapper: 'C' },
+  'wrapper D': { wrapper: 'D' },
+  'wrapper E': { wrapper: 'E' },
+  'wrapper F': { wrapper: 'F' },
+  'group page': { page: 'group', wrapper: 'B' },
+  'only story_message': { body: 'story-message' },
+  'only preview attributes': { body: 'preview' },
+  'no message attribute': { body: 'plain' },
+  translated: { body: 'translated' },
+  'coloured background': { body: 'background' },
+  'goods for sale': { body: 'marketplace' },
+  'photos only': { body: 'empty', posts: SHARED.filter((post) => post.quoted === undefined) },
+  'no decoys': { decoys: 0 },
+  '100 decoys': { decoys: 100 },
+  'date label': { time: 'label' },
+  'no permalinks': { permalink: 'none' },
+  'permalinks under the pointer': { permalink: 'hover' },
+  multi_permalinks: { permalink: 'multi' },
+  'photo links': { permalink: 'pcb' },
+  'links in comments only': { permalink: 'comments' },
+  'advertisement, groups and reels': { extras: true },
+  'long class names': { weight: true },
+  'English interface': { lang: 'en' },
+  'dark theme': { theme: 'dark' },
+  'everything at once': {
+    page: 'group',
+    wrapper: 'B',
+    decoys: 100,
+    permalink: 'hover',
+    extras: true,
+    weight: true,
+    theme: 'dark',
+    lang: 'en',
+  },
+};
+const ZALO: Readonly<Record<string, Partial<ZaloOptions>>> = {
+  group: {},
+  'chat of two': { page: 'direct' },
+  'messages without words': { wordless: true },
+  'form of 2024': { form: '2024' },
+  'only data-component': { form: 'component' },
+  'only data-id': { form: 'data-id' },
+  'everything at once': { wordless: true, theme: 'dark', form: '2026' },
+};
+const TIKTOK: Readonly<Record<string, Partial<TiktokOptions>>> = {
+  'For You 2026': {},
+  'For You 2022': { year: '2022' },
+  search: { page: 'search' },
+  profile: { page: 'profile' },
+  'items without words': { extras: true },
+  'everything at once': { extras: true, placeholders: 10, theme: 'dark' },
+};
+const YOUTUBE: Readonly<Record<string, Partial<YoutubeOptions>>> = {
+  home: {},
+  'class names of 2026': { classes: 'camel' },
+  'cards of 2022': { cards: 'old' },
+  subscriptions: { page: 'subscriptions' },
+  playlist: { page: 'playlist' },
+  'posts of a channel': { page: 'posts' },
+  'watch page': { page: 'watch' },
+  'watch page of 2022': { page: 'watch', cards: 'old' },
+  'live chat': { page: 'live-chat' },
+  'without an old page behind': { oldPage: false },
+  'everything at once': { page: 'watch', classes: 'camel', theme: 'dark' },
+};
+
+const flat: readonly PostSpec[] = TEXTS.map(({ text }) => ({ text: text.replaceAll('\n', ' ') }));
+const watch: readonly PostSpec[] = [
+  { text: `Lịch nghỉ lễ năm nay\n${LIFE} ${PLAIN}\nHết.` },
+  ...flat.slice(1, 4).map((post): PostSpec => ({ ...post, kind: 'comment' })),
+  { text: 'Đồng ý ❤️', kind: 'reply' },
+  ...flat.slice(0, 1),
+];
+const CASES: readonly (readonly [string, string, GeneratedPage])[] = [
+  ...Object.entries(FACEBOOK).map(
+    ([name, options]) => ['facebook', name, generateFacebookPage({ posts: SHARED, ...options })] as const,
+  ),
+  ...Object.entries(ZALO).map(
+    ([name, options]) => ['zalo', name, generateZaloPage({ posts: TEXTS, ...options })] as const,
+  ),
+  ...Object.entries(TIKTOK).map(
+    ([name, options]) => ['tiktok', name, generateTiktokPage({ posts: flat, ...options })] as const,
+  ),
+  ...Object.entries(YOUTUBE).map(
+    ([name, options]) =>
+      [
+        'youtube',
+        name,
+        generateYoutubePage({ posts: options.page === 'watch' ? watch : flat, ...options }),
+      ] as const,
+  ),
+];
+
+let context: BrowserContext;
+let asker: Page;
+beforeAll(async () => {
+  context = await launch({ viewport: { width: 1280, height: 1000 } });
+  asker = await openAsker(context);
+  await allowGroups(asker);
+});
+afterAll(() => context.close());
+
+describe('every switch', () => {
+  it.each(CASES)('%s: %s', async (_site, _name, generated) => {
+    const page = await openLiving(context, generated);
+    const answer = await until(async () => {
+      const units = await askContentScript(asker, { type: 'list-units' });
+      return (units?.units.length ?? 0) >= generated.truth.length ? units : undefined;
+    }).catch(() => undefined);
+    const read = await readNow(asker);
+    expect([...read].sort()).toEqual([...linesOf(generated.truth)].sort());
+    expect(new Set(answer?.units.map(({ key }) => key)).size).toBe(answer?.units.length);
+    for (const secret of generated.mustNotRead)
+      expect(read.filter((line) => line.includes(secret))).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Marked and plain units in turn; more of both to come. */
+const MIX: readonly PostSpec[] = Array.from({ length: 24 }, (_, i) => ({
+  text: `${[PLAIN, CLAIM, LIFE, CLAIM_TOO][i % 4]} Mẩu ${'abcdefghijklmnopqrstuvwxyz'[i]}.`,
+}));
+const LIVING: readonly (readonly [string, () => GeneratedPage])[] = [
+  [
+    'facebook',
+    () => generateFacebookPage({ posts: MIX.slice(0, 10), more: MIX.slice(10), decoys: 4, alive: true }),
+  ],
+  ['zalo', () => generateZaloPage({ posts: MIX.slice(0, 8), more: MIX.slice(8), alive: true })],
+  ['tiktok', () => generateTiktokPage({ posts: MIX.slice(0, 8), more: MIX.slice(8), alive: true })],
+  ['youtube home', () => generateYoutubePage({ posts: MIX.slice(0, 10), more: MIX.slice(10), alive: true })],
+  [
+    'youtube comments',
+    () => {
+      const comments = MIX.map((post): PostSpec => ({ ...post, kind: 'comment' }));
+      return generateYoutubePage({
+        page: 'watch',
+        posts: [{ text: `Một video\n${LIFE}` }, ...comments.slice(0, 8)],
+        more: comments.slice(8),
+        alive: true,
+      });
+    },
+  ],
+];
+
+/** A mark may outlive its text by this long, in milliseconds. */
+const GRACE = 200;
+
+describe.each(LIVING)('a living page: %s', (_name, generate) => {
+  const generated = generate();
+  let page: Page;
+  beforeAll(async () => {
+    page = await openLiving(context, generated);
+    await page.waitForTimeout(1200);
+  });
+  afterAll(() => page.close());
+
+  /** At once nothing wrong; a moment later everything right. */
+  const settle = async (graceMs = GRACE): Promise<void> => {
+    await page.waitForTimeout(graceMs);
+    expect((await markFaults(page, generated)).wrong, 'soon').toEqual([]);
+    const right = async (): Promise<true | undefined> => {
+      const { missing, wrong } = await markFaults(page, generated);
+      return missing.length + wrong.length === 0 ? true : undefined;
+    };
+    await until(right, 2500).catch(async () => {
+      expect(await markFaults(page, generated)).toMatchObject({ missing: [], wrong: [] });
+    });
+    const truth = linesOf(await truthNow(page, generated));
+    expect([...(await readNow(asker))].sort()).toEqual([...truth].sort());
+  };
+  /** The first slot that shows whole, told by whether its text is marked. */
+  const visible = async (isMarked: boolean): Promise<number> => {
+    const height = await page.evaluate(() => innerHeight);
+    const slots = await stateOf(page);
+    return slots.findIndex(({ unit, top, bottom, filled }) => {
+      const [truth] = generated.listTruth[unit]?.shown ?? [];
+      return filled && truth && kindsOf(truth).length > 0 === isMarked && top > 60 && bottom < height - 50;
+    });
+  };
+
+  it('shows a mark at every claim on the screen and nowhere else', async () => {
+    await settle();
+    expect((await markFaults(page, generated)).deserved).toBeGreaterThan(0);
+  });
+
+  it('an element that is used for another unit loses its mark, and gets that of its new text', async () => {
+    const marked = await visible(true);
+    await act(page, `recycle(${marked}, 12)`);
+    await settle();
+    await act(page, `recycle(${marked}, 13)`);
+    await settle();
+    expect(await visible(true)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('text changed in place', async () => {
+    const marked = await visible(true);
+    await act(page, `edit(${marked}, 14)`);
+    await settle();
+    await act(page, `edit(${marked}, 15)`);
+    await settle();
+  });
+
+  it('emptied and filled again', async () => {
+    const marked = await visible(true);
+    await act(page, `dehydrate(${marked})`);
+    await settle();
+    await act(page, `hydrate(${marked})`);
+    await settle();
+  });
+
+  it('drawn anew', async () => {
+    await act(page, `rerender(${await visible(true)})`);
+    await settle();
+  });
+
+  it('units come in below and above', async () => {
+    await act(page, 'append(3)');
+    await settle();
+    await act(page, 'prepend(2)');
+    await settle();
+  });
+
+  it('removed and folded away', async () => {
+    await act(page, `remove(${await visible(true)})`);
+    await settle();
+    await act(page, `collapse(${await visible(false)})`);
+    // A change of style alone tells nobody; places are compared again within half a second.
+    await page.waitForTimeout(GRACE + 400);
+    expect((await markFaults(page, generated)).wrong).toEqual([]);
+    const folded = (await stateOf(page)).findIndex(({ top, bottom }) => top === bottom);
+    await act(page, `collapse(${folded})`);
+    await settle(GRACE + 400);
+  });
+
+  it('noise, a share dialog, another theme and another language change nothing', async () => {
+    for (const code of [
+      'tick()',
+      'popup()',
+      'tick()',
+      'popup()',
+      "theme('dark')",
+      "lang('en')",
+      "lang('vi')",
+      "theme('light')",
+    ]) {
+      await act(page, code);
+      await settle();
+    }
+  });
+
+  it('another page in the same elements', async () => {
+    const path = await page.evaluate(() => location.pathname);
+    await act(page, `navigate('${path}?luyentap=1', [16, 17, 18, 19], 81)`);
+    await settle(81 + 300);
+    await act(page, `navigate('${path}?luyentap=2', [20, 21, 22, 23], 0)`);
+    await settle(300);
+  });
+});
+
+describe('a long post', () => {
+  it('is read as cut off, and again when it is opened', async () => {
+    const generated = generateFacebookPage({
+      posts: [{ text: `${PLAIN} …`, truncated: true, full: `${PLAIN} ${CLAIM}` }],
+      alive: true,
+    });
+    const page = await openLiving(context, generated);
+    await page.waitForTimeout(1000);
+    expect((await markFaults(page, generated)).deserved).toBe(0);
+    await act(page, 'expand(0)');
+    await until(async () => {
+      const { missing, deserved } = await markFaults(page, generated);
+      return deserved === 1 && missing.length === 0 ? true : undefined;
+    });
+    expect(await readNow(asker)).toEqual(linesOf(generated.listTruth[0]?.expanded ?? []));
+    await page.close();
+  });
+});

@@ -1,0 +1,118 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { createAssessor } from '../../../lib/assess/create-assessor.ts';
+import type { MarkKind } from '../../../lib/assess/types.ts';
+import { corePack } from '../../../lib/packs/core/index.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../../lib/store/settings-shape.ts';
+import { askContentScript } from '../../../scripts/support/ask-content-script.ts';
+import type { SlotState } from '../../generators/live-script.ts';
+import type { GeneratedPage, TruthUnit } from '../../generators/types.ts';
+import { servePages } from './browser.ts';
+import { readMarks } from './marks.ts';
+
+const assessor = createAssessor(corePack);
+
+/** Text after NFC and folding of white space: the form in which what is read must equal the truth. */
+export function folded(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+}
+
+export function kindsOf({ text, links }: Pick<TruthUnit, 'text' | 'links'>): readonly MarkKind[] {
+  const readOn = new Date().toLocaleDateString('sv-SE');
+  return assessor.assess({ text, links }, { readOn, level: 'balanced' }).marks.map(({ kind }) => kind);
+}
+
+/** Lets group chats be read without asking, as the person can choose; everything else stays as it comes. */
+export async function allowGroups(asker: Page): Promise<void> {
+  await asker.evaluate(
+    ([key, settings]) => Reflect.get(globalThis, 'chrome').storage.local.set({ [key]: settings }),
+    [SETTINGS_KEY, { ...DEFAULT_SETTINGS, zaloGroupsAutomatic: true }] as const,
+  );
+}
+
+/** Opens a practice page at its address, in place of whatever the context served before. */
+export async function openLiving(context: BrowserContext, generated: GeneratedPage): Promise<Page> {
+  await context.unrouteAll();
+  await servePages(context, { [generated.url]: generated.html });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 1500 });
+  await page.goto(generated.url);
+  await page.bringToFront();
+  return page;
+}
+
+/** "kind: text" of every unit that the extension reads from the page now, afresh. */
+export async function readNow(asker: Page): Promise<readonly string[]> {
+  const answer = await askContentScript(asker, { type: 'list-units' });
+  return (answer?.units ?? []).map(({ kind, text }) => `${kind}: ${folded(text)}`);
+}
+
+export function linesOf(truth: readonly TruthUnit[]): readonly string[] {
+  return truth.map(({ kind, text }) => `${kind}: ${folded(text)}`);
+}
+
+export async function stateOf(page: Page): Promise<readonly SlotState[]> {
+  return page.evaluate(() => Reflect.get(window, 'luyentap').state());
+}
+
+/** Does one operation of the living page: `luyentap.<code>`. */
+export async function act(page: Page, code: string): Promise<void> {
+  await page.evaluate((text) => {
+    new Function('page', `page.${text}`)(Reflect.get(window, 'luyentap'));
+  }, code);
+}
+
+function truthIn(generated: GeneratedPage, slot: SlotState): readonly TruthUnit[] {
+  const truth = generated.listTruth[slot.unit];
+  if (!slot.filled || !truth) return [];
+  return slot.expanded ? truth.expanded : truth.shown;
+}
+
+/** What must be read from the page as it stands: everything in filled slots, and what is beside the list. */
+export async function truthNow(page: Page, generated: GeneratedPage): Promise<readonly TruthUnit[]> {
+  const listed = (await stateOf(page)).flatMap((slot) => truthIn(generated, slot));
+  return [...generated.fixedTruth, ...listed];
+}
+
+export interface MarkFaults {
+  /** Badges at units that deserve none, or none of this kind. */
+  readonly wrong: readonly string[];
+  /** Units that show whole and lack a badge. */
+  readonly missing: readonly string[];
+  /** Units that show whole and deserve a badge: without any, nothing was tested. */
+  readonly deserved: number;
+}
+
+/** Compares the badges on the screen with what the engine says about the units that stand there, told by the page itself. */
+export async function markFaults(page: Page, generated: GeneratedPage): Promise<MarkFaults> {
+  const { badges } = await readMarks(page);
+  const height = await page.evaluate(() => innerHeight);
+  const slots = (await stateOf(page)).filter(({ top, bottom }) => bottom - top > 0);
+  const wrong: string[] = [];
+  const missing: string[] = [];
+  let deserved = 0;
+  const taken = new Set<number>();
+  for (const slot of slots) {
+    const truth = truthIn(generated, slot);
+    const expected = truth.flatMap((unit) => kindsOf(unit));
+    const own = badges
+      .map((badge, index) => {
+        const { x, y, width, height: tall } = badge.box;
+        return { badge, index, x: x + width / 2, y: y + tall / 2 };
+      })
+      .filter(
+        ({ index, x, y }) =>
+          !taken.has(index) && y >= slot.top && y < slot.bottom && x >= slot.left - 4 && x < slot.right + 4,
+      );
+    for (const { index } of own) taken.add(index);
+    const label = truth.map(({ text }) => text.slice(0, 40)).join(' | ');
+    const kinds = own.map(({ badge }) => badge.kind);
+    const extra = kinds.filter((kind) => !expected.some((other) => other === kind));
+    if (extra.length > 0 || kinds.length > expected.length) wrong.push(`${kinds.join('+')} at "${label}"`);
+    // Partly out of view, a text may wait with its badge until its end shows.
+    if (slot.top < 60 || slot.bottom > height - 50) continue;
+    deserved += expected.length;
+    const lacking = expected.filter((kind) => !kinds.includes(kind));
+    if (lacking.length > 0) missing.push(`${lacking.join('+')} at "${label}"`);
+  }
+  return { wrong, missing, deserved };
+}
