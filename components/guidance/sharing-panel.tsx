@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { AFTER_SHARING, SHARING_SITUATIONS, SHARING_STEPS } from '../../lib/guidance/sharing-steps.ts';
 import { useTexts } from '../ui/texts-context.ts';
 import { CheckList } from './check-list.tsx';
@@ -15,12 +15,24 @@ export function SharingPanel() {
   const t = useTexts();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const count = SHARING_STEPS.filter((step) => done.has(step.id)).length;
+  const after = useRef<HTMLDetailsElement>(null);
+  function showAfter() {
+    if (!after.current) return;
+    after.current.open = true;
+    after.current.scrollIntoView({ block: 'start' });
+    after.current.querySelector('summary')?.focus({ preventScroll: true });
+  }
   const toggle = (id: string) => setDone((before) => toggled(before, id));
 
   return (
     <section className="panel">
       <h2>{t('sharing.title')}</h2>
-      <p>{t('sharing.lead')}</p>
+      <div className="lead-row">
+        <p>{t('sharing.lead')}</p>
+        <button type="button" className="button small" onClick={showAfter}>
+          {t('sharing.slipped')}
+        </button>
+      </div>
       <CheckList steps={SHARING_STEPS} done={done} onToggle={toggle} />
       <p className="count" role="status">
         {count === SHARING_STEPS.length
@@ -32,7 +44,7 @@ export function SharingPanel() {
           {t('sharing.restart')}
         </button>
       )}
-      <details className="section-details">
+      <details className="section-details after-sharing" ref={after}>
         <summary>{t('sharing.after')}</summary>
         <p>{t('sharing.after.lead')}</p>
         <CheckList steps={AFTER_SHARING} done={done} onToggle={toggle} />

@@ -1,6 +1,7 @@
 import type { Level } from '../../lib/assess/types.ts';
 import type { Language, Theme } from '../../lib/store/settings-shape.ts';
 import { Choice } from '../ui/choice.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import { usePopup } from './store-context.ts';
 
@@ -23,6 +24,12 @@ export function Preferences() {
         value={settings.level}
         hint={t(`page.level.${settings.level}.hint`)}
         onChange={(level) => void change({ level })}
+      />
+      <Switch
+        label={t('settings.prompt')}
+        hint={t('settings.prompt.hint')}
+        checked={settings.sharePrompt}
+        onChange={(sharePrompt) => void change({ sharePrompt })}
       />
       <details className="section-details">
         <summary>{t('settings.display')}</summary>

@@ -26,7 +26,7 @@ const CAFEF: GuidanceSource = {
 export const LAW_NOTES: readonly LawNote[] = [
   {
     id: 'before-2026-07',
-    title: 'Việc làm đến hết ngày 30/6/2026',
+    title: 'Hành vi đến hết ngày 30/6/2026',
     statements: [
       {
         text: 'Nghị định 15/2020/NĐ-CP (sửa đổi bởi Nghị định 14/2022/NĐ-CP và Nghị định 211/2025/NĐ-CP) phạt việc cung cấp, chia sẻ thông tin sai sự thật, xuyên tạc, vu khống, xúc phạm trên mạng xã hội (điểm a khoản 1 Điều 101).',
@@ -37,7 +37,7 @@ export const LAW_NOTES: readonly LawNote[] = [
         status: 'confirmed',
       },
       {
-        text: 'Việc làm trước ngày 1/7/2026 thường được xem xét theo nghị định có hiệu lực lúc đó.',
+        text: 'Hành vi trước ngày 1/7/2026 thường được xem xét theo nghị định có hiệu lực lúc đó.',
         status: 'unconfirmed',
       },
     ],
@@ -51,7 +51,7 @@ export const LAW_NOTES: readonly LawNote[] = [
   },
   {
     id: 'from-2026-07',
-    title: 'Việc làm từ ngày 1/7/2026',
+    title: 'Hành vi từ ngày 1/7/2026',
     statements: [
       { text: 'Đã có Nghị định 174/2026/NĐ-CP về xử phạt trong lĩnh vực này.', status: 'confirmed' },
       {
@@ -59,7 +59,7 @@ export const LAW_NOTES: readonly LawNote[] = [
         status: 'unconfirmed',
       },
       {
-        text: 'Ở đây không ghi mức phạt mới vì chưa đối chiếu với văn bản. Bảng mức phạt cũ đang lan trên mạng (Điều 101 Nghị định 15/2020) không nên dùng cho việc làm sau ngày này.',
+        text: 'Ở đây không ghi mức phạt mới vì chưa đối chiếu với văn bản. Bảng mức phạt cũ đang lan trên mạng (Điều 101 Nghị định 15/2020) không nên dùng cho hành vi sau ngày này.',
         status: 'unconfirmed',
       },
     ],

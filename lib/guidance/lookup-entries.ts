@@ -164,7 +164,7 @@ function describe(
       };
     }
     case 'rumour': {
-      const policy = record.realPolicy === undefined ? '' : ` Có thật là việc ${record.realPolicy}.`;
+      const policy = record.realPolicy === undefined ? '' : ` Chính sách có thật: ${record.realPolicy}.`;
       return {
         kind: 'rumour',
         title: `Từng có tin: ${record.claim}`,

@@ -90,8 +90,10 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'diagnosis.again': 'Make it again',
   'diagnosis.copy': 'Copy the diagnosis',
 
+  'settings.prompt': 'Ask one question before sharing',
+  'settings.prompt.hint': 'Only for posts with a mark. You can always go on sharing.',
   'settings.display': 'Display',
-  'settings.theme': 'Background',
+  'settings.theme': 'Appearance',
   'settings.theme.system': 'As the device',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
@@ -135,6 +137,7 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
 
   'sharing.title': 'Before sharing',
   'sharing.lead': 'Five steps, less than a minute.',
+  'sharing.slipped': 'Already shared?',
   'sharing.progress': '{done} of {total} steps done',
   'sharing.ready': 'You have been through all five steps. Sharing is up to you.',
   'sharing.restart': 'Start again',

@@ -80,7 +80,7 @@ describe('the Code', () => {
     expect(details?.open).toBe(false);
     await user.click(within(card).getByText('Nên, không nên, câu hỏi, ví dụ'));
     expect(details?.open).toBe(true);
-    for (const part of ['Nên', 'Không nên', 'Ví dụ', 'Hỏi mình trước khi chia sẻ']) {
+    for (const part of ['Nên', 'Không nên', 'Ví dụ', 'Tự hỏi trước khi chia sẻ']) {
       within(card).getByText(part);
     }
     within(card).getByText('Điều 4, số khoản cần kiểm tra lại');
@@ -122,6 +122,15 @@ describe('before sharing', () => {
     popup.getByText('Bạn đã xem đủ năm bước. Chia sẻ hay không là ở bạn.');
     await user.click(popup.getByRole('button', { name: 'Làm lại từ đầu' }));
     popup.getByText('Đã xong 0/5 bước');
+  });
+
+  test('somebody who has shared already is led past the steps', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup();
+    await user.click(popup.getByRole('tab', { name: 'Trước khi chia sẻ' }));
+    await user.click(popup.getByRole('button', { name: 'Lỡ chia sẻ rồi?' }));
+    expect(popup.getByText('Gỡ bài').closest('details')?.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Lỡ chia sẻ rồi thì làm gì');
   });
 
   test('says what to do after having shared', async () => {
@@ -181,7 +190,7 @@ describe('looking up', () => {
     await user.click(popup.getByRole('tab', { name: 'Tra cứu' }));
     const box = popup.getByRole('searchbox');
     await user.type(box, '874/QĐ-BTTTT ngày 17/3/2021');
-    await popup.findByText(/Bạn gõ ngày 17\/03\/2021, dữ kiện ghi ngày 17\/06\/2021/);
+    await popup.findByText(/Bạn gõ ngày 17\/03\/2021, dữ liệu ghi ngày 17\/06\/2021/);
     await user.clear(box);
     await user.type(box, '874/QĐ-BTTTT ngày nào?');
     const answer = (await popup.findByText('Quyết định 874/QĐ-BTTTT')).closest('article');

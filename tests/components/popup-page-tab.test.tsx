@@ -68,12 +68,12 @@ describe('a rest of an hour', () => {
     clock();
     const user = userEvent.setup();
     const popup = await openPopup({ answers: { 'page-status': STATUS } });
-    await user.click(popup.getByRole('button', { name: 'Nghỉ một giờ trên Facebook' }));
+    await user.click(popup.getByRole('button', { name: 'Tạm nghỉ một giờ trên Facebook' }));
     expect(popup.saved.at(-1)?.pausedUntil).toEqual({
       ...DEFAULT_SETTINGS.pausedUntil,
       facebook: Date.now() + 3_600_000,
     });
-    popup.getByText('Đang nghỉ trên Facebook đến 15:32');
+    popup.getByText('Tạm nghỉ trên Facebook đến 15:32');
     expect(popup.queryByText('Chỗ nên kiểm tra')).toBeNull();
     expect(await axeViolations()).toEqual([]);
     await user.click(popup.getByRole('button', { name: 'Đọc lại Facebook ngay' }));
@@ -96,12 +96,12 @@ describe('a diagnosis', () => {
     const report = 'facebook / home: degraded\nhtml[lang]\n head\n body[class]';
     const popup = await openPopup({ answers: { 'page-status': STATUS, diagnose: { report } } });
     expect(popup.sent).not.toContainEqual({ type: 'diagnose' });
-    await user.click(popup.getByText('Chẩn đoán khi trang đọc không đúng'));
+    await user.click(popup.getByText('Chẩn đoán lỗi đọc trang'));
     await user.click(popup.getByRole('button', { name: 'Tạo chẩn đoán' }));
-    const box = await popup.findByRole('textbox', { name: 'Chẩn đoán khi trang đọc không đúng' });
+    const box = await popup.findByRole('textbox', { name: 'Chẩn đoán lỗi đọc trang' });
     expect(box).toHaveProperty('value', report);
-    await user.click(popup.getByRole('button', { name: 'Chép chẩn đoán' }));
-    await popup.findByText('Đã chép');
+    await user.click(popup.getByRole('button', { name: 'Sao chép chẩn đoán' }));
+    await popup.findByText('Đã sao chép');
     expect(await navigator.clipboard.readText()).toBe(report);
     expect(await axeViolations()).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('a diagnosis', () => {
   test('that does not come is told', async () => {
     const user = userEvent.setup();
     const popup = await openPopup({ answers: { 'page-status': STATUS, diagnose: {} } });
-    await user.click(popup.getByText('Chẩn đoán khi trang đọc không đúng'));
+    await user.click(popup.getByText('Chẩn đoán lỗi đọc trang'));
     await user.click(popup.getByRole('button', { name: 'Tạo chẩn đoán' }));
     await popup.findByText(/Trang có thể đang bận/);
   });
@@ -159,15 +159,15 @@ describe('a page that is not read', () => {
   test('a silent page can be asked again', async () => {
     const user = userEvent.setup();
     const popup = await openPopup({ answers: 'silence' });
-    popup.getByText('Trang chưa trả lời');
+    popup.getByText('Trang chưa phản hồi');
     const before = popup.sent.length;
-    await user.click(popup.getByRole('button', { name: 'Hỏi lại' }));
+    await user.click(popup.getByRole('button', { name: 'Thử lại' }));
     expect(popup.sent.length).toBe(before + 1);
   });
 
   test('a strange answer is told from silence', async () => {
     const popup = await openPopup({ answers: { 'page-status': { ...STATUS, unitsRead: -1 } } });
-    popup.getByText('Trang trả lời không đúng cách');
+    popup.getByText('Trang phản hồi không như mong đợi');
   });
 });
 
@@ -187,6 +187,13 @@ describe('settings', () => {
     expect(popup.saved.at(-1)?.sites).toEqual({ ...DEFAULT_SETTINGS.sites, facebook: false });
     popup.getByText('Đang tắt trên Facebook');
     expect(popup.queryByText('Chỗ nên kiểm tra')).toBeNull();
+  });
+
+  test('the question before sharing can be switched off', async () => {
+    const user = userEvent.setup();
+    const popup = await openPopup({ answers: { 'page-status': STATUS } });
+    await user.click(popup.getByRole('switch', { name: 'Hỏi một câu trước khi chia sẻ', checked: true }));
+    expect(popup.saved.at(-1)?.sharePrompt).toBe(false);
   });
 
   test('storage that refuses is told, and the choice stays in sight', async () => {

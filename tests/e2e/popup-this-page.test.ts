@@ -94,8 +94,8 @@ test('a rest of an hour: marks go, time is told, and the rest can be ended', asy
   await popup.getByText('Khác văn bản chính thức').waitFor();
   const before = await readClosedLayer(site);
   expect(before.some((element) => element.name === 'button')).toBe(true);
-  await popup.getByRole('button', { name: 'Nghỉ một giờ trên Facebook' }).click();
-  await popup.getByText(/Đang nghỉ trên Facebook đến \d\d:\d\d/).waitFor();
+  await popup.getByRole('button', { name: 'Tạm nghỉ một giờ trên Facebook' }).click();
+  await popup.getByText(/Tạm nghỉ trên Facebook đến \d\d:\d\d/).waitFor();
   await picture('site-rests');
   await expect.poll(async () => (await readClosedLayer(site)).length).toBe(0);
   await popup.getByRole('button', { name: 'Đọc lại Facebook ngay' }).click();
@@ -122,7 +122,7 @@ test('a rest ends by itself', async () => {
 
 test('a diagnosis: how the page is built, and no word of it', async () => {
   await openOver(feed.url);
-  await popup.getByText('Chẩn đoán khi trang đọc không đúng').click();
+  await popup.getByText('Chẩn đoán lỗi đọc trang').click();
   await popup.getByRole('button', { name: 'Tạo chẩn đoán' }).click();
   const box = popup.getByRole('textbox');
   await box.scrollIntoViewIfNeeded();

@@ -179,10 +179,11 @@ describe('the popup in a real browser', () => {
     await page.keyboard.type('quy nhon');
     await page.getByText('tỉnh Gia Lai').first().waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    for (let i = 0; i < 4 && (await focused()) !== 'Chép kèm nguồn'; i += 1) await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Chép kèm nguồn');
+    for (let i = 0; i < 4 && (await focused()) !== 'Sao chép kèm nguồn'; i += 1)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Sao chép kèm nguồn');
     await page.keyboard.press('Enter');
-    await page.getByText('Đã chép').waitFor();
+    await page.getByText('Đã sao chép').waitFor();
     await page.close();
   });
 

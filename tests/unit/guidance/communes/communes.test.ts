@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { communeEntry } from '../../../../lib/guidance/communes/commune-entries.ts';
+import { COMMUNE_FRESHNESS, communeEntry } from '../../../../lib/guidance/communes/commune-entries.ts';
 import { COMMUNE_ROWS } from '../../../../lib/guidance/communes/commune-rows.ts';
 import { readCommunes } from '../../../../lib/guidance/communes/read-communes.ts';
 import { foldVietnamese } from '../../../../lib/guidance/search-guidance.ts';
@@ -63,6 +63,13 @@ describe('the table', () => {
       into.some((commune) => commune.unitId !== became.get(district.formerUnitId)),
     );
     expect(astray).toEqual([]);
+  });
+
+  test('has not passed its review date', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    expect(COMMUNE_FRESHNESS.reviewBy > today, 'Have a person compare the table with newer changes').toBe(
+      true,
+    );
   });
 
   test('a damaged line is refused', () => {
