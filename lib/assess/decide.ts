@@ -55,6 +55,8 @@ export function assertsNothing(read: TextReading): boolean {
 export function decideClaim(read: TextReading, isScam: boolean, level: Level): ClaimEvidence | undefined {
   if (assertsNothing(read)) return undefined;
   const { stance } = read;
+  // What can be opened or looked up is a source whoever sends it; a name alone a fraud may have made up.
+  if (read.credit.link || read.credit.document) return undefined;
   if (!isScam && isSourced(read.credit, level, stance.presses || stance.hidesOrigin)) return undefined;
   const claims = openClaims(read);
   const [best] = claims;

@@ -140,10 +140,6 @@ export function scamFeatures(
     stance.sentences.some((sentence) => sentence.asks),
   );
   set('t:fiction', stance.fiction);
-  set(
-    't:disguised',
-    reading.text.tokens.some((token) => token.disguises.length > 0),
-  );
   set('t:amount', reading.slots.amounts.length > 0);
   addVoice(features, reading);
   return features;

@@ -561,7 +561,7 @@ function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): F
     .endsWith('mới của');
   const after = words.slice(last.to, last.to + 7).join(' ');
   const cue =
-    /^(?:[^,.]* )?(?:lấy|mang|đổi|có) tên (?:mới |chung )?(?:là|thành)/u.test(after) ||
+    /^(?:[^,.]{0,80} )?(?:lấy|mang|đổi|có) tên (?:mới |chung )?(?:là|thành)/u.test(after) ||
     (led && after.startsWith('là'));
   if (!cue) return [];
   const { tokens } = context.reading.text;

@@ -39,7 +39,8 @@ export function createSlots(pack: Pick<PackFacts, 'records' | 'sources' | 'agenc
       provinces,
       towns,
       zones,
-      dates,
+      // The day of a document is no day on which anything else happens.
+      dates: dates.filter((date) => !documents.some((one) => one.complete && one.date === date)),
       times,
       counts,
       amounts,
