@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { generateFacebookPage } from '../generators/facebook.ts';
 import { adapterOf, fixturePage, lines, parsePage, readPage } from './read-page.ts';
 
 const HOME = 'https://www.facebook.com/';
@@ -314,5 +315,44 @@ describe('short and doubly headed posts', () => {
     const reading = readPage(parsePage(page), HOME);
     expect(lines(reading)).toEqual(['post: Bài của thành viên']);
     expect(reading.units[0]?.quoted).toBeUndefined();
+  });
+});
+
+describe('videos without a post around them', () => {
+  const caption = 'Chợ nổi sáng nay đông ghe bán trái cây, bà con ghé chơi nhớ đi sớm cho mát nha #mientay';
+  const reel = (id: string, text: string): string =>
+    `<div><div data-video-id="${id}"><video></video></div><div><div><h2><span><a role="link" href="/profile.php?id=3">Kênh Mẫu</a></span></h2><div role="button">Theo dõi</div></div><div><div dir="auto"><span>${text}</span></div></div><div role="button" aria-label="Thích">Thích</div><div role="button" aria-label="Chia sẻ">Chia sẻ</div></div></div>`;
+  const viewer = (...reels: readonly string[]): Document =>
+    parsePage(`<div id="mount_0_0_a"><div role="main">${reels.join('')}</div></div>`);
+
+  test('the caption of a reel, with the number in its address', () => {
+    const { units } = readPage(viewer(reel('111111', caption)), 'https://www.facebook.com/reel/123456789');
+    expect(units.map(({ kind, key, text }) => [kind, key, text])).toEqual([
+      ['video', 'facebook:post:123456789', caption],
+    ]);
+  });
+
+  test('the next reels keep their own captions and get no number of another', () => {
+    const other = 'Hướng dẫn gói bánh ít lá gai từng bước cho người mới làm lần đầu, xem hết nha';
+    const { units } = readPage(
+      viewer(reel('111111', caption), reel('222222', other)),
+      'https://www.facebook.com/reel/123456789',
+    );
+    expect(units.map(({ text }) => text)).toEqual([caption, other]);
+    expect(units.every(({ keyFrom }) => keyFrom === 'text')).toBe(true);
+  });
+
+  test('a reel without words is not read', () => {
+    const { units, unread } = readPage(viewer(reel('111111', '')), 'https://www.facebook.com/reel/123456789');
+    expect(units).toEqual([]);
+    expect(unread).toEqual(['no-text']);
+  });
+
+  test('the video of a post belongs to the post', () => {
+    const page = generateFacebookPage({ posts: [{ text: caption }], decoys: 0 });
+    const html = page.html.replace('<div class="photo">', '<div class="photo"><video></video>');
+    expect(html).not.toBe(page.html);
+    const { units } = readPage(parsePage(html), page.url);
+    expect(units.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([`post: ${caption}`]);
   });
 });

@@ -45,6 +45,12 @@ export const BOX: readonly Anchor[] = [
   { selector: '[role="dialog"]', seen: 'opened post 2026-08 [D]' },
 ];
 
+/** A video on its own, without a post around it: the Reels viewer and the Watch feed. No real page is recorded. */
+export const VIDEO: readonly Anchor[] = [
+  { selector: '[data-video-id]', seen: 'reel, watch 2024 to 2026 [G]' },
+  { selector: 'video', seen: 'reel, watch [G]' },
+];
+
 export const COMMENT: readonly Anchor[] = [
   { selector: '[role="article"][aria-label]:not([aria-label=""])', seen: 'all surfaces 2020 to 2026 [D]' },
   {

@@ -10,7 +10,7 @@ const TRANSLATED = A.TRANSLATED.map((anchor) => anchor.selector).join(',');
 const ACTIONS = A.ACTIONS.map((anchor) => anchor.selector);
 const COMMENT_ARTICLE = A.COMMENT[0]?.selector ?? '[role="article"][aria-label]';
 /** Never a post's box: what holds many posts. */
-const CEILING = '[role="feed"],[role="main"],[id^="mount_0_0_"],body,html';
+export const CEILING = '[role="feed"],[role="main"],[id^="mount_0_0_"],body,html';
 
 /** True inside a comment; an article without a label is a post or a media box. */
 export function isInComment(element: Element): boolean {

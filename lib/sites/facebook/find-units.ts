@@ -10,26 +10,38 @@ import { CandidateList } from '../engine/collect.ts';
 import { attr, closest, isElement, matches, parentOf, query, queryAll } from '../engine/dom.ts';
 import { isHiddenByMarkup } from '../engine/hidden.ts';
 import * as A from './anchors.ts';
-import { actionBars, isBox, isContent, isInComment, outermostMessage, PROFILE, postBoxOf } from './climb.ts';
+import {
+  actionBars,
+  CEILING,
+  isBox,
+  isContent,
+  isInComment,
+  outermostMessage,
+  PROFILE,
+  postBoxOf,
+} from './climb.ts';
 
 const MESSAGE = anchorGroup('message', A.MESSAGE);
 const TRANSLATED = anchorGroup('translated', A.TRANSLATED);
 const HEADER = anchorGroup('header', A.HEADER);
 const ACTIONS = anchorGroup('actions', A.ACTIONS);
 const COMMENT = anchorGroup('comment', A.COMMENT);
+const VIDEO = anchorGroup('video', A.VIDEO);
 const MOBILE = anchorGroup('mobile', A.MOBILE_STORY);
 const LABELLED_COMMENT = A.COMMENT.filter((anchor) => !anchor.selector.startsWith('a['))
   .map((anchor) => anchor.selector)
   .join(',');
 
 const BOX = A.BOX.map((anchor) => anchor.selector).join(',');
-const hitsOf = hitsByGroup([MESSAGE, TRANSLATED, HEADER, ACTIONS, COMMENT, MOBILE]);
+const AUTHOR_LINK = 'h2 a[role="link"],h3 a[role="link"],h4 a[role="link"]';
+const hitsOf = hitsByGroup([MESSAGE, TRANSLATED, HEADER, ACTIONS, VIDEO, COMMENT, MOBILE]);
 
 /** Every post and comment of a Facebook page or of a part of it. */
 export function findFacebookUnits(root: ParentNode): readonly Candidate[] {
   const list = new CandidateList();
   const hits = hitsOf(root);
   findPosts(root, hits, list);
+  findVideos(hits, list);
   findComments(hits, list);
   findMobile(hits, list);
   return list.inOrder();
@@ -57,7 +69,7 @@ function findPosts(root: ParentNode, hits: HitsOf, list: CandidateList): void {
 
 function addBox(start: Element, group: AnchorGroup | null, list: CandidateList): void {
   // Most headers and bars stand in a post whose message was found: no need to climb with care again.
-  for (let at: Element | null = start; at !== null; at = parentOf(at)) if (list.has(at)) return;
+  if (isInKnown(start, list)) return;
   if (!isContent(start) || closest(start, A.ASIDE) !== null || isInComment(start)) return;
   const box = postBoxOf(start);
   if (box === null || list.has(box) || !isPost(box)) return;
@@ -73,9 +85,38 @@ function isPost(box: Element): boolean {
   if (query(box, PROFILE) !== null) return isBox(box);
   return (
     matches(box, '[role="article"],[aria-posinset],[data-pagelet^="FeedUnit"]') &&
-    query(box, 'h2 a[role="link"],h3 a[role="link"],h4 a[role="link"]') !== null &&
+    query(box, AUTHOR_LINK) !== null &&
     queryAll(box, 'a[href*="/reel/"]').length <= 4
   );
+}
+
+/** Videos with a caption that stand in no post. A post's own video belongs to the post. */
+function findVideos(hits: HitsOf, list: CandidateList): void {
+  for (const hit of hits(VIDEO)) {
+    if (isInKnown(hit, list) || !isContent(hit) || closest(hit, A.ASIDE) !== null || isInComment(hit))
+      continue;
+    if (postBoxOf(hit) !== null && actionBars(postBoxOf(hit) ?? hit) > 0) continue;
+    const box = videoBoxOf(hit);
+    if (box !== null) list.add(box, 'video', strategyOf(VIDEO, hit));
+  }
+}
+
+/** The largest element around a video that holds no second one and one author's line: where its caption must be. */
+function videoBoxOf(video: Element): Element | null {
+  let box: Element | null = null;
+  for (let at = parentOf(video), level = 0; at !== null && level < 24; at = parentOf(at), level += 1) {
+    if (matches(at, CEILING)) break;
+    if (queryAll(at, 'video').length > 1 || queryAll(at, '[data-video-id]').length > 1) break;
+    const authors = queryAll(at, AUTHOR_LINK).length;
+    if (authors > 1) break;
+    if (authors === 1) box = at;
+  }
+  return box;
+}
+
+function isInKnown(element: Element, list: CandidateList): boolean {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (list.has(at)) return true;
+  return false;
 }
 
 function findComments(hits: HitsOf, list: CandidateList): void {

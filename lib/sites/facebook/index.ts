@@ -44,6 +44,7 @@ export const facebook: SiteAdapter = {
     actions: A.ACTIONS,
     box: A.BOX,
     comment: A.COMMENT,
+    video: A.VIDEO,
     mobile: A.MOBILE_STORY,
   },
   find: (root) => orElse([], () => findFacebookUnits(root)),
@@ -57,5 +58,7 @@ export const facebook: SiteAdapter = {
 
 function read(candidate: Candidate, url: URL): ReadResult {
   if (candidate.strategy.startsWith('mobile:')) return readMobileStory(candidate);
-  return candidate.kind === 'post' ? readPost(candidate, url) : readComment(candidate, url);
+  return candidate.kind === 'post' || candidate.kind === 'video'
+    ? readPost(candidate, url)
+    : readComment(candidate, url);
 }

@@ -17,6 +17,7 @@ const PARAMETERS: readonly (readonly [string, RegExp])[] = [
   ['story_fbid', /^(pfbid\w+|\d{2,})$/],
   ['multi_permalinks', /^(\d{2,})/],
   ['set', /^(?:pcb|gm)\.(\d{2,})$/],
+  ['v', /^(\d{5,})$/],
 ];
 
 /** The post that an address of Facebook opens; null for any other address and for addresses of comments. */

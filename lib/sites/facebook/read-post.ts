@@ -27,11 +27,13 @@ export function readPost(candidate: Candidate, url: URL): ReadResult {
   if (shown === null) return { ok: false, reason: 'no-text' };
   if (shown.read.tooLarge) return { ok: false, reason: 'too-large' };
 
-  const address = addressOfPost(box, parts, own?.body ?? null, url);
+  // The Reels viewer keeps the next ones at hand: its address names one of several.
+  const alone = candidate.kind === 'post' || queryAll(box.ownerDocument, 'video').length <= 1;
+  const address = addressOfPost(box, parts, own?.body ?? null, alone ? url : new URL('/', url));
   return {
     ok: true,
     unit: {
-      kind: 'post',
+      kind: candidate.kind,
       key:
         address === null
           ? `facebook:text:${textKey('post', shown.read.text, quoted)}`
