@@ -18,18 +18,12 @@ import {
   stateOf,
   truthNow,
 } from './support/living-page.ts';
+import { CLAIM, LIFE, LIVING_PAGES, PLAIN } from './support/living-pages.ts';
 
 /*
  * The practice pages in a real browser, with layout, styles and the production build: every switch alone and all at
  * once, then everything that living pages do to their units. Truth stands beside the page, never in it.
  */
-
-const CLAIM =
-  'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, từ giờ ghi địa chỉ là tỉnh Khánh Hòa cho đúng.';
-const CLAIM_TOO = 'Hậu Giang với Trà Vinh nhập vô Vĩnh Long hết rồi, tên tỉnh mới là Vĩnh Long.';
-const PLAIN = 'Sáng nay chợ phiên đông vui, bà con bán măng khô với mật ong bạc hà, mua được hai ký làm quà.';
-const LIFE =
-  'Cuối tuần nấu nồi canh chua cá lóc, cả nhà ăn hết sạch, tuần sau nấu tiếp cho xóm mình cùng ăn nhé 🐟';
 
 /** Diacritics in both normal forms, emoji, line breaks, invisible characters, links, phone numbers, long texts. */
 const TEXTS: readonly PostSpec[] = [
@@ -178,36 +172,10 @@ describe('every switch', () => {
   });
 });
 
-/** Marked and plain units in turn; more of both to come. */
-const MIX: readonly PostSpec[] = Array.from({ length: 24 }, (_, i) => ({
-  text: `${[PLAIN, CLAIM, LIFE, CLAIM_TOO][i % 4]} Mẩu ${'abcdefghijklmnopqrstuvwxyz'[i]}.`,
-}));
-const LIVING: readonly (readonly [string, () => GeneratedPage])[] = [
-  [
-    'facebook',
-    () => generateFacebookPage({ posts: MIX.slice(0, 10), more: MIX.slice(10), decoys: 4, alive: true }),
-  ],
-  ['zalo', () => generateZaloPage({ posts: MIX.slice(0, 8), more: MIX.slice(8), alive: true })],
-  ['tiktok', () => generateTiktokPage({ posts: MIX.slice(0, 8), more: MIX.slice(8), alive: true })],
-  ['youtube home', () => generateYoutubePage({ posts: MIX.slice(0, 10), more: MIX.slice(10), alive: true })],
-  [
-    'youtube comments',
-    () => {
-      const comments = MIX.map((post): PostSpec => ({ ...post, kind: 'comment' }));
-      return generateYoutubePage({
-        page: 'watch',
-        posts: [{ text: `Một video\n${LIFE}` }, ...comments.slice(0, 8)],
-        more: comments.slice(8),
-        alive: true,
-      });
-    },
-  ],
-];
-
 /** A mark may outlive its text by this long, in milliseconds. */
 const GRACE = 200;
 
-describe.each(LIVING)('a living page: %s', (_name, generate) => {
+describe.each(LIVING_PAGES)('a living page: %s', (_name, generate) => {
   const generated = generate();
   let page: Page;
   beforeAll(async () => {

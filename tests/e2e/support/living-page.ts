@@ -82,6 +82,14 @@ export interface MarkFaults {
   readonly deserved: number;
 }
 
+/** The slot at a point, or the nearest one within half a badge: the last line's badge may hang over its edge. */
+function nearestSlot(slots: readonly SlotState[], x: number, y: number): SlotState | undefined {
+  const far = ({ left, top, right, bottom }: SlotState): number =>
+    Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0);
+  const [nearest] = [...slots].sort((a, b) => far(a) - far(b));
+  return nearest && far(nearest) <= 14 ? nearest : undefined;
+}
+
 /** Compares the badges on the screen with what the engine says about the units that stand there, told by the page itself. */
 export async function markFaults(page: Page, generated: GeneratedPage): Promise<MarkFaults> {
   const { badges } = await readMarks(page);
@@ -90,22 +98,12 @@ export async function markFaults(page: Page, generated: GeneratedPage): Promise<
   const wrong: string[] = [];
   const missing: string[] = [];
   let deserved = 0;
-  const taken = new Set<number>();
+  const owners = badges.map(({ box }) => nearestSlot(slots, box.x + box.width / 2, box.y + box.height / 2));
   for (const slot of slots) {
     const truth = truthIn(generated, slot);
     const expected = truth.flatMap((unit) => kindsOf(unit));
-    const own = badges
-      .map((badge, index) => {
-        const { x, y, width, height: tall } = badge.box;
-        return { badge, index, x: x + width / 2, y: y + tall / 2 };
-      })
-      .filter(
-        ({ index, x, y }) =>
-          !taken.has(index) && y >= slot.top && y < slot.bottom && x >= slot.left - 4 && x < slot.right + 4,
-      );
-    for (const { index } of own) taken.add(index);
+    const kinds = badges.filter((_, index) => owners[index] === slot).map(({ kind }) => kind);
     const label = truth.map(({ text }) => text.slice(0, 40)).join(' | ');
-    const kinds = own.map(({ badge }) => badge.kind);
     const extra = kinds.filter((kind) => !expected.some((other) => other === kind));
     if (extra.length > 0 || kinds.length > expected.length) wrong.push(`${kinds.join('+')} at "${label}"`);
     // Partly out of view, a text may wait with its badge until its end shows.
