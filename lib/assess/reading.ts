@@ -42,6 +42,11 @@ export class Reading {
     return this.byClass.has(classId);
   }
 
+  /** All classes that occur, with their phrases. */
+  classes(): Iterable<readonly [string, readonly Hit[]]> {
+    return this.byClass;
+  }
+
   /** First phrase of a class that lies wholly in `[from, to)`. */
   first(classId: string, from: number, to: number): Hit | undefined {
     for (const hit of this.all(classId)) {
@@ -95,7 +100,11 @@ export class Reading {
 const NO_HITS: readonly Hit[] = [];
 const STOPS = new Set(['.', '?', '!', '…', ';', '|', '•', '...', '?!', '!!', '!!!', '⇒', '👉']);
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
+/** Without a stop a sentence ends here: rules that look at pairs within a sentence stay within bounds. */
+const LONGEST_SENTENCE = 250;
+
+function endsSentence(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at - from >= LONGEST_SENTENCE) return true;
   const token = tokens[at];
   if (token === undefined) return true;
   if (token.kind === 'break') return true;
@@ -112,7 +121,7 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];
     if (token !== undefined && (token.kind === 'word' || token.kind === 'number')) words += 1;
-    if (!endsSentence(tokens, at)) continue;
+    if (!endsSentence(tokens, at, from)) continue;
     const asks = token?.kind === 'mark' && token.text.includes('?');
     if (words > 0) sentences.push({ from, to: Math.min(at + 1, tokens.length), asks, words });
     else if (asks && sentences.length > 0) {
@@ -125,7 +134,7 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-/** Groups matches by the classes of their phrases. */
+/** Groups matches by the classes of their phrases; each class keeps the order of the matches. */
 export function groupByClass(
   matches: readonly PhraseMatch<string>[],
   classesOf: ReadonlyMap<string, readonly string[]>,
@@ -139,6 +148,5 @@ export function groupByClass(
       else known.push(hit);
     }
   }
-  for (const hits of byClass.values()) hits.sort((a, b) => a.from - b.from || b.to - a.to);
   return byClass;
 }

@@ -249,9 +249,23 @@ export function isGuess(token: Token | undefined): boolean {
   return token.disguises.includes('digits') || token.disguises.includes('foreign-letter');
 }
 
+// The readings of a few words that come again and again; emptied when full.
+const CACHE_LIMIT = 256;
+const cache = new Map<string, readonly string[]>();
+
 /** Every syllable that a word hidden with digits or foreign letters may be: they leave hats and tone open. */
 function openReadings(token: Token): readonly string[] {
   if (token.bare.length > 8 || !isSyllable(token.bare)) return NONE;
+  const name = `${token.bare} ${token.key}`;
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const made = spellReadings(token);
+  cache.set(name, made);
+  return made;
+}
+
+function spellReadings(token: Token): readonly string[] {
   let forms: string[] = [''];
   for (const letter of token.bare) {
     const options = VARIANTS[letter] ?? letter;

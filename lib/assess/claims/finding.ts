@@ -58,7 +58,21 @@ export function inSentence<S extends { readonly from: number; readonly to: numbe
   slots: readonly S[],
   sentence: Sentence,
 ): S[] {
-  return slots.filter((slot) => slot.from >= sentence.from && slot.to <= sentence.to);
+  // Slots stand in the order of the text: the first of the sentence is found by halving.
+  let low = 0;
+  let high = slots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((slots[middle]?.from ?? 0) < sentence.from) low = middle + 1;
+    else high = middle;
+  }
+  const found: S[] = [];
+  for (let at = low; at < slots.length; at += 1) {
+    const slot = slots[at];
+    if (slot === undefined || slot.from >= sentence.to) break;
+    if (slot.to <= sentence.to) found.push(slot);
+  }
+  return found;
 }
 
 /** True when one of the frame words stands at tokens `[from, to)`; words of names are not looked at. */

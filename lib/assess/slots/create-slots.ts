@@ -11,7 +11,7 @@ import { readPlaces } from './read-places.ts';
 import { readTimes } from './read-times.ts';
 import { openReading } from './reading.ts';
 import { buildSourceIndex } from './source-index.ts';
-import type { ReadSlots } from './types.ts';
+import type { DateSlot, DocumentSlot, ReadSlots } from './types.ts';
 
 /**
  * Builds the indexes of a pack once and returns the reader of slots. The readers run from the most to the least
@@ -40,7 +40,7 @@ export function createSlots(pack: Pick<PackFacts, 'records' | 'sources' | 'agenc
       towns,
       zones,
       // The day of a document is no day on which anything else happens.
-      dates: dates.filter((date) => !documents.some((one) => one.complete && one.date === date)),
+      dates: withoutDatesOf(documents, dates),
       times,
       counts,
       amounts,
@@ -51,4 +51,11 @@ export function createSlots(pack: Pick<PackFacts, 'records' | 'sources' | 'agenc
       namedSources,
     };
   };
+}
+
+function withoutDatesOf(documents: readonly DocumentSlot[], dates: readonly DateSlot[]): readonly DateSlot[] {
+  const taken = new Set(
+    documents.flatMap((one) => (one.complete && one.date !== undefined ? [one.date] : [])),
+  );
+  return taken.size === 0 ? dates : dates.filter((date) => !taken.has(date));
 }

@@ -11,7 +11,7 @@ export function readLinks(reading: Reading): LinkSlot[] {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'link') continue;
     const scheme = /^(?:https?|hxxps?):\/\//.exec(token.text);
-    if (scheme === null && /^[^/?#]*@/.test(token.text)) continue;
+    if (scheme === null && /^[^/?#\s]*@/.test(token.text)) continue;
     const url = scheme === null ? `https://${token.text}` : token.text.replace(/^hxxp/, 'http');
     const host = hostOf(url);
     if (host !== undefined) slots.push({ ...placeOf(reading, i, i + 1), url, host });

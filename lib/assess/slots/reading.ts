@@ -62,6 +62,9 @@ export function isPartOfName(reading: Reading, index: number): boolean {
   return reading.tokens[index]?.spaceBefore === false && reading.tokens[index - 1]?.kind === 'word';
 }
 
+/** Longest run of tokens without a space that is read as one value; document signs have a dozen. */
+const MOST_GLUED = 24;
+
 const JOINERS = new Set(['/', '-', '–', '.', '&', '%', '₫', '$']);
 
 /**
@@ -72,7 +75,8 @@ export function gluedAt(reading: Reading, index: number): { readonly text: strin
   const { tokens } = reading;
   let text = tokens[index]?.text ?? '';
   let to = index + 1;
-  for (; to < tokens.length; to += 1) {
+  const end = Math.min(tokens.length, index + MOST_GLUED);
+  for (; to < end; to += 1) {
     const token = tokens[to];
     if (token === undefined || token.spaceBefore) break;
     if (token.kind === 'word' || token.kind === 'number') text += token.text;
