@@ -2,15 +2,15 @@ import type { ScamPattern } from '../packs/patterns-types.ts';
 import { isSourced } from './credit.ts';
 import { CLAIM_MODEL } from './model/claim-model.ts';
 import { weigh } from './model/linear-model.ts';
-import { unpackWeights, weighPhrases } from './model/phrase-weights.ts';
+import { CLAIM_SHARE, PhraseWeights } from './model/phrase-weights.ts';
 import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
 import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
 import type { Level } from './types.ts';
 import { type ClaimEvidence, claimFeatures } from './unsourced.ts';
 
-const PHRASES_OF_CLAIMS = unpackWeights(CLAIM_MODEL.phrases);
-const PHRASES_OF_SCAMS = unpackWeights(SCAM_MODEL.phrases);
+const PHRASES_OF_CLAIMS = new PhraseWeights(CLAIM_MODEL.phrases);
+const PHRASES_OF_SCAMS = new PhraseWeights(SCAM_MODEL.phrases);
 
 /** A text that in no case gets a scam mark: fewer than two signals, or none that asks or imitates. */
 export function mayBeScam(read: TextReading): boolean {
@@ -22,7 +22,7 @@ export function decideScam(read: TextReading, patterns: readonly ScamPattern[]):
   if (!mayBeScam(read)) return undefined;
   const weight =
     weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance)) +
-    weighPhrases(PHRASES_OF_SCAMS, read.phrases());
+    PHRASES_OF_SCAMS.sum(read.phrases());
   if (weight <= 0) return undefined;
   return explainScam(patterns, read.signals);
 }
@@ -65,6 +65,9 @@ export function decideClaim(read: TextReading, isScam: boolean, level: Level): C
     scam: isScam,
     settled: read.findings.length > 0,
   });
-  const weight = weigh(CLAIM_MODEL, features) + weighPhrases(PHRASES_OF_CLAIMS, read.phrases());
+  const weight =
+    weigh(CLAIM_MODEL, features) +
+    PHRASES_OF_CLAIMS.sum(read.phrases()) +
+    CLAIM_SHARE * PHRASES_OF_CLAIMS.sum(read.phrasesOf(best.sentence));
   return weight > 0 ? best : undefined;
 }

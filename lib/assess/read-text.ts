@@ -6,9 +6,9 @@ import { compareClaims } from './claims/compare.ts';
 import type { Finding } from './claims/finding.ts';
 import { type Credit, readCredit } from './credit.ts';
 import { Facts } from './facts.ts';
-import { phraseHashes } from './model/phrase-hashes.ts';
+import { claimPhrases, type PhraseSymbols, phraseSymbols, textPhrases } from './model/phrase-hashes.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
-import { groupByClass, type Hit, Reading } from './reading.ts';
+import { groupByClass, type Hit, Reading, type Sentence } from './reading.ts';
 import { readSignals } from './scam.ts';
 import { createSlots } from './slots/create-slots.ts';
 import { createLinkClass } from './slots/link-class.ts';
@@ -28,14 +28,16 @@ export interface TextReading {
   readonly candidates: readonly ClaimEvidence[];
   /** Hashes of the text's short phrases, made when first asked for. */
   phrases(): ReadonlySet<number>;
+  /** Hashes of the short phrases of one sentence. */
+  phrasesOf(sentence: Sentence): ReadonlySet<number>;
 }
 
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
 /** Compiles a pack into the reader of texts. Undefined for a text that holds none of the pack's or language's words. */
-export function createTextReader(pack: Pack): ReadText {
+export function* createTextReader(pack: Pack): Generator<void, ReadText> {
   const facts = new Facts(pack.records);
-  const vocabulary = packVocabulary(pack);
+  const vocabulary = yield* packVocabulary(pack);
   const readSlots = createSlots(pack);
   const linkClassOf = createLinkClass(pack);
   return (input, readOn) => {
@@ -59,6 +61,11 @@ export function createTextReader(pack: Pack): ReadText {
       input.postedOn !== undefined,
     );
     let phrases: ReadonlySet<number> | undefined;
+    let symbols: PhraseSymbols | undefined;
+    const readSymbols = (): PhraseSymbols => {
+      symbols ??= phraseSymbols(reading, input.postedOn ?? readOn, linkClassOf);
+      return symbols;
+    };
     return {
       reading,
       stance,
@@ -67,9 +74,10 @@ export function createTextReader(pack: Pack): ReadText {
       credit: readCredit(reading, input.links, linkClassOf),
       candidates: claimCandidates(reading, pack.claims, stance),
       phrases: () => {
-        phrases ??= phraseHashes(text.tokens, slots, input.postedOn ?? readOn, input.links, linkClassOf);
+        phrases ??= textPhrases(readSymbols(), input.links, linkClassOf);
         return phrases;
       },
+      phrasesOf: ({ from, to }) => claimPhrases(readSymbols(), from, to),
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Features } from '../../lib/assess/model/linear-model.ts';
-import { phraseScale } from '../../lib/assess/model/phrase-weights.ts';
+import { CLAIM_SHARE, phraseScale } from '../../lib/assess/model/phrase-weights.ts';
 
 export interface Example {
   readonly id: string;
@@ -7,6 +7,8 @@ export interface Example {
   readonly features: Features;
   /** Hashes of the text's phrases. */
   readonly phrases: ReadonlySet<number>;
+  /** Hashes of the phrases of the claim's own sentence; empty where there is no single sentence. */
+  readonly claimPhrases: ReadonlySet<number>;
   readonly positive: boolean;
   /** How much an error on this row counts. */
   readonly weight: number;
@@ -66,7 +68,11 @@ export function fitModel(examples: readonly Example[]): Fitted {
     RARE_EVIDENCE,
     0,
   );
-  const phrases = numbered(countAll<number>(examples.map((one) => one.phrases)), RARE_PHRASE, evidence.size);
+  const phrases = numbered(
+    countAll<number>(examples.flatMap((one) => [one.phrases, one.claimPhrases])),
+    RARE_PHRASE,
+    evidence.size,
+  );
   const size = evidence.size + phrases.size;
   const rows = examples.map((example) => rowOf(example, evidence, phrases));
   const weights = new Float64Array(size + 1);
@@ -117,14 +123,16 @@ function rowOf(
       value.push(amount);
     }
   }
-  const scale = phraseScale(example.phrases.size);
-  for (const hash of example.phrases) {
-    const place = phrases.get(hash);
-    if (place !== undefined) {
+  const add = (hashes: ReadonlySet<number>, scale: number): void => {
+    for (const hash of hashes) {
+      const place = phrases.get(hash);
+      if (place === undefined) continue;
       at.push(place);
       value.push(scale);
     }
-  }
+  };
+  add(example.phrases, phraseScale(example.phrases.size));
+  add(example.claimPhrases, CLAIM_SHARE * phraseScale(example.claimPhrases.size));
   return {
     at: Int32Array.from(at),
     value: Float64Array.from(value),
@@ -136,9 +144,12 @@ function rowOf(
 export function scoreOf(fitted: Fitted, example: Example): number {
   let sum = fitted.bias;
   for (const [name, value] of example.features) sum += (fitted.weights.get(name) ?? 0) * value;
-  let phrases = 0;
-  for (const hash of example.phrases) phrases += fitted.phrases.get(hash) ?? 0;
-  return sum + phrases * phraseScale(example.phrases.size);
+  const sumOf = (hashes: ReadonlySet<number>): number => {
+    let phrases = 0;
+    for (const hash of hashes) phrases += fitted.phrases.get(hash) ?? 0;
+    return phrases * phraseScale(hashes.size);
+  };
+  return sum + sumOf(example.phrases) + CLAIM_SHARE * sumOf(example.claimPhrases);
 }
 
 /** The model with only its `most` heaviest phrases, so that it stays small. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Token } from '../../text/types.ts';
+import type { Reading } from '../reading.ts';
 import type { LinkClass } from '../slots/link-class.ts';
 import type { Slot, SlotReadings } from '../slots/types.ts';
 
@@ -86,38 +87,120 @@ function addRuns(hashes: Set<number>, symbols: readonly number[], seed: number):
 /** Longest texts, in words, of the steps in which length is told. */
 const LENGTHS = [8, 15, 30, 60, 120];
 
-/**
- * The short phrases of a text as 24-bit hashes, each once: runs of one to three syllables, read once as written and
- * once without diacritics, with numbers, dates, amounts, places, names of agencies and links replaced by their kind.
- * So "từ 1/2/2027" and "từ 15/12" are the same phrase, and no name of a person or place is ever learned.
- */
-export function phraseHashes(
-  tokens: readonly Token[],
-  slots: SlotReadings,
+/** Seeds keep apart what is alike in form but not in meaning. */
+const SEED = {
+  written: 1,
+  bare: 2,
+  link: 3,
+  length: 4,
+  claimWritten: 11,
+  claimBare: 12,
+  classes: 31,
+} as const;
+
+/** What the phrases of a text are made of. */
+export interface PhraseSymbols {
+  /** For every token: its symbol as written, and without diacritics; 0 for none. */
+  readonly written: readonly number[];
+  readonly bare: readonly number[];
+  /** Classes of the words that the vocabulary knows, and kinds of slots, in their order. */
+  readonly classes: readonly number[];
+}
+
+/** A class as the models know it: the matter of a claim, without its particular. */
+function generalClass(classId: string): string {
+  const parts = classId.split('/');
+  return parts.length > 2 ? `${parts[0]}/${parts[1]}` : classId;
+}
+
+/** Longest known phrase at every token, by the name of its class. */
+function classNames(reading: Reading): Map<number, { readonly name: string; readonly to: number }> {
+  const names = new Map<number, { readonly name: string; readonly to: number }>();
+  for (const [classId, hits] of reading.classes()) {
+    const name = generalClass(classId);
+    for (const { from, to } of hits) {
+      if (to > (names.get(from)?.to ?? 0)) names.set(from, { name, to });
+    }
+  }
+  return names;
+}
+
+function classSymbols(reading: Reading, slots: ReadonlyMap<number, string>): number[] {
+  const { tokens } = reading.text;
+  const names = classNames(reading);
+  const symbols: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const slot = slots.get(at);
+    const known = names.get(at);
+    if (slot !== undefined) {
+      if (slot !== '') symbols.push(hashOf(slot));
+    } else if (known !== undefined) {
+      symbols.push(hashOf(known.name));
+      at = Math.max(at, known.to - 1);
+    } else {
+      const token = tokens[at];
+      if (token?.kind === 'break' || (token?.kind === 'mark' && token.text === '.'))
+        symbols.push(hashOf('.'));
+      else if (token?.kind === 'mark' && TELLING_MARKS.has(token.text)) symbols.push(hashOf(token.text));
+    }
+  }
+  return symbols;
+}
+
+/** Reads the symbols of a text once; phrases of the whole and of its parts are made from them. */
+export function phraseSymbols(
+  reading: Reading,
   day: IsoDate,
-  links: readonly string[],
   linkClassOf: (url: string) => LinkClass,
-): ReadonlySet<number> {
-  const names = slotNames(slots, day, linkClassOf);
+): PhraseSymbols {
+  const names = slotNames(reading.slots, day, linkClassOf);
   const written: number[] = [];
   const bare: number[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of reading.text.tokens.entries()) {
     const slot = names.get(at);
-    if (slot === '') continue;
-    if (slot !== undefined || token.kind !== 'word') {
+    if (slot === '') {
+      written.push(0);
+      bare.push(0);
+    } else if (slot !== undefined || token.kind !== 'word') {
       const symbol = hashOf(slot ?? symbolOf(token));
       written.push(symbol);
       bare.push(symbol);
-      continue;
+    } else {
+      written.push(token.bareWindow ? 0 : hashOf(token.key));
+      bare.push(hashOf(token.bare));
     }
-    bare.push(hashOf(token.bare));
-    if (!token.bareWindow) written.push(hashOf(token.key));
   }
+  return { written, bare, classes: classSymbols(reading, names) };
+}
+
+const isSymbol = (symbol: number): boolean => symbol !== 0;
+
+/**
+ * The short phrases of a text as 24-bit hashes, each once: runs of one to three syllables, read once as written and
+ * once without diacritics, with numbers, dates, amounts, places, names of agencies and links replaced by their kind;
+ * and the same runs over the classes of known words alone. So "từ 1/2/2027" and "từ 15/12" are the same phrase, and no
+ * name of a person or place is ever learned.
+ */
+export function textPhrases(
+  symbols: PhraseSymbols,
+  links: readonly string[],
+  linkClassOf: (url: string) => LinkClass,
+): ReadonlySet<number> {
+  const bare = symbols.bare.filter(isSymbol);
   const hashes = new Set<number>();
-  addRuns(hashes, written, 1);
-  addRuns(hashes, bare, 2);
-  for (const link of links) hashes.add(mix(3, hashOf(linkClassOf(link))) & MASK);
+  addRuns(hashes, symbols.written.filter(isSymbol), SEED.written);
+  addRuns(hashes, bare, SEED.bare);
+  addRuns(hashes, symbols.classes, SEED.classes);
+  for (const link of links) hashes.add(mix(SEED.link, hashOf(linkClassOf(link))) & MASK);
   const step = LENGTHS.findIndex((length) => bare.length < length);
-  hashes.add(mix(4, step) & MASK);
+  hashes.add(mix(SEED.length, step) & MASK);
+  return hashes;
+}
+
+/** The short phrases of tokens `[from, to)`, told apart from the same phrases elsewhere in the text. */
+export function claimPhrases(symbols: PhraseSymbols, from: number, to: number): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  addRuns(hashes, symbols.written.slice(from, to).filter(isSymbol), SEED.claimWritten);
+  addRuns(hashes, symbols.bare.slice(from, to).filter(isSymbol), SEED.claimBare);
   return hashes;
 }

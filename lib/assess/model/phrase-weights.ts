@@ -1,59 +1,97 @@
-/** Weights of phrases by hash, packed as text: 4 characters of base 64 for the hash, 2 for the weight. */
+/**
+ * Weights of phrases by hash, packed as text in the order of the hashes: two characters of base 64 for the distance to
+ * the hash before (4095 means "go that far and read on"), one for the weight.
+ */
 export interface PackedWeights {
-  /** Weight of one step; a packed weight lies between −2048 and 2047 steps. */
+  /** Weight of one step; a packed weight lies between −31 and 31 steps. */
   readonly step: number;
   readonly packed: string;
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const FARTHEST = 4095;
+const MOST_STEPS = 31;
+const MIDDLE = 32;
 
-function digits(value: number, count: number): string {
-  let text = '';
-  for (let at = count - 1; at >= 0; at -= 1) text += ALPHABET.charAt((value >>> (at * 6)) & 63);
-  return text;
+function twoDigits(value: number): string {
+  return ALPHABET.charAt(value >> 6) + ALPHABET.charAt(value & 63);
 }
 
-/** The counterpart of `unpackWeights`, for the training. */
+/** The counterpart of `PhraseWeights`, for the training. The few heaviest weights are cut, so that the rest keep their detail. */
 export function packWeights(weights: ReadonlyMap<number, number>): PackedWeights {
-  let largest = 0;
-  for (const weight of weights.values()) largest = Math.max(largest, Math.abs(weight));
-  const step = Number((largest / 2047).toPrecision(6)) || 1;
-  const packed = [...weights]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([hash, weight]) =>
-        digits(hash, 4) + digits(Math.max(-2048, Math.min(2047, Math.round(weight / step))) + 2048, 2),
-    )
-    .join('');
-  return { step, packed };
-}
-
-/** Weight by hash. */
-export function unpackWeights({ step, packed }: PackedWeights): ReadonlyMap<number, number> {
-  const digitOf = new Uint8Array(128);
-  for (let at = 0; at < ALPHABET.length; at += 1) digitOf[ALPHABET.charCodeAt(at)] = at;
-  const weights = new Map<number, number>();
-  for (let at = 0; at + 6 <= packed.length; at += 6) {
-    let bits = 0;
-    for (let k = 0; k < 4; k += 1) bits = (bits << 6) | (digitOf[packed.charCodeAt(at + k)] ?? 0);
-    const weight =
-      ((digitOf[packed.charCodeAt(at + 4)] ?? 0) << 6) | (digitOf[packed.charCodeAt(at + 5)] ?? 0);
-    weights.set(bits & 0xff_ff_ff, (weight - 2048) * step);
+  const sizes = [...weights.values()].map(Math.abs).sort((a, b) => a - b);
+  const step = Number(((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / MOST_STEPS).toPrecision(6));
+  let packed = '';
+  let last = 0;
+  for (const [hash, weight] of [...weights].sort(([a], [b]) => a - b)) {
+    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / step)));
+    if (steps === 0) continue;
+    let distance = hash - last;
+    for (; distance >= FARTHEST; distance -= FARTHEST) packed += twoDigits(FARTHEST);
+    packed += twoDigits(distance) + ALPHABET.charAt(steps + MIDDLE);
+    last = hash;
   }
-  return weights;
+  return { step, packed };
 }
 
 /** Share of the phrases in the decision: their sum is scaled so that a long text does not outweigh its evidence. */
 const PHRASE_SHARE = 3;
 
-/** Sum of the weights of a text's phrases, scaled by how many phrases it has. */
-export function weighPhrases(weights: ReadonlyMap<number, number>, hashes: ReadonlySet<number>): number {
-  let sum = 0;
-  for (const hash of hashes) sum += weights.get(hash) ?? 0;
-  return sum * phraseScale(hashes.size);
-}
-
-/** What one phrase of a text with `count` phrases counts. */
+/** What one phrase among `count` counts. */
 export function phraseScale(count: number): number {
   return count === 0 ? 0 : PHRASE_SHARE / Math.sqrt(count);
+}
+
+/** What the phrases of the claim's own sentence count beside those of the whole text. */
+export const CLAIM_SHARE = 0.5;
+
+/** Weights ready for look-up: an open-addressed table, because it is built whenever a page first shows a post. */
+export class PhraseWeights {
+  readonly #step: number;
+  readonly #hashes: Int32Array;
+  readonly #steps: Int8Array;
+
+  constructor({ step, packed }: PackedWeights) {
+    this.#step = step;
+    let size = 16;
+    while (size < packed.length) size *= 2;
+    this.#hashes = new Int32Array(size).fill(-1);
+    this.#steps = new Int8Array(size);
+    const digitOf = new Uint8Array(128);
+    for (let at = 0; at < ALPHABET.length; at += 1) digitOf[ALPHABET.charCodeAt(at)] = at;
+    const digit = (at: number): number => digitOf[packed.charCodeAt(at)] ?? 0;
+    let hash = 0;
+    for (let at = 0; at < packed.length; ) {
+      const distance = digit(at) * 64 + digit(at + 1);
+      hash += distance;
+      at += 2;
+      if (distance === FARTHEST) continue;
+      this.#put(hash, digit(at) - MIDDLE);
+      at += 1;
+    }
+  }
+
+  #put(hash: number, steps: number): void {
+    const last = this.#hashes.length - 1;
+    let place = hash & last;
+    while (this.#hashes[place] !== -1) place = (place + 1) & last;
+    this.#hashes[place] = hash;
+    this.#steps[place] = steps;
+  }
+
+  #stepsOf(hash: number): number {
+    const last = this.#hashes.length - 1;
+    for (let place = hash & last; ; place = (place + 1) & last) {
+      const known = this.#hashes[place];
+      if (known === hash) return this.#steps[place] ?? 0;
+      if (known === -1 || known === undefined) return 0;
+    }
+  }
+
+  /** Sum of the weights of these phrases, scaled by how many there are. */
+  sum(hashes: ReadonlySet<number>): number {
+    let steps = 0;
+    for (const hash of hashes) steps += this.#stepsOf(hash);
+    return steps * this.#step * phraseScale(hashes.size);
+  }
 }
