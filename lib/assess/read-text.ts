@@ -1,3 +1,4 @@
+import { drained } from '../lexicon/build-lexicon.ts';
 import { matchPhrases } from '../lexicon/match-phrases.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
@@ -35,9 +36,8 @@ export interface TextReading {
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
 /** Compiles a pack into the reader of texts. Undefined for a text that holds none of the pack's or language's words. */
-export function* createTextReader(pack: Pack): Generator<void, ReadText> {
+export function createTextReader(pack: Pack, vocabulary = drained(packVocabulary(pack))): ReadText {
   const facts = new Facts(pack.records);
-  const vocabulary = yield* packVocabulary(pack);
   const readSlots = createSlots(pack);
   const linkClassOf = createLinkClass(pack);
   return (input, readOn) => {

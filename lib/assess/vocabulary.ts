@@ -1,4 +1,4 @@
-import { buildLexicon } from '../lexicon/build-lexicon.ts';
+import { growLexicon } from '../lexicon/build-lexicon.ts';
 import type { BareReading, Lexicon, PhraseEntry } from '../lexicon/types.ts';
 
 /** A set of phrases known by one name. A phrase may belong to several classes. */
@@ -39,8 +39,11 @@ function bareReading(form: string): BareReading {
   return SAFE_BARE_PAIRS.has(form) ? 'window' : 'paired';
 }
 
-/** Builds the one lexicon out of all classes; a phrase that stands in several classes is entered once. */
-export function buildVocabulary(classes: readonly CueClass[]): Vocabulary {
+/** Phrases that one step enters: about a millisecond's work. */
+const STEP = 60;
+
+/** Builds the one lexicon out of all classes, in steps; a phrase that stands in several classes is entered once. */
+export function* growVocabulary(classes: readonly CueClass[]): Generator<void, Vocabulary> {
   const classesOf = new Map<string, string[]>();
   for (const { id, forms } of classes) {
     for (const form of forms) {
@@ -54,5 +57,5 @@ export function buildVocabulary(classes: readonly CueClass[]): Vocabulary {
     text: form,
     bare: bareReading(form),
   }));
-  return { lexicon: buildLexicon(entries), classesOf };
+  return { lexicon: yield* growLexicon(entries, STEP), classesOf };
 }
