@@ -20,7 +20,7 @@ const feed = generateFacebookPage({
 });
 const chat = generateZaloPage({
   posts: [
-    { text: 'Chiều nay họp tổ dân phố lúc 5 giờ nhé cả nhà.' },
+    { text: 'Chiều nay nhà mình nấu canh chua nhé cả nhà.' },
     { text: 'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, ghi địa chỉ cho đúng.' },
   ],
 });

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extensionId, launch } from './support/browser.ts';
+import { EXTENSION_DIR, extensionId, launch } from './support/browser.ts';
 
 const PICTURES = new URL('../../artifacts/popup/', import.meta.url);
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,6 +56,13 @@ async function eachTab(page: Page, visit: (name: string, index: number) => Promi
     await page.evaluate(() => window.scrollTo(0, 0));
     await visit(name, index);
   }
+}
+
+/** The answer with the longest text: a district that became many communes. */
+async function askSomethingLong(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Tra cứu' }).click();
+  await page.getByRole('searchbox').fill('huyện Bá Thước Thanh Hóa');
+  await page.getByText('Không còn cấp huyện').scrollIntoViewIfNeeded();
 }
 
 beforeAll(async () => {
@@ -132,6 +139,9 @@ describe('the popup in a real browser', () => {
       expect(await overflow(page), tab).toBe(0);
       await picture(page, `${name.replace(' ', '')}-${index}`);
     });
+    await askSomethingLong(page);
+    expect(await overflow(page), 'a long answer').toBe(0);
+    await picture(page, `${name.replace(' ', '')}-answer`);
     await page.close();
   });
 
@@ -185,6 +195,14 @@ describe('the popup in a real browser', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Đã sao chép').waitFor();
     await page.close();
+  });
+
+  test('what is read before the first picture is at most 350 KB of script', () => {
+    const html = readFileSync(join(EXTENSION_DIR, 'popup.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="(\/chunks\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(scripts.length).toBeGreaterThan(1);
+    const sizes = scripts.map((path) => statSync(join(EXTENSION_DIR, path)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
   });
 
   test('the look-up loads the records only when its part is opened', async () => {
@@ -317,6 +335,9 @@ test('text of twice the size: nothing is cut off', async () => {
     expect(await overflow(page), name).toBe(0);
     await picture(page, `large-text-${index}`);
   });
+  await askSomethingLong(page);
+  expect(await overflow(page), 'a long answer').toBe(0);
+  await picture(page, 'large-text-answer');
   await large.close();
   rmSync(profile, { recursive: true, force: true });
 });
