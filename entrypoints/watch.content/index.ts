@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type Assessor, createAssessor } from '../../lib/assess/create-assessor.ts';
 import { browserClock } from '../../lib/feed/clock.ts';
 import { createDismissals } from '../../lib/feed/dismissals.ts';
 import { createExplainers } from '../../lib/feed/explainer.ts';
@@ -12,6 +11,7 @@ import { corePack } from '../../lib/packs/core/index.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
 import { keepWrongMark } from '../../lib/store/wrong-marks.ts';
 import { answerRequests } from './answer-requests.ts';
+import { assessorInSteps } from './assessor-in-steps.ts';
 import { followSettings } from './follow-settings.ts';
 import { openPanel } from './open-panel.ts';
 
@@ -41,16 +41,12 @@ export default defineContentScript({
     const clock = browserClock(window);
     const settings = followSettings(adapter.id);
     const explainers = createExplainers(corePack);
-    let assessor: Assessor | undefined;
+    const assessor = assessorInSteps(corePack, clock);
     startWatching({
       document,
       window,
       adapter,
-      assess: (input, options) => {
-        // Made for the first unit that is read: most pages that we run on never show one.
-        assessor ??= createAssessor(corePack);
-        return assessor.assess(input, options);
-      },
+      assess: (input, options) => assessor.get().assess(input, options),
       today,
       clock,
       navigation: browserNavigation(window, clock, adapter.navigationEvents),
@@ -69,5 +65,11 @@ export default defineContentScript({
         }),
       isAlive: () => browser.runtime?.id !== undefined,
     });
+    // A chat may never be read at all; every other page has something to read in a moment.
+    const prepare = (): void => {
+      const { on, groupsAutomatic } = settings.current();
+      if (on && (adapter.id !== 'zalo' || groupsAutomatic)) assessor.begin();
+    };
+    settings.onChanged(prepare, new AbortController().signal);
   },
 });
