@@ -62,7 +62,7 @@ function addRow(row: CorpusRow): void {
       id: row.id,
       features,
       phrases: read.phrases(),
-      claimPhrases: new Set(),
+      claimPhrases: new Int32Array(),
       positive: isScam,
       weight: isScam ? 1 : careOf(row),
     });

@@ -57,6 +57,8 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && TELLS.has(written(before));
 }
 
+const ASKING = new Set([...PAY, ...OPEN, ...SHAPES.flatMap((shape) => [...shape.verbs])]);
+
 /** Finds the asks of a text that no fixed phrase covers. */
 export function askShapes(
   reading: Reading,
@@ -68,6 +70,7 @@ export function askShapes(
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const word = written(token);
+    if (!ASKING.has(word)) continue;
     for (const shape of SHAPES) {
       if (!shape.verbs.has(word) || isTold(tokens, at)) continue;
       for (let k = at + 1; k <= Math.min(tokens.length - 1, at + shape.reach); k += 1) {

@@ -28,9 +28,9 @@ export interface TextReading {
   /** Sentences that may claim something which no record settles, best first. */
   readonly candidates: readonly ClaimEvidence[];
   /** Hashes of the text's short phrases, made when first asked for. */
-  phrases(): ReadonlySet<number>;
+  phrases(): Int32Array;
   /** Hashes of the short phrases of one sentence. */
-  phrasesOf(sentence: Sentence): ReadonlySet<number>;
+  phrasesOf(sentence: Sentence): Int32Array;
 }
 
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
@@ -60,7 +60,7 @@ export function createTextReader(pack: Pack, vocabulary = drained(packVocabulary
       input.postedOn ?? readOn,
       input.postedOn !== undefined,
     );
-    let phrases: ReadonlySet<number> | undefined;
+    let phrases: Int32Array | undefined;
     let symbols: PhraseSymbols | undefined;
     const readSymbols = (): PhraseSymbols => {
       symbols ??= phraseSymbols(reading, input.postedOn ?? readOn, linkClassOf);

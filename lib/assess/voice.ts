@@ -18,6 +18,11 @@ const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ],
 ];
 
+/** Groups of a word, one bit each. */
+const GROUPS_OF = new Map<string, number>();
+for (const [k, [, words]] of GROUPS.entries())
+  for (const word of words) GROUPS_OF.set(word, (GROUPS_OF.get(word) ?? 0) | (1 << k));
+
 /** How the text speaks: of oneself, to somebody, of the family, of goods. Shares of words, at most 1 each. */
 export function addVoice(features: Map<string, number>, reading: Reading): void {
   const { tokens } = reading.text;
@@ -30,8 +35,9 @@ export function addVoice(features: Map<string, number>, reading: Reading): void 
     if (token.kind !== 'word') continue;
     words += 1;
     if (token.letterCase === 'upper') upper += 1;
-    for (let k = 0; k < GROUPS.length; k += 1)
-      if (GROUPS[k]?.[1].has(token.text)) counts[k] = (counts[k] ?? 0) + 1;
+    const groups = GROUPS_OF.get(token.text) ?? 0;
+    for (let k = 0; groups >> k !== 0; k += 1)
+      if (((groups >> k) & 1) !== 0) counts[k] = (counts[k] ?? 0) + 1;
   }
   for (let k = 0; k < GROUPS.length; k += 1) {
     const name = GROUPS[k]?.[0];

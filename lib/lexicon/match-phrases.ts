@@ -16,7 +16,8 @@ interface Found<Id extends string> extends PhraseMatch<Id> {
 /** The symbols that a token can be read as: its own, and the paths of its other readings. */
 interface Steps {
   readonly own: Int32Array;
-  readonly others: readonly (readonly (readonly number[])[] | undefined)[];
+  /** Absent when no token has other readings. */
+  readonly others: readonly (readonly (readonly number[])[] | undefined)[] | undefined;
 }
 
 /** The syllable key of a reading without its diacritics and tone digit. */
@@ -31,10 +32,9 @@ function bareOfKey(key: string): string {
 
 function stepsOf(tokens: readonly Token[], index: PhraseIndex, via: 'accented' | 'bare'): Steps {
   const own = new Int32Array(tokens.length);
-  const others: ((readonly number[])[] | undefined)[] = [];
+  let others: ((readonly number[])[] | undefined)[] | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    others.push(undefined);
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) continue;
     if (via === 'bare' && token.kind === 'word' && !token.bareWindow) continue;
     own[i] = index.symbol(via === 'bare' ? token.bare : token.key);
@@ -51,7 +51,9 @@ function stepsOf(tokens: readonly Token[], index: PhraseIndex, via: 'accented' |
       const path = keys.map((key) => index.symbol(key));
       if (!path.includes(0)) paths.push(path);
     }
-    if (paths.length > 0) others[i] = paths;
+    if (paths.length === 0) continue;
+    others ??= new Array<(readonly number[])[] | undefined>(tokens.length).fill(undefined);
+    others[i] = paths;
   }
   return { own, others };
 }
@@ -74,7 +76,13 @@ class Walk<Id extends string> {
 
   all(): void {
     const root = this.#via === 'bare' ? BARE_ROOT : WRITTEN_ROOT;
-    for (let from = 0; from < this.#tokens.length; from += 1) this.#follow(root, from, from);
+    const { own, others } = this.#steps;
+    const { index } = this.#lexicon;
+    for (let from = 0; from < own.length; from += 1) {
+      const symbol = own[from] ?? 0;
+      if ((symbol !== 0 && index.step(root, symbol) !== 0) || others?.[from] !== undefined)
+        this.#follow(root, from, from);
+    }
   }
 
   #follow(root: number, start: number, from: number): void {
@@ -83,7 +91,7 @@ class Walk<Id extends string> {
     let node = root;
     let at = start;
     while (at < own.length) {
-      const paths = others[at];
+      const paths = others?.[at];
       if (paths !== undefined) this.#branch(node, paths, at, from);
       const symbol = own[at] ?? 0;
       if (symbol === 0) return;

@@ -6,9 +6,9 @@ export interface Example {
   /** Evidence by name. */
   readonly features: Features;
   /** Hashes of the text's phrases. */
-  readonly phrases: ReadonlySet<number>;
+  readonly phrases: Int32Array;
   /** Hashes of the phrases of the claim's own sentence; empty where there is no single sentence. */
-  readonly claimPhrases: ReadonlySet<number>;
+  readonly claimPhrases: Int32Array;
   readonly positive: boolean;
   /** How much an error on this row counts. */
   readonly weight: number;
@@ -123,7 +123,7 @@ function rowOf(
       value.push(amount);
     }
   }
-  const add = (hashes: ReadonlySet<number>, scale: number): void => {
+  const add = (hashes: Int32Array, scale: number): void => {
     for (const hash of hashes) {
       const place = phrases.get(hash);
       if (place === undefined) continue;
@@ -131,8 +131,8 @@ function rowOf(
       value.push(scale);
     }
   };
-  add(example.phrases, phraseScale(example.phrases.size));
-  add(example.claimPhrases, CLAIM_SHARE * phraseScale(example.claimPhrases.size));
+  add(example.phrases, phraseScale(example.phrases.length));
+  add(example.claimPhrases, CLAIM_SHARE * phraseScale(example.claimPhrases.length));
   return {
     at: Int32Array.from(at),
     value: Float64Array.from(value),
@@ -144,10 +144,10 @@ function rowOf(
 export function scoreOf(fitted: Fitted, example: Example): number {
   let sum = fitted.bias;
   for (const [name, value] of example.features) sum += (fitted.weights.get(name) ?? 0) * value;
-  const sumOf = (hashes: ReadonlySet<number>): number => {
+  const sumOf = (hashes: Int32Array): number => {
     let phrases = 0;
     for (const hash of hashes) phrases += fitted.phrases.get(hash) ?? 0;
-    return phrases * phraseScale(hashes.size);
+    return phrases * phraseScale(hashes.length);
   };
   return sum + sumOf(example.phrases) + CLAIM_SHARE * sumOf(example.claimPhrases);
 }

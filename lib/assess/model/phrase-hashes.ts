@@ -72,8 +72,41 @@ function slotNames(
   return names;
 }
 
+/** Collects hashes, each once. */
+class HashSet {
+  /** Open addressing; -1 is free. Half full at most. */
+  readonly #table: Int32Array;
+  readonly #list: Int32Array;
+  #size = 0;
+
+  constructor(most: number) {
+    let size = 64;
+    while (size < 2 * most) size *= 2;
+    this.#table = new Int32Array(size).fill(-1);
+    this.#list = new Int32Array(most);
+  }
+
+  add(hash: number): void {
+    const last = this.#table.length - 1;
+    for (let place = hash & last; ; place = (place + 1) & last) {
+      const known = this.#table[place];
+      if (known === hash) return;
+      if (known !== -1) continue;
+      this.#table[place] = hash;
+      this.#list[this.#size] = hash;
+      this.#size += 1;
+      return;
+    }
+  }
+
+  /** The hashes in the order in which they came. */
+  list(): Int32Array {
+    return this.#list.subarray(0, this.#size);
+  }
+}
+
 /** Hashes of the runs of one, two and three symbols. */
-function addRuns(hashes: Set<number>, symbols: readonly number[], seed: number): void {
+function addRuns(hashes: HashSet, symbols: readonly number[], seed: number): void {
   for (let at = 0; at < symbols.length; at += 1) {
     let run = mix(seed, symbols[at] ?? 0);
     hashes.add(run & MASK);
@@ -107,36 +140,40 @@ export interface PhraseSymbols {
   readonly classes: readonly number[];
 }
 
-/** A class as the models know it: the matter of a claim, without its particular. */
-function generalClass(classId: string): string {
-  const parts = classId.split('/');
-  return parts.length > 2 ? `${parts[0]}/${parts[1]}` : classId;
+/** Hash of a class as the models know it: the matter of a claim, without its particular. */
+function classHash(classId: string): number {
+  const matter = classId.indexOf('/');
+  const particular = matter < 0 ? -1 : classId.indexOf('/', matter + 1);
+  return hashOf(particular < 0 ? classId : classId.slice(0, particular));
 }
 
-/** Longest known phrase at every token, by the name of its class. */
-function classNames(reading: Reading): Map<number, { readonly name: string; readonly to: number }> {
-  const names = new Map<number, { readonly name: string; readonly to: number }>();
+/** For every token the class of the longest known phrase there, as its hash, and one past that phrase; 0 for none. */
+function classesAt(reading: Reading): { readonly hash: Int32Array; readonly to: Int32Array } {
+  const hash = new Int32Array(reading.text.tokens.length);
+  const ends = new Int32Array(reading.text.tokens.length);
   for (const [classId, hits] of reading.classes()) {
-    const name = generalClass(classId);
+    const name = classHash(classId);
     for (const { from, to } of hits) {
-      if (to > (names.get(from)?.to ?? 0)) names.set(from, { name, to });
+      if (to <= (ends[from] ?? 0)) continue;
+      hash[from] = name;
+      ends[from] = to;
     }
   }
-  return names;
+  return { hash, to: ends };
 }
 
 function classSymbols(reading: Reading, slots: ReadonlyMap<number, string>): number[] {
   const { tokens } = reading.text;
-  const names = classNames(reading);
+  const known = classesAt(reading);
   const symbols: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const slot = slots.get(at);
-    const known = names.get(at);
+    const to = known.to[at] ?? 0;
     if (slot !== undefined) {
       if (slot !== '') symbols.push(hashOf(slot));
-    } else if (known !== undefined) {
-      symbols.push(hashOf(known.name));
-      at = Math.max(at, known.to - 1);
+    } else if (to > 0) {
+      symbols.push(known.hash[at] ?? 0);
+      at = Math.max(at, to - 1);
     } else {
       const token = tokens[at];
       if (token?.kind === 'break' || (token?.kind === 'mark' && token.text === '.'))
@@ -185,22 +222,24 @@ export function textPhrases(
   symbols: PhraseSymbols,
   links: readonly string[],
   linkClassOf: (url: string) => LinkClass,
-): ReadonlySet<number> {
+): Int32Array {
   const bare = symbols.bare.filter(isSymbol);
-  const hashes = new Set<number>();
-  addRuns(hashes, symbols.written.filter(isSymbol), SEED.written);
+  const written = symbols.written.filter(isSymbol);
+  const runs = 3 * (written.length + bare.length + symbols.classes.length);
+  const hashes = new HashSet(runs + links.length + 1);
+  addRuns(hashes, written, SEED.written);
   addRuns(hashes, bare, SEED.bare);
   addRuns(hashes, symbols.classes, SEED.classes);
   for (const link of links) hashes.add(mix(SEED.link, hashOf(linkClassOf(link))) & MASK);
   const step = LENGTHS.findIndex((length) => bare.length < length);
   hashes.add(mix(SEED.length, step) & MASK);
-  return hashes;
+  return hashes.list();
 }
 
 /** The short phrases of tokens `[from, to)`, told apart from the same phrases elsewhere in the text. */
-export function claimPhrases(symbols: PhraseSymbols, from: number, to: number): ReadonlySet<number> {
-  const hashes = new Set<number>();
+export function claimPhrases(symbols: PhraseSymbols, from: number, to: number): Int32Array {
+  const hashes = new HashSet(6 * (to - from));
   addRuns(hashes, symbols.written.slice(from, to).filter(isSymbol), SEED.claimWritten);
   addRuns(hashes, symbols.bare.slice(from, to).filter(isSymbol), SEED.claimBare);
-  return hashes;
+  return hashes.list();
 }

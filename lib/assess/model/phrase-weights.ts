@@ -45,11 +45,16 @@ export function phraseScale(count: number): number {
 /** What the phrases of the claim's own sentence count beside those of the whole text. */
 export const CLAIM_SHARE = 0.5;
 
+/** Bits of the filter before the look-up. */
+const FILTER = 1 << 18;
+
 /** Weights ready for look-up: an open-addressed table, because it is built whenever a page first shows a post. */
 export class PhraseWeights {
   readonly #step: number;
   readonly #hashes: Int32Array;
   readonly #steps: Int8Array;
+  /** One bit for every ending of a known hash: most phrases of a text are unknown, and this much stays in the cache. */
+  readonly #filter = new Int32Array(FILTER / 32);
 
   constructor({ step, packed }: PackedWeights) {
     this.#step = step;
@@ -77,6 +82,8 @@ export class PhraseWeights {
     while (this.#hashes[place] !== -1) place = (place + 1) & last;
     this.#hashes[place] = hash;
     this.#steps[place] = steps;
+    const bit = hash & (FILTER - 1);
+    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 
   #stepsOf(hash: number): number {
@@ -89,9 +96,13 @@ export class PhraseWeights {
   }
 
   /** Sum of the weights of these phrases, scaled by how many there are. */
-  sum(hashes: ReadonlySet<number>): number {
+  sum(hashes: Int32Array): number {
     let steps = 0;
-    for (const hash of hashes) steps += this.#stepsOf(hash);
-    return steps * this.#step * phraseScale(hashes.size);
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0;
+      const bit = hash & (FILTER - 1);
+      if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) steps += this.#stepsOf(hash);
+    }
+    return steps * this.#step * phraseScale(hashes.length);
   }
 }
