@@ -63,14 +63,13 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     const due = Math.max(time, rescanFrom);
     if (signal.aborted || due >= rescanDue) return;
     rescanDue = due;
+    const startLook = (): void => {
+      // Another look was asked for sooner. The time itself tells nothing: a timer may come a fraction early.
+      if (rescanDue !== due) return;
+      rescanDue = Number.POSITIVE_INFINITY;
+      queue.add(root, scanAll);
+    };
     clock.after(Math.max(0, due - clock.now()), startLook, signal);
-  };
-
-  /** A look that an earlier one has made needless does nothing. */
-  const startLook = (): void => {
-    if (clock.now() < rescanDue) return;
-    rescanDue = Number.POSITIVE_INFINITY;
-    queue.add(root, scanAll);
   };
 
   const rescanSoon = (): void => {
