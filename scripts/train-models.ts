@@ -1,6 +1,7 @@
 /**
  * Fits the two linear models of the assessment on labelled rows and writes them to lib/assess/model.
- * `node scripts/train-models.ts FILE.jsonl … [--dry]`: with `--dry` only the figures of the held-out folds are shown.
+ * `node scripts/train-models.ts [FILE.jsonl …] [--dry]`: without files, on every corpus but the held-out one; with `--dry`
+ * only the figures of the held-out folds are shown.
  * Ordinary posts of tests/fixtures/ordinary (generated with a seed that no test uses) are added as rows without marks.
  * Deterministic: the same rows give the same numbers.
  */
@@ -39,7 +40,21 @@ const CAREFUL = new Set(
 /** Ordinary posts among the training rows, and the seed they are made with; tests use other seeds. */
 const ORDINARY = { count: 500, seed: 99 };
 
-for (const file of positionals) for (const row of readRows(file).rows) addRow(row);
+/** Every labelled corpus but the held-out one. */
+const CORPORA = [
+  'dev',
+  'held-out-b',
+  'written-c',
+  'written-d',
+  'written-e',
+  'written-f',
+  'written-g',
+  'written-h',
+  'ordinary-train',
+].map((name) => `tests/fixtures/corpus/${name}.jsonl`);
+
+const files = positionals.length > 0 ? positionals : CORPORA;
+for (const file of files) for (const row of readRows(file).rows) addRow(row);
 for (const { id, text, links } of ordinaryPosts(ORDINARY.count, ORDINARY.seed)) {
   addRow({ id, text, links: [...links], gold: [], tags: [], postedOn: null });
 }
