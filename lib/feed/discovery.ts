@@ -14,6 +14,8 @@ export const FLOOD_SECONDS = 90;
 export const RESCAN_MS = 500;
 /** … and longest: each look that finds nothing new doubles the time to the next. */
 export const RESCAN_MOST_MS = 8000;
+/** What has left the page is forgotten at least this often while the page changes: it would keep all its nodes. */
+const SWEEP_MS = 1000;
 /** Elements that are looked at in one piece of work; a page may hold a hundred times as many. */
 const PIECE = 1200;
 /** A look at the whole page waits at least so many times as long as the last one took: at most 4 % of the time. */
@@ -29,7 +31,7 @@ export interface DiscoveryOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Find units inside `root`; how many of them were not known before. */
   readonly scan: (root: ParentNode) => number;
-  /** A look at the whole page begins: what has left it can be forgotten. */
+  /** Forget what has left the page. */
   readonly sweep: () => void;
   /** The subtree of `node` changed: the unit around it, if any, must be read again. */
   readonly touched: (node: Node) => void;
@@ -55,6 +57,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
   let rescanDue = Number.POSITIVE_INFINITY;
   let rescanFrom = 0;
   let pause = RESCAN_MS;
+  let sweepFrom = 0;
   let second = Number.NEGATIVE_INFINITY;
   let recordsThisSecond = 0;
   let floodedSeconds = 0;
@@ -115,6 +118,10 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     collecting = false;
     for (const element of added) queue.add(element, () => scanNew(element));
     for (const node of changed) options.touched(node);
+    if (clock.now() >= sweepFrom) {
+      sweepFrom = clock.now() + SWEEP_MS;
+      options.sweep();
+    }
     added.clear();
     changed.clear();
     options.moved();
