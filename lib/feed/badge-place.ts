@@ -16,6 +16,8 @@ export interface Place {
   readonly top: number;
   /** Icons only, no labels. */
   readonly compact: boolean;
+  /** Over the upper right corner of the text, on things of the page that lie there. */
+  readonly corner: boolean;
 }
 
 export interface PlaceInput {
@@ -23,6 +25,8 @@ export interface PlaceInput {
   readonly body: Box;
   /** The last line of the text, if it shows. */
   readonly lastLine: Box | undefined;
+  /** Lines of the same stretch of text before the last one, from the top. */
+  readonly earlierLines?: readonly Box[] | undefined;
   /** Nothing may lie outside: the unit, cut by the visible part and by scrolling containers. */
   readonly limit: Box;
   readonly full: Size;
@@ -33,6 +37,8 @@ export interface PlaceInput {
 
 /** Space between the text and a badge beside it. */
 const GAP = 8;
+/** How far a badge over the corner of a text reaches into its first line, into the space above the letters. */
+const REACH = 3;
 
 export function boxAt(left: number, top: number, size: Size): Box {
   return { left, top, right: left + size.width, bottom: top + size.height };
@@ -61,32 +67,37 @@ export function hasPoint(box: Box, x: number, y: number): boolean {
 }
 
 /**
- * Chooses where badges stand: after the last line, else under the text at its end, else over its upper right corner;
- * with labels where there is room, as icons where not. The last choice may lie over the page's own things: a badge
- * never moves them.
+ * Chooses where badges stand: after the last line, else under the text at its end, with labels where there is room, as
+ * icons where not; else as icons at the end of a shorter line; else over the upper right corner. That last place may lie
+ * over the page's own things, but hardly over the words: a badge never moves anything.
  */
-export function placeBadges({ body, lastLine, limit, full, compact, isBlank }: PlaceInput): Place {
-  const tries: Place[] = [];
+export function placeBadges(input: PlaceInput): Place {
+  const { body, lastLine, earlierLines = [], limit, full, compact, isBlank } = input;
+  const tries: Omit<Place, 'corner'>[] = [];
+  const after = (line: Box, size: Size, isCompact: boolean): Omit<Place, 'corner'> => ({
+    left: line.right + GAP,
+    top: (line.top + line.bottom - size.height) / 2,
+    compact: isCompact,
+  });
   for (const [size, isCompact] of [
     [full, false],
     [compact, true],
   ] as const) {
-    if (lastLine) {
-      const top = (lastLine.top + lastLine.bottom - size.height) / 2;
-      tries.push({ left: lastLine.right + GAP, top, compact: isCompact });
-    }
+    if (lastLine) tries.push(after(lastLine, size, isCompact));
     const right = Math.min(body.right, limit.right);
     tries.push({ left: right - size.width, top: body.bottom + 2, compact: isCompact });
   }
+  for (const line of earlierLines.toReversed()) tries.push(after(line, compact, true));
   const fits = tries.find((place) => {
     const box = boxAt(place.left, place.top, place.compact ? compact : full);
     return holds(limit, box) && isBlank(box);
   });
-  if (fits) return fits;
+  if (fits) return { ...fits, corner: false };
   const right = Math.min(body.right, limit.right);
   return {
     left: Math.max(limit.left, right - compact.width),
-    top: Math.max(limit.top, Math.min(body.top - compact.height / 2, limit.bottom - compact.height)),
+    top: Math.max(limit.top, Math.min(body.top - compact.height + REACH, limit.bottom - compact.height)),
     compact: true,
+    corner: true,
   };
 }

@@ -4,6 +4,7 @@ import {
   clippersOf,
   isBlankGround,
   isCovered,
+  isUnderPinned,
   lastLineOf,
   openRegion,
   standsOnDark,
@@ -14,6 +15,7 @@ interface Placed {
   readonly dx: number;
   readonly dy: number;
   readonly size: Size;
+  readonly corner: boolean;
   readonly forWidth: number;
   readonly forHeight: number;
   readonly clippers: readonly Element[];
@@ -95,6 +97,7 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
     const chosen = placeBadges({
       body,
       lastLine: lastLine?.box,
+      earlierLines: lastLine?.earlier,
       limit,
       full,
       compact,
@@ -106,6 +109,7 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
       dx: chosen.left - body.left,
       dy: chosen.top - body.top,
       size: chosen.compact ? compact : full,
+      corner: chosen.corner,
       forWidth: body.width,
       forHeight: body.height,
       clippers,
@@ -121,12 +125,18 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
         covered = false;
       }
       if (!placed) return undefined;
-      const { dx, dy, size, clippers } = placed;
+      const { dx, dy, size, corner, clippers } = placed;
       const box = boxAt(Math.round(body.left + dx), Math.round(body.top + dy), size);
       const middleX = (box.left + box.right) / 2;
       const middleY = (box.top + box.bottom) / 2;
       const inRegion = hasPoint(openRegion(document, clippers), middleX, middleY);
-      if (inRegion && settled) covered = isCovered(middleX, middleY, unit.body, element, host);
+      if (inRegion && settled) {
+        // Over the corner of its text a badge may lie on the page's own things, but under none that stay put.
+        covered = corner
+          ? isCovered(middleX, box.bottom - 2, unit.body, element, host) ||
+            isUnderPinned(middleX, middleY, unit.body, host)
+          : isCovered(middleX, middleY, unit.body, element, host);
+      }
       return { box, shows: inRegion && !covered };
     },
     forget() {

@@ -83,7 +83,7 @@ function markNode(mark: MarkModel, texts: PageTexts, primaryUrl: string | undefi
   return node;
 }
 
-/** The foot of the card while the person says that a mark is not right: what is kept, and whether with the text. */
+/** The end of the card while the person says that a mark is not right: what is kept, and whether with the text. */
 function notRightNode(
   texts: PageTexts,
   actions: Actions,
@@ -125,33 +125,29 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
   }
   const shut = actions.button('close', does.close, closeIcon());
   shut.setAttribute('aria-label', texts('card.close'));
-  const foot = html('div', { class: 'foot' });
   const { full, notRight } = does;
+  const rest = html('div', { class: 'rest' });
   const saysNot =
     notRight &&
     actions.button(
       'plain',
       () => {
-        foot.replaceChildren(notRightNode(texts, actions, notRight, putBack));
-        foot.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+        rest.replaceChildren(notRightNode(texts, actions, notRight, putBack));
+        rest.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
       },
       texts('card.not-right'),
     );
-  const usual = [
-    html('div', { class: 'actions' }, step, full && actions.button('plain', full, texts('card.full'))),
-    html(
-      'div',
-      { class: 'actions small' },
-      actions.button('plain', does.dismiss, texts('card.dismiss')),
-      saysNot,
-    ),
-    html('p', { class: 'honest', id: 'honest' }, texts('card.honest')),
-  ];
+  const usual = html(
+    'div',
+    { class: 'actions small' },
+    actions.button('plain', does.dismiss, texts('card.dismiss')),
+    saysNot,
+  );
   const putBack = (): void => {
-    foot.replaceChildren(...usual);
+    rest.replaceChildren(usual);
     saysNot?.focus({ preventScroll: true });
   };
-  foot.append(...usual);
+  rest.append(usual);
   return html(
     'div',
     {
@@ -166,9 +162,15 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
       'div',
       // Scrolled by keys too: without a stop here the middle of a long card could not be reached.
       { class: 'body', tabindex: '0', role: 'group', 'aria-labelledby': 'title' },
+      html('p', { class: 'honest', id: 'honest' }, texts('card.honest')),
       ...model.marks.map((mark) => markNode(mark, texts, primary?.kind === 'link' ? primary.url : undefined)),
       model.partial ? html('p', { class: 'honest' }, texts('card.partial')) : undefined,
     ),
-    foot,
+    html(
+      'div',
+      { class: 'foot' },
+      html('div', { class: 'actions' }, step, full && actions.button('plain', full, texts('card.full'))),
+      rest,
+    ),
   );
 }

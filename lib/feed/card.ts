@@ -20,7 +20,7 @@ export interface CardOptions {
   readonly onNotRight?: ((marked: MarkedUnit, withText: boolean) => Promise<boolean>) | undefined;
   /** Opens one of the extension's own pages; left out, such steps are not offered. */
   readonly openPage?: ((step: 'ask-agency' | 'report', marked: MarkedUnit) => void) | undefined;
-  /** "Xem đầy đủ bên cạnh": resolves to false when no panel could be opened; left out, it is not offered. */
+  /** "Xem đầy đủ": resolves to false when no panel could be opened; left out, it is not offered. */
   readonly onFull?: ((marked: MarkedUnit) => Promise<boolean>) | undefined;
 }
 

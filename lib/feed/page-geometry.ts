@@ -43,9 +43,14 @@ export function openRegion(document: Document, clippers: readonly Element[]): Bo
 
 export interface LastLine {
   readonly box: Box;
+  /** The lines before it in the same stretch of text. */
+  readonly earlier: readonly Box[];
   /** The element that directly holds the line. */
   readonly holder: Element;
 }
+
+/** Most lines before the last one that are worth a look. */
+const EARLIER = 8;
 
 /** The last line of text in `body`, if it lies in `region` (a folded text hides it). */
 export function lastLineOf(body: Element, region: Box): LastLine | undefined {
@@ -60,7 +65,11 @@ export function lastLineOf(body: Element, region: Box): LastLine | undefined {
       if (last) {
         const middle = (last.top + last.bottom) / 2;
         if (hasPoint(region, last.right, middle))
-          return { box: boxOf(last), holder: node.parentElement ?? body };
+          return {
+            box: boxOf(last),
+            earlier: rects.slice(-EARLIER - 1, -1).map(boxOf),
+            holder: node.parentElement ?? body,
+          };
       }
     }
     node = walker.previousNode();
@@ -88,6 +97,16 @@ export function isCovered(x: number, y: number, body: Element, unit: Element, ho
   const top = elementAt(body.ownerDocument, x, y, host);
   if (!top) return true;
   return !unit.contains(top) && !top.contains(body);
+}
+
+/** Whether something that keeps its place on the screen lies over the point: a sticky head, a dialog, a bar. */
+export function isUnderPinned(x: number, y: number, body: Element, host: Element): boolean {
+  const top = elementAt(body.ownerDocument, x, y, host);
+  for (const ancestor of top ? ancestors(top) : []) {
+    if (ancestor.contains(body)) return false;
+    if (['fixed', 'sticky'].includes(getComputedStyle(ancestor).position)) return true;
+  }
+  return false;
 }
 
 const COLOUR = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+%?))?\s*\)$/;

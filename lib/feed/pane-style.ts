@@ -38,7 +38,7 @@ export const PANE_STYLE = `.pane {
   min-height: 0;
   overflow-y: auto;
   overscroll-behavior: contain;
-  padding: 12px 16px 4px;
+  padding: 10px 16px 4px;
   scrollbar-width: thin;
 }
 .mark + .mark { margin-top: 16px; padding-top: 14px; border-top: 1px solid var(--line); }
@@ -91,9 +91,10 @@ a {
 a svg { margin-inline-start: 3px; vertical-align: -1px; }
 a:hover { text-decoration-thickness: 2px; }
 a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 6px; }
-.foot { padding: 10px 16px 11px; border-top: 1px solid var(--line); }
+.foot { padding: 8px 16px 9px; border-top: 1px solid var(--line); }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
-.actions.small { margin: 2px 0 0 -8px; }
+.rest { margin-top: 3px; }
+.actions.small { margin-inline-start: -8px; }
 .actions.small .plain { min-height: 28px; font-size: 12.5px; }
 .not-right p { margin: 0 0 8px; outline: none; }
 .choice { display: flex; gap: 8px; align-items: flex-start; margin: 0 0 10px; cursor: pointer; }
@@ -109,7 +110,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
 }
 .primary {
   gap: 4px;
-  padding: 2px 14px;
+  padding: 2px 12px;
   background: var(--link);
   color: var(--ground);
   font-weight: 600;
@@ -118,7 +119,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
 .plain { padding: 2px 8px; color: var(--soft); font-size: 13px; }
 .plain:hover, .close:hover { background: var(--raised); color: var(--ink); }
 .close { justify-content: center; width: 32px; min-height: 32px; color: var(--soft); }
-.honest { margin: 6px 0 0; color: var(--soft); font-size: 12.5px; }
+.honest { margin: 0 0 10px; color: var(--soft); font-size: 12.5px; }
 
 .pause { width: 336px; padding: 10px 14px 10px 16px; overflow-y: auto; max-height: calc(100vh - 16px); }
 .ask { display: flex; align-items: flex-start; gap: 4px; }
@@ -134,10 +135,11 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
   border-radius: 8px;
   background: var(--raised);
   text-align: center;
+  white-space: nowrap;
   cursor: pointer;
 }
 .answer:hover { border-color: var(--soft); }
-.answer[aria-pressed="true"] { border-color: var(--link); background: var(--ground); color: var(--link); font-weight: 600; box-shadow: inset 0 0 0 1px var(--link); }
+.answer[aria-pressed="true"] { border-color: var(--link); background: var(--ground); color: var(--link); box-shadow: inset 0 0 0 1px var(--link); }
 .told p { margin: 8px 0 0; overflow-wrap: anywhere; }
 .noticed { margin: 6px 0 0; padding: 0; list-style: none; }
 .noticed li { padding: 4px 0 4px 10px; border-inline-start: 3px solid var(--accent); }

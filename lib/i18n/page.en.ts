@@ -12,7 +12,7 @@ export const pageEn: Readonly<Record<PageKey, string>> = {
   'card.title.many': 'Why these marks?',
   'card.close': 'Close',
   'card.honest': 'This mark asks you to check. It does not decide whether the post is right or wrong.',
-  'card.full': 'See it in full beside the page',
+  'card.full': 'See it in full',
   'card.dismiss': 'Hide for this post',
   'card.new-tab': 'opens in a new tab',
   'card.partial': 'The page shows only a part of the post. The rest is looked at once you open it.',

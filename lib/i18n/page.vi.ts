@@ -10,7 +10,7 @@ export const pageVi = {
   'card.title.many': 'Vì sao có các dấu này?',
   'card.close': 'Đóng',
   'card.honest': 'Dấu này nhắc bạn kiểm tra, không kết luận bài đúng hay sai.',
-  'card.full': 'Xem đầy đủ bên cạnh',
+  'card.full': 'Xem đầy đủ',
   'card.dismiss': 'Ẩn với bài này',
   'card.new-tab': 'mở trong thẻ mới',
   'card.partial': 'Trang mới hiện một phần bài. Khi bạn mở hết, phần còn lại sẽ được xem tiếp.',

@@ -62,7 +62,7 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
   'state.empty.title': 'Nothing to explain yet',
   'state.empty.text': 'There are two ways to open an explanation:',
   'state.empty.mark':
-    'Press a mark on Facebook, Zalo, TikTok or YouTube, then “See it in full beside the page”.',
+    'Press a mark on Facebook, Zalo, TikTok or YouTube, then “See it in full”.',
   'state.empty.selection':
     'On any page select some text, press the right button and choose “Check the selected text”.',
   'state.private.title': 'Private conversation: nothing read',

@@ -55,7 +55,7 @@ export const panelVi = {
   'state.asking': 'Đang hỏi trang…',
   'state.empty.title': 'Chưa có gì để giải thích',
   'state.empty.text': 'Có hai cách mở phần giải thích:',
-  'state.empty.mark': 'Bấm vào một dấu trên Facebook, Zalo, TikTok, YouTube, rồi chọn “Xem đầy đủ bên cạnh”.',
+  'state.empty.mark': 'Bấm vào một dấu trên Facebook, Zalo, TikTok, YouTube, rồi chọn “Xem đầy đủ”.',
   'state.empty.selection':
     'Ở bất kỳ trang nào, bôi đen một đoạn chữ, bấm chuột phải, chọn “Kiểm tra đoạn đã chọn”.',
   'state.private.title': 'Hội thoại riêng: chưa đọc gì',

@@ -21,7 +21,7 @@ const UNSOURCED =
   'Từ 1/2/2027 mỗi xã chỉ còn 30 biên chế, ai dôi dư cho nghỉ hết trước Tết, danh sách chốt xong rồi.';
 const CORRECT =
   'Cả nước hiện có 34 đơn vị hành chính cấp tỉnh, gồm 27 tỉnh và 7 thành phố trực thuộc trung ương.';
-const FULL = /^Xem đầy đủ bên cạnh$/;
+const FULL = /^Xem đầy đủ$/;
 
 let context: BrowserContext;
 let site: Page;
@@ -36,7 +36,7 @@ function listen(page: Page): void {
   page.on('pageerror', (error) => complaints.push(error.message));
 }
 
-/** Presses "Xem đầy đủ bên cạnh" in the card of the badge at this place in the feed. */
+/** Presses "Xem đầy đủ" in the card of the badge at this place in the feed. */
 async function pressFull(page: Page, index = 0): Promise<void> {
   const badges = await waitForBadges(page, index + 1);
   const badge = badges[index];

@@ -14,12 +14,12 @@ const input: PlaceInput = {
 
 describe('placeBadges', () => {
   it('stands after the last line', () => {
-    expect(placeBadges(input)).toEqual({ left: 308, top: 138, compact: false });
+    expect(placeBadges(input)).toEqual({ left: 308, top: 138, compact: false, corner: false });
   });
 
   it('stands under the text when the last line is full', () => {
     const place = placeBadges({ ...input, lastLine: box(100, 140, 560, 160) });
-    expect(place).toEqual({ left: 430, top: 162, compact: false });
+    expect(place).toEqual({ left: 430, top: 162, compact: false, corner: false });
   });
 
   it('gives up its label before it covers anything', () => {
@@ -28,11 +28,22 @@ describe('placeBadges', () => {
       lastLine: box(100, 140, 560, 160),
       isBlank: (tried) => tried.bottom <= 165,
     });
-    expect(place).toEqual({ left: 568, top: 138, compact: true });
+    expect(place).toEqual({ left: 568, top: 138, compact: true, corner: false });
+  });
+
+  it('stands at the end of a shorter line before it goes to the corner', () => {
+    const place = placeBadges({
+      ...input,
+      lastLine: box(100, 140, 600, 160),
+      earlierLines: [box(100, 100, 500, 120), box(100, 120, 540, 140)],
+      isBlank: (tried) => tried.bottom <= 150,
+    });
+    expect(place).toEqual({ left: 548, top: 118, compact: true, corner: false });
   });
 
   it('goes to the upper corner, as icons, when there is no blank place at all', () => {
-    expect(placeBadges({ ...input, isBlank: () => false })).toEqual({ left: 576, top: 88, compact: true });
+    const place = placeBadges({ ...input, isBlank: () => false });
+    expect(place).toEqual({ left: 576, top: 79, compact: true, corner: true });
   });
 
   it('never leaves its limits where they have room for it', () => {
