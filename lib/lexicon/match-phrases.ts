@@ -32,12 +32,19 @@ function bareOfKey(key: string): string {
 
 function stepsOf(tokens: readonly Token[], index: PhraseIndex, via: 'accented' | 'bare'): Steps {
   const own = new Int32Array(tokens.length);
+  const { words } = index;
   let others: ((readonly number[])[] | undefined)[] | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) continue;
     if (via === 'bare' && token.kind === 'word' && !token.bareWindow) continue;
-    own[i] = index.symbol(via === 'bare' ? token.bare : token.key);
+    if (token.kind === 'number') {
+      own[i] = index.symbol(token.text);
+      continue;
+    }
+    const place = index.placeOf(token);
+    own[i] = words[via === 'bare' ? place + 1 : place] ?? 0;
+    if (words[place + 2] === 0 && token.disguises.length === 0) continue;
     const texts = readings(token, i, tokens);
     if (texts.length === 0) continue;
     const paths: number[][] = [];
@@ -172,6 +179,7 @@ export function matchPhrases<Id extends string>(
   const found: Found<Id>[] = [];
   new Walk(tokens, lexicon, 'accented', found).all();
   if (tokens.some((token) => token.bareWindow)) new Walk(tokens, lexicon, 'bare', found).all();
+  if (found.length === 0) return [];
   found.sort(
     (a, b) => a.from - b.from || b.to - a.to || (a.via === b.via ? 0 : a.via === 'accented' ? -1 : 1),
   );

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
 import type { PhraseIndex } from './types.ts';
 
@@ -5,6 +6,11 @@ import type { PhraseIndex } from './types.ts';
 export const WRITTEN_ROOT = 1;
 /** Where phrases without their diacritics begin. */
 export const BARE_ROOT = 2;
+
+/** Words of which the symbols are remembered, by their form. */
+const WORDS = 4096;
+/** Numbers kept of a word. */
+const FACTS = 4;
 
 /** True for a mark that may join the parts of a name. */
 export function isDash(token: Token | undefined): boolean {
@@ -17,6 +23,9 @@ export function isDash(token: Token | undefined): boolean {
 export class PhraseTrie implements PhraseIndex {
   readonly #symbols = new Map<string, number>();
   readonly #dashes = new Set<number>();
+  /** Form, symbol as written, bare symbol, 1 for an abbreviation. A later word takes the place of an earlier one. */
+  readonly #words = new Int32Array(FACTS * WORDS);
+  #remembers = false;
   #nodes = BARE_ROOT + 1;
   #edges = 0;
   #mask: number;
@@ -35,6 +44,22 @@ export class PhraseTrie implements PhraseIndex {
 
   symbol(text: string): number {
     return this.#symbols.get(text) ?? 0;
+  }
+
+  get words(): Int32Array {
+    return this.#words;
+  }
+
+  placeOf(word: Token): number {
+    const at = FACTS * (word.form & (WORDS - 1));
+    if (this.#words[at] !== word.form) {
+      this.#remembers = true;
+      this.#words[at] = word.form;
+      this.#words[at + 1] = this.symbol(word.key);
+      this.#words[at + 2] = this.symbol(word.bare);
+      this.#words[at + 3] = isAbbreviation(word.key) ? 1 : 0;
+    }
+    return at + 1;
   }
 
   step(node: number, symbol: number): number {
@@ -59,6 +84,9 @@ export class PhraseTrie implements PhraseIndex {
     if (symbol === undefined) {
       symbol = this.#symbols.size + 1;
       this.#symbols.set(text, symbol);
+      // What was remembered may lack the new symbol. While phrases are entered nothing is.
+      if (this.#remembers) this.#words.fill(0);
+      this.#remembers = false;
     }
     const known = this.step(node, symbol);
     if (known !== 0) return known;

@@ -1,3 +1,5 @@
+import type { Token } from '../text/types.ts';
+
 /**
  * How far a phrase may be recognised when the text is written without diacritics:
  * - `never`: only as written (default for one syllable)
@@ -40,6 +42,9 @@ export interface PhraseEnd<Id extends string = string> {
 export interface PhraseIndex {
   symbol(text: string): number;
   step(node: number, symbol: number): number;
+  /** Where in `words` stands what is known of a word: symbol as written, bare symbol, 1 for an abbreviation. */
+  placeOf(word: Token): number;
+  readonly words: Int32Array;
   /** True when some phrase has a dash after this node ("Bà Rịa - Vũng Tàu"). */
   dashAfter(node: number): boolean;
 }

@@ -176,9 +176,6 @@ function conditionOf(name: string): Condition {
 
 const READINGS = compile();
 
-/** Longest key in the table; longer words need no look-up. */
-const LONGEST = Math.max(...Array.from(READINGS.keys(), (key) => key.length));
-
 /** Words beside which "ck", "tk", "mk" speak of banking. */
 const BANKING = new Set(
   (
@@ -287,6 +284,11 @@ function spellReadings(token: Token): readonly string[] {
   return keys;
 }
 
+/** True for the key of a word that the table knows; all others have readings only when their letters were replaced. */
+export function isAbbreviation(key: string): boolean {
+  return READINGS.has(key);
+}
+
 /**
  * Other readings of a word: what an abbreviation or respelling may stand for here ("ko" → không; "nc" → nước or nói
  * chuyện), and the possible syllables behind a word whose letters were replaced ("th0ng"). Each reading is one or
@@ -295,7 +297,6 @@ function spellReadings(token: Token): readonly string[] {
 export function readings(token: Token, index: number, tokens: readonly Token[]): readonly string[] {
   if (token.kind !== 'word') return NONE;
   if (isGuess(token)) return openReadings(token);
-  if (token.key.length > LONGEST) return NONE;
   const known = READINGS.get(token.key);
   if (known === undefined) return NONE;
   const result: string[] = [];

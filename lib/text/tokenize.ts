@@ -36,6 +36,7 @@ interface Draft {
   bareWindow: boolean;
   readonly letterCase: Token['letterCase'];
   readonly disguises: readonly Disguise[];
+  readonly form: number;
   readonly spaceBefore: boolean;
 }
 
@@ -527,6 +528,7 @@ class Reader {
       bareWindow: false,
       letterCase,
       disguises,
+      form: shape.form,
       spaceBefore: this.#spaced,
     });
     this.windowBits.push(shape.windowBits);
@@ -567,6 +569,7 @@ class Reader {
       bareWindow: false,
       letterCase,
       disguises,
+      form: 0,
       spaceBefore: this.#spaced,
     });
     this.windowBits.push(windowBits);

@@ -59,6 +59,11 @@ export interface Token {
   /** `text`'s case as written. */
   readonly letterCase: 'lower' | 'title' | 'upper' | 'mixed';
   readonly disguises: readonly Disguise[];
+  /**
+   * Number of the canonical form of a word: words with the same number have the same `text`, `bare` and `key`. 0 for
+   * other kinds. Only for tables that would otherwise be looked up by string; means nothing in another process.
+   */
+  readonly form: number;
   /** False when it touches the token before it without white space ("11.11", "nè😅", "(st)"). */
   readonly spaceBefore: boolean;
 }

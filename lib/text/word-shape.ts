@@ -10,6 +10,8 @@ export interface WordShape {
   readonly shape: 'written' | 'stripped' | 'none';
   /** The word as `bare-window.ts` counts it. */
   readonly windowBits: number;
+  /** A number of its own for every shape that was worked out. */
+  readonly form: number;
 }
 
 /** What a token is to the search for stretches without diacritics. */
@@ -29,6 +31,7 @@ const SELDOM_BARE = new Set('khong la gi toi roi cua voi den ve phai thoi troi d
 // which bounds the memory that a page of noise can claim.
 const CACHE_LIMIT = 8192;
 const cache = new Map<string, WordShape>();
+let forms = 0;
 
 /** i and y are two spellings of one vowel at the end of these (kỹ/kĩ, lý/lí, quý/quí). */
 const Y_FOR_I = /^(?:[hklmstv]|qu)y$/;
@@ -53,7 +56,16 @@ function build(text: string): WordShape {
   const proof = shape === 'stripped' || (!accented && SELDOM_BARE.has(text));
   const windowBits =
     WORD | (accented ? ACCENTED : 0) | (accented || shape !== 'none' ? SYLLABLE : 0) | (proof ? PROOF : 0);
-  return { text, bare, key: keyLetters + (tones === '' ? '0' : tones), accented, shape, windowBits };
+  forms += 1;
+  return {
+    text,
+    bare,
+    key: keyLetters + (tones === '' ? '0' : tones),
+    accented,
+    shape,
+    windowBits,
+    form: forms,
+  };
 }
 
 /** ASCII letters under a letter of another Latin alphabet ("ü" → "u"); nothing for another script. */
