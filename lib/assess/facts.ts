@@ -57,14 +57,20 @@ export class Facts {
   }
 
   private addInitials(): void {
-    const shared = new Set<string>();
-    for (const { unitId, name } of this.formerUnits.values()) {
-      const capitals = name
+    const units = [...this.formerUnits.values()].map(({ unitId, name }) => ({
+      unitId,
+      capitals: name
         .split(/[\s-]+/)
         .map((word) => word.slice(0, 1))
         .join('')
-        .toUpperCase();
-      for (const written of new Set([capitals, capitals.replaceAll('Đ', 'D')])) {
+        .toUpperCase(),
+    }));
+    // Written exactly they come first: "BD" is Bình Dương, "BĐ" Bình Định.
+    const known = new Set(units.map((unit) => unit.capitals));
+    const shared = new Set<string>();
+    for (const { unitId, capitals } of units) {
+      const bare = capitals.replaceAll('Đ', 'D');
+      for (const written of known.has(bare) ? [capitals] : [capitals, bare]) {
         if (this.initials.has(written) && this.initials.get(written) !== unitId) shared.add(written);
         this.initials.set(written, unitId);
       }

@@ -156,6 +156,16 @@ function namedEvent(
   );
   if (!province) return undefined;
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    const passive =
+      words[at] === 'thành' &&
+      words[at + 1] === 'lập' &&
+      inSentence(reading.slots.provinces, sentence).some(
+        (name) =>
+          name.to <= at &&
+          at - name.to <= 3 &&
+          record.names.includes(`thành lập tỉnh ${facts.nameOf(name.unitId).toLowerCase()}`),
+      );
+    if (passive) return { from: at, to: at + 2 };
     if (
       words[at] === 'thành' &&
       words[at + 1] === 'lập' &&

@@ -10,6 +10,7 @@ import {
   eventFindings,
   passDateFindings,
   passingFindings,
+  startDateFindings,
   tooEarlyFindings,
 } from './document.ts';
 import { dutyFindings } from './duty.ts';
@@ -50,6 +51,7 @@ const PLAIN_RULES: readonly Rule[] = [
   numberOfFindings,
   eventFindings,
   passDateFindings,
+  startDateFindings,
   anniversaryFindings,
   originFindings,
   splitDateFindings,
@@ -163,9 +165,24 @@ function wished(context: ClaimContext, finding: Finding): boolean {
   return false;
 }
 
+/** "A. Bình Phước nhập Tây Ninh", "… là a) Phan Thiết b) Đà Lạt": answers to choose from. */
+function isOption(words: readonly string[], before: Sentence | undefined, { from, to }: Sentence): boolean {
+  if (before?.words === 1 && before.to === from && /^[a-d]$/u.test(words[before.from] ?? '')) return true;
+  for (let at = from; at + 1 < to; at += 1)
+    if (/^[ab]$/u.test(words[at] ?? '') && words[at + 1] === ')') return true;
+  return false;
+}
+
 /** Where the question of a sentence begins, when only its last clause asks: "A sáp nhập với B, vì sao?". */
 function questionFrom(context: ClaimContext): number {
   const { reading, sentence, words } = context;
+  // "Việt Nam có 8 thành phố …, bạn kể được mấy?" takes the number as given.
+  for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1)
+    if (
+      words[at] === 'kể' &&
+      words.slice(at, at + 4).some((one) => one === 'mấy' || one === 'hết' || one === 'bao')
+    )
+      return words.lastIndexOf(',', at) > sentence.from ? words.lastIndexOf(',', at) : at;
   for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1) {
     const word = words[at] ?? '';
     if (![',', ':', '–', '-', '|'].includes(word)) continue;
@@ -272,6 +289,7 @@ export function compareClaims(
     if (own === undefined || !holdsAny(reading, sentence.from, sentence.to)) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     const until = own.asks ? questionFrom(context) : sentence.to;
+    if (isOption(words, reading.sentences[index - 1], sentence)) continue;
     // "Đáp án A: …" offers an answer among others.
     if (
       words[sentence.from] === 'đáp' &&

@@ -2,7 +2,7 @@ import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, hitsIn, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, inSentence, remembers, says, saysAny } from './finding.ts';
 
 const PROVINCIAL: readonly CountSubject[] = ['provincial-units', 'provinces'];
 /** Subjects of which only the country has a number. */
@@ -58,6 +58,8 @@ function datedDays(context: ClaimContext, count: CountSlot): readonly IsoDate[] 
     // A year counts only close to the number; a law's date or an anniversary stands elsewhere.
     const gap = Math.min(Math.abs(count.from - date.to), Math.abs(date.from - count.to));
     if (date.precision !== 'day' && (gap > 8 || date.basis !== 'stated')) continue;
+    // Of the year that one lives in, its present is meant.
+    if (date.precision === 'year' && date.start <= context.day && context.day <= date.end) continue;
     days.push(date.start, date.end);
     if (
       gap <= 6 &&
@@ -131,6 +133,7 @@ const REGION = new Set(['miền', 'vùng', 'vực', 'duyên']);
 function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
   const [first] = count.subjects;
   if (first === undefined) return false;
+  if (first === 'votes-for-amendment' && count.value < 100) return false;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
   if (
     count.national ||
@@ -145,6 +148,13 @@ function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
     );
   }
   if (PROVINCIAL.includes(first)) {
+    if (
+      count.value >= 25 &&
+      count.value <= 70 &&
+      says(context, count.to, count.to + 4, 'sau sáp nhập') &&
+      !saysAny(context, count.from - 2, count.from, PART)
+    )
+      return true;
     if (count.noun === 'tỉnh') return count.value >= 25 && count.value <= 70 && paired(context, count);
     return count.value >= 25 && count.value <= 70 && standsAlone(context, count);
   }
@@ -195,6 +205,7 @@ function changeOf(context: ClaimContext, before: CountSlot): Change | undefined 
         next === 'tỉnh' ||
         next === 'đơn' ||
         next === 'nơi' ||
+        next === 'vùng' ||
         TAIL.has(next) ||
         !/\p{L}/u.test(next);
       return shrinks &&
@@ -218,6 +229,9 @@ function isProvincial(context: ClaimContext, count: CountSlot): boolean {
   );
 }
 
+/** Behind a rest they tell what somebody has still to do: "34 tỉnh còn 16 tỉnh chưa đi". */
+const UNVISITED = new Set(['chưa', 'nữa', 'đang', 'phải']);
+
 /** "34 còn 16, 16 còn 8": a row of ever smaller numbers jokes. */
 function goesOn(context: ClaimContext, change: Change): boolean {
   const { words, sentence } = context;
@@ -236,7 +250,8 @@ function changeFinding(context: ClaimContext, change: Change): Finding | undefin
     !isProvincial(context, before) ||
     value >= before.value ||
     goesOn(context, change) ||
-    context.stance.wishes
+    context.stance.wishes ||
+    saysAny(context, to, to + 2, UNVISITED)
   )
     return undefined;
   if (before.value === 63 && value === 34) {
@@ -389,6 +404,51 @@ function districtCount(context: ClaimContext, count: CountSlot): Finding | undef
   };
 }
 
+const TAKES_AWAY = new Set(['giảm', 'bớt', 'mất', 'gọn', 'bỏ']);
+
+/** "Giảm 29 tỉnh": how many fewer, not how many. */
+function reductionFinding(context: ClaimContext, count: CountSlot): Finding | 'silent' | undefined {
+  const { facts, words, day } = context;
+  const before = words[count.from - 1] ?? '';
+  if (!TAKES_AWAY.has(before === 'đi' || before === 'được' ? (words[count.from - 2] ?? '') : before))
+    return undefined;
+  const record = facts.countsOn('provincial-units', day).at(-1);
+  const old = facts.countsOn('provincial-units', '2025-01-01').at(-1);
+  const whole = count.national || context.reading.has('ctx/restructuring');
+  if (
+    record === undefined ||
+    old === undefined ||
+    !count.subjects.some((one) => PROVINCIAL.includes(one)) ||
+    !whole
+  )
+    return 'silent';
+  const fewer = old.value - record.value;
+  if (fewer <= 0 || count.value < 15 || !count.national) return 'silent';
+  const right = count.value === fewer;
+  return {
+    outcome: right ? 'agrees' : 'differs',
+    rule: right ? 'agrees/count' : 'differs/count',
+    note: right ? 'agrees/record' : 'differs/count',
+    values: right ? {} : { claimed: String(count.value), value: String(fewer), subject: 'provincial-units' },
+    record,
+    from: count.from,
+    to: count.to,
+  };
+}
+
+/** "34 tỉnh thành thì 33 tỉnh đang …": a part of a total that was said before. */
+function isPartOfTotal(context: ClaimContext, count: CountSlot): boolean {
+  if (count.changedFrom !== undefined || !count.subjects.some((one) => PROVINCIAL.includes(one)))
+    return false;
+  return inSentence(context.reading.slots.counts, context.sentence).some(
+    (other) =>
+      other.to <= count.from &&
+      other.value > count.value &&
+      other.subjects[0] === 'provincial-units' &&
+      context.words.slice(other.to, count.from).some((word) => word === 'thì' || word === 'mà'),
+  );
+}
+
 function countFinding(context: ClaimContext, count: CountSlot, history: boolean): Finding | undefined {
   const [first] = count.subjects;
   if (first === undefined) return history ? undefined : districtCount(context, count);
@@ -396,6 +456,9 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   if (local !== undefined)
     return local === 'silent' || (history && local.outcome === 'differs') ? undefined : local;
   const days = datedDays(context, count);
+  const reduced = reductionFinding(context, count);
+  if (reduced !== undefined) return reduced === 'silent' ? undefined : reduced;
+  if (isPartOfTotal(context, count)) return undefined;
   const right = agreeing(context, count, history ? [...days, '2025-01-01', '2024-06-01'] : days);
   if (right !== undefined)
     return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones'
@@ -433,6 +496,11 @@ function denied(context: ClaimContext, count: CountSlot): boolean {
   );
 }
 
+/** "Trước có 63 tỉnh, giờ 34". */
+function formerly({ words }: ClaimContext, count: CountSlot): boolean {
+  return words[count.from - 1] === 'trước' || words[count.from - 2] === 'trước';
+}
+
 /** How many provinces, cities, communes, special zones, levels … */
 export function countFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -450,7 +518,7 @@ export function countFindings(context: ClaimContext): Finding[] {
     }
     const finding =
       count.changesTo === undefined
-        ? countFinding(context, count, remembers(context, count.from, count.to))
+        ? countFinding(context, count, remembers(context, count.from, count.to) || formerly(context, count))
         : undefined;
     if (finding !== undefined) findings.push(finding);
   }

@@ -1,5 +1,5 @@
 import type { ClaimContext, Finding } from './finding.ts';
-import { saysAny } from './finding.ts';
+import { says, saysAny } from './finding.ts';
 
 /** Words before a claim that make it a supposition, a fear or somebody else's talk. */
 const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả', 'mơ', 'thử', 'sợ', 'lo', 'ngại', 'ví']);
@@ -74,10 +74,80 @@ const STANDS = new Set(['đã', 'giờ', 'nay', 'rồi', 'hiện']);
 const TURNS = new Set(['rốt cuộc', 'thật ra', 'thực ra', 'hóa ra', 'ai dè', 'ai ngờ', 'té ra', 'cuối cùng']);
 const ASKS = new Set(['hả', 'à', 'ư', 'chăng', 'nhỉ', 'hở', 'hử']);
 
+const QUOTES = new Set(['"', '”', '“', "'", '’', '»', ')', '', '–', '-', '—', ':', ',', '→', '.']);
+const REJECTS = new Set(['không', 'sai', 'nhầm', 'bậy', 'trật', 'xạo', 'bịa', 'láo', 'lộn']);
+
+/** `"A về B" – không, về C`: the claim is put up to be answered. */
+function answered({ words, sentence }: ClaimContext, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && QUOTES.has(words[at] ?? '–') && at < sentence.to) at += 1;
+  if (at === from || !REJECTS.has(words[at] ?? '') || at >= sentence.to) return false;
+  const next = at + 1 >= sentence.to ? '.' : (words[at + 1] ?? '.');
+  return [',', '.', '!', 'nha', 'nhé', 'rồi', 'đâu', 'bét', 'hết'].includes(next);
+}
+
+const SPEAKERS = new Set(
+  'kênh người ông bà page trang bạn nhóm khách bác thằng con đứa bài mấy nhiều vài clip tiktok'.split(' '),
+);
+const SAYS = new Set(['nói', 'bảo', 'đồn', 'kêu', 'đăng', 'kể', 'rao', 'hô', 'quả']);
+const DOUBTS = new Set(['chưa', 'không', 'ngỏ', 'nghi', 'mệt', 'chán', 'chịu', 'hoang']);
+const UNSURE = new Set(['nguồn', 'rõ', 'tin', 'biết', 'chắc', 'kiểm', 'thấy', 'ngỏ', 'mệt', 'ghê', 'chứng']);
+
+/** "Thấy một kênh nói …, mà em kiểm không ra nguồn", "mấy page cứ bảo …". */
+function toldByOthers(context: ClaimContext, finding: Finding): boolean {
+  const { words, sentence } = context;
+  for (let at = Math.max(sentence.from, finding.from - 6); at < finding.from; at += 1) {
+    if (!SAYS.has(words[at] ?? '')) continue;
+    if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn') return true;
+    if (!saysAny(context, at - 4, at, SPEAKERS)) continue;
+    for (let k = finding.to; k < sentence.to; k += 1)
+      if (DOUBTS.has(words[k] ?? '') && saysAny(context, k, k + 4, UNSURE)) return true;
+  }
+  return false;
+}
+
+const SURE = new Set(['chắn', 'nịch', 'cú', 'chắc', 'ăn', 'là', ':', 'rồi', 'nha', 'nhé', '.', ',']);
+const NOT_SO = new Set(['đâu phải', 'không phải', 'nào phải']);
+const GUESS_AFTER =
+  /(?:^| )(?:thì phải|chứ gì|quá ha|chắc luôn á|hay sao á|hay sao ấy|chưa check|à nhầm|nhầm rồi|ý là|à quên|à lộn|xin lỗi)(?: |$)/u;
+const DENIED_AFTER = /(?:^| )(?:bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
+const JEST = new Set(['trò đùa', 'tháng tư']);
+
+/** "Chắc A nhập B quá ha", "hình như …", "đâu phải …", "bạn nào ghi …". */
+function unsure(context: ClaimContext, finding: Finding): boolean {
+  const { words, sentence } = context;
+  const start = Math.max(sentence.from, finding.from - 6);
+  const whole = !words.slice(finding.from, finding.to).some((word) => word === 'mà' || word === ',');
+  for (let at = start; at < finding.from; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (word === 'chắc' && !SURE.has(next) && !/\p{L}/u.test(at > sentence.from ? (words[at - 1] ?? '') : ''))
+      return true;
+    if (word === 'hình' && next === 'như') return true;
+    if (
+      (word === 'nhầm' || word === 'lộn') &&
+      whole &&
+      !['đừng', 'không', 'khỏi'].includes(words[at - 1] ?? '') &&
+      !words.slice(at, finding.from).some((one) => one === ',' || one === 'đúng' || one === ':')
+    )
+      return true;
+    if (whole && NOT_SO.has(`${word} ${next}`) && at + 2 >= finding.from - 1) return true;
+    if (word === 'nào' && (SAYS.has(next) || next === 'ghi' || next === 'viết' || next === 'nghĩ'))
+      return true;
+  }
+  for (let at = sentence.from; at < finding.from; at += 1)
+    if (JEST.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
+  const after = words.slice(finding.to, Math.min(sentence.to, finding.to + 9)).join(' ');
+  return GUESS_AFTER.test(after) || DENIED_AFTER.test(after);
+}
+
 /** True when the writer does not stand behind what the words say. */
 export function disowned(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   const start = Math.max(sentence.from, finding.from - 6);
+  if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;
+  if (unsure(context, finding)) return true;
+  if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
   if (saysAny(context, start, finding.from, SUPPOSES)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {
     if (TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) && words[at - 1] !== 'phải') return true;

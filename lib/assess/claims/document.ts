@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../packs/types.ts';
 import { MERGER_PASSED } from '../facts.ts';
 import type { DateSlot, DocumentSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
 
 /** A date that names every part, or a day and month whose year is the record's. */
 function matches(date: DateSlot, day: string): boolean {
@@ -30,9 +30,20 @@ function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | u
   const [only] = same;
   const dated = slot.serial >= 100 && nearDate(context, slot)?.year === Number(only?.issuedOn?.slice(0, 4));
   return same.length === 1 &&
-    (context.reading.has('ctx/restructuring') || dated || speaksOfProvinces(context))
+    (only === subjectRecord(context, slot) ||
+      context.reading.has('ctx/restructuring') ||
+      dated ||
+      speaksOfProvinces(context))
     ? only
     : undefined;
+}
+
+/** "Nghị quyết 202" in a sentence that names the subject of a document. */
+function bareRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const same = context.facts.documentList.filter(
+    (record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial),
+  );
+  return slot.complete || same.length !== 1 ? undefined : same[0];
 }
 
 const LINKS = new Set([
@@ -81,16 +92,25 @@ export function documentFindings(context: ClaimContext): Finding[] {
   const { reading, sentence } = context;
   for (const slot of inSentence(reading.slots.documents, sentence)) {
     const record = recordOf(context, slot);
-    const named = subjectRecord(context, slot) ?? leadingRecord(context, slot);
-    if (named !== undefined && named !== record && slot.docType === named.docType) {
+    const stated = context.words[slot.from - 1] === 'là' || context.words[slot.from - 1] === 'số';
+    const named = stated
+      ? (leadingRecord(context, slot) ?? subjectRecord(context, slot))
+      : (subjectRecord(context, slot) ?? leadingRecord(context, slot));
+    if (named === undefined && record === undefined) continue;
+    const known = record ?? bareRecord(context, slot);
+    if (
+      named !== undefined &&
+      named !== record &&
+      (slot.docType ?? known?.docType ?? named.docType) === named.docType
+    ) {
       const sign = named.number.split('/').at(-1)?.toLowerCase();
       const sameIssuer =
-        record === undefined
+        known === undefined
           ? slot.complete &&
             (slot.number.toLowerCase().endsWith(sign ?? '—') ||
               String(slot.serial) === named.number.split(/[/-]/)[0])
-          : record.issuer === named.issuer;
-      if (sameIssuer && !(record?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)) {
+          : known !== named && known.issuer === named.issuer;
+      if (sameIssuer && !(known?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)) {
         findings.push({
           outcome: 'differs',
           rule: 'differs/document-number',
@@ -113,7 +133,8 @@ export function documentFindings(context: ClaimContext): Finding[] {
       findings.push({ ...inForce, from: slot.from });
       continue;
     }
-    const date = slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot);
+    const near = slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot);
+    const date = near !== undefined && deniedDate(context, near) ? undefined : near;
     const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
     const wrong =
       date !== undefined &&
@@ -137,6 +158,17 @@ export function documentFindings(context: ClaimContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** "Không phải ngày 17/3/2021", "17/3/2021 là sai". */
+function deniedDate(context: ClaimContext, date: DateSlot): boolean {
+  const { words } = context;
+  return (
+    says(context, date.from - 3, date.from, 'không phải') ||
+    says(context, date.from - 3, date.from, 'đâu phải') ||
+    words[date.from - 1] === 'không' ||
+    (words[date.to] === 'là' && ['sai', 'nhầm', 'bịa'].includes(words[date.to + 1] ?? ''))
+  );
 }
 
 /** "… có hiệu lực từ 1/7/2026" behind a document of which that day is known. */
@@ -232,7 +264,7 @@ function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefin
   if (sign === undefined) return undefined;
   return inSentence(reading.slots.dates, sentence).find(
     (date) =>
-      date.from >= sign.to && date.from - sign.to <= 3 && date.precision === 'day' && date.lead !== 'from',
+      date.from >= sign.to && date.from - sign.to <= 5 && date.precision === 'day' && date.lead !== 'from',
   );
 }
 
@@ -381,3 +413,54 @@ export function passDateFindings(context: ClaimContext): Finding[] {
     },
   ];
 }
+
+/** "34 tỉnh thành chính thức hoạt động từ 1/8/2025": the first day of the 34. */
+export function startDateFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, words } = context;
+  const event = facts.events.get('provinces-merge');
+  if (event === undefined) return [];
+  for (const start of hitsIn(context, 'start')) {
+    const from = Math.max(sentence.from, start.from - 8);
+    const counted = reading.slots.counts.find(
+      (count) =>
+        count.from >= from &&
+        count.to <= start.from &&
+        count.value === 34 &&
+        count.subjects.includes('provincial-units'),
+    );
+    const phrase = [from, from + 1, from + 2, from + 3, from + 4, from + 5, from + 6].find(
+      (at) =>
+        at < start.from &&
+        words[at] === 'tỉnh' &&
+        (words[at + 1] === 'mới' || (words[at + 1] === 'thành' && words[at + 2] === 'mới')),
+    );
+    const subject = counted?.from ?? phrase;
+    if (subject === undefined || saysAny(context, subject, start.to, NOT_YET)) continue;
+    const date = inSentence(reading.slots.dates, sentence).find(
+      (one) =>
+        one.basis === 'stated' &&
+        one.precision === 'day' &&
+        one.day !== undefined &&
+        one.from >= start.to &&
+        one.from - start.to <= 4 &&
+        one.lead !== 'before' &&
+        one.lead !== 'until',
+    );
+    if (date?.start === undefined || saysAny(context, start.to, date.from, DENIED_START)) continue;
+    const right = date.start === event.on;
+    return [
+      {
+        outcome: right ? 'agrees' : 'differs',
+        rule: right ? 'agrees/event-date' : 'differs/event-date',
+        note: right ? 'agrees/record' : 'differs/event-date',
+        values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+        record: event,
+        from: subject,
+        to: date.to,
+      },
+    ];
+  }
+  return [];
+}
+
+const DENIED_START = new Set(['không', 'chứ', 'đâu']);

@@ -52,6 +52,8 @@ class FrameReader {
   #kind: MergeFrame['kind'] = 'with';
   #by: Relation['by'] = 'merge';
   #last: Relation | undefined;
+  /** True when a verb of merging stands before the subject: "nhập A vào B". */
+  #led = false;
 
   constructor(context: ClaimContext) {
     this.#words = context.words;
@@ -179,6 +181,7 @@ class FrameReader {
       words.length - to <= 2 &&
       !['sau', 'từ', 'khi', 'do', 'vì', 'trước'].includes(words[at - 1] ?? '') &&
       !words.slice(to).some((word) => word === ',' || word === 'thì' || word === ':');
+    this.#led = led;
     if (led && list.length >= 2) {
       this.#parts = list;
       this.#kind = 'with';
@@ -292,7 +295,8 @@ class FrameReader {
     this.#by = relation.by;
   }
 
-  #join(relation: Relation, list: List, head: Mention): void {
+  #join(given: Relation, list: List, head: Mention): void {
+    const relation: Relation = this.#led && given.by === 'motion' ? { ...given, by: 'merge' } : given;
     const { kind } = relation;
     if (kind !== 'with' && kind !== 'into' && kind !== 'result') return;
     const sum = this.#words.slice(endOf(this.#subject), head.from).some((word) => word === '=');

@@ -24,7 +24,8 @@ function keepsAt(words: readonly string[], at: number): number {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   if (word === 'giữ' && next === 'nguyên') return AFTER_KEEP.has(words[at + 2] ?? '') ? 0 : at + 2;
-  if (word === 'đứng' && (next === 'riêng' || next === 'một')) return at + 2;
+  if (word === 'đứng' && (next === 'riêng' || next === 'một'))
+    return ['hết', 'thôi', 'còn', 'khỏi'].includes(words[at - 1] ?? '') ? 0 : at + 2;
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'tỉnh' && words[at + 3] === 'riêng') return at + 4;
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'một' && words[at + 3] === 'tỉnh') return at + 4;
   if (word === 'trở' && next === 'lại' && words.slice(at, at + 6).includes('riêng')) return at + 2;
@@ -100,6 +101,10 @@ const BETWEEN = new Set([
   'vẫn',
   'rồi',
   'choa',
+  'một',
+  'trong',
+  'những',
+  'các',
 ]);
 /** A place inside an unchanged group: "quê tôi Sơn La nằm trong đó". */
 const ASIDE = new Set(['trong', 'ngoài']);

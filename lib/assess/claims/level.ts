@@ -48,6 +48,10 @@ function levelAt(words: readonly string[], at: number): number {
     return next === 'huyện' ? at + 2 : at + 3;
   if ((word === 'các' || word === 'chính' || word === 'ubnd') && (next === 'huyện' || next === 'quận'))
     return at + 2;
+  if (word === 'thị' && next === 'xã') {
+    const more = words.slice(at + 2, at + 7).join(' ');
+    return more === 'và thành phố thuộc tỉnh' ? at + 7 : at + 2;
+  }
   if (word === 'quyền' && (next === 'huyện' || next === 'quận')) return at + 2;
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { ClaimContext } from './finding.ts';
-import { inSentence } from './finding.ts';
+import { inSentence, saysAny } from './finding.ts';
 
 /** A place named in a sentence, as far as the claims about mergers need it. */
 export interface Mention {
@@ -28,6 +28,9 @@ const SHARED_NAMES = new Set([
   'tan-uyen',
 ]);
 
+/** Words beside which capitals ("KH") are a province's. */
+const OF_UNITS = new Set(['nhập', 'gộp', 'thuộc', 'tỉnh', 'tên']);
+
 function initialsIn(context: ClaimContext, taken: ReadonlySet<number>): Mention[] {
   const { tokens } = context.reading.text;
   const found: Mention[] = [];
@@ -50,8 +53,8 @@ function initialsIn(context: ClaimContext, taken: ReadonlySet<number>): Mention[
 }
 
 /**
- * Provinces, towns and zones of the sentence, in order. Initials ("KG") count only where the sentence speaks of merging,
- * and then only those of a single province.
+ * Provinces, towns and zones of the sentence, in order. Initials ("KG") count only where the sentence speaks of merging
+ * or belonging, and then only those of a single province.
  */
 export function mentionsIn(context: ClaimContext): Mention[] {
   const { slots } = context.reading;
@@ -91,11 +94,7 @@ export function mentionsIn(context: ClaimContext): Mention[] {
       townId: undefined,
     });
   }
-  if (
-    context.words.some(
-      (word, at) => word === 'nhập' && at >= context.sentence.from && at < context.sentence.to,
-    )
-  ) {
+  if (saysAny(context, context.sentence.from, context.sentence.to, OF_UNITS)) {
     const taken = new Set(
       list.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
     );

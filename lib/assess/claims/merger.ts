@@ -1,9 +1,10 @@
 import type { UnitRecord } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
-import { type ClaimContext, type Finding, has, inSentence, says, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
 import { type MergeFrame, mergeFrames } from './frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import { joins, mergeVerb } from './relation.ts';
 
 const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'sao']);
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'chờ', 'trình', 'muốn']);
@@ -303,10 +304,22 @@ function tellsHistory(context: ClaimContext): boolean {
   if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
   if (dates.some((date) => date.year !== undefined && date.year >= 2024)) return false;
   return (
-    (has(context, 'past') || saysAny(context, context.sentence.from, context.sentence.to, LONG_AGO)) &&
+    (hitsIn(context, 'past').some((hit) => !likeBefore(context, hit.from)) ||
+      context.words.some(
+        (word, at) =>
+          at >= context.sentence.from &&
+          at < context.sentence.to &&
+          LONG_AGO.has(word) &&
+          !likeBefore(context, at),
+      )) &&
     !has(context, 'now') &&
     !saysAny(context, context.sentence.from, context.sentence.to, RECENT)
   );
+}
+
+/** "Như xưa", "như hồi trước": today is compared with then. */
+function likeBefore({ words }: ClaimContext, at: number): boolean {
+  return words[at - 1] === 'như' || words[at - 2] === 'như';
 }
 
 const LONG_AGO = new Set(['thời', 'xưa', 'từng']);
@@ -364,13 +377,44 @@ function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefine
   };
 }
 
+const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 'tớ', 'mị', 'chồng', 'vợ']);
+const FORMS = new Set(['khai', 'địa', 'ghi', 'mục', 'đơn', 'phiếu', 'hồ', 'tờ', 'form', 'tỉnh', 'điền']);
+const SETTLED = new Set(['rồi', 'luôn', 'hết', 'giờ', 'nay', 'đã']);
+const JOINED = new Set(['một', '1']);
+const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
+
+/** Where the clause that ends the frame ends. */
+function clauseEnd(context: ClaimContext, from: number, reach: number): number {
+  for (let at = from; at < from + reach; at += 1)
+    if ([',', ';', '(', '–', '-', ':'].includes(context.words[at] ?? '')) return at;
+  return from + reach;
+}
+
 const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm', 'sở']);
 
 /** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
 function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
   // "Tỉnh lỵ Lào Cai bây giờ là Yên Bái" tells of a seat, which has its own rule.
   if (frame.by === 'state' && saysAny(context, frame.from - 5, frame.from, CENTRE)) return false;
+  if (frame.by === 'people')
+    return has(context, 'merge/verb') || !saysAny(context, context.sentence.from, frame.to, ONESELF);
+  if (frame.by === 'form')
+    return (
+      isFormerPart(context, frame) && saysAny(context, context.sentence.from, context.sentence.to, FORMS)
+    );
   if (frame.by !== 'motion') return true;
+  const [part] = frame.parts;
+  if (part !== undefined && context.words[part.from - 1] === 'từ') return false;
+  if (frame.kind === 'with' && saysAny(context, frame.to, frame.to + 3, JOINED)) return true;
+  const clause = clauseEnd(context, frame.to, 4);
+  if (saysAny(context, frame.to, clause, DISTANCE)) return false;
+  if (
+    part?.kind === 'zone' &&
+    frame.target?.kind === 'unit' &&
+    saysAny(context, frame.from, clause, SETTLED) &&
+    !saysAny(context, frame.from - 3, clause, TRAVEL)
+  )
+    return true;
   const now = saysAny(context, frame.from, frame.to, NOW_WORDS);
   if (now && !saysAny(context, frame.from - 4, frame.to + 1, TRAVEL)) return true;
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring'))
@@ -388,7 +432,20 @@ function believable(context: ClaimContext, frame: MergeFrame, frames: readonly M
   const chorus =
     frames.filter((one) => one.by === 'motion').length > 1 ||
     saysAny(context, frame.from, frame.to, new Set(['đều', 'chung']));
-  return chorus || isFormerPart(context, frame);
+  return chorus || (isFormerPart(context, frame) && opensClause(context, frame));
+}
+
+/** Before the name of a place that is itself what is spoken of. */
+const BEFORE_SUBJECT = new Set(
+  'mà thì rồi là quê xứ dân cả tỉnh nói nghe bảo kêu nhà người và còn giờ nay chứ ơi nha nhưng vì do với hết đất cho tới lại con rằng biết'.split(
+    ' ',
+  ),
+);
+
+/** False for "vải Bắc Giang về Lạng Sơn": something that comes from the place. */
+function opensClause(context: ClaimContext, frame: MergeFrame): boolean {
+  const word = frame.from <= context.sentence.from ? '' : (context.words[frame.from - 1] ?? '');
+  return !/\p{L}/u.test(word) || BEFORE_SUBJECT.has(word);
 }
 
 function isFormerPart(context: ClaimContext, frame: MergeFrame): boolean {
@@ -399,6 +456,9 @@ function isFormerPart(context: ClaimContext, frame: MergeFrame): boolean {
 function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   const { sentence } = context;
   if (saysAny(context, Math.max(sentence.from, frame.from - 4), frame.from, HYPOTHETICAL)) return true;
+  // "A có nhập B đâu"
+  const end = context.words[frame.to] === 'đâu' ? context.words.slice(frame.from, frame.to) : [];
+  if (end.includes('có') && frame.to < sentence.to) return true;
   const after = Math.min(sentence.to, frame.to + 7);
   for (let at = frame.to; at < after; at += 1) {
     const word = context.words[at] ?? '';
@@ -411,6 +471,25 @@ const PROVINCE = new Set(['tỉnh']);
 /** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
 const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể']);
 
+/** Before a name they make it the origin of a dish, a team or a person. */
+const OF_ORIGIN = new Set(
+  'phở bún bánh cơm mắm nem chè cốm kẹo tiếu gà bò vịt cá tôm cua lẩu cháo xôi chả giò trà rượu bia ớt muối kem khách xe đội clb fc team gái trai món quán nhánh'.split(
+    ' ',
+  ),
+);
+
+/** "Phở Nam Định hợp nhất với bún bò Huế": things that are called after the places. */
+function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
+  const all = frame.target === undefined ? frame.parts : [...frame.parts, frame.target];
+  const heads = all.map((one) =>
+    one.from > context.sentence.from ? (context.words[one.from - 1] ?? '') : '',
+  );
+  const [head = ''] = heads;
+  if (heads.length === 2 && head === heads[1] && /\p{L}/u.test(head) && !BEFORE_SUBJECT.has(head))
+    return true;
+  return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
+}
+
 /** True when a branch, a team or a shop of the two places is spoken of, and not the places. */
 function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
   if (
@@ -420,6 +499,7 @@ function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
     !saysAny(context, frame.from, frame.to + 3, PROVINCE)
   )
     return true;
+  if (saysAny(context, frame.from, frame.to, PROVINCE)) return false;
   const start = Math.max(context.sentence.from, frame.from - 3);
   const near =
     saysAny(context, start, frame.from, BODIES) &&
@@ -495,12 +575,36 @@ function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Fin
   return { ...verdict, ...at };
 }
 
+/** "Phủ Lý (tỉnh Hưng Yên sau sáp nhập)", "Quy Nhơn, tỉnh Đắk Lắk mới". */
+function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | undefined {
+  const { words, facts, day } = context;
+  const between = words.slice(town.to, unit.from).join(' ').trim();
+  if (!['(', ',', '-', '–', ''].includes(between) || !unit.prefixed || day < MERGED_FROM) return undefined;
+  const today = unit.era === 'new' || says(context, unit.to, unit.to + 3, 'sau sáp nhập');
+  const own = facts.unitOf(town.id);
+  const record = own === undefined ? undefined : facts.unitOn(own, day);
+  if (!today || record === undefined) return undefined;
+  const verdict: Verdict =
+    own === unit.id
+      ? agrees(record, 'agrees/belongs')
+      : {
+          outcome: 'differs',
+          rule: 'differs/belongs',
+          note: 'differs/belongs',
+          values: { place: nameOf(context, town), claimed: nameOf(context, unit), unit: record.name },
+          record,
+        };
+  return { ...verdict, from: town.from, to: unit.to };
+}
+
 /** "Đặc khu Côn Đảo, tỉnh …": a zone, which exists since 1/7/2025, with the unit written behind it. */
 function addressed(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const findings: Finding[] = [];
   for (let k = 0; k + 1 < mentions.length; k += 1) {
     const zone = mentions[k];
     const unit = mentions[k + 1];
+    const town = zone?.kind === 'town' && unit?.kind === 'unit' ? townIn(context, zone, unit) : undefined;
+    if (town !== undefined) findings.push(town);
     if (
       zone?.kind !== 'zone' ||
       !zone.prefixed ||
@@ -531,6 +635,208 @@ function addressed(context: ClaimContext, mentions: readonly Mention[]): Finding
   return findings;
 }
 
+/** Between a unit and the name of a former one: "tỉnh Đồng Nai (Bình Phước cũ)". */
+const CALLED_BEFORE = new Set(['(', 'trước', 'là', 'đây', 'tức', 'tỉnh', 'mới', '']);
+
+/** A former unit named as what a unit of today was, and "tỉnh X mới" of a name that no unit has. */
+function aliasFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day } = context;
+  const findings: Finding[] = [];
+  if (day < MERGED_FROM) return findings;
+  for (let k = 0; k < mentions.length; k += 1) {
+    const unit = mentions[k];
+    const before = mentions[k + 1];
+    if (unit?.kind !== 'unit') continue;
+    const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
+    if (record === undefined) continue;
+    const at = { from: unit.from, to: unit.to };
+    if (unit.era === 'new' && unit.prefixed && isFormer(context, unit) && closes(words[unit.to + 1])) {
+      findings.push({ ...naming(record, nameOf(context, unit)), ...at });
+      continue;
+    }
+    if (
+      before?.kind !== 'unit' ||
+      before.era !== 'former' ||
+      !isFormer(context, before) ||
+      unit.era === 'former' ||
+      isFormer(context, unit) ||
+      !calledBefore(words.slice(unit.to, before.from))
+    )
+      continue;
+    const became = facts.unitOf(before.id);
+    const right = became === unit.id;
+    const own = became === undefined ? undefined : facts.unitOn(became, day);
+    if (own === undefined) continue;
+    const verdict = right ? agrees(own) : merger(context, own, labels(context, [before, unit]));
+    findings.push({ ...verdict, from: unit.from, to: before.to });
+  }
+  return findings;
+}
+
+/** Only these words, behind a bracket. */
+function calledBefore(words: readonly string[]): boolean {
+  return words.includes('(') && words.every((word) => CALLED_BEFORE.has(word));
+}
+
+function closes(word: string | undefined): boolean {
+  return word === undefined || word === '' || !/[\p{L}\d]/u.test(word) || word === 'nha' || word === 'nhé';
+}
+
+const KEEPS_NAME = new Set(['giữ tên', 'giữ được', 'được giữ', 'vẫn tên', 'còn tên']);
+const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'biến mất']);
+
+/** "Bến Tre được giữ tên", "Vĩnh Long mất tên": whether one of the 34 has the name. */
+function keptNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day, sentence } = context;
+  const findings: Finding[] = [];
+  if (day < MERGED_FROM) return findings;
+  for (const unit of mentions) {
+    if (unit.kind !== 'unit') continue;
+    let at = unit.to;
+    while (
+      at < unit.to + 4 &&
+      ['thì', 'đã', 'được', 'bị', 'vẫn', 'cũng', 'giờ', 'coi', 'như', 'là', 'cũ'].includes(words[at] ?? '')
+    )
+      at += 1;
+    const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
+    if (at + 2 > sentence.to || !(KEEPS_NAME.has(pair) || LOSES_NAME.has(pair))) continue;
+    const keeps = KEEPS_NAME.has(pair);
+    if (keeps && !words.slice(at, at + 3).includes('tên')) continue;
+    const to = words[at + 1] === 'tên' ? at + 2 : at + 3;
+    // "Giữ tên làng" and "giữ tên Phú Thọ" say something else.
+    if (
+      keeps &&
+      !closes(words[to]) &&
+      !['rồi', 'còn', 'nha', 'thôi', 'mà', 'chung'].includes(words[to] ?? '')
+    )
+      continue;
+    const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
+    if (record === undefined || (pair === 'biến mất' && !words.includes('tỉnh'))) continue;
+    const stands = facts.units.has(unit.id);
+    const verdict = keeps === stands ? agrees(record) : naming(record, nameOf(context, unit));
+    findings.push({ ...verdict, from: unit.from, to });
+  }
+  return findings;
+}
+
+const SIZE_LEADS = new Set(
+  'mới là gồm do từ có được bao nay giờ hiện gộp sáp nhập hợp nhất cả tới đến hình thành lập'.split(' '),
+);
+
+/** "An Giang mới do ba tỉnh nhập lại": how many units a unit of today was made of. */
+function sizeFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day, sentence } = context;
+  if (day < MERGED_FROM) return [];
+  for (const unit of mentions) {
+    if (unit.kind !== 'unit' || !facts.units.has(unit.id) || unit.era === 'former') continue;
+    for (let at = unit.to; at < Math.min(sentence.to - 1, unit.to + 8); at += 1) {
+      const word = words[at] ?? '';
+      const size = SIZES.get(word) ?? (word === 'bốn' || word === '4' ? 4 : undefined);
+      if (size === undefined) {
+        if (!SIZE_LEADS.has(word)) break;
+        continue;
+      }
+      if (words[at + 1] !== 'tỉnh') break;
+      const behind = words.slice(at + 2, at + 7);
+      const [verb] = mergeVerb(behind);
+      const before = words.slice(unit.to, at);
+      const made = before.some((one) => ['gồm', 'do', 'từ', 'gộp', 'nhập'].includes(one));
+      if (
+        !(verb >= 0 || (made && (closes(words[at + 2]) || words[at + 2] === 'cũ'))) ||
+        behind.includes('khác')
+      )
+        break;
+      const record = facts.unitOn(unit.id, day);
+      if (record === undefined) break;
+      const parts = record.formedFrom.length;
+      const verdict =
+        parts === size ? agrees(record) : merger(context, record, `${record.name}: ${size} tỉnh`);
+      return [{ ...verdict, from: unit.from, to: at + 2 }];
+    }
+  }
+  return [];
+}
+
+const LISTS_ZONES = new Set(
+  'có gồm đặc khu là : hai ba một 1 2 3 các những thì hiện giờ nay cũng được đó '.split(' '),
+);
+
+/** "Quảng Ninh có hai đặc khu là Vân Đồn và Cô Tô", "đặc khu của Lâm Đồng là Phú Quý". */
+function zoneListFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, sentence, day } = context;
+  const findings: Finding[] = [];
+  if (day < MERGED_FROM) return findings;
+  for (let k = 0; k + 1 < mentions.length; k += 1) {
+    const unit = mentions[k];
+    const first = mentions[k + 1];
+    if (unit?.kind !== 'unit' || first?.kind !== 'zone') continue;
+    const between = words.slice(unit.to, first.from);
+    const owned = /đặc khu (?:của|ở|tại)$/u.test(
+      words.slice(Math.max(sentence.from, unit.from - 3), unit.from).join(' '),
+    );
+    const lists =
+      between.length <= 8 &&
+      between.every((word) => LISTS_ZONES.has(word)) &&
+      (owned
+        ? between.includes('là') || between.includes(':') || between.includes('gồm')
+        : (between.includes('có') || between.includes('gồm')) && (between.includes('khu') || first.prefixed));
+    if (!lists) continue;
+    let last = first;
+    for (let n = k + 1; n < mentions.length; n += 1) {
+      const zone = mentions[n];
+      if (zone?.kind !== 'zone' || (zone !== first && !joins(words.slice(last.to, zone.from)))) break;
+      last = zone;
+      const record = facts.zones.get(zone.id);
+      if (record === undefined) continue;
+      const right = record.unitId === facts.unitOf(unit.id);
+      findings.push({
+        outcome: right ? 'agrees' : 'differs',
+        rule: right ? 'agrees/belongs' : 'differs/belongs',
+        note: right ? 'agrees/record' : 'differs/belongs',
+        values: { place: record.name, claimed: nameOf(context, unit), unit: facts.nameOf(record.unitId) },
+        record,
+        from: unit.from,
+        to: zone.to,
+      });
+    }
+  }
+  return findings;
+}
+
+const SIZES = new Map([
+  ['hai', 2],
+  ['2', 2],
+  ['ba', 3],
+  ['3', 3],
+]);
+
+/** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */
+function pairFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const { words, sentence } = context;
+  for (let at = sentence.from + 2; at + 2 < sentence.to; at += 1) {
+    const size = SIZES.get(words[at] ?? '');
+    if (size === undefined || words[at + 1] !== 'tỉnh') continue;
+    const parts = mentions.filter((one) => one.to <= at);
+    const [first] = parts;
+    const [verb, to] = mergeVerb(words.slice(at + 2, Math.min(sentence.to, at + 9)));
+    if (first === undefined || parts.length !== size || verb < 0 || verb > 3) continue;
+    if (at - (parts.at(-1)?.to ?? 0) > 4 || parts.some((one) => one.kind !== 'unit')) continue;
+    if (saysAny(context, first.from, at + 2 + verb, new Set(['không', 'chưa', 'nếu', 'hay']))) continue;
+    return [
+      {
+        parts,
+        target: undefined,
+        kind: 'with',
+        by: 'merge',
+        negated: false,
+        from: first.from,
+        to: at + 2 + to,
+      },
+    ];
+  }
+  return [];
+}
+
 /** "Tỉnh mới của A, B và C là tỉnh …", "A lấy tên mới là …": a name that no unit has. */
 function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const { words, sentence, facts, day } = context;
@@ -538,7 +844,8 @@ function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): F
   const [first] = units;
   const last = units.at(-1);
   if (first === undefined || last === undefined || day < MERGER_PASSED) return [];
-  if (!context.reading.has('ctx/restructuring') && !saysPhrase(context, 'tỉnh mới')) return [];
+  const ofUnit = last.era === 'new' || last.prefixed;
+  if (!ofUnit && !context.reading.has('ctx/restructuring') && !saysPhrase(context, 'tỉnh mới')) return [];
   const ids = new Set(units.map((unit) => facts.unitOf(unit.id)));
   const [id] = ids;
   const record = id === undefined || ids.size !== 1 ? undefined : facts.unitOn(id, day);
@@ -555,10 +862,9 @@ function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): F
     })
   )
     return [];
-  const led = words
-    .slice(Math.max(sentence.from, first.from - 4), first.from)
-    .join(' ')
-    .endsWith('mới của');
+  const led = /(?:mới|chung|sau sáp nhập|khi sáp nhập|sau khi nhập|sau nhập) của$/u.test(
+    words.slice(Math.max(sentence.from, first.from - 6), first.from).join(' '),
+  );
   const after = words.slice(last.to, last.to + 7).join(' ');
   const cue =
     /^(?:[^,.]{0,80} )?(?:lấy|mang|đổi|có) tên (?:mới |chung )?(?:là|thành)/u.test(after) ||
@@ -587,10 +893,23 @@ function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): F
 export function mergerFindings(context: ClaimContext): Finding[] {
   const mentions = mentionsIn(context);
   if (mentions.length === 0 || tellsHistory(context)) return [];
-  const findings: Finding[] = addressed(context, mentions);
-  const frames = mergeFrames(context, mentions);
+  const findings: Finding[] = [
+    ...addressed(context, mentions),
+    ...aliasFindings(context, mentions),
+    ...zoneListFindings(context, mentions),
+    ...keptNameFindings(context, mentions),
+    ...sizeFindings(context, mentions),
+  ];
+  const read = mergeFrames(context, mentions);
+  const frames = read.length > 0 ? read : pairFrames(context, mentions);
   for (const frame of frames) {
-    if (supposed(context, frame) || ofBodies(context, frame) || !believable(context, frame, frames)) continue;
+    if (
+      supposed(context, frame) ||
+      ofBodies(context, frame) ||
+      ofThings(context, frame) ||
+      !believable(context, frame, frames)
+    )
+      continue;
     const verdict = verdictOf(context, frame);
     const finding = verdict === undefined ? undefined : finish(context, frame, verdict);
     if (finding !== undefined) findings.push(finding);

@@ -167,7 +167,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
       noun.form.startsWith('ubnd') ||
       noun.form.startsWith('ủy ban') ||
       noun.form === 'tỉnh ủy' ||
-      noun.form === 'trung tâm mới';
+      noun.form === 'trung tâm mới' ||
+      noun.form === 'đóng đô';
     const merged = reading.has('ctx/restructuring');
     const unitId =
       (there
@@ -182,7 +183,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       general &&
       !has(context, 'merge/verb') &&
       !reading.has('ctx/restructuring') &&
-      !saysAny(context, noun.from, target.to + 2, RECENT) &&
+      !saysAny(context, noun.from - 3, target.to + 2, RECENT) &&
       !(noun.form.includes('tỉnh') && target.former !== unitId && record.formedFrom.includes(target.former))
     )
       continue;

@@ -8,8 +8,11 @@ export type RelationKind = 'with' | 'into' | 'result' | 'consist' | 'split' | 'c
 
 export interface Relation {
   readonly kind: RelationKind;
-  /** `merge`: a verb of merging · `state`: "thuộc", "nay là" · `motion`: a bare "về", "vào". */
-  readonly by: 'merge' | 'state' | 'motion';
+  /**
+   * `merge`: a verb of merging · `state`: "thuộc", "nay là" · `motion`: a bare "về", "vào" · `people`: "người … giờ là
+   * người …" · `form`: what is to be chosen or written on a form.
+   */
+  readonly by: 'merge' | 'state' | 'motion' | 'people' | 'form';
   readonly negated: boolean;
 }
 
@@ -95,9 +98,17 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     else if (word === 'tái' && next === 'hợp') to = at + 2;
     else if (word === 'nhập' && words[at - 1] !== 'sáp' && !NOT_MERGING.has(next)) to = at + 1;
     else if (word === 'gộp') to = at + 1;
+    else if (word === 'hòa' && next === 'vào') to = at + 1;
+    else if (
+      word === 'đồng' &&
+      next === 'hương' &&
+      ['là', 'thành'].includes(words[at - 1] ?? '') &&
+      words.slice(0, at).some((one) => NOW.has(one))
+    )
+      to = at + 2;
     else if (
       word === 'chung' &&
-      (((next === 'với' || next === '') && words[at - 1] === 'về') ||
+      (((next === 'với' || next === '') && ['về', 'giờ', 'nay'].includes(words[at - 1] ?? '')) ||
         next === 'một' ||
         next === '1' ||
         next === 'nhà' ||
@@ -147,11 +158,19 @@ function negatedBefore(words: readonly string[], at: number): boolean {
 
 /** Words that may stand before a bare verb of motion or "là" without changing what it says. */
 const LIGHT = new Set(
-  'đã được đều cũng thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết'.split(
+  'đã được đều cũng quê xứ thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết'.split(
     ' ',
   ),
 );
 const NOW = new Set(['giờ', 'nay', 'hiện', 'thành', 'mới', 'thì']);
+
+/** "Tây Ninh ôm Long An". */
+const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
+/** What one does on a form: "Hòa Bình thì chọn Phú Thọ". */
+const PICKS = new Set(['chọn', 'ghi', 'điền', 'gõ', 'bấm', 'tick']);
+/** "… , tên mới sau khi A, B hợp nhất", "… là tên mới của A". */
+const NAME_OF =
+  /(?:^| )tên (?:gọi )?(?:tỉnh )?(?:mới|chung)(?: của| sau| sau khi| khi)(?: tỉnh| các tỉnh| hai tỉnh| ba tỉnh)?$/u;
 
 function allLight(words: readonly string[], to: number): boolean {
   for (let k = 0; k < to; k += 1) if (words[k] !== '' && !LIGHT.has(words[k] ?? '')) return false;
@@ -175,7 +194,10 @@ function resultCue(words: readonly string[]): boolean {
       )
     );
   if (last === 'tên')
-    return words.length === 1 || ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung'].includes(before);
+    return (
+      words.length === 1 ||
+      ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung', 'lại', 'về', 'giữ', 'nguyên'].includes(before)
+    );
   if (last === 'thành') return true;
   if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');
   if (last === 'gọi' || ends(words, 'gọi', 'bằng')) return true;
@@ -218,7 +240,7 @@ export function relationOf(raw: readonly string[]): Relation {
   const negated = negatedBefore(words, words.length);
   if (
     last === 'thêm' &&
-    words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'thâu', 'nay', 'giờ'].includes(word))
+    words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'cõng', 'thâu', 'nay', 'giờ'].includes(word))
   )
     return { kind: 'with', by: 'merge', negated };
   if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
@@ -233,7 +255,9 @@ export function relationOf(raw: readonly string[]): Relation {
     return { kind: 'consist', by: 'state', negated };
   if (last === 'từ' && words.some((word) => word === 'lập' || word === 'hình' || word === 'gộp'))
     return { kind: 'consist', by: 'state', negated };
+  if (last === 'từ' && ends(words, 'tỉnh', 'mới', 'từ')) return { kind: 'consist', by: 'state', negated };
   if (last === 'của' && words.includes('hợp')) return { kind: 'consist', by: 'state', negated };
+  if (NAME_OF.test(words.join(' '))) return { kind: 'consist', by: 'state', negated };
   if (
     last === 'thuộc' ||
     ends(words, 'nằm', 'trong') ||
@@ -250,7 +274,10 @@ export function relationOf(raw: readonly string[]): Relation {
       ends(words, 'phần', 'của') ||
       ends(words, 'thuộc', 'của'))
   )
-    return words.length <= 8 ? { kind: 'into', by: 'state', negated } : NONE;
+    return words.length <= 10 ? { kind: 'into', by: 'state', negated } : NONE;
+  if (TAKES_IN.has(last) && allLight(words, words.length - 1)) return { kind: 'with', by: 'merge', negated };
+  if (last === 'cộng' && words.length <= 2) return { kind: 'with', by: 'motion', negated };
+  if (PICKS.has(last) && allLight(words, words.length - 1)) return { kind: 'into', by: 'form', negated };
   if (resultCue(words))
     return {
       kind: 'result',
@@ -262,7 +289,14 @@ export function relationOf(raw: readonly string[]): Relation {
   if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };
   // "biển Vũng Tàu giờ là biển Đồng Nai"
   if (
-    ['biển', 'đất', 'dân'].includes(last) &&
+    (last === 'dân' || last === 'người') &&
+    (words.at(-2) === 'là' || words.at(-2) === 'thành') &&
+    words.some((word) => NOW.has(word)) &&
+    allLight(words, words.length - 2)
+  )
+    return { kind: 'into', by: 'people', negated };
+  if (
+    ['biển', 'đất'].includes(last) &&
     words.at(-2) === 'là' &&
     words.some((word) => NOW.has(word)) &&
     allLight(words, words.length - 2)

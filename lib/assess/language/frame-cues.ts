@@ -31,7 +31,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'centre/noun',
-    forms: `trung tâm hành chính|trung tâm chính trị|trung tâm chính trị hành chính|trung tâm tỉnh|trung tâm của tỉnh|trung tâm tỉnh mới|trung tâm mới|trung tâm|tỉnh lỵ|tỉnh lị|thủ phủ|trụ sở tỉnh|trụ sở ubnd tỉnh|trụ sở ủy ban tỉnh|trụ sở ủy ban nhân dân tỉnh|trụ sở chính|trụ sở chính của tỉnh|trụ sở mới|trụ sở làm việc của tỉnh|ubnd tỉnh|ủy ban tỉnh|tỉnh ủy|cơ quan đầu não|bộ máy tỉnh|các sở|các sở ngành|sở ngành|cơ quan tỉnh|cơ quan cấp tỉnh|lỵ sở|thủ phủ mới|thủ phủ tỉnh|ủy ban nhân dân tỉnh|trụ sở hành chính|trung tâm đầu não|trụ sở các cơ quan|thủ tục cấp tỉnh|giấy tờ cấp tỉnh|hồ sơ cấp tỉnh|việc cấp tỉnh|giấy tờ tỉnh|lên tỉnh làm giấy|lên tỉnh làm hồ sơ|nộp hồ sơ tỉnh`,
+    forms: `trung tâm hành chính|trung tâm chính trị|trung tâm chính trị hành chính|trung tâm tỉnh|trung tâm của tỉnh|trung tâm tỉnh mới|trung tâm mới|trung tâm|tỉnh lỵ|tỉnh lị|thủ phủ|trụ sở tỉnh|trụ sở ubnd tỉnh|trụ sở ủy ban tỉnh|trụ sở ủy ban nhân dân tỉnh|trụ sở chính|trụ sở chính của tỉnh|trụ sở mới|trụ sở làm việc của tỉnh|ubnd tỉnh|ủy ban tỉnh|tỉnh ủy|cơ quan đầu não|bộ máy tỉnh|các sở|các sở ngành|sở ngành|cơ quan tỉnh|cơ quan cấp tỉnh|lỵ sở|thủ phủ mới|thủ phủ tỉnh|ủy ban nhân dân tỉnh|trụ sở hành chính|trung tâm đầu não|trụ sở các cơ quan|thủ tục cấp tỉnh|giấy tờ cấp tỉnh|hồ sơ cấp tỉnh|việc cấp tỉnh|giấy tờ tỉnh|lên tỉnh làm giấy|lên tỉnh làm hồ sơ|nộp hồ sơ tỉnh|đóng đô`,
   },
   {
     id: 'centre/not',
@@ -39,7 +39,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'centre/at',
-    forms: `đặt ở|đặt tại|đặt bên|đặt|nằm ở|nằm tại|nằm bên|nằm|đóng ở|đóng tại|đóng bên|đóng|ở|tại|bên|ở bên|là|vẫn là|vẫn ở|vẫn đặt|vẫn đặt ở|vẫn nằm ở|vẫn đóng|ở lại|phải lên|phải xuống|phải ra|phải vô|phải vào|phải qua|thì lên|thì xuống|thì ra|thì vô|thì về|cứ lên|cứ ra|cứ xuống|lên tận|xuống tận|ra tận|vô tận|dồn về|dồn hết về|chọn|tọa lạc|đều ở|hết ở|về|chuyển về`,
+    forms: `đặt ở|đặt tại|đặt bên|đặt|nằm ở|nằm tại|nằm bên|nằm|đóng ở|đóng tại|đóng bên|đóng|ở|tại|bên|ở bên|là|vẫn là|vẫn ở|vẫn đặt|vẫn đặt ở|vẫn nằm ở|vẫn đóng|ở lại|phải lên|phải xuống|phải ra|phải vô|phải vào|phải qua|thì lên|thì xuống|thì ra|thì vô|thì về|cứ lên|cứ ra|cứ xuống|lên tận|xuống tận|ra tận|vô tận|dồn về|dồn hết về|chọn|tọa lạc|đều ở|hết ở|về|chuyển về|trên|dưới|dời về|dời lên|dời xuống|dời vào|dời ra|dời hết về|dời hết vào|dời hết lên|dời hết xuống|chuyển vào|chuyển ra|chuyển lên|chuyển xuống|chuyển qua|chuyển sang|chuyển hết về|chuyển hết vào|chuyển hết ra|chuyển hết lên|chuyển hết xuống|chuyển hết qua|dọn về|dọn hết về|dọn vào|dọn lên|dọn xuống`,
   },
   {
     id: 'centre/move',
@@ -80,7 +80,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'district/back',
-    forms: `khôi phục cấp huyện|khôi phục lại cấp huyện|khôi phục huyện|khôi phục lại huyện|lập lại cấp huyện|lập lại huyện|tái lập cấp huyện|tái lập huyện|tái lập lại cấp huyện|thành lập lại cấp huyện|thành lập lại huyện|có lại cấp huyện|có lại huyện|trả lại cấp huyện|mở lại cấp huyện|dựng lại cấp huyện|quay lại cấp huyện|quay về cấp huyện|cấp huyện trở lại|cấp huyện quay lại|cấp huyện sẽ trở lại|cấp huyện vẫn còn|cấp huyện vẫn hoạt động|cấp huyện vẫn tồn tại|cấp huyện vẫn có|cấp huyện vẫn như cũ|cấp huyện còn nguyên|cấp huyện chưa bỏ|chưa bỏ cấp huyện|không bỏ cấp huyện|đâu có bỏ cấp huyện|huyện vẫn còn|vẫn còn huyện|vẫn có huyện|vẫn có cấp huyện|vẫn còn quận huyện|vẫn có quận huyện|quận huyện vẫn còn|huyện vẫn hoạt động|lập lại quận huyện|lập lại các huyện|tái lập các huyện|khôi phục các huyện|khôi phục quận huyện|huyện trở lại|cấp huyện hoạt động trở lại|quay lại ba cấp|quay lại 3 cấp|quay về ba cấp|quay về 3 cấp|trở lại ba cấp|trở lại 3 cấp|vẫn còn cấp huyện|giữ lại cấp huyện|vẫn giữ cấp huyện|phục hồi cấp huyện|đưa cấp huyện trở lại`,
+    forms: `khôi phục cấp huyện|khôi phục lại cấp huyện|khôi phục huyện|khôi phục lại huyện|lập lại cấp huyện|lập lại huyện|tái lập cấp huyện|tái lập huyện|tái lập lại cấp huyện|thành lập lại cấp huyện|thành lập lại huyện|có lại cấp huyện|có lại huyện|trả lại cấp huyện|mở lại cấp huyện|dựng lại cấp huyện|quay lại cấp huyện|quay về cấp huyện|cấp huyện trở lại|cấp huyện quay lại|cấp huyện sẽ trở lại|cấp huyện vẫn còn|cấp huyện vẫn hoạt động|cấp huyện vẫn tồn tại|cấp huyện vẫn có|cấp huyện vẫn như cũ|cấp huyện còn nguyên|cấp huyện chưa bỏ|chưa bỏ cấp huyện|không bỏ cấp huyện|đâu có bỏ cấp huyện|huyện vẫn còn|vẫn còn huyện|vẫn có huyện|vẫn có cấp huyện|vẫn còn quận huyện|vẫn có quận huyện|quận huyện vẫn còn|huyện vẫn hoạt động|lập lại quận huyện|lập lại các huyện|cấp huyện được khôi phục|cấp huyện sẽ được khôi phục|cấp huyện sẽ hoạt động lại|cấp huyện hoạt động lại|cấp huyện sắp trở lại|cấp huyện sẽ quay lại|cấp huyện sẽ được lập lại|cấp huyện được lập lại|cho cấp huyện hoạt động lại|mở lại huyện|mở lại các huyện|có lại quận huyện|huyện sẽ được lập lại|huyện được lập lại|huyện quay lại|huyện sẽ quay lại|tái lập các huyện|khôi phục các huyện|khôi phục quận huyện|huyện trở lại|cấp huyện hoạt động trở lại|quay lại ba cấp|quay lại 3 cấp|quay về ba cấp|quay về 3 cấp|trở lại ba cấp|trở lại 3 cấp|vẫn còn cấp huyện|giữ lại cấp huyện|vẫn giữ cấp huyện|phục hồi cấp huyện|đưa cấp huyện trở lại`,
   },
   {
     id: 'district/end',
@@ -109,7 +109,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/void',
-    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|bỏ hết|bị khóa`,
+    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|bỏ hết|bị khóa|không cho bay|không bay được|không được bay|không cho xuất cảnh|không xuất cảnh được|không được xuất cảnh|không qua được cửa khẩu|không đi được`,
   },
   {
     id: 'paper/duty',

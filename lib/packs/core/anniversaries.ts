@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
       'giải phóng miền nam thống nhất đất nước',
       'giải phóng miền nam',
       'thống nhất đất nước',
+      'năm thống nhất',
       'ngày 30/4',
       'lễ 30/4',
     ],

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ['ninh-binh', 'Ninh Bình', 'ninh-binh', []],
   ['thanh-hoa', 'Thanh Hóa', 'thanh-hoa', []],
   ['nghe-an', 'Nghệ An', 'nghe-an', []],
-  ['ha-tinh', 'Hà Tĩnh', 'ha-tinh', []],
+  ['ha-tinh', 'Hà Tĩnh', 'ha-tinh', ['Hà Tịnh']],
   ['quang-binh', 'Quảng Bình', 'quang-tri', []],
   ['quang-tri', 'Quảng Trị', 'quang-tri', []],
   ['quang-nam', 'Quảng Nam', 'da-nang', []],
