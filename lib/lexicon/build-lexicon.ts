@@ -1,8 +1,46 @@
 import { tokenize } from '../text/tokenize.ts';
 import type { Token } from '../text/types.ts';
-import { defaultBareReading } from './default-bare-reading.ts';
+import { wordShape } from '../text/word-shape.ts';
+import { defaultBareReading, type PhraseWord } from './default-bare-reading.ts';
 import { BARE_ROOT, isDash, PhraseTrie, WRITTEN_ROOT } from './phrase-trie.ts';
 import type { Lexicon, PhraseEnd, PhraseEntry } from './types.ts';
+
+interface Phrase {
+  readonly words: readonly PhraseWord[];
+  /** Places before which a dash stands. */
+  readonly dashes: readonly number[];
+}
+
+const NO_DASHES: readonly number[] = [];
+
+/**
+ * A phrase of nothing but small syllables with one space between them, which is nearly every phrase. They are what
+ * `tokenize` makes of it, without the search for everything else that a post may hold.
+ */
+function plainWords(text: string): Phrase | undefined {
+  if (!/^[\p{Ll} ]*$/u.test(text)) return undefined;
+  const words: PhraseWord[] = [];
+  let single = false;
+  for (const part of text.split(' ')) {
+    const { shape, key, bare, accented } = wordShape(part);
+    // Two letters side by side may be the beginning of a word that was spaced out.
+    if (shape === 'none' || (single && part.length === 1)) return undefined;
+    single = part.length === 1;
+    words.push({ kind: 'word', key, bare, accented });
+  }
+  return { words, dashes: NO_DASHES };
+}
+
+/** Any other phrase, read exactly as it would be in a post. */
+function readWords(text: string): Phrase {
+  const words: Token[] = [];
+  const dashes: number[] = [];
+  for (const token of tokenize(text.replaceAll('\n', ' '), Number.POSITIVE_INFINITY).tokens) {
+    if (token.kind === 'word' || token.kind === 'number') words.push(token);
+    else if (token.kind === 'mark' && isDash(token)) dashes.push(words.length);
+  }
+  return { words, dashes };
+}
 
 /**
  * Compiles phrases for `matchPhrases`. A phrase is words and numbers; a dash inside it ("Bà Rịa - Vũng Tàu") may
@@ -35,38 +73,24 @@ export function* growLexicon<Id extends string>(
     } else if (!list.some((other) => other.id === end.id && other.bare === end.bare)) list.push(end);
   };
 
-  const read = (part: readonly PhraseEntry<Id>[]): void => {
-    // All phrases are read as one text, one a line: a phrase is then read exactly as it would be in a post.
-    const lines = part.map((entry) => entry.text.replaceAll('\n', ' '));
-    const { tokens } = tokenize(lines.join('\n'), Number.POSITIVE_INFINITY);
-    let at = 0;
-    let lineEnd = -1;
-    for (const [n, entry] of part.entries()) {
-      lineEnd += (lines[n] ?? '').length + 1;
-      const words: Token[] = [];
-      const dashes: number[] = [];
-      for (let token = tokens[at]; token !== undefined && token.span.start < lineEnd; token = tokens[at]) {
-        at += 1;
-        if (token.kind === 'word' || token.kind === 'number') words.push(token);
-        else if (token.kind === 'mark' && isDash(token)) dashes.push(words.length);
+  const read = (entry: PhraseEntry<Id>): void => {
+    const { words, dashes } = plainWords(entry.text) ?? readWords(entry.text);
+    if (words.length === 0) return;
+    const grow = (root: number, via: 'key' | 'bare'): number => {
+      let node = root;
+      for (let i = 0; i < words.length; i += 1) {
+        if (i > 0 && dashes.includes(i)) trie.markDash(node);
+        node = trie.grow(node, words[i]?.[via] ?? '');
       }
-      if (words.length === 0) continue;
-      const grow = (root: number, via: 'key' | 'bare'): number => {
-        let node = root;
-        for (let i = 0; i < words.length; i += 1) {
-          if (i > 0 && dashes.includes(i)) trie.markDash(node);
-          node = trie.grow(node, words[i]?.[via] ?? '');
-        }
-        return node;
-      };
-      add(grow(WRITTEN_ROOT, 'key'), { id: entry.id });
-      const bare = entry.bare ?? defaultBareReading(words);
-      if (bare !== 'never' && words.some((token) => token.accented))
-        add(grow(BARE_ROOT, 'bare'), { id: entry.id, bare });
-    }
+      return node;
+    };
+    add(grow(WRITTEN_ROOT, 'key'), { id: entry.id });
+    const bare = entry.bare ?? defaultBareReading(words);
+    if (bare !== 'never' && words.some((word) => word.accented))
+      add(grow(BARE_ROOT, 'bare'), { id: entry.id, bare });
   };
   for (let from = 0; from < entries.length; from += batch) {
-    read(entries.slice(from, from + batch));
+    for (const entry of entries.slice(from, from + batch)) read(entry);
     yield;
   }
   return { index: trie, ends };

@@ -36,11 +36,14 @@ function keysOf(pairs: string): ReadonlySet<string> {
 const SAFE = keysOf(SAFE_PAIRS);
 const UNSAFE = keysOf(UNSAFE_PAIRS);
 
+/** What a lexicon needs of a word. */
+export type PhraseWord = Pick<Token, 'kind' | 'key' | 'bare' | 'accented'>;
+
 /**
  * How far a phrase whose entry does not say may be recognised without its diacritics: never for one syllable, by
  * measured ambiguity for two, freely from three on.
  */
-export function defaultBareReading(words: readonly Token[]): BareReading {
+export function defaultBareReading(words: readonly PhraseWord[]): BareReading {
   const syllables = words.filter((token) => token.kind === 'word').length;
   if (syllables < 2) return 'never';
   if (syllables > 2) return 'window';
