@@ -18,7 +18,7 @@ const NO_DASHES: readonly number[] = [];
  * `tokenize` makes of it, without the search for everything else that a post may hold.
  */
 function plainWords(text: string): Phrase | undefined {
-  if (!/^[\p{Ll} ]*$/u.test(text)) return undefined;
+  if (/[^\p{Ll} ]/u.test(text)) return undefined;
   const words: PhraseWord[] = [];
   let single = false;
   for (const part of text.split(' ')) {

@@ -147,6 +147,24 @@ describe('buildLexicon', () => {
     }
   });
 
+  test('reads every phrase as it would be read in a post', () => {
+    const texts = [
+      'ở nhà',
+      'y tế',
+      'đi ở trọ',
+      'n ạ p tiền',
+      'sạt lở',
+      'quí vị',
+      'lạt-xoong',
+      'thoả thuận',
+      'Ngày 2/9',
+    ];
+    for (const text of texts) {
+      const one = buildLexicon([{ id: text, text }]);
+      expect(matchPhrases(tokenize(text).tokens, one).map((found) => found.id)).toEqual([text]);
+    }
+  });
+
   test('the written order of ids does not matter for overlapping phrases', () => {
     const overlap = buildLexicon([
       { id: 'b', text: 'hành chính mới' },
