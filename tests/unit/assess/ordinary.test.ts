@@ -26,18 +26,18 @@ function marked(posts: readonly Post[]): string[] {
   });
 }
 
-// The training uses seed 99. Measured when written: 4 to 7 of 4,000.
+// The training uses seed 99. Measured when written: 5 or 6 of 4,000.
 it.each([1, 2, 7])('at most 3 of 1,000 generated posts are marked (seed %i)', (seed) => {
   const found = marked(ordinaryPosts(4_000, seed));
   expect(found.length, found.join('\n')).toBeLessThanOrEqual(12);
 });
 
 // Hard cases on purpose, a quarter of them with words of the watched topics: the upper bound of the nuisance, not its
-// share in a feed. The aim is 1 %; measured when written: 11 of 450, all of them `unsourced`.
-it('at most 3 of 100 hand-written hard cases are marked, none as differing', () => {
+// share in a feed. No model is fitted on them. Measured when written: 1 of 450.
+it('at most 1 of 100 hand-written hard cases is marked, none as differing', () => {
   const { rows } = readRows('tests/fixtures/ordinary/handwritten.jsonl');
   expect(rows).toHaveLength(450);
   const found = marked(rows);
-  expect(found.length, found.join('\n')).toBeLessThanOrEqual(13);
+  expect(found.length, found.join('\n')).toBeLessThanOrEqual(4);
   expect(found.filter((line) => line.includes(' differs/'))).toEqual([]);
 });
