@@ -27,6 +27,9 @@ export default defineConfig({
     default_locale: 'vi',
     // WXT adds `sidePanel` for browsers that have it; the panel is Firefox's `sidebar_action`.
     permissions: ['storage', 'contextMenus'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandNextMark__' },
+    },
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     }),

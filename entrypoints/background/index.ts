@@ -5,15 +5,18 @@ import { type Beside, openBeside } from '../../lib/messages/open-beside.ts';
 import { readOpenPanel } from '../../lib/messages/open-panel.ts';
 import { leaveSelection, takeSelection } from '../../lib/messages/panel-selection.ts';
 import { createRateGate } from '../../lib/messages/rate-gate.ts';
+import { readToolbarNote } from '../../lib/messages/toolbar-note.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besidePorts } from './beside-ports.ts';
+import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
 import { CHECK_SELECTION, createMenu, renameMenu } from './menu.ts';
+import { showOnToolbar } from './toolbar.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of the extension forbids.
 config({ jitless: true });
 
 /**
- * The worker opens the panel and nothing else. It may be ended at any time and starts again with the next event:
+ * The worker opens the panel, passes the shortcut on and shows the number of marks on the toolbar, nothing else. It may be ended at any time and starts again with the next event:
  * every listener is registered at once, and what it remembers (the gate) matters to nobody.
  */
 export default defineBackground(() => {
@@ -21,6 +24,11 @@ export default defineBackground(() => {
   const open = (beside: Beside): Promise<boolean> => openBeside(besidePorts(), beside);
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const told = readToolbarNote(message, sender, browser.runtime.id);
+    if (told) {
+      void showOnToolbar(told.tabId, told.note);
+      return undefined;
+    }
     const call = readOpenPanel(message, sender, browser.runtime.id);
     if (!call) return undefined;
     if (!mayOpen()) {
@@ -42,6 +50,10 @@ export default defineBackground(() => {
       // Nobody will come for it.
       if (!(await opening)) await takeSelection(session, windowId);
     });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === NEXT_MARK) void goToNextMark(tab?.id);
   });
 
   browser.runtime.onInstalled.addListener(() => void createMenu());

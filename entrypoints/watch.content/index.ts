@@ -14,6 +14,7 @@ import { answerRequests } from './answer-requests.ts';
 import { assessorInSteps } from './assessor-in-steps.ts';
 import { followSettings } from './follow-settings.ts';
 import { openPanel } from './open-panel.ts';
+import { tellToolbar } from './tell-toolbar.ts';
 
 /** Today in the reader's own calendar. Written by hand: the browser's formatter takes longer than a short assessment. */
 const today = (): string => {
@@ -56,6 +57,7 @@ export default defineContentScript({
       explainer: () => explainers(settings.language()),
       onRequest: answerRequests,
       openPanel,
+      tellToolbar,
       keepNotRight: ({ unit, marks }, withText) =>
         keepWrongMark(browser.storage.local, {
           text: unit.text,

@@ -42,6 +42,8 @@ export interface Badges {
   /** Where the badge of a unit stands now, viewport coordinates. */
   boxOf(element: Element): Box | undefined;
   readonly count: number;
+  /** Marks that can be seen now. */
+  readonly inView: number;
 }
 
 interface Shown extends BadgeGroup {
@@ -203,6 +205,11 @@ export function createBadges(options: BadgesOptions): Badges {
     },
     get count() {
       return shown.size;
+    },
+    get inView() {
+      let marks = 0;
+      for (const entry of shown.values()) if (entry.visibleSince !== undefined) marks += entry.buttons.size;
+      return marks;
     },
   };
 }

@@ -45,6 +45,8 @@ export interface PageWorkOptions extends WatchOptions {
   readonly showInPanel: ((marked: MarkedUnit) => Promise<boolean>) | undefined;
   readonly onError: () => void;
   readonly onCap: () => void;
+  /** Badges have been compared with the page. */
+  readonly onPlaced: () => void;
   readonly giveUp: (reason: 'layer-removed' | 'flood') => void;
 }
 
@@ -91,6 +93,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       whileAlive(() => {
         if (card.openFor) card.follow(badges.boxOf(card.openFor));
         pause.follow();
+        options.onPlaced();
       }),
   });
   const card = createCard({
@@ -134,6 +137,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     hide: (element) => {
       closeFor(element);
       badges.hide(element);
+      options.onPlaced();
     },
     onRead: (element, result) => {
       if (result.ok) layer.attach();

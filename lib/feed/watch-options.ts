@@ -8,6 +8,7 @@ import type { Dismissals } from './dismissals.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import type { NavigationPort } from './navigation.ts';
 import type { PauseRhythm } from './pause-rhythm.ts';
+import type { ToolbarState } from './toolbar-report.ts';
 
 /** The settings that matter on a page. */
 export interface WatchSettings {
@@ -44,6 +45,8 @@ export interface WatchOptions {
   readonly isAlive: () => boolean;
   /** Keeps that the person finds the marks of a unit not right; false when it could not be kept. */
   readonly keepNotRight?: ((marked: MarkedUnit, withText: boolean) => Promise<boolean>) | undefined;
+  /** Shows the state of the page on the toolbar. */
+  readonly tellToolbar?: ((state: ToolbarState) => void) | undefined;
   readonly openPage?: ((step: 'ask-agency' | 'report', marked: MarkedUnit) => void) | undefined;
   /** Asks for the panel beside the page, for the unit with this key; false when none could be opened. */
   readonly openPanel?: ((key: string) => Promise<boolean>) | undefined;

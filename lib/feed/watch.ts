@@ -27,6 +27,7 @@ import { type PageWork, startPageWork } from './page-work.ts';
 import { listenToPointer } from './pointer.ts';
 import { createReadingRules } from './reading-rules.ts';
 import { listenToSharePresses } from './share-press.ts';
+import { createToolbarReport } from './toolbar-report.ts';
 import type { WatchOptions } from './watch-options.ts';
 
 export interface Watcher {
@@ -39,6 +40,8 @@ export interface Watcher {
 const ERROR_CAP = 25;
 /** Most messages of a conversation read at one request. */
 const ASKED_CAP = 120;
+/** Whether a page can be read is known after this time, in milliseconds; then the toolbar may say so. */
+const JUDGED_MS = 11_000;
 
 /** Starts watching the page. One call, one owner: whatever this starts, `dispose()` ends. */
 export function startWatching(options: WatchOptions): Watcher {
@@ -71,6 +74,7 @@ export function startWatching(options: WatchOptions): Watcher {
   const stopWork = (): void => {
     work?.end.abort();
     work = undefined;
+    toolbar.soon();
   };
   const giveUp = (reason: HealthReason): void => {
     gaveUp = reason;
@@ -105,16 +109,20 @@ export function startWatching(options: WatchOptions): Watcher {
       onCap: () => {
         capped = true;
       },
+      onPlaced: toolbar.soon,
       giveUp,
     });
     work.discover();
     const { end } = work;
+    toolbar.soon();
+    clock.after(JUDGED_MS, toolbar.soon, end.signal);
     window.addEventListener('pageshow', () => whileAlive(() => work?.rescan()), { signal: end.signal });
     navigation.onMoved(
       () =>
         whileAlive(() => {
           health.reset(clock.now());
           work?.moved();
+          toolbar.soon();
         }),
       end.signal,
     );
@@ -145,6 +153,17 @@ export function startWatching(options: WatchOptions): Watcher {
       private: rules.isPrivate() && !read,
     };
   };
+
+  const toolbar = createToolbarReport(
+    clock,
+    signal,
+    () => {
+      const { health: state, private: isWaiting } = status();
+      const grey = work === undefined || isWaiting || state === 'unreadable' || state === 'given-up';
+      return { marks: work?.badges.inView ?? 0, grey };
+    },
+    (state) => whileAlive(() => options.tellToolbar?.(state)),
+  );
 
   const checkConversation = (): Promise<PageReplies['check-conversation']> =>
     new Promise((resolve) => {

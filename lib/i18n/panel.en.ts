@@ -61,8 +61,7 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
   'state.asking': 'Asking the page…',
   'state.empty.title': 'Nothing to explain yet',
   'state.empty.text': 'There are two ways to open an explanation:',
-  'state.empty.mark':
-    'Press a mark on Facebook, Zalo, TikTok or YouTube, then “See it in full”.',
+  'state.empty.mark': 'Press a mark on Facebook, Zalo, TikTok or YouTube, then “See it in full”.',
   'state.empty.selection':
     'On any page select some text, press the right button and choose “Check the selected text”.',
   'state.private.title': 'Private conversation: nothing read',

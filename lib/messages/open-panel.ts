@@ -37,15 +37,23 @@ function isWatched(address: string | undefined): boolean {
 }
 
 /**
+ * The tab of a message that our own content script sent from the top frame of one of the watched sites.
+ *
+ * @param ownId id of the extension
+ */
+export function watchedTab(sender: Sender, ownId: string): number | undefined {
+  return sender.id === ownId && sender.frameId === 0 && isWatched(sender.url) ? sender.tab?.id : undefined;
+}
+
+/**
  * The request to open the panel that `message` is, or undefined. Only our own content script in the top frame of a
  * tab of the watched sites may ask. Synchronous, so that the press behind the message still counts afterwards.
  *
  * @param ownId id of the extension
  */
 export function readOpenPanel(message: unknown, sender: Sender, ownId: string): OpenPanelCall | undefined {
-  const tabId = sender.tab?.id;
-  if (sender.id !== ownId || sender.frameId !== 0 || tabId === undefined || !isWatched(sender.url))
-    return undefined;
+  const tabId = watchedTab(sender, ownId);
+  if (tabId === undefined) return undefined;
   const parsed = openPanelSchema.safeParse(message);
   return parsed.success ? { key: parsed.data.key, tabId, windowId: sender.tab?.windowId } : undefined;
 }

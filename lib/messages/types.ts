@@ -109,6 +109,15 @@ export interface OpenPanelRequest {
   readonly key: string;
 }
 
+/** What the content script tells the worker, to be shown on the toolbar. */
+export interface ToolbarNote {
+  readonly type: 'toolbar';
+  /** Marks in view. */
+  readonly marks: number;
+  /** Nothing is read, or the page cannot be read. */
+  readonly grey: boolean;
+}
+
 /** Longest key of a unit in a message, in UTF-16 units. */
 export const KEY_LENGTH = 500;
 /** Longest text of a unit in a message: more than is ever assessed. */
