@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
-import { countFindings, furtherMergerFindings, numberOfFindings } from './count.ts';
+import { countFindings, furtherMergerFindings, kindsFindings, numberOfFindings } from './count.ts';
 import { disowned } from './disown.ts';
 import {
   documentFindings,
@@ -26,6 +26,7 @@ import {
   figureFindings,
   statusFindings,
 } from './place.ts';
+import { answeredCount, type Quiz, quizOf } from './quiz.ts';
 import { frameWords } from './words.ts';
 
 type Rule = (context: ClaimContext) => Finding[];
@@ -49,6 +50,7 @@ const CHANGE_RULES: readonly Rule[] = [
 const PLAIN_RULES: readonly Rule[] = [
   countFindings,
   numberOfFindings,
+  kindsFindings,
   eventFindings,
   passDateFindings,
   startDateFindings,
@@ -243,6 +245,25 @@ function askedAfter(stance: TextStance, sentences: readonly Sentence[], index: n
   return next !== undefined && next.words <= 4 && stance.sentences[index + 1]?.asks === true;
 }
 
+/** What a text asks and answers itself, read as one statement. */
+function quizFindings(context: ClaimContext, quiz: Quiz, asked: readonly string[]): Finding[] {
+  const counted = answeredCount(context, quiz, asked.slice(quiz.sentence.from, quiz.answer));
+  if (counted.length > 0) return counted;
+  return [...DOCUMENT_RULES, ...CHANGE_RULES, hostFindings]
+    .flatMap((rule) => rule(context))
+    .filter((finding) => finding.to > quiz.answer);
+}
+
+/** "À nhầm, …" behind a sentence: what it said is taken back. */
+function takenBack(words: readonly string[], next: Sentence | undefined): boolean {
+  if (next === undefined) return false;
+  const lead = words.slice(next.from, Math.min(next.to, next.from + 4));
+  return (
+    ['nhầm', 'lộn'].some((word) => lead.includes(word)) &&
+    ['à', 'ý', 'ủa', 'xin', 'tui', 'em', 'mình', 'ui', 'chết', 'nhầm', 'sorry'].includes(lead[0] ?? '')
+  );
+}
+
 /** Phrases by which a sentence may speak of a record without naming a place, a number or a document. */
 const CUES = [
   'merge/verb',
@@ -288,6 +309,15 @@ export function compareClaims(
     const own = stance.sentences[index];
     if (own === undefined || !holdsAny(reading, sentence.from, sentence.to)) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
+    if (sentence.asks) {
+      const quiz = quizOf(words, sentence, reading.sentences[index + 1]);
+      if (quiz !== undefined) {
+        findings.push(
+          ...quizFindings({ ...context, sentence: quiz.sentence, words: quiz.words }, quiz, words),
+        );
+        continue;
+      }
+    }
     const until = own.asks ? questionFrom(context) : sentence.to;
     if (isOption(words, reading.sentences[index - 1], sentence)) continue;
     // "Đáp án A: …" offers an answer among others.
@@ -300,7 +330,8 @@ export function compareClaims(
     if (
       until === sentence.from ||
       endsAsking(words, sentence) ||
-      askedAfter(stance, reading.sentences, index)
+      askedAfter(stance, reading.sentences, index) ||
+      takenBack(words, reading.sentences[index + 1])
     )
       continue;
     const claimed: Finding[] = [];

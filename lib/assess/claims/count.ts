@@ -151,7 +151,8 @@ function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
     if (
       count.value >= 25 &&
       count.value <= 70 &&
-      says(context, count.to, count.to + 4, 'sau sáp nhập') &&
+      (says(context, count.to, count.to + 4, 'sau sáp nhập') ||
+        (context.words[count.to] === 'mới' && count.value >= 30)) &&
       !saysAny(context, count.from - 2, count.from, PART)
     )
       return true;
@@ -254,6 +255,13 @@ function changeFinding(context: ClaimContext, change: Change): Finding | undefin
     saysAny(context, to, to + 2, UNVISITED)
   )
     return undefined;
+  // "52 tỉnh gom thành 23": only those that merged.
+  if (before.value === 52 && value === 23) {
+    const merged = facts.countsOn('merged-units', day).at(-1);
+    return merged?.value !== value
+      ? undefined
+      : { ...at, outcome: 'agrees', rule: 'agrees/count', note: 'agrees/record', values: {}, record: merged };
+  }
   if (before.value === 63 && value === 34) {
     const record = facts.countsOn('provincial-units', MERGER_PASSED).find((one) => one.value === 34);
     if (record === undefined) return undefined;
@@ -573,6 +581,39 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
     }
   }
   return [];
+}
+
+/** "Trong đó 28 là tỉnh, 6 là thành phố": the two kinds, each number before its noun. */
+export function kindsFindings(context: ClaimContext): Finding[] {
+  const { words, sentence, facts, day } = context;
+  const { tokens } = context.reading.text;
+  const numbers: { readonly at: number; readonly subject: CountSubject }[] = [];
+  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    if (tokens[at]?.kind !== 'number' || words[at + 1] !== 'là') continue;
+    if (words[at + 2] === 'tỉnh' && words[at + 3] !== 'thành') numbers.push({ at, subject: 'provinces' });
+    if (words[at + 2] === 'thành' && words[at + 3] === 'phố') numbers.push({ at, subject: 'central-cities' });
+  }
+  const [first, second] = numbers;
+  if (first === undefined || second === undefined || first.subject === second.subject) return [];
+  if (remembers(context, first.at, first.at) || saysAny(context, sentence.from, sentence.to, PLANNED))
+    return [];
+  const findings: Finding[] = [];
+  for (const { at, subject } of [first, second]) {
+    const value = Number(words[at]);
+    const record = facts.countsOn(subject, day).at(-1);
+    if (record === undefined || !Number.isInteger(value)) return [];
+    const right = facts.countsOn(subject, day).some((one) => one.value === value);
+    findings.push({
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/count' : 'differs/count',
+      note: right ? 'agrees/record' : 'differs/count',
+      values: right ? {} : { claimed: String(value), value: String(record.value), subject },
+      record,
+      from: at,
+      to: at + 3,
+    });
+  }
+  return findings;
 }
 
 const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);

@@ -110,6 +110,17 @@ const SURE = new Set(['chắn', 'nịch', 'cú', 'chắc', 'ăn', 'là', ':', 'r
 const NOT_SO = new Set(['đâu phải', 'không phải', 'nào phải']);
 const GUESS_AFTER =
   /(?:^| )(?:thì phải|chứ gì|quá ha|chắc luôn á|hay sao á|hay sao ấy|chưa check|à nhầm|nhầm rồi|ý là|à quên|à lộn|xin lỗi)(?: |$)/u;
+/** Behind a claim they take it back: "…, sorry, Cần Thơ nha". */
+const TAKEN_BACK = new Set([
+  'sorry',
+  'chính xác là',
+  'đúng là',
+  'đúng ra',
+  'nói sai',
+  'ghi sai',
+  'viết lộn',
+  'ghi lộn',
+]);
 const DENIED_AFTER = /(?:^| )(?:bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
 const JEST = new Set(['trò đùa', 'tháng tư']);
 
@@ -138,14 +149,24 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
   for (let at = sentence.from; at < finding.from; at += 1)
     if (JEST.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
   const after = words.slice(finding.to, Math.min(sentence.to, finding.to + 9)).join(' ');
+  if ([...TAKEN_BACK].some((phrase) => ` ${after} `.includes(` ${phrase} `))) return true;
+  if (/(?:^| )(?:tui|em|mình|tôi|con|chị|anh) (?:nhầm|lộn|sai)(?: |$)/u.test(after)) return true;
   return GUESS_AFTER.test(after) || DENIED_AFTER.test(after);
 }
+
+/** "Tôi ước A giữ tên". */
+function longedFor(context: ClaimContext, finding: Finding): boolean {
+  return saysAny(context, finding.from - 4, finding.from, LONGS);
+}
+
+const LONGS = new Set(['ước', 'mong', 'chi', 'giá', 'cầu']);
 
 /** True when the writer does not stand behind what the words say. */
 export function disowned(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   const start = Math.max(sentence.from, finding.from - 6);
   if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;
+  if (longedFor(context, finding)) return true;
   if (unsure(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
   if (saysAny(context, start, finding.from, SUPPOSES)) return true;

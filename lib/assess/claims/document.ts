@@ -140,7 +140,8 @@ export function documentFindings(context: ClaimContext): Finding[] {
       date !== undefined &&
       days.length > 0 &&
       !days.some((day) => matches(date, day)) &&
-      record.issuedOn !== undefined;
+      record.issuedOn !== undefined &&
+      !corrected(context, record.issuedOn);
     findings.push({
       outcome: wrong ? 'differs' : 'agrees',
       rule: wrong ? 'differs/document-date' : 'agrees/document',
@@ -158,6 +159,17 @@ export function documentFindings(context: ClaimContext): Finding[] {
     });
   }
   return findings;
+}
+
+const CORRECTS = new Set(['sai', 'nhầm', 'đúng', 'lộn', 'sửa', 'đính', 'không']);
+
+/** "… ngày 17/3/2021 là ghi sai, đúng là 17/6/2021": the text itself names the right day. */
+function corrected({ reading, words }: ClaimContext, day: string): boolean {
+  return (
+    reading.slots.dates.some(
+      (one) => one.precision === 'day' && one.start === day && one.basis === 'stated',
+    ) && words.some((word) => CORRECTS.has(word))
+  );
 }
 
 /** "Không phải ngày 17/3/2021", "17/3/2021 là sai". */

@@ -89,6 +89,8 @@ const OPENS = new Set([
   'báo',
   'biết',
   'tin',
+  'vì',
+  'do',
 ]);
 const FILLS = new Set([
   'lại',
@@ -132,7 +134,8 @@ function existing(context: ClaimContext, record: PolicyRecord): Finding | undefi
   const { words, sentence, reading } = context;
   if (
     says(context, sentence.from, sentence.to, 'có bỏ đâu') ||
-    says(context, sentence.from, sentence.to, 'đâu có bỏ')
+    says(context, sentence.from, sentence.to, 'đâu có bỏ') ||
+    says(context, sentence.from, sentence.to, 'có giải thể đâu')
   ) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const to = levelAt(words, at);

@@ -485,7 +485,13 @@ function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     one.from > context.sentence.from ? (context.words[one.from - 1] ?? '') : '',
   );
   const [head = ''] = heads;
-  if (heads.length === 2 && head === heads[1] && /\p{L}/u.test(head) && !BEFORE_SUBJECT.has(head))
+  if (
+    frame.by === 'merge' &&
+    heads.length === 2 &&
+    head === heads[1] &&
+    /\p{L}/u.test(head) &&
+    !BEFORE_SUBJECT.has(head)
+  )
     return true;
   return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
 }
@@ -519,6 +525,7 @@ function inventedName(
     const cue =
       (words[at] === 'tỉnh' && ['thành', 'lập', 'là', '=', 'tên'].includes(words[at - 1] ?? '')) ||
       (words[at] === 'là' && words.slice(frame.to, at).includes('tên')) ||
+      (words[at] === 'tên' && ['đặt', 'lấy', 'mang'].includes(words[at - 1] ?? '')) ||
       (words[at] === '=' && frame.parts.length >= 2);
     if (!cue) continue;
     let start = at + 1;
@@ -757,6 +764,43 @@ function sizeFindings(context: ClaimContext, mentions: readonly Mention[]): Find
   return [];
 }
 
+const ZONE_OF = new Set(
+  '( , – - : đặc khu thuộc trực của tỉnh tp thành phố hòn đảo là một trong 13 mười ba số huyện nằm ở'
+    .split(' ')
+    .concat(['']),
+);
+
+/** "Côn Đảo, đặc khu thuộc …", "đặc khu Cát Hải (…)": where a zone is said to lie, in apposition. */
+function zoneOfFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day, sentence } = context;
+  const findings: Finding[] = [];
+  if (day < MERGED_FROM) return findings;
+  for (let k = 0; k + 1 < mentions.length; k += 1) {
+    const zone = mentions[k];
+    const unit = mentions[k + 1];
+    if (zone?.kind !== 'zone' || unit?.kind !== 'unit' || unit.era === 'former') continue;
+    const between = words.slice(zone.to, unit.from);
+    const named = zone.prefixed || between.includes('khu');
+    const tied = between.includes('thuộc') || between.includes('của') || between[0] === '(';
+    if (!named || !tied || between.length > 12 || !between.every((word) => ZONE_OF.has(word))) continue;
+    if (saysAny(context, unit.to, unit.to + 2, new Set(['cũ', 'trước'])) || has(context, 'before-merger'))
+      continue;
+    const record = facts.zones.get(zone.id);
+    if (record === undefined || saysAny(context, sentence.from, zone.from, new Set(['hồi', 'xưa']))) continue;
+    const right = facts.unitOf(unit.id) === record.unitId && !isFormer(context, unit);
+    findings.push({
+      outcome: right ? 'agrees' : 'differs',
+      rule: right ? 'agrees/belongs' : 'differs/belongs',
+      note: right ? 'agrees/record' : 'differs/belongs',
+      values: { place: record.name, claimed: nameOf(context, unit), unit: facts.nameOf(record.unitId) },
+      record,
+      from: zone.from,
+      to: unit.to,
+    });
+  }
+  return findings;
+}
+
 const LISTS_ZONES = new Set(
   'có gồm đặc khu là : hai ba một 1 2 3 các những thì hiện giờ nay cũng được đó '.split(' '),
 );
@@ -862,17 +906,18 @@ function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): F
     })
   )
     return [];
-  const led = /(?:mới|chung|sau sáp nhập|khi sáp nhập|sau khi nhập|sau nhập) của$/u.test(
+  const led = /(?:mới|chung|sau sáp nhập|khi sáp nhập|sau khi nhập|sau nhập) (?:của|cho)$/u.test(
     words.slice(Math.max(sentence.from, first.from - 6), first.from).join(' '),
   );
   const after = words.slice(last.to, last.to + 7).join(' ');
   const cue =
-    /^(?:[^,.]{0,80} )?(?:lấy|mang|đổi|có) tên (?:mới |chung )?(?:là|thành)/u.test(after) ||
+    /^(?:[^,.]{0,80} )?(?:lấy|mang|đổi|có|đặt) tên (?:mới |chung )?(?:là|thành)/u.test(after) ||
+    (led && /^(?:lấy|mang|có|đặt) tên/u.test(after)) ||
     (led && after.startsWith('là'));
   if (!cue) return [];
   const { tokens } = context.reading.text;
   for (let at = last.to; at < Math.min(sentence.to, last.to + 9); at += 1) {
-    if (words[at] !== 'là' && words[at] !== 'thành') continue;
+    if (words[at] !== 'là' && words[at] !== 'thành' && words[at] !== 'tên') continue;
     let start = at + 1;
     while (words[start] === 'tỉnh') start += 1;
     let to = start;
@@ -897,6 +942,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...addressed(context, mentions),
     ...aliasFindings(context, mentions),
     ...zoneListFindings(context, mentions),
+    ...zoneOfFindings(context, mentions),
     ...keptNameFindings(context, mentions),
     ...sizeFindings(context, mentions),
   ];

@@ -96,7 +96,7 @@ function subjectOf(
   return earlierUnits.size === 1 ? [...earlierUnits][0] : undefined;
 }
 
-const MOVED = new Set(['đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay', 'hết']);
+const MOVED = new Set(['mới', 'đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay', 'hết']);
 const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
 
 function datedLater(context: ClaimContext): boolean {
@@ -143,7 +143,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
           (place) =>
             place.from >= (turn ?? noun.to) &&
             place.from < reach &&
-            at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 4),
+            at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 6),
         );
     if (target === undefined) continue;
     const moved =
@@ -195,6 +195,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       slot.era !== 'former' &&
       !(slot.prefix === 'thành phố' && record.unitType === 'tỉnh') &&
       record.centreIn !== slot.unitId &&
+      !names.some((name) => name.unitId === unitId && name.era === 'new' && name.to <= target.from) &&
       !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)
     )
       continue;

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 const SPOKEN = new Map(
   `r=rồi rùi=rồi vs=với vơi=với h=giờ ko=không k=không kg=không hok=không hong=không hông=không hổng=không hem=không khum=không chẳng=không chả=không
   đc=được dc=được vô=vào zô=vào dô=vào dzô=vào dìa=về zề=về zìa=về chớ=chứ sát=sáp xáp=sáp xát=sáp săp=sáp nhâp=nhập n=nhưng lun=luôn kêu=gọi ghép=gộp gom=gộp dồn=gộp
-  ➡=→ ➜=→ ⇒=→ mãi=vẫn cx=cũng đâu=đâu hổm=hôm chừ=giờ bây=giờ bữa=giờ`
+  giừ=giờ dừ=giờ nỏ=không dới=với zới=với wới=với zậy=vậy dồi=rồi gòi=rồi ruì=rồi ➡=→ ➜=→ ⇒=→ mãi=vẫn cx=cũng đâu=đâu hổm=hôm chừ=giờ bây=giờ bữa=giờ`
     .split(/\s+/)
     .map((pair): [string, string] => {
       const [written = '', meant = ''] = pair.split('=');
@@ -41,6 +41,8 @@ export function frameWords(reading: Reading): readonly string[] {
       words.push(BARE.get(token.text) ?? SPOKEN.get(token.text) ?? token.text);
     else words.push(SPOKEN.get(token.text) ?? token.text);
   }
+  for (let at = 0; at < words.length; at += 1)
+    if ((words[at] === 'xác' || words[at] === 'sác') && words[at + 1] === 'nhập') words[at] = 'sáp';
   for (let at = 0; at < words.length; at += 1)
     if (words[at] === 'sáp' && words[at + 1] !== 'nhập') words[at] = tokens[at]?.accented ? 'sáp' : 'sắp';
   for (let at = 0; at < words.length; at += 1)
