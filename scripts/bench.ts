@@ -194,8 +194,8 @@ const adversarialStart = performance.now();
 assess(adversarial);
 const adversarialMs = performance.now() - adversarialStart;
 
-const of = (size: number, arm: string): number =>
-  matching.find((row) => row.phrases === size)?.microsecondsPerPost.search[arm] ?? Number.NaN;
+const of = (size: number, arm: string, part: 'search' | 'whole' = 'search'): number =>
+  matching.find((row) => row.phrases === size)?.microsecondsPerPost[part][arm] ?? Number.NaN;
 const bestPeer = (size: number): number =>
   Math.min(of(size, 'regexp'), of(size, 'ahocorasick'), of(size, '@monyone/aho-corasick'));
 const ratio = (a: number, b: number): number => Number((a / b).toFixed(2));
@@ -212,6 +212,9 @@ process.stdout.write(
         'best peer ÷ ours at 200': ratio(bestPeer(200), of(200, 'ours')),
         'best peer ÷ ours at 5,000': ratio(bestPeer(5_000), of(5_000, 'ours')),
         'ours at 20,000 ÷ ours at 200': ratio(of(20_000, 'ours'), of(200, 'ours')),
+      },
+      wholeRatios: {
+        'ours at 20,000 ÷ ours at 200': ratio(of(20_000, 'ours', 'whole'), of(200, 'ours', 'whole')),
       },
       assessment: {
         readyMs: Number(readyMs.toFixed(2)),

@@ -66,6 +66,7 @@ export function* growLexicon<Id extends string>(
   const trie = new PhraseTrie(entries.length);
   const ends: (PhraseEnd<Id>[] | undefined)[] = [];
   const add = (node: number, end: PhraseEnd<Id>): void => {
+    trie.markEnd(node);
     const list = ends[node];
     if (list === undefined) {
       while (ends.length <= node) ends.push(undefined);

@@ -121,6 +121,7 @@ class Walk<Id extends string> {
 
   /** Reports what ends here and gives the next token to read. */
   #arrive(node: number, at: number, from: number): number {
+    if (!this.#lexicon.index.endsAt(node)) return this.#after(node, at);
     for (const end of this.#lexicon.ends[node] ?? [])
       this.#found.push({ id: end.id, from, to: at + 1, via: this.#via, paired: end.bare === 'paired' });
     return this.#after(node, at);

@@ -7,6 +7,9 @@ export const WRITTEN_ROOT = 1;
 /** Where phrases without their diacritics begin. */
 export const BARE_ROOT = 2;
 
+/** Bits of the filter for every slot of the table. */
+const FILTER_BITS = 4;
+
 /** Words of which the symbols are remembered, by their form. */
 const WORDS = 4096;
 /** Numbers kept of a word. */
@@ -31,6 +34,11 @@ export class PhraseTrie implements PhraseIndex {
   #mask: number;
   /** Three numbers an edge: node (0 = free), symbol, target. */
   #table: Int32Array;
+  /** Bits of the edges that there are: most steps lead nowhere, and this much stays in the processor's cache. */
+  #filter: Int32Array;
+  #filterMask: number;
+  /** One bit for each node at which a phrase ends. */
+  #ends = new Int32Array(64);
   /** Targets of the two roots by symbol: where nearly every walk ends at once, the step costs one look. */
   #first = new Int32Array(2 * 1024);
 
@@ -40,6 +48,8 @@ export class PhraseTrie implements PhraseIndex {
     while (slots < 4 * phrases) slots *= 2;
     this.#mask = slots - 1;
     this.#table = new Int32Array(3 * slots);
+    this.#filterMask = FILTER_BITS * slots - 1;
+    this.#filter = new Int32Array((this.#filterMask + 1) / 32);
   }
 
   symbol(text: string): number {
@@ -64,7 +74,10 @@ export class PhraseTrie implements PhraseIndex {
 
   step(node: number, symbol: number): number {
     if (node <= BARE_ROOT) return this.#first[2 * symbol + node - 1] ?? 0;
-    let slot = hash(node, symbol) & this.#mask;
+    const mixed = hash(node, symbol);
+    const bit = (mixed >>> 9) & this.#filterMask;
+    if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
+    let slot = mixed & this.#mask;
     for (;;) {
       const at = 3 * slot;
       const owner = this.#table[at] ?? 0;
@@ -72,6 +85,20 @@ export class PhraseTrie implements PhraseIndex {
       if (owner === node && this.#table[at + 1] === symbol) return this.#table[at + 2] ?? 0;
       slot = (slot + 1) & this.#mask;
     }
+  }
+
+  endsAt(node: number): boolean {
+    return ((this.#ends[node >> 5] ?? 0) & (1 << (node & 31))) !== 0;
+  }
+
+  /** Notes that a phrase ends at a node. */
+  markEnd(node: number): void {
+    if (node >> 5 >= this.#ends.length) {
+      const wider = new Int32Array(2 * ((node >> 5) + 1));
+      wider.set(this.#ends);
+      this.#ends = wider;
+    }
+    this.#ends[node >> 5] = (this.#ends[node >> 5] ?? 0) | (1 << (node & 31));
   }
 
   dashAfter(node: number): boolean {
@@ -112,7 +139,10 @@ export class PhraseTrie implements PhraseIndex {
   }
 
   #put(owner: number, symbol: number, target: number): void {
-    let slot = hash(owner, symbol) & this.#mask;
+    const mixed = hash(owner, symbol);
+    const bit = (mixed >>> 9) & this.#filterMask;
+    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
+    let slot = mixed & this.#mask;
     while (this.#table[3 * slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#table[3 * slot] = owner;
     this.#table[3 * slot + 1] = symbol;
@@ -124,6 +154,8 @@ export class PhraseTrie implements PhraseIndex {
     const old = this.#table;
     this.#mask = 2 * this.#mask + 1;
     this.#table = new Int32Array(3 * (this.#mask + 1));
+    this.#filterMask = FILTER_BITS * (this.#mask + 1) - 1;
+    this.#filter = new Int32Array((this.#filterMask + 1) / 32);
     this.#edges = 0;
     for (let at = 0; at < old.length; at += 3) {
       const owner = old[at] ?? 0;

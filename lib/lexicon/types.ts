@@ -45,6 +45,8 @@ export interface PhraseIndex {
   /** Where in `words` stands what is known of a word: symbol as written, bare symbol, 1 for an abbreviation. */
   placeOf(word: Token): number;
   readonly words: Int32Array;
+  /** True when some phrase ends at this node. */
+  endsAt(node: number): boolean;
   /** True when some phrase has a dash after this node ("Bà Rịa - Vũng Tàu"). */
   dashAfter(node: number): boolean;
 }
