@@ -379,6 +379,7 @@ function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefine
 
 const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 'tớ', 'mị', 'chồng', 'vợ']);
 const FORMS = new Set(['khai', 'địa', 'ghi', 'mục', 'đơn', 'phiếu', 'hồ', 'tờ', 'form', 'tỉnh', 'điền']);
+const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
 const SETTLED = new Set(['rồi', 'luôn', 'hết', 'giờ', 'nay', 'đã']);
 const JOINED = new Set(['một', '1']);
 const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
@@ -416,7 +417,12 @@ function believable(context: ClaimContext, frame: MergeFrame, frames: readonly M
   )
     return true;
   const now = saysAny(context, frame.from, frame.to, NOW_WORDS);
-  if (now && !saysAny(context, frame.from - 4, frame.to + 1, TRAVEL)) return true;
+  if (now && !saysAny(context, frame.from - 4, clause, TRAVEL)) return true;
+  if (frame.kind === 'with' && saysAny(context, frame.from, frame.to, TAKES_IN))
+    return (
+      frame.parts.some((one) => isFormer(context, one)) &&
+      !/\d|trong|trọn/u.test(context.words[frame.to] ?? '')
+    );
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring'))
     return (
       frames.filter((one) => one.by === 'motion').length > 1 &&

@@ -275,7 +275,7 @@ export function relationOf(raw: readonly string[]): Relation {
       ends(words, 'thuộc', 'của'))
   )
     return words.length <= 10 ? { kind: 'into', by: 'state', negated } : NONE;
-  if (TAKES_IN.has(last) && allLight(words, words.length - 1)) return { kind: 'with', by: 'merge', negated };
+  if (TAKES_IN.has(last) && allLight(words, words.length - 1)) return { kind: 'with', by: 'motion', negated };
   if (last === 'cộng' && words.length <= 2) return { kind: 'with', by: 'motion', negated };
   if (PICKS.has(last) && allLight(words, words.length - 1)) return { kind: 'into', by: 'form', negated };
   if (resultCue(words))
