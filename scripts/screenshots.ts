@@ -40,7 +40,7 @@ const LOOKS: readonly Look[] = [
 const ANSWER = { vi: 'Chưa chắc', en: 'Not sure' } as const;
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${OUT}/${name}.jpg`, type: 'jpeg', quality: 62 });
+  await page.screenshot({ path: `${OUT}/${name}.jpg`, type: 'jpeg', quality: 50 });
 }
 
 /** A fresh view of the scene, with its marks. */

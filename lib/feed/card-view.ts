@@ -140,6 +140,7 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
   const usual = html(
     'div',
     { class: 'actions small' },
+    full && actions.button('plain', full, texts('card.full')),
     actions.button('plain', does.dismiss, texts('card.dismiss')),
     saysNot,
   );
@@ -166,11 +167,6 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
       ...model.marks.map((mark) => markNode(mark, texts, primary?.kind === 'link' ? primary.url : undefined)),
       model.partial ? html('p', { class: 'honest' }, texts('card.partial')) : undefined,
     ),
-    html(
-      'div',
-      { class: 'foot' },
-      html('div', { class: 'actions' }, step, full && actions.button('plain', full, texts('card.full'))),
-      rest,
-    ),
+    html('div', { class: 'foot' }, html('div', { class: 'actions' }, step), rest),
   );
 }

@@ -94,7 +94,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
 .foot { padding: 8px 16px 9px; border-top: 1px solid var(--line); }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
 .rest { margin-top: 3px; }
-.actions.small { margin-inline-start: -8px; }
+.actions.small { gap: 0; margin-inline-start: -8px; }
 .actions.small .plain { min-height: 28px; font-size: 12.5px; }
 .not-right p { margin: 0 0 8px; outline: none; }
 .choice { display: flex; gap: 8px; align-items: flex-start; margin: 0 0 10px; cursor: pointer; }
