@@ -6,10 +6,11 @@ import { createAssessor } from '../../../lib/assess/create-assessor.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import { ROOT, sourceFiles } from '../../repo/support/import-graph.ts';
 
-// The goal is 50 ms for 100,000 characters. The gate is wider, so that a busy machine passes; a quadratic pass takes
-// seconds and does not.
+// The goal is 50 ms for 100,000 characters, of which the assessment reads the first 30,000. Measured when written, with
+// other work on the machine: 47 ms at most. The gate is wider, so that a busy machine passes; the passes that were
+// quadratic once took 360 to 1,000 ms.
 const GOAL_MS = 50;
-const SLACK = 4;
+const SLACK = 5;
 const LENGTH = 100_000;
 
 const assessor = createAssessor(corePack);
