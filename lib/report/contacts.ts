@@ -11,14 +11,27 @@ export interface OfficialContact {
   readonly source: string;
   /** Day, month or year of the source; undefined where it gives none. */
   readonly sourceDate?: IsoDate | undefined;
+  /** How to reach it by one press, where there is a way. */
+  readonly reach?: Reach | undefined;
+  /** One of the 34 units, by name; undefined for the whole country. */
+  readonly province?: string | undefined;
+  /** The source is old or the operator changed since: to be called and checked before use. */
+  readonly checkFirst?: true | undefined;
+}
+
+/** `sms`: the number takes "LD (số) (nội dung)". */
+export interface Reach {
+  readonly by: 'tel' | 'sms' | 'mail' | 'web';
+  /** Number, letter box or https address. */
+  readonly to: string;
 }
 
 /** Day up to which the contacts were gathered. None was dialled. */
 export const CONTACTS_AS_OF: IsoDate = '2026-08-02';
 
 /*
- * Only contacts that were seen in a published source and run little risk of being stale. Bodies that were dissolved in
- * 2025 (and their numbers, pages and letter boxes) are left out on purpose, and so are numbers of persons.
+ * Only contacts that were seen in a published source; those that may be stale are marked `checkFirst`. Bodies that were
+ * dissolved in 2025 (and their numbers, pages and letter boxes) are left out on purpose, and so are numbers of persons.
  */
 
 export const OWN_AGENCY: OfficialContact = {
@@ -63,4 +76,125 @@ export const POLICE_113: OfficialContact = {
   value: '113',
   use: 'Chỉ khi việc đang xảy ra. Miễn phí, cả ngày đêm.',
   source: 'congan.daklak.gov.vn',
+  reach: { by: 'tel', to: '113' },
 };
+
+export const BANK: OfficialContact = {
+  id: 'bank',
+  name: 'Ngân hàng của bạn',
+  value: 'Số tổng đài in trên thẻ',
+  use: 'Việc đầu tiên khi đã chuyển tiền hoặc đưa mã: khóa giao dịch. Không gọi số trong tin nhắn.',
+  source: 'đề xuất của dự án',
+};
+
+export const CHILDREN_111: OfficialContact = {
+  id: 'children-111',
+  name: 'Tổng đài quốc gia bảo vệ trẻ em 111',
+  value: '111',
+  use: 'Trẻ em bị xâm hại, bạo lực, bóc lột. Miễn phí, cả ngày đêm.',
+  source: 'tongdai111.vn',
+  reach: { by: 'tel', to: '111' },
+};
+
+export const CHILDREN_ONLINE: OfficialContact = {
+  id: 'children-online',
+  name: 'VN-COP, mục “Báo cáo xâm hại”',
+  value: 'vn-cop.vn',
+  use: 'Nội dung hại trẻ em trên mạng. Trang còn ghi tên bộ cũ.',
+  source: 'vn-cop.vn',
+  reach: { by: 'web', to: 'https://vn-cop.vn/' },
+  checkFirst: true,
+};
+
+export const CALLS_156: OfficialContact = {
+  id: 'calls-156',
+  name: 'Tổng đài 156',
+  value: '156',
+  use: 'Cuộc gọi rác, cuộc gọi lừa đảo. Gọi miễn phí. Đơn vị vận hành đã đổi năm 2025.',
+  source: 'VietnamPlus 827335; Việt Báo',
+  sourceDate: '2024-01',
+  reach: { by: 'tel', to: '156' },
+  checkFirst: true,
+};
+
+export const MESSAGES_5656: OfficialContact = {
+  id: 'messages-5656',
+  name: 'Nhắn tin 5656',
+  value: 'LD (số gọi hoặc nhắn) (nội dung)',
+  use: 'Tin nhắn, cuộc gọi lừa đảo. Nhắn miễn phí. Đơn vị vận hành đã đổi năm 2025.',
+  source: 'VietnamPlus 827335; Việt Báo',
+  sourceDate: '2024-01',
+  reach: { by: 'sms', to: '5656' },
+  checkFirst: true,
+};
+
+/** Where a province's police publishes; the name of the province is part of the address. */
+export const PROVINCE_POLICE: OfficialContact = {
+  id: 'province-police',
+  name: 'Công an tỉnh, thành phố',
+  value: 'Trang congan.<tên tỉnh>.gov.vn',
+  use: 'Tìm mục tiếp nhận tin báo, hoặc phòng an ninh mạng của tỉnh.',
+  source: 'Dân trí 20220523105739037',
+  sourceDate: '2022-05-23',
+};
+
+/** Contacts of one province each. For the others nothing was found: `PROVINCE_POLICE` says how to look. */
+export const PROVINCE_CONTACTS: readonly OfficialContact[] = [
+  {
+    id: 'ho-chi-minh-duty',
+    name: 'Công an TP. Hồ Chí Minh, trực ban',
+    value: '069.3187.344',
+    use: 'Số có từ trước khi hợp nhất với Bình Dương, Bà Rịa - Vũng Tàu.',
+    source: 'Zing',
+    sourceDate: '2023-03',
+    province: 'Hồ Chí Minh',
+    reach: { by: 'tel', to: '0693187344' },
+    checkFirst: true,
+  },
+  {
+    id: 'gia-lai-app',
+    name: 'Zalo Mini App “Cảnh báo an ninh mạng Gia Lai”',
+    value: 'Tìm theo tên này trong Zalo',
+    use: 'Gửi cảnh báo cho công an tỉnh.',
+    source: 'Báo Gia Lai 578035',
+    sourceDate: '2026-01-23',
+    province: 'Gia Lai',
+  },
+  {
+    id: 'hung-yen-page',
+    name: 'Trang Facebook “Công an tỉnh Hưng Yên”',
+    value: 'Tìm theo tên này trên Facebook',
+    use: 'Nhắn tin cho trang.',
+    source: 'Thông tấn xã Việt Nam 432797',
+    sourceDate: '2026',
+    province: 'Hưng Yên',
+  },
+  {
+    id: 'lai-chau-mail',
+    name: 'Công an tỉnh Lai Châu',
+    value: 'congan@laichau.gov.vn',
+    use: 'Hộp thư in ở đầu trang của công an tỉnh.',
+    source: 'congan.laichau.gov.vn',
+    province: 'Lai Châu',
+    reach: { by: 'mail', to: 'congan@laichau.gov.vn' },
+  },
+  {
+    id: 'ninh-binh-page',
+    name: 'Công an tỉnh Ninh Bình',
+    value: 'congan.ninhbinh.gov.vn',
+    use: 'Tìm mục tiếp nhận tin báo trên trang.',
+    source: 'congan.ninhbinh.gov.vn',
+    sourceDate: '2025-07',
+    province: 'Ninh Bình',
+    reach: { by: 'web', to: 'https://congan.ninhbinh.gov.vn/' },
+  },
+  {
+    id: 'dak-lak-page',
+    name: 'Công an tỉnh Đắk Lắk',
+    value: 'congan.daklak.gov.vn',
+    use: 'Tìm mục tiếp nhận tin báo trên trang.',
+    source: 'congan.daklak.gov.vn',
+    province: 'Đắk Lắk',
+    reach: { by: 'web', to: 'https://congan.daklak.gov.vn/' },
+  },
+];

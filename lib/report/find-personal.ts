@@ -1,0 +1,177 @@
+import type { Span } from '../text/types.ts';
+
+/** What can tell who is meant. */
+export type PersonalKind = 'name' | 'handle' | 'link' | 'number';
+
+export interface Personal extends Span {
+  readonly kind: PersonalKind;
+}
+
+/** Characters that are not seen but break up a number or a name. */
+const HIDDEN = /\u034F|[\p{Cf}\u115F\u1160\u3164\uFFA0]/gu;
+
+/** The text with one way to write each letter and digit and nothing hidden: what the finders below read. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(HIDDEN, '')
+    .replace(/\p{Nd}/gu, toAsciiDigit);
+}
+
+/** Digits of other scripts; those of a script are ten in a row from a multiple of ten code points after its zero. */
+function toAsciiDigit(digit: string): string {
+  if (/\d/.test(digit)) return digit;
+  let value = 0;
+  let code = (digit.codePointAt(0) ?? 0) - 1;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code))) {
+    value += 1;
+    code -= 1;
+  }
+  return String(value);
+}
+
+const DOMAIN_END =
+  'com|net|org|info|vn|top|xyz|club|site|online|shop|store|live|vip|app|io|me|cc|co|tv|ly|gl|gg|link|click|icu|fun|pro|biz|asia|tk|ml|ga|cf|gq|be|us|uk|cn|ru|fb';
+const LINKS: readonly RegExp[] = [
+  /\bh(?:tt|xx)ps?\s?:\s?\/\/\S+/giu,
+  /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu,
+  new RegExp(
+    `(?<![\\p{L}\\d@])(?:[\\p{L}\\d-]+(?:\\.|\\s\\.\\s?|\\s?\\[\\.\\]\\s?|\\s?\\(\\.\\)\\s?|\\s(?:chấm|dot)\\s))+(?:${DOMAIN_END})(?![\\p{L}\\d])(?:[/?#:]\\S*)?`,
+    'giu',
+  ),
+  /(?<![\p{L}\d])[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}\/\S*/giu,
+];
+
+const HANDLES: readonly RegExp[] = [/[@＠][\p{L}\p{M}\d_][\p{L}\p{M}\d_.-]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/gu];
+
+const LABEL =
+  '(?:stk|số\\s+tài\\s+khoản|so\\s+tai\\s+khoan|tài\\s+khoản|tk|cccd|cmnd|cmt|căn\\s+cước(?:\\s+công\\s+dân)?|chứng\\s+minh(?:\\s+nhân\\s+dân)?|hộ\\s+chiếu|passport|mst|mã\\s+số\\s+thuế|bhxh|bhyt|biển\\s+số|số\\s+thẻ|thẻ|sđt|sdt|đt|điện\\s+thoại|số\\s+máy|hotline|tel|gọi|liên\\s+hệ|lh|alo|zalo|viber|momo|whatsapp|telegram)';
+const BANK =
+  '(?:vietcombank|vcb|vietinbank|ctg|bidv|agribank|mb|mbbank|mb\\s+bank|acb|techcombank|tcb|tpbank|vpbank|sacombank|hdbank|shb|vib|ocb|msb|seabank)';
+/** A number that a label names: also a short one, and one with letters in it. */
+const LABELLED = new RegExp(
+  `(?<![\\p{L}\\d])${LABEL}(?:\\s+(?:số|là|của\\s+tôi|ngân\\s+hàng|nh|${BANK}))*\\s*[:.\\-–=]?\\s*((?:[A-Za-z]{0,4}[\\-.\\s]?)?[+(]?\\d[\\dA-Za-z]*(?:[ .\\-–_()]{1,3}\\d[\\dA-Za-z]*)*)`,
+  'giu',
+);
+/** Digits in any grouping; letters O and l pass for 0 and 1 between digits. */
+const DIGITS = /(?<!\d)[+(]?\d(?:(?:[ .\-–—_()*·]{0,3}|,)[\doOlI](?!\p{L}))*(?:[ .\-–—_()]{0,2}\d)*/gu;
+const PASSPORT = /(?<![\p{L}\d/])[A-Z]{1,2}\s?\d{6,8}(?![\p{L}\d/])/gu;
+const DIGIT_WORD = '(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười)';
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}\\d])${DIGIT_WORD}(?:[\\s,.\\-]+${DIGIT_WORD}){6,}(?![\\p{L}\\d])`,
+  'giu',
+);
+
+const FEWEST_DIGITS = 7;
+const DAY_OR_YEARS =
+  /^(?:\d{1,2}[.\-–]\d{1,2}[.\-–](?:19|20)\d\d|(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d)[ .,\-–—]*$/u;
+const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+[ .,]*$/u;
+const PLAIN_COUNT = /^[1-9]\d{6,11}[ ]*$/u;
+/** Something that is counted or paid: what stands before it is no account. */
+const COUNTED =
+  /^\s?(?:đồng|đ(?!\p{L})|vnđ|vnd|usd|đô(?:\s|$)|người|hộ|ha(?!\p{L})|m2|km|tấn|tỷ|tỉ\s|triệu|nghìn|ngàn|dân|lượt|suất|cử tri|cán bộ|biên chế|học sinh|xã|phường)/iu;
+
+/** Ways to speak of a person, and offices that a name follows. */
+const TITLE =
+  '(?:phó\\s+chủ\\s+tịch|chủ\\s+tịch|phó\\s+bí\\s+thư|bí\\s+thư|phó\\s+giám\\s+đốc|giám\\s+đốc|trưởng\\s+(?:phòng|thôn|bản|ban|công\\s+an)|tổ\\s+trưởng|hiệu\\s+trưởng|bộ\\s+trưởng|thứ\\s+trưởng|thủ\\s+tướng|đại\\s+biểu|luật\\s+sư|bác\\s+sĩ|điều\\s+tra\\s+viên|thượng\\s+tá|trung\\s+tá|thiếu\\s+tá|đại\\s+tá|đại\\s+úy|thượng\\s+úy|trung\\s+úy|thiếu\\s+úy|thượng\\s+sĩ|cán\\s+bộ|chủ\\s+(?:tài\\s+khoản|tk|shop|quán|nhà)|con\\s+trai|con\\s+gái|anh\\s+trai|chị\\s+gái|em\\s+trai|em\\s+gái|bạn\\s+trai|bạn\\s+gái|thầy\\s+giáo|cô\\s+giáo|đồng\\s+chí|họ\\s+và\\s+tên|họ\\s+tên|người\\s+tên|ông|bà|anh|chị|cô|chú|bác|cậu|mợ|dì|thím|dượng|em|cháu|bé|bạn|thầy|sư|cụ|mẹ|má|bố|ba|cha|vợ|chồng|con|đ/c|đc|bs\\.?|ts\\.?|ths\\.?|gs\\.?|pgs\\.?|tên|mr\\.?|mrs\\.?|ms\\.?|nick|facebook|fb|zalo|tiktok|kênh)';
+const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+const AFTER_TITLE = new RegExp(
+  `(?<!\\p{L})${TITLE}(?!\\p{L})(?:\\s+(?:tên|là|mang\\s+tên))*\\s*[:–-]?\\s*["“']?`,
+  'giu',
+);
+const CAPITALS = new RegExp(`${CAPITAL_WORD}(?:[ \\t]+${CAPITAL_WORD}){0,5}`, 'uy');
+/** Offices, places and services that stand where a name could. */
+const NO_NAME =
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|VNeID|OTP|CCCD|CMND|Ủy|Uỷ|Hội|Quốc|Chính|Bộ|Sở|Ban|Cục|Tổng|Công|Mặt|Đảng|Tỉnh|Thành|TP|TP\.HCM|Facebook|Zalo|TikTok|YouTube|Việt|Nhà|Liên|Trung|Viện|Học|Trường|Thủ|Phó|Nước|PA05|C02|A05)$/u;
+const SURNAME =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Thái|Lương|Lưu|Châu|Tăng|Quách|Kiều|Tống|Khổng|Nghiêm|Chu|Triệu|Hứa|Nông|Lò|Giàng|Vàng|Sùng|Thào|Quàng|Cầm|Đèo|Siu';
+/** Those that are hardly ever another word when written small. */
+const COMMON_SURNAME =
+  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|đoàn|trịnh|trương|đinh';
+const MIDDLE =
+  'văn|thị|hữu|đức|quang|ngọc|thanh|xuân|đình|công|minh|thế|bá|duy|gia|kim|thu|hoàng|anh|tuấn|quốc|mạnh';
+const LOWER_NAME = new RegExp(
+  `(?:${COMMON_SURNAME})\\s+(?:(?:${MIDDLE})\\s+){0,2}[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}])`,
+  'iuy',
+);
+/** A whole name needs no title before it; two words could be a place. */
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${SURNAME}|${SURNAME.toLocaleUpperCase('vi')})(?:[ \\t]+${CAPITAL_WORD}){2,4}`,
+  'gu',
+);
+const PLACE_BEFORE =
+  /(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu|đường|phố|trường|bệnh viện|thôn|tư tưởng|chủ tịch)\s*$/iu;
+const KEPT_NAMES = /^Hồ Chí Minh$/iu;
+/** Places that begin like a person is spoken to. */
+const PLACES = /(?:Bà (?:Rịa|Nà|Đen)|Cô Tô|Ba (?:Đình|Vì|Bể|Đồn|Chẽ|Tri|Tơ)|Con Cuông)$/u;
+
+function matchesOf(text: string, pattern: RegExp, kind: PersonalKind): readonly Personal[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    kind,
+    start: index,
+    end: index + found.trimEnd().length,
+  }));
+}
+
+function labelled(text: string): readonly Personal[] {
+  return [...text.matchAll(LABELLED)].flatMap(({ index, 0: whole, 1: value = '' }) => {
+    if ((value.match(/\d/g) ?? []).length < 4) return [];
+    const start = index + whole.length - value.length;
+    return [{ kind: 'number' as const, start, end: start + value.trimEnd().length }];
+  });
+}
+
+function longNumbers(text: string): readonly Personal[] {
+  return [...text.matchAll(DIGITS)].flatMap(({ index, 0: found }) => {
+    const end = index + found.length;
+    if ((found.match(/[\doOlI]/g) ?? []).length < FEWEST_DIGITS || DAY_OR_YEARS.test(found)) return [];
+    if ((GROUPED.test(found) || PLAIN_COUNT.test(found)) && COUNTED.test(text.slice(end))) return [];
+    return [{ kind: 'number' as const, start: index, end: index + found.trimEnd().length }];
+  });
+}
+
+function namesAfterTitles(text: string): readonly Personal[] {
+  return [...text.matchAll(AFTER_TITLE)].flatMap(({ index, 0: found }) => {
+    const start = index + found.length;
+    CAPITALS.lastIndex = start;
+    LOWER_NAME.lastIndex = start;
+    const name = CAPITALS.exec(text)?.[0] ?? LOWER_NAME.exec(text)?.[0];
+    if (name === undefined || KEPT_NAMES.test(name)) return [];
+    const [first = ''] = name.split(/\s/u);
+    if (NO_NAME.test(first) || PLACES.test(`${found}${first}`)) return [];
+    return [{ kind: 'name' as const, start, end: start + name.length }];
+  });
+}
+
+function fullNames(text: string): readonly Personal[] {
+  return matchesOf(text, FULL_NAME, 'name').filter(
+    ({ start, end }) => !PLACE_BEFORE.test(text.slice(0, start)) && !KEPT_NAMES.test(text.slice(start, end)),
+  );
+}
+
+/**
+ * Where a text tells who is meant: names after titles and relations, whole names, @handles, links and letter boxes,
+ * phone, ID and account numbers as they are written in Vietnamese. Days, amounts of money and counts stay.
+ *
+ * @param text as `plainText` gives it
+ * @returns spans in order, without overlaps
+ */
+export function findPersonal(text: string): readonly Personal[] {
+  const found = [
+    ...LINKS.flatMap((pattern) => matchesOf(text, pattern, 'link')),
+    ...HANDLES.flatMap((pattern) => matchesOf(text, pattern, 'handle')),
+    ...labelled(text),
+    ...longNumbers(text),
+    ...matchesOf(text, PASSPORT, 'number'),
+    ...matchesOf(text, SPOKEN, 'number'),
+    ...namesAfterTitles(text),
+    ...fullNames(text),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const joined: Personal[] = [];
+  for (const item of found) {
+    const last = joined.at(-1);
+    if (!last || item.start >= last.end) joined.push(item);
+    else if (item.end > last.end) joined[joined.length - 1] = { ...last, end: item.end };
+  }
+  return joined;
+}

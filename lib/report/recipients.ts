@@ -1,0 +1,40 @@
+import {
+  BANK,
+  CALLS_156,
+  CHILDREN_111,
+  CHILDREN_ONLINE,
+  COMMUNE_POLICE,
+  MESSAGES_5656,
+  type OfficialContact,
+  OWN_AGENCY,
+  POLICE_113,
+  PROVINCE_CONTACTS,
+  PROVINCE_POLICE,
+  VNEID,
+} from './contacts.ts';
+import type { HarmCategory } from './harm-categories.ts';
+
+/** Contacts whose place in the list is taken by those of the person's province. */
+const BY_CATEGORY: Readonly<Record<HarmCategory, readonly OfficialContact[]>> = {
+  fraud: [BANK, COMMUNE_POLICE, VNEID, PROVINCE_POLICE, POLICE_113, CALLS_156, MESSAGES_5656],
+  impersonation: [VNEID, COMMUNE_POLICE, PROVINCE_POLICE, CALLS_156, MESSAGES_5656],
+  'phishing-malware': [OWN_AGENCY, VNEID, PROVINCE_POLICE, CALLS_156, MESSAGES_5656],
+  'account-takeover': [OWN_AGENCY, BANK, VNEID, PROVINCE_POLICE],
+  'personal-data-exposure': [OWN_AGENCY, VNEID, PROVINCE_POLICE],
+  'child-harm': [CHILDREN_111, POLICE_113, CHILDREN_ONLINE],
+  'intimate-image-abuse': [VNEID, COMMUNE_POLICE, PROVINCE_POLICE, CHILDREN_111],
+  'threat-of-violence': [POLICE_113, COMMUNE_POLICE, VNEID, PROVINCE_POLICE],
+};
+
+/**
+ * Who takes a report of this category, best first. Those that must be called and checked before use come last.
+ *
+ * @param province name of one of the 34 units, or empty
+ */
+export function recipientsFor(category: HarmCategory, province: string): readonly OfficialContact[] {
+  const local = PROVINCE_CONTACTS.filter((contact) => contact.province === province);
+  const all = BY_CATEGORY[category].flatMap((contact) =>
+    contact === PROVINCE_POLICE ? [...local, contact] : [contact],
+  );
+  return [...all.filter((contact) => !contact.checkFirst), ...all.filter((contact) => contact.checkFirst)];
+}
