@@ -7,10 +7,12 @@ interface CopyButtonProps {
   readonly label: string;
   /** What a screen reader says, where the label alone would not tell buttons apart. */
   readonly name?: string;
+  /** The first thing to do where it stands. */
+  readonly primary?: boolean;
 }
 
 /** Copies a text and says whether it worked. Without permission of any kind: the press is enough. */
-export function CopyButton({ text, label, name }: CopyButtonProps) {
+export function CopyButton({ text, label, name, primary = false }: CopyButtonProps) {
   const { t } = usePanelTexts();
   const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
   const copy = () =>
@@ -20,7 +22,12 @@ export function CopyButton({ text, label, name }: CopyButtonProps) {
     );
   return (
     <div className="copy">
-      <button type="button" className="button small" aria-label={name} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={primary ? 'button small primary' : 'button small'}
+        aria-label={name}
+        onClick={() => void copy()}
+      >
         {label}
       </button>
       <span className="hint" role="status">

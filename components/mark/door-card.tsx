@@ -1,4 +1,6 @@
+import { useContext } from 'react';
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
+import { buildQuestion, OWN_OFFICE, USUAL_WISH } from '../../lib/report/build-question.ts';
 import {
   COMMUNE_OFFICE,
   COMMUNE_POLICE,
@@ -7,6 +9,9 @@ import {
   POLICE_113,
   VNEID,
 } from '../../lib/report/contacts.ts';
+import { HARM_CATEGORIES, type HarmCategory } from '../../lib/report/harm-categories.ts';
+import { sensitiveKind } from '../../lib/report/sensitive-text.ts';
+import { OpenFormContext, useComposeTexts } from '../compose/compose-context.ts';
 import { CopyButton } from './copy-button.tsx';
 import { usePanelTexts } from './panel-context.ts';
 import type { Door } from './panel-model.ts';
@@ -56,32 +61,84 @@ function TextToSend({ title, text, copyLabel }: TextToSendProps) {
   );
 }
 
-/** Whom to ask about a claim, or whom to tell about a scam, with words that can be used as they are. */
+function ReportDoor({ door }: { readonly door: Extract<Door, { kind: 'report' }> }) {
+  const { t } = usePanelTexts();
+  const compose = useComposeTexts();
+  const openForm = useContext(OpenFormContext);
+  const others = HARM_CATEGORIES.filter((category) => category !== door.proposed);
+  const button = (category: HarmCategory) => (
+    <button
+      key={category}
+      type="button"
+      className="button small"
+      onClick={() => openForm({ ...door, kind: 'report', category })}
+    >
+      {compose(`category.${category}`)}
+      {category === door.proposed && ` (${compose('report.proposed')})`}
+    </button>
+  );
+  return (
+    <section className="card door">
+      <h3>{t('report.title')}</h3>
+      <p>{t('report.lead')}</p>
+      <p>{t('report.fee')}</p>
+      <h4>{t('report.choose')}</h4>
+      <div className="door-categories">
+        {button(door.proposed)}
+        {others.map(button)}
+      </div>
+      <p className="hint">{t('report.not-for')}</p>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => openForm({ kind: 'question', claim: door.excerpt, offices: [] })}
+      >
+        {t('ask.form.instead')}
+      </button>
+      <h4>{t('report.where')}</h4>
+      <ul className="contacts">
+        {[VNEID, COMMUNE_POLICE, POLICE_113].map((contact) => (
+          <Contact key={contact.id} contact={contact} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whom to ask about a claim, or whom to tell about a scam: the words are ready, and a form opens to change them. */
 export function DoorCard({ door }: { readonly door: Door }) {
   const { t } = usePanelTexts();
-  if (door.kind === 'report') {
-    return (
-      <section className="card door">
-        <h3>{t('report.title')}</h3>
-        <p>{t('report.lead')}</p>
-        <p>{t('report.fee')}</p>
-        <h4>{t('report.where')}</h4>
-        <ul className="contacts">
-          {[VNEID, COMMUNE_POLICE, POLICE_113].map((contact) => (
-            <Contact key={contact.id} contact={contact} />
-          ))}
-        </ul>
-        <TextToSend title={t('report.text')} text={door.report} copyLabel={t('copy.report')} />
-      </section>
-    );
-  }
+  const compose = useComposeTexts();
+  const openForm = useContext(OpenFormContext);
+  if (door.kind === 'report') return <ReportDoor door={door} />;
+  const sensitive = sensitiveKind(door.claim);
+  const { body } = buildQuestion({
+    claim: door.claim,
+    record: door.record,
+    wish: USUAL_WISH,
+    office: OWN_OFFICE,
+  });
   return (
     <section className="card door">
       <h3>{t('ask.title')}</h3>
-      <p>{t('ask.lead')}</p>
-      <TextToSend title={t('ask.question')} text={door.question} copyLabel={t('copy.question')} />
+      {sensitive ? (
+        <p className="notice">{compose(`withheld.${sensitive}`)}</p>
+      ) : (
+        <>
+          <p>{t('ask.lead')}</p>
+          <TextToSend title={t('ask.question')} text={body} copyLabel={t('copy.question')} />
+          <button
+            type="button"
+            className="button small"
+            onClick={() => openForm({ ...door, kind: 'question' })}
+          >
+            {t('ask.form')}
+          </button>
+        </>
+      )}
       <h4>{t('ask.offices')}</h4>
       <ul className="contacts">
+        <Contact contact={OWN_AGENCY} />
         {door.offices
           .filter((office) => office !== COMMUNE_OFFICE.name)
           .map((office) => (
@@ -89,9 +146,7 @@ export function DoorCard({ door }: { readonly door: Door }) {
               <strong>{office}</strong>
             </li>
           ))}
-        {[COMMUNE_OFFICE, OWN_AGENCY].map((contact) => (
-          <Contact key={contact.id} contact={contact} />
-        ))}
+        <Contact contact={COMMUNE_OFFICE} />
       </ul>
     </section>
   );

@@ -1,9 +1,10 @@
 import type { Assessment, Mark, MarkKind, Reason, RecordRef } from '../../lib/assess/types.ts';
 import type { FactRecord } from '../../lib/packs/types.ts';
-import { questionAbout, reportOf } from '../../lib/report/words-to-send.ts';
+import type { FoundRecord } from '../../lib/report/build-question.ts';
+import type { HarmCategory } from '../../lib/report/harm-categories.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import type { Span } from '../../lib/text/types.ts';
-import { type Piece, passagesOf, textOf } from './passages.ts';
+import { type Piece, passagesOf, sentencesWith, textOf } from './passages.ts';
 
 /** An official record, ready to read. */
 export interface RecordText {
@@ -60,8 +61,20 @@ export type Finding = Claims &
 
 /** The next thing to do besides looking it up. */
 export type Door =
-  | { readonly kind: 'ask'; readonly offices: readonly string[]; readonly question: string }
-  | { readonly kind: 'report'; readonly report: string };
+  | {
+      readonly kind: 'ask';
+      readonly offices: readonly string[];
+      /** The sentences in which something was noticed, not yet redacted. */
+      readonly claim: string;
+      readonly record?: FoundRecord | undefined;
+    }
+  | {
+      readonly kind: 'report';
+      readonly excerpt: string;
+      readonly signals: readonly string[];
+      readonly platform: string;
+      readonly proposed: HarmCategory;
+    };
 
 export interface MarkModel {
   readonly kind: MarkKind;
@@ -85,12 +98,17 @@ const SITES: Readonly<Record<SiteId, string>> = {
   tiktok: 'TikTok',
   youtube: 'YouTube',
 };
-const ANY_PAGE = 'một trang mạng';
 const PLACES = 6;
 const PASSAGES = 6;
 const OPENING_LENGTH = 140;
-/** Words in a sentence that a person sends. */
-const SENT_LENGTH = 240;
+/** Longest words that a form begins with. */
+const FORM_LENGTH = 2000;
+/** What a scam of this kind comes closest to; the others are plain fraud. A proposal only. */
+const PROPOSALS: readonly (readonly [HarmCategory, RegExp])[] = [
+  ['phishing-malware', /link|app/],
+  ['account-takeover', /login/],
+  ['impersonation', /fake|police|boss|shipper|deepfake/],
+];
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   const seen = new Map<string, T>();
@@ -142,18 +160,45 @@ function findingsOf(mark: Mark, text: string, ports: ModelPorts): readonly Findi
   });
 }
 
-function doorOf(mark: Mark, text: string, site: SiteId | undefined, { quote }: ModelPorts): Door {
-  const words = quote(passagesIn(text, mark.spans, quote).map(textOf).join(' '), SENT_LENGTH);
-  if (mark.kind === 'scam')
-    return { kind: 'report', report: reportOf(words, site === undefined ? ANY_PAGE : SITES[site]) };
+function doorOf(
+  mark: Mark,
+  findings: readonly Finding[],
+  text: string,
+  site: SiteId | undefined,
+  { quote }: ModelPorts,
+): Door {
+  const words = quote(sentencesWith(text, mark.spans), FORM_LENGTH);
+  if (mark.kind === 'scam') {
+    const rules = mark.reasons
+      .map((reason) => `${reason.rule} ${reason.values['patternId'] ?? ''}`)
+      .join(' ');
+    return {
+      kind: 'report',
+      excerpt: words,
+      signals: unique(
+        findings.flatMap((finding) => finding.notes),
+        (note) => note,
+      ),
+      platform: site === undefined ? '' : SITES[site],
+      proposed: PROPOSALS.find(([, rule]) => rule.test(rules))?.[0] ?? 'fraud',
+    };
+  }
   const offices = mark.reasons.flatMap((reason) => reason.values['checkAt']?.split('; ') ?? []);
+  const found = findings.find((finding) => finding.kind === 'record');
   return {
     kind: 'ask',
     offices: unique(
       offices.filter((office) => office !== ''),
       (office) => office,
     ),
-    question: questionAbout(words),
+    claim: words,
+    ...(found && {
+      record: {
+        statement: found.record.statement,
+        citation: found.record.citation,
+        asOf: found.record.asOf,
+      },
+    }),
   };
 }
 
@@ -171,14 +216,17 @@ export function panelModel(
   const ordered = [...marks].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return {
     opening: ports.quote(text, OPENING_LENGTH),
-    marks: ordered.map((mark) => ({
-      kind: mark.kind,
-      findings: findingsOf(mark, text, ports),
-      places: unique(ports.explain.places(mark), (place) => place.url)
-        .filter((place) => isWebAddress(place.url))
-        .slice(0, PLACES),
-      door: doorOf(mark, text, site, ports),
-    })),
+    marks: ordered.map((mark) => {
+      const findings = findingsOf(mark, text, ports);
+      return {
+        kind: mark.kind,
+        findings,
+        places: unique(ports.explain.places(mark), (place) => place.url)
+          .filter((place) => isWebAddress(place.url))
+          .slice(0, PLACES),
+        door: doorOf(mark, findings, text, site, ports),
+      };
+    }),
     agrees: agrees.flatMap((record) => {
       const shown = ports.explain.record({ record });
       return shown ? [safeRecord(shown)] : [];

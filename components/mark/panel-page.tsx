@@ -1,5 +1,8 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
+import { OpenFormContext, useComposeTexts } from '../compose/compose-context.ts';
+import { ComposeFrame } from '../compose/compose-frame.tsx';
+import type { ComposePlace } from '../compose/compose-page.tsx';
 import { ErrorBoundary } from '../popup/error-boundary.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
@@ -33,6 +36,13 @@ function Announcement() {
 
 function PanelFrame() {
   const { t } = usePanelTexts();
+  const compose = useComposeTexts();
+  const view = usePanel((state) => state.view);
+  const [place, setPlace] = useState<{ readonly at: ComposePlace; readonly from: string }>();
+  const go = (at: ComposePlace) => {
+    setPlace({ at, from: view.state === 'unit' ? view.unit.key : '' });
+    window.scrollTo(0, 0);
+  };
   return (
     <>
       <header className="app-header">
@@ -41,10 +51,21 @@ function PanelFrame() {
           <h1>{t('panel.name')}</h1>
           <p>{t('panel.tagline')}</p>
         </div>
+        {place?.at.kind !== 'drafts' && (
+          <button type="button" className="button small drafts-door" onClick={() => go({ kind: 'drafts' })}>
+            {compose('drafts.open')}
+          </button>
+        )}
       </header>
       <main className="explain">
         <Announcement />
-        <PanelBody />
+        {place ? (
+          <ComposeFrame place={place.at} from={place.from} onGo={go} onBack={() => setPlace(undefined)} />
+        ) : (
+          <OpenFormContext value={go}>
+            <PanelBody />
+          </OpenFormContext>
+        )}
       </main>
     </>
   );

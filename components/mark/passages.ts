@@ -77,6 +77,14 @@ export function passagesOf(
   });
 }
 
+/** The whole sentences in which something was noticed, as they stand in the text. */
+export function sentencesWith(text: string, spans: readonly Span[]): string {
+  return sentencesOf(text)
+    .filter((sentence) => spans.some((span) => span.start < sentence.end && span.end > sentence.start))
+    .map((sentence) => text.slice(sentence.start, sentence.end).trim())
+    .join(' ');
+}
+
 /** A passage in one line. */
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');

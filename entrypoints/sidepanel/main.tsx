@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { config } from 'zod/mini';
+import type { ComposeGear } from '../../components/compose/compose-context.ts';
 import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
@@ -33,9 +34,27 @@ const store = createPanelStore({
   },
 });
 
+let composing: Promise<ComposeGear> | undefined;
+
+/** The database and its checks are read when the first form opens. */
+async function openForms(): Promise<ComposeGear> {
+  const [{ createDraftStore }, { readDraft }] = await Promise.all([
+    import('../../lib/store/database.ts'),
+    import('../../lib/report/draft.ts'),
+  ]);
+  return {
+    drafts: createDraftStore(readDraft, () => crypto.randomUUID()),
+    provinces: corePack.records.flatMap((record) => (record.kind === 'unit' ? [record.name] : [])),
+  };
+}
+
 const gear: PanelGear = {
   store,
   explaining: (language) => ({ explain: explainers(language), records: corePack.records, quote: safeQuote }),
+  composing: () => {
+    composing ??= openForms();
+    return composing;
+  },
   factsAsOf: corePack.asOf,
 };
 

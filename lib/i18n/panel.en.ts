@@ -7,7 +7,7 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
   'panel.name': 'Kiểm Tin',
   'panel.tagline': 'The whole explanation',
   'panel.forgotten':
-    'This lives in the open panel only. It is neither kept nor sent; closing the panel ends it.',
+    'The explanation lives in the open panel only. It is neither kept nor sent; closing the panel ends it.',
   'panel.announce': 'The explanation is open: “{words}”',
 
   'unit.post': 'The post',
@@ -41,16 +41,19 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
     'If it is unclear, ask those who can answer. Ask about the content; who posted it does not matter.',
   'ask.offices': 'Where to compare or ask',
   'ask.question': 'A question you can use',
+  'ask.form': 'Change the question before sending',
+  'ask.form.instead': 'Write a question instead of a report',
   'report.title': 'Prepare a report',
   'report.lead':
     'If you have sent money or given a code: call your bank at once, at the number on your card, then the police.',
   'report.fee': 'Pay no fee to anyone who promises to “get the money back”.',
   'report.where': 'Who takes reports',
-  'report.text': 'A text you can use',
+  'report.choose': 'Choose what it is to open the form',
+  'report.not-for':
+    'Opinion, criticism or politics are nothing to report here. To learn whether it is right, ask.',
   'contact.source': 'Source: {source} ({date})',
   'contact.undated': 'undated',
   'copy.question': 'Copy the question',
-  'copy.report': 'Copy the text',
   'copy.contact': 'Copy: {name}',
   'copy.short': 'Copy',
   'copy.done': 'Copied.',

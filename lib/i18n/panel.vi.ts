@@ -4,7 +4,7 @@ export const panelVi = {
 
   'panel.name': 'Kiểm Tin',
   'panel.tagline': 'Giải thích đầy đủ',
-  'panel.forgotten': 'Nội dung này chỉ nằm trong ô đang mở, không được lưu hay gửi đi. Đóng ô là hết.',
+  'panel.forgotten': 'Phần giải thích chỉ nằm trong ô đang mở, không được lưu hay gửi đi. Đóng ô là hết.',
   'panel.announce': 'Đã mở phần giải thích: “{words}”',
 
   'unit.post': 'Bài đang xem',
@@ -35,16 +35,19 @@ export const panelVi = {
   'ask.lead': 'Chưa rõ thì hỏi nơi trả lời được. Hỏi về nội dung, không cần nêu ai đăng.',
   'ask.offices': 'Đối chiếu hoặc hỏi ở đâu',
   'ask.question': 'Câu hỏi có thể dùng',
+  'ask.form': 'Sửa câu hỏi trước khi gửi',
+  'ask.form.instead': 'Soạn câu hỏi thay vì tin báo',
   'report.title': 'Soạn tin báo',
   'report.lead':
     'Nếu đã chuyển tiền hoặc đưa mã: gọi ngay ngân hàng bằng số in trên thẻ để khóa giao dịch, rồi báo công an.',
   'report.fee': 'Không trả phí cho ai hứa “lấy lại tiền”.',
   'report.where': 'Nơi tiếp nhận',
-  'report.text': 'Nội dung báo có thể dùng',
+  'report.choose': 'Chọn loại việc để mở mẫu',
+  'report.not-for':
+    'Ý kiến, phê bình hay chuyện chính trị không phải là việc để báo ở đây. Muốn biết đúng hay không thì hỏi.',
   'contact.source': 'Nguồn: {source} ({date})',
   'contact.undated': 'không ghi ngày',
   'copy.question': 'Sao chép câu hỏi',
-  'copy.report': 'Sao chép nội dung báo',
   'copy.contact': 'Sao chép: {name}',
   'copy.short': 'Sao chép',
   'copy.done': 'Đã sao chép.',

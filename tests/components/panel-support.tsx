@@ -9,6 +9,7 @@ import type { Selection } from '../../lib/messages/panel-selection.ts';
 import type { UnitToExplain } from '../../lib/messages/types.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
+import { memoryDrafts } from './memory-drafts.ts';
 
 const assessor = createAssessor(corePack);
 const explainers = createExplainers(corePack);
@@ -61,6 +62,8 @@ export async function openPanel({ pages = {}, selection, stored }: Setup = {}) {
     },
     assess: (input, level) => assessor.assess(input, { readOn: '2026-11-22', level }),
   });
+  const kept = memoryDrafts();
+  const composing = Promise.resolve({ drafts: kept.store, provinces: ['Gia Lai', 'Lai Châu'] });
   const gear: PanelGear = {
     store,
     explaining: (language) => ({
@@ -68,6 +71,7 @@ export async function openPanel({ pages = {}, selection, stored }: Setup = {}) {
       records: corePack.records,
       quote: safeQuote,
     }),
+    composing: () => composing,
     factsAsOf: corePack.asOf,
   };
   await store.getState().start();
@@ -75,6 +79,7 @@ export async function openPanel({ pages = {}, selection, stored }: Setup = {}) {
   return {
     ...screen,
     store,
+    kept,
     sent,
     pages,
     toFront: (tabId: number | undefined) => {

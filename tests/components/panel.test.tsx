@@ -19,7 +19,7 @@ describe('an explanation', () => {
     const panel = await openPanel({ pages: { 7: { reply: unit(DIFFERS) } } });
     panel.getByRole('heading', { level: 2, name: 'Khác văn bản chính thức' });
     panel.getByText('Phú Yên đã sáp nhập với Khánh Hòa', { selector: 'mark' });
-    const record = panel.getByText(/202\/2025\/QH15/).closest('.compare-record');
+    const record = panel.getByText(/^Nguồn: .*202\/2025\/QH15/).closest('.compare-record');
     expect(record?.textContent).toMatch(/tính đến ngày 02\/08\/2026/);
     for (const link of panel.getAllByRole('link')) {
       expect(link.getAttribute('target')).toBe('_blank');
@@ -55,7 +55,9 @@ describe('an explanation', () => {
     const button = panel.getByRole('button', { name: 'Sao chép câu hỏi' });
     await user.click(button);
     await panel.findByText('Đã sao chép.');
-    expect(await navigator.clipboard.readText()).toMatch(/^Xin cho hỏi: nội dung “.*Phú Yên.*”/);
+    expect(await navigator.clipboard.readText()).toMatch(
+      /^Kính gửi: Lãnh đạo cơ quan\n\nTôi thấy trên mạng có thông tin: “.*Phú Yên.*”/,
+    );
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(button);
     await panel.findByText(/Không sao chép được/);
@@ -90,7 +92,7 @@ describe('an explanation', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
     expect(
       panel
-        .getByText(/Tôi thấy một nội dung/)
+        .getByText(/Kiến nghị, phản ánh/)
         .closest('[lang]')
         ?.getAttribute('lang'),
     ).toBe('vi');

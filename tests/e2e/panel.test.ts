@@ -323,7 +323,7 @@ describe('the panel in every state', () => {
     await context
       .grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin })
       .catch(() => {});
-    await page.getByRole('button', { name: 'Sao chép nội dung báo' }).focus();
+    await page.getByRole('button', { name: 'Sao chép: Ứng dụng VNeID' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Đã sao chép.').waitFor();
     await page.close();

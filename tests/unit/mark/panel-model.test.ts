@@ -55,7 +55,7 @@ describe('panelModel', () => {
     const [mark] = modelOf(UNSOURCED).marks;
     if (mark?.door.kind !== 'ask') throw new Error('no question');
     expect(mark.door.offices).toContain('UBND xã, phường');
-    expect(mark.door.question).toContain('biên chế');
+    expect(mark.door.claim).toContain('biên chế');
   });
 
   it('puts the most pressing mark first', () => {
