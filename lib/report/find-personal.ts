@@ -71,12 +71,15 @@ const PLAIN_COUNT = /^[1-9]\d{6,11}[ ]*$/u;
 const COUNTED =
   /^\s?(?:đồng|đ(?!\p{L})|vnđ|vnd|usd|đô(?:\s|$)|người|hộ|ha(?!\p{L})|m2|km|tấn|tỷ|tỉ\s|triệu|nghìn|ngàn|dân|lượt|suất|cử tri|cán bộ|biên chế|học sinh|xã|phường)/iu;
 
+/** The second of two amounts: "2.340.000 lên 2.530.000 đồng". */
+const FROM_TO = /^\s?(?:lên|xuống|đến|tới|và|hoặc|còn|[-–])\s?[1-9]\d{0,2}(?:[.,]\d{3})+/u;
+
 /** Ways to speak of a person, and offices that a name follows. */
 const TITLE =
   '(?:phó\\s+chủ\\s+tịch|chủ\\s+tịch|phó\\s+bí\\s+thư|bí\\s+thư|phó\\s+giám\\s+đốc|giám\\s+đốc|trưởng\\s+(?:phòng|thôn|bản|ban|công\\s+an)|tổ\\s+trưởng|hiệu\\s+trưởng|bộ\\s+trưởng|thứ\\s+trưởng|thủ\\s+tướng|đại\\s+biểu|luật\\s+sư|bác\\s+sĩ|điều\\s+tra\\s+viên|thượng\\s+tá|trung\\s+tá|thiếu\\s+tá|đại\\s+tá|đại\\s+úy|thượng\\s+úy|trung\\s+úy|thiếu\\s+úy|thượng\\s+sĩ|cán\\s+bộ|chủ\\s+(?:tài\\s+khoản|tk|shop|quán|nhà)|con\\s+trai|con\\s+gái|anh\\s+trai|chị\\s+gái|em\\s+trai|em\\s+gái|bạn\\s+trai|bạn\\s+gái|thầy\\s+giáo|cô\\s+giáo|đồng\\s+chí|họ\\s+và\\s+tên|họ\\s+tên|người\\s+tên|ông|bà|anh|chị|cô|chú|bác|cậu|mợ|dì|thím|dượng|em|cháu|bé|bạn|thầy|sư|cụ|mẹ|má|bố|ba|cha|vợ|chồng|con|đ/c|đc|bs\\.?|ts\\.?|ths\\.?|gs\\.?|pgs\\.?|tên|mr\\.?|mrs\\.?|ms\\.?|nick|facebook|fb|zalo|tiktok|kênh)';
 const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 const AFTER_TITLE = new RegExp(
-  `(?<!\\p{L})${TITLE}(?!\\p{L})(?:\\s+(?:tên|là|mang\\s+tên))*\\s*[:–-]?\\s*["“']?`,
+  `(?<!\\p{L})${TITLE}(?!\\p{L})(?:\\s+(?:tên|là|tôi|mình|mang\\s+tên))*\\s*[:–-]?\\s*["“']?`,
   'giu',
 );
 const CAPITALS = new RegExp(`${CAPITAL_WORD}(?:[ \\t]+${CAPITAL_WORD}){0,5}`, 'uy');
@@ -94,6 +97,11 @@ const LOWER_NAME = new RegExp(
   `(?:${COMMON_SURNAME})\\s+(?:(?:${MIDDLE})\\s+){0,2}[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}])`,
   'iuy',
 );
+/** A whole name in small letters is told by its middle word. */
+const SMALL_NAME = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${COMMON_SURNAME})\\s+(?:văn|thị)\\s+[\\p{L}\\p{M}]+`,
+  'giu',
+);
 /** A whole name needs no title before it; two words could be a place. */
 const FULL_NAME = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${SURNAME}|${SURNAME.toLocaleUpperCase('vi')})(?:[ \\t]+${CAPITAL_WORD}){2,4}`,
@@ -102,6 +110,8 @@ const FULL_NAME = new RegExp(
 const PLACE_BEFORE =
   /(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu|đường|phố|trường|bệnh viện|thôn|tư tưởng|chủ tịch)\s*$/iu;
 const KEPT_NAMES = /^Hồ Chí Minh$/iu;
+/** Ways to speak of many people at once: a place may follow, no name. */
+const MANY = /(?<!\p{L})(?:bà con|anh em|chị em|các bạn)\s+$/iu;
 /** Places that begin like a person is spoken to. */
 const PLACES = /(?:Bà (?:Rịa|Nà|Đen)|Cô Tô|Ba (?:Đình|Vì|Bể|Đồn|Chẽ|Tri|Tơ)|Con Cuông)$/u;
 
@@ -125,7 +135,9 @@ function longNumbers(text: string): readonly Personal[] {
   return [...text.matchAll(DIGITS)].flatMap(({ index, 0: found }) => {
     const end = index + found.length;
     if ((found.match(/[\doOlI]/g) ?? []).length < FEWEST_DIGITS || DAY_OR_YEARS.test(found)) return [];
-    if ((GROUPED.test(found) || PLAIN_COUNT.test(found)) && COUNTED.test(text.slice(end))) return [];
+    const after = text.slice(end);
+    if ((GROUPED.test(found) || PLAIN_COUNT.test(found)) && COUNTED.test(after)) return [];
+    if (GROUPED.test(found) && COUNTED.test(after.replace(FROM_TO, ''))) return [];
     return [{ kind: 'number' as const, start: index, end: index + found.trimEnd().length }];
   });
 }
@@ -136,7 +148,7 @@ function namesAfterTitles(text: string): readonly Personal[] {
     CAPITALS.lastIndex = start;
     LOWER_NAME.lastIndex = start;
     const name = CAPITALS.exec(text)?.[0] ?? LOWER_NAME.exec(text)?.[0];
-    if (name === undefined || KEPT_NAMES.test(name)) return [];
+    if (name === undefined || KEPT_NAMES.test(name) || MANY.test(text.slice(0, start))) return [];
     const [first = ''] = name.split(/\s/u);
     if (NO_NAME.test(first) || PLACES.test(`${found}${first}`)) return [];
     return [{ kind: 'name' as const, start, end: start + name.length }];
@@ -144,7 +156,7 @@ function namesAfterTitles(text: string): readonly Personal[] {
 }
 
 function fullNames(text: string): readonly Personal[] {
-  return matchesOf(text, FULL_NAME, 'name').filter(
+  return [...matchesOf(text, FULL_NAME, 'name'), ...matchesOf(text, SMALL_NAME, 'name')].filter(
     ({ start, end }) => !PLACE_BEFORE.test(text.slice(0, start)) && !KEPT_NAMES.test(text.slice(start, end)),
   );
 }

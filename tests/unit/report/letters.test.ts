@@ -33,6 +33,7 @@ describe('redaction', () => {
     'Giai đoạn 2026-2030, Thủ tướng Chính phủ và Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu cho biết như vậy.',
     'Thành phố Hồ Chí Minh và quận Ba Đình, đường Nguyễn Văn Cừ. Top 10 xã đông dân.',
     'Gọi 113 hoặc 111, nhắn 5656.',
+    'Bà con Đắk Lắk và anh em Gia Lai chú ý: lương từ 2.340.000 lên 2.530.000 đồng.',
   ])('leaves %s', (claim) => expect(redact(claim)).toEqual({ text: claim, removed: [] }));
 
   it.each([
@@ -42,6 +43,8 @@ describe('redaction', () => {
       'inbox [tài khoản] hoặc [đường dẫn] nhé',
       ['handle', 'link'],
     ],
+    ['nguyễn văn khoai và bà con trai Mít', '[tên] và bà con trai [tên]', ['name', 'name']],
+    ['tên tôi là Khoai, tên em: Mít', 'tên tôi là [tên], tên em: [tên]', ['name', 'name']],
     ['CK 19034567891011 chủ TK TRAN THI MIT', 'CK [số] chủ TK [tên]', ['number', 'name']],
   ])('%s', (claim, text, removed) => expect(redact(claim)).toEqual({ text, removed }));
 });
