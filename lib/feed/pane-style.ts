@@ -94,8 +94,8 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
 .foot { padding: 8px 16px 9px; border-top: 1px solid var(--line); }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
 .rest { margin-top: 3px; }
-.actions.small { gap: 0; margin-inline-start: -8px; }
-.actions.small .plain { min-height: 28px; font-size: 12.5px; }
+.actions.small { gap: 0; margin-inline-start: -6px; }
+.actions.small .plain { min-height: 28px; padding: 2px 6px; font-size: 12.5px; }
 .not-right p { margin: 0 0 8px; outline: none; }
 .choice { display: flex; gap: 8px; align-items: flex-start; margin: 0 0 10px; cursor: pointer; }
 .tick { flex: none; width: 18px; height: 18px; margin: 2px 0 0; accent-color: var(--link); cursor: pointer; }
