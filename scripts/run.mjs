@@ -17,6 +17,7 @@ const NEEDS = {
   demo: ['browser', 'build'],
   inspect: ['browser', 'build'],
   'bench-page': ['browser', 'build'],
+  screenshots: ['browser', 'build'],
 };
 
 const [name, ...args] = process.argv.slice(2);
