@@ -35,9 +35,9 @@ describe('the corpus that nothing was tuned on', () => {
   const score = scoreRows(assessor, rowsOf('held-out-a').rows, 'balanced');
 
   it.each([
-    ['differs', 0.85, 0.65],
-    ['unsourced', 0.82, 0.8],
-    ['scam', 0.9, 0.88],
+    ['differs', 0.9, 0.78],
+    ['unsourced', 0.93, 0.85],
+    ['scam', 0.95, 0.94],
   ] as const)('%s: precision ≥ %f, recall ≥ %f', (kind, precision, recall) => {
     expect(score.kinds[kind].precision).toBeGreaterThanOrEqual(precision);
     expect(score.kinds[kind].recall).toBeGreaterThanOrEqual(recall);
