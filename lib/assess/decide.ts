@@ -1,7 +1,7 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
 import { isSourced } from './credit.ts';
 import { CLAIM_MODEL } from './model/claim-model.ts';
-import { weigh } from './model/linear-model.ts';
+import { type LinearModel, weigh } from './model/linear-model.ts';
 import { CLAIM_SHARE, PhraseWeights } from './model/phrase-weights.ts';
 import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
@@ -9,8 +9,17 @@ import { explainScam, isCombination, type ScamFinding, scamFeatures } from './sc
 import type { Level } from './types.ts';
 import { type ClaimEvidence, claimFeatures } from './unsourced.ts';
 
-const PHRASES_OF_CLAIMS = new PhraseWeights(CLAIM_MODEL.phrases);
-const PHRASES_OF_SCAMS = new PhraseWeights(SCAM_MODEL.phrases);
+/** Unpacked for the first text that needs them: the script starts on many pages that never show one. */
+function onFirstUse(model: LinearModel): () => PhraseWeights {
+  let weights: PhraseWeights | undefined;
+  return () => {
+    weights ??= new PhraseWeights(model.phrases);
+    return weights;
+  };
+}
+
+const phrasesOfClaims = onFirstUse(CLAIM_MODEL);
+const phrasesOfScams = onFirstUse(SCAM_MODEL);
 
 /** A text that in no case gets a scam mark: fewer than two signals, or none that asks or imitates. */
 export function mayBeScam(read: TextReading): boolean {
@@ -22,7 +31,7 @@ export function decideScam(read: TextReading, patterns: readonly ScamPattern[]):
   if (!mayBeScam(read)) return undefined;
   const weight =
     weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance)) +
-    PHRASES_OF_SCAMS.sum(read.phrases());
+    phrasesOfScams().sum(read.phrases());
   if (weight <= 0) return undefined;
   return explainScam(patterns, read.signals);
 }
@@ -67,7 +76,7 @@ export function decideClaim(read: TextReading, isScam: boolean, level: Level): C
   });
   const weight =
     weigh(CLAIM_MODEL, features) +
-    PHRASES_OF_CLAIMS.sum(read.phrases()) +
-    CLAIM_SHARE * PHRASES_OF_CLAIMS.sum(read.phrasesOf(best.sentence));
+    phrasesOfClaims().sum(read.phrases()) +
+    CLAIM_SHARE * phrasesOfClaims().sum(read.phrasesOf(best.sentence));
   return weight > 0 ? best : undefined;
 }

@@ -8,7 +8,7 @@ export {
 } from '../../../scripts/support/chromium.ts';
 
 /** One node of the DevTools DOM tree, as far as the tests need it. */
-interface DomNode {
+export interface DomNode {
   readonly nodeId: number;
   readonly backendNodeId: number;
   readonly nodeName: string;
@@ -33,7 +33,8 @@ function textOf(node: DomNode): string {
   return (node.children ?? []).map(textOf).join('');
 }
 
-function attributesOf(node: DomNode): Record<string, string> {
+/** Attributes of a node by name. */
+export function attributesOf(node: DomNode): Record<string, string> {
   const out: Record<string, string> = {};
   const list = node.attributes ?? [];
   for (let i = 0; i + 1 < list.length; i += 2) out[list[i] ?? ''] = list[i + 1] ?? '';

@@ -1,15 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { until } from './browser.ts';
-
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly nodeName: string;
-  readonly nodeType: number;
-  readonly nodeValue: string;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
-}
+import { attributesOf, type DomNode, until } from './browser.ts';
 
 /** A badge on the page, as a person could see it. */
 export interface BadgeSeen {
@@ -40,13 +30,6 @@ export interface MarksSeen {
   readonly ring: boolean;
   /** Strokes under words. */
   readonly lines: number;
-}
-
-function attributesOf(node: DomNode): Record<string, string> {
-  const out: Record<string, string> = {};
-  const list = node.attributes ?? [];
-  for (let i = 0; i + 1 < list.length; i += 2) out[list[i] ?? ''] = list[i + 1] ?? '';
-  return out;
 }
 
 function textOf(node: DomNode): string {
