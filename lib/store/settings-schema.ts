@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings-shape.ts';
+import {
+  CONTACT_LENGTH,
+  DEFAULT_SETTINGS,
+  DRAFT_RETENTION_DAYS,
+  readSettings,
+  type Settings,
+} from './settings-shape.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
 z.config({ jitless: true });
 
 const moment = z.int().check(z.minimum(0));
+
+const line = z.string().check(z.maxLength(CONTACT_LENGTH));
 
 /** The settings as storage must hold them; `settings-shape.ts` says what each field means. */
 const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
@@ -26,6 +34,16 @@ const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   sharePrompt: z._default(z.boolean(), DEFAULT_SETTINGS.sharePrompt),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['vi', 'en']),
+  // Added later: their absence is no damage.
+  province: z._default(line, DEFAULT_SETTINGS.province),
+  agencyContact: z._default(
+    z.strictObject({ name: line, email: line, phone: line, address: line }),
+    DEFAULT_SETTINGS.agencyContact,
+  ),
+  draftRetentionDays: z._default(
+    z.number().check(z.refine((days) => DRAFT_RETENTION_DAYS.includes(days))),
+    DEFAULT_SETTINGS.draftRetentionDays,
+  ),
 });
 
 /** Settings fit for use, and the names of the fields that had to be put back to their defaults. */

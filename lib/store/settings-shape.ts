@@ -4,6 +4,14 @@ import type { SiteId } from '../sites/contract.ts';
 export type Language = 'vi' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 
+/** Who in one's own agency answers questions about information. Empty fields are not known. */
+export interface AgencyContact {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: string;
+}
+
 /** Everything a person can set. Kept whole under the key `settings` of `storage.local`. */
 export interface Settings {
   readonly version: 1;
@@ -19,7 +27,18 @@ export interface Settings {
   /** Look of the extension's own pages; badges follow the page they stand on. */
   readonly theme: Theme;
   readonly language: Language;
+  /** Name of the province or city where the person lives or works, as the core pack writes it; empty when not chosen. */
+  readonly province: string;
+  readonly agencyContact: AgencyContact;
+  /** Days after its last change that a draft is kept; 0 keeps it until it is deleted. */
+  readonly draftRetentionDays: number;
 }
+
+/** Days that a person can choose to keep drafts. */
+export const DRAFT_RETENTION_DAYS: readonly number[] = [30, 90, 180, 365, 0];
+
+/** Longest value of one field of a contact, and of the name of a province, in UTF-16 units. */
+export const CONTACT_LENGTH = 300;
 
 /** Key of the settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -33,6 +52,9 @@ export const DEFAULT_SETTINGS: Settings = {
   sharePrompt: true,
   theme: 'system',
   language: 'vi',
+  province: '',
+  agencyContact: { name: '', email: '', phone: '', address: '' },
+  draftRetentionDays: 90,
 };
 
 const LEVELS: readonly Level[] = ['quiet', 'balanced', 'strict'];
@@ -50,6 +72,10 @@ function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
 
 function flag(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
+}
+
+function line(value: unknown): string {
+  return typeof value === 'string' && value.length <= CONTACT_LENGTH ? value : '';
 }
 
 function moment(value: unknown): number {
@@ -75,6 +101,7 @@ export function restLeft(settings: Settings, site: SiteId, now: number): number 
 export function readSettings(stored: unknown): Settings {
   const sites = field(stored, 'sites');
   const pausedUntil = field(stored, 'pausedUntil');
+  const contact = field(stored, 'agencyContact');
   return {
     version: 1,
     level: oneOf(LEVELS, field(stored, 'level'), DEFAULT_SETTINGS.level),
@@ -94,5 +121,17 @@ export function readSettings(stored: unknown): Settings {
     sharePrompt: flag(field(stored, 'sharePrompt'), DEFAULT_SETTINGS.sharePrompt),
     theme: oneOf(THEMES, field(stored, 'theme'), DEFAULT_SETTINGS.theme),
     language: oneOf(LANGUAGES, field(stored, 'language'), DEFAULT_SETTINGS.language),
+    province: line(field(stored, 'province')),
+    agencyContact: {
+      name: line(field(contact, 'name')),
+      email: line(field(contact, 'email')),
+      phone: line(field(contact, 'phone')),
+      address: line(field(contact, 'address')),
+    },
+    draftRetentionDays: oneOf(
+      DRAFT_RETENTION_DAYS,
+      field(stored, 'draftRetentionDays'),
+      DEFAULT_SETTINGS.draftRetentionDays,
+    ),
   };
 }

@@ -17,6 +17,14 @@ describe('readSettings', () => {
       sharePrompt: false,
       theme: 'dark',
       language: 'en',
+      province: 'Khánh Hòa',
+      agencyContact: {
+        name: 'Văn phòng',
+        email: 'vp@vi-du.example',
+        phone: '0200 000 000',
+        address: 'Phòng 1',
+      },
+      draftRetentionDays: 30,
     };
     expect(readSettings(set)).toEqual(set);
   });
