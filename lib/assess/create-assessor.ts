@@ -42,7 +42,12 @@ function unsourcedReason(read: TextReading, claim: ClaimEvidence, rumours: reado
   const { reading, stance, credit } = read;
   const rule = `unsourced/${claim.pattern.id}`;
   const span = reading.spanOf(claim.from, claim.to);
-  const values = { topic: claim.pattern.topic, checkAt: claim.pattern.checkAt.join('; ') };
+  const { via } = claim.pattern;
+  const values = {
+    topic: claim.pattern.topic,
+    checkAt: claim.pattern.checkAt.join('; '),
+    ...(via && { pack: via.pack, trust: via.trust }),
+  };
   const rumour = similarRumour(reading, rumours);
   if (rumour !== undefined) {
     const note: NoteKey = 'unsourced/like-rumour';

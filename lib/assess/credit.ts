@@ -15,7 +15,7 @@ export interface Credit {
   readonly ownBody: boolean;
 }
 
-const COUNTING: ReadonlySet<LinkClass> = new Set(['official', 'press', 'factcheck']);
+const COUNTING: ReadonlySet<LinkClass> = new Set(['official', 'press', 'factcheck', 'listed']);
 const HEAD_MARKS = new Set([':', '|', '-', '–', '—', ']']);
 
 /** Named body followed by a word of saying, or led by "theo", "nguồn", or at the head of a title. */

@@ -27,6 +27,8 @@
  * | unsourced/hidden-origin | topic, checkAt |
  * | scam/pattern | pattern, signals, whatToDo |
  * | scam/real-policy | pattern, signals, whatToDo, policy |
+ *
+ * `unsourced/…` also carries `pack` and `trust` when the watched matter comes from an imported pack.
  */
 export const NOTE_KEYS = [
   'differs/merger',

@@ -1,5 +1,5 @@
 import type { Reason } from '../assess/types.ts';
-import { describeCitation, describeRecord } from '../i18n/describe-record.ts';
+import { describeCitation, describeRecord, describeVia } from '../i18n/describe-record.ts';
 import { formatPartialDate } from '../i18n/format-partial-date.ts';
 import { type NoteTexts, noteTexts } from '../i18n/note-texts.ts';
 import { pageTexts } from '../i18n/page-texts.ts';
@@ -66,10 +66,11 @@ function createExplainer(facts: Facts, language: 'vi' | 'en'): Explainer {
     record(about) {
       const record = about.record && records.get(about.record.recordId);
       if (!record) return undefined;
+      const via = describeVia(record.via, language);
       return {
         statement: describeRecord(record, language, nameOf),
-        citation: describeCitation(record.citation),
-        asOf: formatPartialDate(facts.asOf),
+        citation: [describeCitation(record.citation), via].filter(Boolean).join('; '),
+        asOf: formatPartialDate(record.via?.asOf ?? facts.asOf),
         url: record.citation.url,
         rumour: record.kind === 'rumour',
       };

@@ -1,4 +1,4 @@
-import type { Citation, FactRecord } from '../packs/types.ts';
+import type { Citation, FactRecord, Via } from '../packs/types.ts';
 import { formatDate } from './format-date.ts';
 import { formatPartialDate } from './format-partial-date.ts';
 import { recordsEn } from './records.en.ts';
@@ -75,4 +75,11 @@ export function describeRecord(
 export function describeCitation(citation: Citation): string {
   const number = citation.number === undefined ? '' : `, số ${citation.number}`;
   return `${citation.title}${number}, ${citation.issuer}, ${formatPartialDate(citation.date)}`;
+}
+
+/** By which pack a record came; nothing for the core pack's own. */
+export function describeVia(via: Via | undefined, language: 'vi' | 'en'): string | undefined {
+  if (via === undefined) return undefined;
+  const dictionary: Readonly<Record<RecordKey, string>> = language === 'en' ? recordsEn : recordsVi;
+  return translate(dictionary, `via.${via.trust}`, { pack: via.pack, author: via.author });
 }

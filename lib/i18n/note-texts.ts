@@ -33,6 +33,8 @@ export function noteTexts(language: 'vi' | 'en'): NoteTexts {
     const text = translate(templates, key, readable);
     const family = familyOf(note);
     // A place without its value means that the rule and the template have drifted apart: say the general thing.
-    return /\{\w+\}/.test(text) && family !== undefined ? templates[family] : text;
+    const said = /\{\w+\}/.test(text) && family !== undefined ? templates[family] : text;
+    const via = `via/${values['trust'] ?? ''}`;
+    return isTemplate(via) ? `${said} ${translate(templates, via, readable)}` : said;
   };
 }

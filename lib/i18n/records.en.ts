@@ -27,5 +27,9 @@ export const recordsEn: Readonly<Record<RecordKey, string>> = {
   'count.units-merged-from': '{value} provinces and cities were merged in 2025.',
   'count.government-levels': 'Local government has {value} levels.',
   'count.votes-for-amendment': '{value} members voted for the amendment of the Constitution.',
+  'via.local': 'from the local pack “{pack}” ({author}), unsigned',
+  'via.signed': 'from the pack “{pack}” ({author}), signed',
+  'via.agency': 'from the pack “{pack}”, set by your organisation',
+
   'count.since': '{statement} In force since {date}.',
 };

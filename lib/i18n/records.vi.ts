@@ -25,6 +25,10 @@ export const recordsVi = {
   'count.units-merged-from': 'Có {value} tỉnh, thành phố được sắp xếp trong năm 2025.',
   'count.government-levels': 'Chính quyền địa phương có {value} cấp.',
   'count.votes-for-amendment': '{value} đại biểu tán thành việc sửa đổi, bổ sung Hiến pháp.',
+  'via.local': 'theo gói cục bộ “{pack}” ({author}), chưa có chữ ký',
+  'via.signed': 'theo gói “{pack}” ({author}), có chữ ký',
+  'via.agency': 'theo gói “{pack}” do cơ quan của bạn đặt',
+
   'count.since': '{statement} Áp dụng từ ngày {date}.',
 } as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citationSchema } from './citation-schema.ts';
 import { isoDateSchema, partialDateSchema } from './date-schema.ts';
 import { topicSchema } from './topic-schema.ts';
+import { viaSchema } from './via-schema.ts';
 
 /** Names a province-level unit across time: "dong-thap" is the old and the new Đồng Tháp. */
 const unitIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
@@ -15,6 +16,7 @@ const base = {
   validTo: isoDateSchema.optional(),
   citation: citationSchema,
   note: z.string().min(1).optional(),
+  via: viaSchema.optional(),
 };
 
 /** A province-level unit in one form, since the 2025 reorganisation. A unit that changed its form has several records. */
@@ -176,7 +178,7 @@ export const policySchema = z.strictObject({
 export const rumourSchema = z.strictObject({
   kind: z.literal('rumour'),
   ...base,
-  rumourId: z.string().regex(/^[A-F]\d{1,2}$/),
+  rumourId: z.string().min(1),
   alsoTopics: z.array(topicSchema),
   refutedOn: partialDateSchema,
   lastSeen: partialDateSchema.optional(),

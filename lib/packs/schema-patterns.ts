@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { topicSchema } from './topic-schema.ts';
+import { viaSchema } from './via-schema.ts';
 
 const formsSchema = z.array(z.string().min(1).max(60));
 
 /** What an official text can confirm or refute. A claim pattern must name at least one: words alone are no claim. */
-const checkableSlotSchema = z.enum([
+export const checkableSlotSchema = z.enum([
   'date',
   'amount',
   'count',
@@ -36,6 +37,7 @@ export const claimPatternSchema = z.strictObject({
     ),
   /** Where a reader can look it up, in Vietnamese, for the panel. */
   checkAt: z.array(z.string().min(1)).min(1, 'say where the claim can be checked'),
+  via: viaSchema.optional(),
 });
 
 /** Phrases that put a whole text into a topic ("sáp nhập", "bỏ cấp huyện"). */

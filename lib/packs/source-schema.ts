@@ -5,11 +5,11 @@ const domainSchema = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
 /**
  * A place where a claim can be checked, or a kind of host that can never be the source of a claim (`social`,
- * `shortener`). A domain stands for itself and everything below it.
+ * `shortener`). `listed`: an outlet that an imported pack lists; it counts as a source and vouches for no link. A domain stands for itself and everything below it.
  */
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/),
-  class: z.enum(['official', 'press', 'factcheck', 'social', 'shortener']),
+  class: z.enum(['official', 'press', 'factcheck', 'social', 'shortener', 'listed']),
   domains: z.array(domainSchema),
   /** As written in posts, first the full one: "Tuổi Trẻ", "báo Tuổi Trẻ". Empty: not credited by name. */
   names: z.array(z.string().min(1)),

@@ -19,8 +19,11 @@ import type {
 } from './record-schema.ts';
 import type { agencySchema, officialZoneSchema, sourceSchema } from './source-schema.ts';
 import type { topicSchema } from './topic-schema.ts';
+import type { viaSchema } from './via-schema.ts';
 
 export type Topic = z.infer<typeof topicSchema>;
+/** By which pack a record came, where it is not the core pack's. */
+export type Via = z.infer<typeof viaSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type UnitRecord = z.infer<typeof unitSchema>;
 export type FormerUnitRecord = z.infer<typeof formerUnitSchema>;

@@ -31,7 +31,11 @@ export function buildSourceIndex(pack: Pick<PackFacts, 'sources' | 'agencies'>):
   const names: [string, SourceName][] = [];
   for (const { id, class: kindOfSource, names: written } of pack.sources) {
     const kind =
-      kindOfSource === 'press' ? 'outlet' : kindOfSource === 'factcheck' ? 'factcheck' : 'official-site';
+      kindOfSource === 'press' || kindOfSource === 'listed'
+        ? 'outlet'
+        : kindOfSource === 'factcheck'
+          ? 'factcheck'
+          : 'official-site';
     for (const name of written) {
       const capitals = name.split(' ').map((word) => word !== word.toLowerCase());
       names.push([name, { what: 'source', kind, id, common: isCommon(name), capitals }]);
