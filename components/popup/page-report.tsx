@@ -40,8 +40,8 @@ export function PageReport({ status }: { readonly status: PageStatus }) {
         checked={on}
         onChange={(checked) =>
           void change({
-            sites: { ...settings.sites, [status.site]: checked },
-            pausedUntil: { ...settings.pausedUntil, [status.site]: 0 },
+            sites: { [status.site]: checked },
+            pausedUntil: { [status.site]: 0 },
           })
         }
       />

@@ -3,8 +3,15 @@ import type { MarkKind } from '../../lib/assess/types.ts';
 import { askPage, type SendToTab } from '../../lib/messages/ask-page.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
-import { DEFAULT_SETTINGS, PAUSE_MS, type Settings } from '../../lib/store/settings-shape.ts';
-import { loadSettings, type SettingsArea, saveSettings } from '../../lib/store/settings-storage.ts';
+import { lockedBy, type RuledSetting } from '../../lib/store/policy-shape.ts';
+import { withChanges } from '../../lib/store/read-settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  PAUSE_MS,
+  type Settings,
+  type SettingsChoices,
+} from '../../lib/store/settings-shape.ts';
+import { changeSettings, loadSettings, type SettingsArea } from '../../lib/store/settings-storage.ts';
 
 export type TabId = 'page' | 'conduct' | 'sharing' | 'lookup' | 'law';
 
@@ -43,6 +50,8 @@ export interface PopupState {
   readonly settings: Settings;
   /** Names of stored fields that were damaged and are back at their defaults. */
   readonly repaired: readonly string[];
+  /** Settings that an agency has fixed. */
+  readonly locked: ReadonlySet<RuledSetting>;
   readonly unsaved: boolean;
   readonly page: PageState;
   readonly conversation: ConversationCheck;
@@ -55,7 +64,9 @@ export interface PopupState {
   readonly start: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly openTab: (tab: TabId) => void;
-  readonly change: (changes: Partial<Settings>) => Promise<void>;
+  readonly change: (changes: SettingsChoices) => Promise<void>;
+  /** Reads the settings again: another window or an agency has changed them. */
+  readonly settingsChanged: () => Promise<void>;
   /** Lets a site rest for an hour, or ends its rest. */
   readonly rest: (site: SiteId, rests: boolean) => Promise<void>;
   readonly diagnose: () => Promise<void>;
@@ -83,6 +94,7 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
   return createStore<PopupState>((set, get) => ({
     settings: DEFAULT_SETTINGS,
     repaired: [],
+    locked: new Set(),
     unsaved: false,
     page: { state: 'asking' },
     conversation: { state: 'idle' },
@@ -92,8 +104,7 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
     tabChosen: false,
 
     async start() {
-      const settings = loadSettings(ports.area).then((parsed) => set(parsed));
-      await Promise.all([settings, get().refresh()]);
+      await Promise.all([get().settingsChanged(), get().refresh()]);
     },
 
     async refresh() {
@@ -107,19 +118,19 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
     },
 
     async change(changes) {
-      const settings = { ...get().settings, ...changes };
-      set({ settings });
-      set({ unsaved: !(await saveSettings(ports.area, settings)) });
+      set({ settings: withChanges(get().settings, changes) });
+      set({ unsaved: !(await changeSettings(ports.area, changes)) });
       if (get().page.state === 'known') await get().refresh();
     },
 
     async rest(site, rests) {
-      const { settings, change } = get();
       const until = rests ? Date.now() + PAUSE_MS : 0;
-      await change({
-        sites: { ...settings.sites, [site]: true },
-        pausedUntil: { ...settings.pausedUntil, [site]: until },
-      });
+      await get().change({ sites: { [site]: true }, pausedUntil: { [site]: until } });
+    },
+
+    async settingsChanged() {
+      const { settings, policy, repaired } = await loadSettings(ports.area);
+      set({ settings, repaired, locked: lockedBy(policy) });
     },
 
     async diagnose() {

@@ -6,6 +6,7 @@ import { readOpenPanel } from '../../lib/messages/open-panel.ts';
 import { leaveSelection, takeSelection } from '../../lib/messages/panel-selection.ts';
 import { createRateGate } from '../../lib/messages/rate-gate.ts';
 import { readToolbarNote } from '../../lib/messages/toolbar-note.ts';
+import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besidePorts } from './beside-ports.ts';
 import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
@@ -58,6 +59,6 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void createMenu());
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[SETTINGS_KEY]) void renameMenu();
+    if (area === 'local' && (changes[SETTINGS_KEY] || changes[POLICY_KEY])) void renameMenu();
   });
 });

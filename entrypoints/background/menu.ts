@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import { panelTexts } from '../../lib/i18n/panel-texts.ts';
-import { readSettings, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
+import { loadSettings } from '../../lib/store/settings-storage.ts';
 
 /** Id of the entry "Kiểm tra đoạn đã chọn" in the menu of a selection. */
 export const CHECK_SELECTION = 'check-selection';
 
 async function title(): Promise<string> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({}));
-  const { language } = readSettings(Reflect.get(stored, SETTINGS_KEY));
-  return panelTexts(language)('menu.check');
+  const { settings } = await loadSettings(browser.storage.local);
+  return panelTexts(settings.language)('menu.check');
 }
 
 /** Puts the entry into the menu; the browser keeps it until the next update of the extension. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PanelStore } from '../../components/mark/panel-store.ts';
 import { readOpenPanel } from '../../lib/messages/open-panel.ts';
 import { SELECTION_KEY } from '../../lib/messages/panel-selection.ts';
+import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besideTab } from './beside-tab.ts';
 
@@ -30,7 +31,7 @@ export function followBrowser(store: PanelStore, fixed: number | undefined): voi
 
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && changes[SELECTION_KEY]?.newValue !== undefined) void panel.showSelection();
-    if (area === 'local' && changes[SETTINGS_KEY]) void panel.settingsChanged();
+    if (area === 'local' && (changes[SETTINGS_KEY] || changes[POLICY_KEY])) void panel.settingsChanged();
   });
 
   if (fixed === undefined) {

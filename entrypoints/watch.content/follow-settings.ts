@@ -1,20 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { SettingsPort } from '../../lib/feed/watch-options.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
-import { type Language, readSettings, restLeft, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
+import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
+import { readSettings } from '../../lib/store/read-settings.ts';
+import { type Language, restLeft, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 
 /** A rest is looked at again at least this often: timers stand still while the machine sleeps. */
 const LOOK_AGAIN_MS = 60_000;
 
 /**
- * The person's settings as they are now and as they change. Until storage has answered the site counts as switched
+ * The settings as they are now, an agency's policy among them, and as they change. Until storage has answered the site counts as switched
  * off: nothing is read that the person may have forbidden. A site that rests counts as switched off until the rest is
  * over.
  */
 export function followSettings(site: SiteId): SettingsPort & { language(): Language } {
   let settings = readSettings(undefined);
   let known = false;
-  const stored = browser.storage.local.get(SETTINGS_KEY).catch(() => ({}));
+  let own: unknown;
+  let policy: unknown;
+  const stored = browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]).catch(() => ({}));
   return {
     current: () => ({
       on: known && settings.sites[site] && restLeft(settings, site, Date.now()) === 0,
@@ -38,17 +42,24 @@ export function followSettings(site: SiteId): SettingsPort & { language(): Langu
         );
       };
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-      const take = (value: unknown): void => {
-        settings = readSettings(value);
+      const take = (): void => {
+        settings = readSettings(own, policy);
         known = true;
         awaitEnd();
         if (!signal.aborted) changed();
       };
-      void stored.then((items) => take(Reflect.get(items, SETTINGS_KEY)));
+      void stored.then((items) => {
+        own = Reflect.get(items, SETTINGS_KEY);
+        policy = Reflect.get(items, POLICY_KEY);
+        take();
+      });
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-        const change = changes[SETTINGS_KEY];
-        if (area !== 'local' || !change) return;
-        take(change.newValue);
+        const ours = changes[SETTINGS_KEY];
+        const theirs = changes[POLICY_KEY];
+        if (area !== 'local' || !(ours || theirs)) return;
+        if (ours) own = ours.newValue;
+        if (theirs) policy = theirs.newValue;
+        take();
       };
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listener), {

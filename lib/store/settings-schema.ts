@@ -1,64 +1,73 @@
 import * as z from 'zod/mini';
+import { migrateSettings } from './migrate-settings.ts';
+import { field } from './read-fields.ts';
 import {
-  CONTACT_LENGTH,
-  DEFAULT_SETTINGS,
   DRAFT_RETENTION_DAYS,
-  readSettings,
-  type Settings,
+  LANGUAGES,
+  LEVELS,
+  LINE_LENGTH,
+  MOST_KEYS,
+  MOST_TOPICS,
+  PRIVATE_CHATS,
+  PUBLIC_KEY,
+  SETTINGS_VERSION,
+  type SettingsChoices,
+  THEMES,
+  TOPIC_NAME,
 } from './settings-shape.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
 z.config({ jitless: true });
 
 const moment = z.int().check(z.minimum(0));
+const line = z.string().check(z.maxLength(LINE_LENGTH));
 
-const line = z.string().check(z.maxLength(CONTACT_LENGTH));
-
-/** The settings as storage must hold them; `settings-shape.ts` says what each field means. */
-const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
-  version: z.literal(1),
-  level: z.enum(['quiet', 'balanced', 'strict']),
-  sites: z.strictObject({
-    facebook: z.boolean(),
-    zalo: z.boolean(),
-    tiktok: z.boolean(),
-    youtube: z.boolean(),
-  }),
-  // Added later: its absence is no damage.
-  pausedUntil: z._default(
-    z.strictObject({ facebook: moment, zalo: moment, tiktok: moment, youtube: moment }),
-    DEFAULT_SETTINGS.pausedUntil,
-  ),
-  zaloGroupsAutomatic: z.boolean(),
-  // Added later: its absence is no damage.
-  sharePrompt: z._default(z.boolean(), DEFAULT_SETTINGS.sharePrompt),
-  theme: z.enum(['system', 'light', 'dark']),
-  language: z.enum(['vi', 'en']),
-  // Added later: their absence is no damage.
-  province: z._default(line, DEFAULT_SETTINGS.province),
-  agencyContact: z._default(
-    z.strictObject({ name: line, email: line, phone: line, address: line }),
-    DEFAULT_SETTINGS.agencyContact,
-  ),
-  draftRetentionDays: z._default(
-    z.number().check(z.refine((days) => DRAFT_RETENTION_DAYS.includes(days))),
-    DEFAULT_SETTINGS.draftRetentionDays,
-  ),
-});
-
-/** Settings fit for use, and the names of the fields that had to be put back to their defaults. */
-export interface ParsedSettings {
-  readonly settings: Settings;
-  readonly repaired: readonly string[];
+function perSite<T extends z.ZodMiniType>(each: T) {
+  const item = z.optional(each);
+  return z.strictObject({ facebook: item, zalo: item, tiktok: item, youtube: item });
 }
 
-/** Parses what storage holds; what does not fit is repaired field by field and reported. Absent settings are no damage. */
-export function parseSettings(stored: unknown): ParsedSettings {
-  if (stored === undefined || stored === null) return { settings: readSettings(undefined), repaired: [] };
-  const parsed = settingsSchema.safeParse(stored);
-  if (parsed.success) return { settings: parsed.data, repaired: [] };
-  const fields = parsed.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.map(String).join('.') || 'settings'],
-  );
-  return { settings: readSettings(stored), repaired: [...new Set(fields)] };
+export const levelSchema = z.enum(LEVELS);
+export const privateChatsSchema = z.enum(PRIVATE_CHATS);
+export const languageSchema = z.enum(LANGUAGES);
+export const lineSchema = line;
+export const contactSchema = z.strictObject({ name: line, email: line, phone: line, address: line });
+export const retentionSchema = z.literal(DRAFT_RETENTION_DAYS);
+export const trustedKeysSchema = z
+  .array(z.strictObject({ name: line, key: z.string().check(z.regex(PUBLIC_KEY)) }))
+  .check(z.maxLength(MOST_KEYS));
+
+/** The settings as storage must hold them; `settings-shape.ts` says what each field means. Any may be absent. */
+export const choicesSchema = z.strictObject({
+  version: z.optional(z.literal(SETTINGS_VERSION)),
+  level: z.optional(levelSchema),
+  sites: z.optional(perSite(z.boolean())),
+  pausedUntil: z.optional(perSite(moment)),
+  topicsOff: z.optional(z.array(z.string().check(z.regex(TOPIC_NAME))).check(z.maxLength(MOST_TOPICS))),
+  privateChats: z.optional(privateChatsSchema),
+  zaloGroupsAutomatic: z.optional(z.boolean()),
+  sharePrompt: z.optional(z.boolean()),
+  theme: z.optional(z.enum(THEMES)),
+  language: z.optional(languageSchema),
+  province: z.optional(line),
+  agencyContact: z.optional(contactSchema),
+  draftRetentionDays: z.optional(retentionSchema),
+  trustedKeys: z.optional(trustedKeysSchema),
+}) satisfies z.ZodMiniType<SettingsChoices>;
+
+/**
+ * Names of the stored fields that do not fit and are read as not chosen, such as `level` or `sites.zalo`. Settings of
+ * a later version may have fields that are not known here; those are no damage.
+ */
+export function damagedSettings(stored: unknown): readonly string[] {
+  if (stored === undefined || stored === null) return [];
+  const version = field(stored, 'version');
+  const isNewer = typeof version === 'number' && version > SETTINGS_VERSION;
+  const parsed = choicesSchema.safeParse(migrateSettings(stored));
+  if (parsed.success) return [];
+  const fields = parsed.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return isNewer ? [] : issue.keys;
+    return [issue.path.slice(0, 2).map(String).join('.') || 'settings'];
+  });
+  return [...new Set(fields)].filter((name) => !(isNewer && name === 'version'));
 }

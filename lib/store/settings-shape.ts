@@ -12,14 +12,28 @@ export interface AgencyContact {
   readonly address: string;
 }
 
-/** Everything a person can set. Kept whole under the key `settings` of `storage.local`. */
+/** A key whose signature under a pack counts. */
+export interface TrustedKey {
+  /** Whose key it is, as the person or the agency calls them. */
+  readonly name: string;
+  /** Ed25519 public key: 32 bytes in base64. */
+  readonly key: string;
+}
+
+/** Private conversations are read when the person presses the button for it, or never. */
+export type PrivateChats = 'on-request' | 'never';
+
+/** Everything that can be set, as it holds now: what an agency fixed, what the person chose, and defaults for the rest. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   readonly level: Level;
   /** Sites that are watched. */
   readonly sites: Readonly<Record<SiteId, boolean>>;
   /** Until when a site rests although it is switched on: milliseconds since 1970, 0 when it does not rest. */
   readonly pausedUntil: Readonly<Record<SiteId, number>>;
+  /** Topics about which nothing is marked. Signs of a scam belong to no topic. */
+  readonly topicsOff: readonly string[];
+  readonly privateChats: PrivateChats;
   /** Zalo group chats are read without being asked. One-to-one chats are read on request only, whatever this says. */
   readonly zaloGroupsAutomatic: boolean;
   /** Ask one question before a marked post is shared. */
@@ -32,22 +46,53 @@ export interface Settings {
   readonly agencyContact: AgencyContact;
   /** Days after its last change that a draft is kept; 0 keeps it until it is deleted. */
   readonly draftRetentionDays: number;
+  /** Keys that the person trusts. Those that an agency sets are in its policy. */
+  readonly trustedKeys: readonly TrustedKey[];
 }
 
-/** Days that a person can choose to keep drafts. */
-export const DRAFT_RETENTION_DAYS: readonly number[] = [30, 90, 180, 365, 0];
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** Longest value of one field of a contact, and of the name of a province, in UTF-16 units. */
-export const CONTACT_LENGTH = 300;
+/**
+ * What the person has chosen, field by field; undefined where nothing was chosen. Kept under the key `settings` of
+ * `storage.local`: what was never chosen is not there, so a default set by an agency can take its place.
+ */
+export type SettingsChoices = Loose<Omit<Settings, 'version' | 'sites' | 'pausedUntil'>> & {
+  readonly sites?: Loose<Settings['sites']> | undefined;
+  readonly pausedUntil?: Loose<Settings['pausedUntil']> | undefined;
+};
 
 /** Key of the settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
 
+/** Version of the shape in which settings are stored. */
+export const SETTINGS_VERSION = 2;
+
+export const SITES: readonly SiteId[] = ['facebook', 'zalo', 'tiktok', 'youtube'];
+export const LEVELS: readonly Level[] = ['quiet', 'balanced', 'strict'];
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+export const LANGUAGES: readonly Language[] = ['vi', 'en'];
+export const PRIVATE_CHATS: readonly PrivateChats[] = ['on-request', 'never'];
+
+/** Days that a person can choose to keep drafts. */
+export const DRAFT_RETENTION_DAYS: readonly number[] = [30, 90, 180, 365, 0];
+
+/** Longest value of one field of a contact, of the name of a province or of a key, in UTF-16 units. */
+export const LINE_LENGTH = 300;
+/** Name of a topic, in the core pack or an added one. */
+export const TOPIC_NAME = /^[a-z0-9][a-z0-9/-]{0,99}$/;
+/** 32 bytes in base64. */
+export const PUBLIC_KEY = /^[A-Za-z0-9+/]{43}=$/;
+/** Most topics that can be switched off, and most keys that can be trusted. */
+export const MOST_TOPICS = 200;
+export const MOST_KEYS = 50;
+
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   level: 'balanced',
   sites: { facebook: true, zalo: true, tiktok: true, youtube: true },
   pausedUntil: { facebook: 0, zalo: 0, tiktok: 0, youtube: 0 },
+  topicsOff: [],
+  privateChats: 'on-request',
   zaloGroupsAutomatic: false,
   sharePrompt: true,
   theme: 'system',
@@ -55,32 +100,8 @@ export const DEFAULT_SETTINGS: Settings = {
   province: '',
   agencyContact: { name: '', email: '', phone: '', address: '' },
   draftRetentionDays: 90,
+  trustedKeys: [],
 };
-
-const LEVELS: readonly Level[] = ['quiet', 'balanced', 'strict'];
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
-const LANGUAGES: readonly Language[] = ['vi', 'en'];
-
-function field(source: unknown, name: string): unknown {
-  if (typeof source !== 'object' || source === null) return undefined;
-  return Object.getOwnPropertyDescriptor(source, name)?.value;
-}
-
-function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
-  return allowed.find((item) => item === value) ?? otherwise;
-}
-
-function flag(value: unknown, otherwise: boolean): boolean {
-  return typeof value === 'boolean' ? value : otherwise;
-}
-
-function line(value: unknown): string {
-  return typeof value === 'string' && value.length <= CONTACT_LENGTH ? value : '';
-}
-
-function moment(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
-}
 
 /** How long a site rests when asked to, in milliseconds. */
 export const PAUSE_MS = 3_600_000;
@@ -92,46 +113,4 @@ export const PAUSE_MS = 3_600_000;
 export function restLeft(settings: Settings, site: SiteId, now: number): number {
   const left = settings.pausedUntil[site] - now;
   return left > 0 && left <= PAUSE_MS ? left : 0;
-}
-
-/**
- * Reads settings from whatever storage holds. Each field is repaired by itself: one damaged value never costs the
- * person the others. Hand-written because the content script reads settings too and carries no schema library.
- */
-export function readSettings(stored: unknown): Settings {
-  const sites = field(stored, 'sites');
-  const pausedUntil = field(stored, 'pausedUntil');
-  const contact = field(stored, 'agencyContact');
-  return {
-    version: 1,
-    level: oneOf(LEVELS, field(stored, 'level'), DEFAULT_SETTINGS.level),
-    sites: {
-      facebook: flag(field(sites, 'facebook'), DEFAULT_SETTINGS.sites.facebook),
-      zalo: flag(field(sites, 'zalo'), DEFAULT_SETTINGS.sites.zalo),
-      tiktok: flag(field(sites, 'tiktok'), DEFAULT_SETTINGS.sites.tiktok),
-      youtube: flag(field(sites, 'youtube'), DEFAULT_SETTINGS.sites.youtube),
-    },
-    pausedUntil: {
-      facebook: moment(field(pausedUntil, 'facebook')),
-      zalo: moment(field(pausedUntil, 'zalo')),
-      tiktok: moment(field(pausedUntil, 'tiktok')),
-      youtube: moment(field(pausedUntil, 'youtube')),
-    },
-    zaloGroupsAutomatic: flag(field(stored, 'zaloGroupsAutomatic'), DEFAULT_SETTINGS.zaloGroupsAutomatic),
-    sharePrompt: flag(field(stored, 'sharePrompt'), DEFAULT_SETTINGS.sharePrompt),
-    theme: oneOf(THEMES, field(stored, 'theme'), DEFAULT_SETTINGS.theme),
-    language: oneOf(LANGUAGES, field(stored, 'language'), DEFAULT_SETTINGS.language),
-    province: line(field(stored, 'province')),
-    agencyContact: {
-      name: line(field(contact, 'name')),
-      email: line(field(contact, 'email')),
-      phone: line(field(contact, 'phone')),
-      address: line(field(contact, 'address')),
-    },
-    draftRetentionDays: oneOf(
-      DRAFT_RETENTION_DAYS,
-      field(stored, 'draftRetentionDays'),
-      DEFAULT_SETTINGS.draftRetentionDays,
-    ),
-  };
 }

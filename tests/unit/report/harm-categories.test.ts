@@ -4,7 +4,9 @@ import { corePack } from '../../../lib/packs/core/index.ts';
 import { packSchema } from '../../../lib/packs/pack-schema.ts';
 import { readDraft } from '../../../lib/report/draft.ts';
 import { HARM_CATEGORIES, HARM_NAMES, readHarmCategory } from '../../../lib/report/harm-categories.ts';
-import { parseSettings } from '../../../lib/store/settings-schema.ts';
+import { parsePolicy } from '../../../lib/store/policy-schema.ts';
+import { readSettings } from '../../../lib/store/read-settings.ts';
+import { damagedSettings } from '../../../lib/store/settings-schema.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/store/settings-shape.ts';
 import { textFaults } from '../guidance/text-faults.ts';
 
@@ -69,9 +71,18 @@ describe('harm categories', () => {
   });
 
   it('are not added to by settings', () => {
-    const { settings, repaired } = parseSettings({ ...DEFAULT_SETTINGS, harmCategories: [NEW] });
-    expect(repaired).toEqual(['harmCategories']);
-    expect(settings).toEqual(DEFAULT_SETTINGS);
+    const stored = { ...DEFAULT_SETTINGS, harmCategories: [NEW] };
+    expect(damagedSettings(stored)).toEqual(['harmCategories']);
+    expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are not added to by the policy of an agency', () => {
+    const given = { harmCategories: [NEW], level: { value: 'quiet', locked: true } };
+    const { policy, ignored } = parsePolicy(given);
+    expect(ignored).toEqual(['harmCategories']);
+    expect(readSettings(undefined, policy)).toEqual({ ...DEFAULT_SETTINGS, level: 'quiet' });
+    expect(readSettings(undefined, given)).toEqual({ ...DEFAULT_SETTINGS, level: 'quiet' });
+    expect(readHarmCategory(NEW)).toBeUndefined();
   });
 
   it('are not added to by a message', () => {

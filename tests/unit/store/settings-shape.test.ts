@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, PAUSE_MS, readSettings, restLeft } from '../../../lib/store/settings-shape.ts';
+import { readSettings } from '../../../lib/store/read-settings.ts';
+import { DEFAULT_SETTINGS, PAUSE_MS, restLeft } from '../../../lib/store/settings-shape.ts';
 
 describe('readSettings', () => {
   it('gives the defaults for nothing at all', () => {
@@ -9,7 +10,7 @@ describe('readSettings', () => {
 
   it('keeps what was set', () => {
     const set = {
-      version: 1,
+      version: 2,
       level: 'strict',
       sites: { facebook: false, zalo: true, tiktok: false, youtube: true },
       pausedUntil: { facebook: 0, zalo: 1_795_000_000_000, tiktok: 0, youtube: 0 },
@@ -25,6 +26,9 @@ describe('readSettings', () => {
         address: 'Phòng 1',
       },
       draftRetentionDays: 30,
+      topicsOff: ['events', 'khanh-hoa/le-hoi'],
+      privateChats: 'never',
+      trustedKeys: [{ name: 'Sở', key: `${'A'.repeat(43)}=` }],
     };
     expect(readSettings(set)).toEqual(set);
   });
