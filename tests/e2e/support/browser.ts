@@ -47,7 +47,7 @@ export function attributesOf(node: DomNode): Record<string, string> {
  */
 export async function readClosedLayer(page: Page): Promise<LayerElement[]> {
   const session: CDPSession = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const reply = await unlessGone(session.send('DOM.getDocument', { depth: -1, pierce: true }));
   const out: LayerElement[] = [];
   const visit = (node: DomNode, inside: boolean): void => {
     if (inside && node.nodeType === 1) {
@@ -63,9 +63,23 @@ export async function readClosedLayer(page: Page): Promise<LayerElement[]> {
     }
     for (const child of node.children ?? []) visit(child, inside);
   };
-  visit(root, false);
-  await session.detach();
+  if (reply) visit(reply.root, false);
+  await unlessGone(session.detach());
   return out;
+}
+
+/** What Chromium answers about a node, frame or page that went between two calls. */
+const GONE =
+  /Could not compute box model|Could not find node|No node with given id|Node with given id does not|Cannot find context|Execution context was destroyed|Inspected target navigated or closed|Target (?:page, context or browser has been )?closed|Session closed|No target with given id|Not attached to an active page|Document not available/;
+
+/** What `reply` resolves to, or undefined where it is about something that has gone meanwhile. Other faults stay faults. */
+export async function unlessGone<T>(reply: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reply;
+  } catch (error) {
+    if (error instanceof Error && GONE.test(error.message)) return undefined;
+    throw error;
+  }
 }
 
 /** Waits until `read` gives something other than undefined. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { attributesOf, type DomNode, until } from './browser.ts';
+import { attributesOf, type DomNode, unlessGone, until } from './browser.ts';
 
 /** A badge on the page, as a person could see it. */
 export interface BadgeSeen {
@@ -46,9 +46,11 @@ function hasClass(node: DomNode, name: string): boolean {
   return (attributesOf(node)['class'] ?? '').split(' ').includes(name);
 }
 
-/** Box of a node in viewport coordinates. */
-export async function boxOf(session: CDPSession, backendNodeId: number): Promise<BadgeSeen['box']> {
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+/** Box of a node in viewport coordinates; undefined when the node is gone by now, or shows nowhere. */
+async function boxOf(session: CDPSession, backendNodeId: number): Promise<BadgeSeen['box'] | undefined> {
+  const reply = await unlessGone(session.send('DOM.getBoxModel', { backendNodeId }));
+  if (!reply) return undefined;
+  const { model } = reply;
   const [x = 0, y = 0] = model.border;
   return { x, y, width: model.width, height: model.height };
 }
@@ -72,44 +74,53 @@ function paneOf(node: DomNode): CardSeen {
 export async function readMarks(page: Page): Promise<MarksSeen> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const badges: BadgeSeen[] = [];
+    const reply = await unlessGone(session.send('DOM.getDocument', { depth: -1, pierce: true }));
+    const tree = reply ? [...descendants(reply.root)] : [];
+    const shown: { readonly button: DomNode; readonly compact: boolean }[] = [];
     let card: CardSeen | undefined;
     let pause: CardSeen | undefined;
     let ring = false;
     let lines = 0;
-    const closed = [...descendants(root)].flatMap((node) =>
+    const closed = tree.flatMap((node) =>
       (node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed'),
     );
     for (const node of closed.flatMap((shadow) => [...descendants(shadow)])) {
       if (hasClass(node, 'line')) lines += 1;
       if (hasClass(node, 'marks') && !('hidden' in attributesOf(node))) {
-        for (const button of [...descendants(node)].filter((inner) => inner.nodeName === 'BUTTON')) {
-          const attributes = attributesOf(button);
-          badges.push({
-            kind: attributes['data-kind'] ?? '',
-            label: textOf(button),
-            name: attributes['aria-label'] ?? '',
-            compact: hasClass(node, 'compact'),
-            box: await boxOf(session, button.backendNodeId),
-            backendNodeId: button.backendNodeId,
-          });
-        }
+        const buttons = [...descendants(node)].filter((inner) => inner.nodeName === 'BUTTON');
+        shown.push(...buttons.map((button) => ({ button, compact: hasClass(node, 'compact') })));
       }
       if (hasClass(node, 'card')) card = paneOf(node);
       if (hasClass(node, 'pause')) pause = paneOf(node);
       if (hasClass(node, 'ring')) ring = true;
     }
+    // All at once: the less time between the two looks, the less can change.
+    const boxes = await Promise.all(shown.map(({ button }) => boxOf(session, button.backendNodeId)));
+    const badges = shown.flatMap(({ button, compact }, index): BadgeSeen[] => {
+      const box = boxes[index];
+      if (!box) return [];
+      const attributes = attributesOf(button);
+      return [
+        {
+          kind: attributes['data-kind'] ?? '',
+          label: textOf(button),
+          name: attributes['aria-label'] ?? '',
+          compact,
+          box,
+          backendNodeId: button.backendNodeId,
+        },
+      ];
+    });
     return { badges, card, pause, ring, lines };
   } finally {
-    await session.detach();
+    await unlessGone(session.detach());
   }
 }
 
 /** Waits for at least `count` visible badges. */
 export function waitForBadges(page: Page, count = 1, timeoutMs = 5000): Promise<readonly BadgeSeen[]> {
   return until(async () => {
-    const { badges } = await readMarks(page).catch(() => ({ badges: [] }));
+    const { badges } = await readMarks(page);
     return badges.length >= count ? badges : undefined;
   }, timeoutMs);
 }
@@ -119,6 +130,7 @@ export async function press(page: Page, backendNodeId: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const box = await boxOf(session, backendNodeId);
   await session.detach();
+  if (!box) throw new Error('What is to be pressed is gone');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
