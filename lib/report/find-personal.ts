@@ -1,4 +1,5 @@
 import type { Span } from '../text/types.ts';
+import { findNames } from './find-names.ts';
 
 /** What can tell who is meant. */
 export type PersonalKind = 'name' | 'handle' | 'link' | 'number';
@@ -42,7 +43,15 @@ const LINKS: readonly RegExp[] = [
   /(?<![\p{L}\d])[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}\/\S*/giu,
 ];
 
-const HANDLES: readonly RegExp[] = [/[@＠][\p{L}\p{M}\d_][\p{L}\p{M}\d_.-]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/gu];
+const HANDLES: readonly RegExp[] = [
+  /[@＠][\p{L}\p{M}\d_][\p{L}\p{M}\d_.-]*(?:\s\p{Lu}[\p{L}\p{M}]*)*/gu,
+  // "fb: hung.nguyen92", "fb/hungnguyen", "tele lan_anh": Latin letters with a dot, a line or digits in them.
+  /(?<![\p{L}\d])(?:facebook|face|fb|zalo|tiktok|tóp\s?tóp|insta(?:gram)?|ig|tele(?:gram)?|viber|youtube|nick|user|id|page|kênh|acc)\s*(?:name|tên|là)?\s*[:=/-]?\s*(?=[a-z\d._]*[\d._])[a-z][a-z\d]*[a-z\d._]*[a-z\d](?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:fb|facebook|tiktok|ig|insta|tele|telegram|zalo)\s*[:=/]\s*[a-z][a-z\d._]{2,}(?![\p{L}\d])/giu,
+];
+/** Plates of cars and motorcycles: "51F-123.45", "29-B1 123.45", "30A12345". */
+const PLATE =
+  /(?<![\p{L}\d])\d{2}\s?-?\s?(?:[A-HK-NPS-VXYZ]{1,2}|[A-HK-NPS-VXYZ]\d|MĐ\d?|LD|NN|NG)\s?[-.]?\s?\d{3}(?:[.\s]?\d{2}|\d)(?![\p{L}\d/])/giu;
 
 const LABEL =
   '(?:stk|số\\s+tài\\s+khoản|so\\s+tai\\s+khoan|tài\\s+khoản|tk|cccd|cmnd|cmt|căn\\s+cước(?:\\s+công\\s+dân)?|chứng\\s+minh(?:\\s+nhân\\s+dân)?|hộ\\s+chiếu|passport|mst|mã\\s+số\\s+thuế|bhxh|bhyt|biển\\s+số|số\\s+thẻ|thẻ|sđt|sdt|đt|điện\\s+thoại|số\\s+máy|hotline|tel|gọi|liên\\s+hệ|lh|alo|zalo|viber|momo|whatsapp|telegram)';
@@ -74,47 +83,6 @@ const COUNTED =
 /** The second of two amounts: "2.340.000 lên 2.530.000 đồng". */
 const FROM_TO = /^\s?(?:lên|xuống|đến|tới|và|hoặc|còn|[-–])\s?[1-9]\d{0,2}(?:[.,]\d{3})+/u;
 
-/** Ways to speak of a person, and offices that a name follows. */
-const TITLE =
-  '(?:phó\\s+chủ\\s+tịch|chủ\\s+tịch|phó\\s+bí\\s+thư|bí\\s+thư|phó\\s+giám\\s+đốc|giám\\s+đốc|trưởng\\s+(?:phòng|thôn|bản|ban|công\\s+an)|tổ\\s+trưởng|hiệu\\s+trưởng|bộ\\s+trưởng|thứ\\s+trưởng|thủ\\s+tướng|đại\\s+biểu|luật\\s+sư|bác\\s+sĩ|điều\\s+tra\\s+viên|thượng\\s+tá|trung\\s+tá|thiếu\\s+tá|đại\\s+tá|đại\\s+úy|thượng\\s+úy|trung\\s+úy|thiếu\\s+úy|thượng\\s+sĩ|cán\\s+bộ|chủ\\s+(?:tài\\s+khoản|tk|shop|quán|nhà)|con\\s+trai|con\\s+gái|anh\\s+trai|chị\\s+gái|em\\s+trai|em\\s+gái|bạn\\s+trai|bạn\\s+gái|thầy\\s+giáo|cô\\s+giáo|đồng\\s+chí|họ\\s+và\\s+tên|họ\\s+tên|người\\s+tên|ông|bà|anh|chị|cô|chú|bác|cậu|mợ|dì|thím|dượng|em|cháu|bé|bạn|thầy|sư|cụ|mẹ|má|bố|ba|cha|vợ|chồng|con|đ/c|đc|bs\\.?|ts\\.?|ths\\.?|gs\\.?|pgs\\.?|tên|mr\\.?|mrs\\.?|ms\\.?|nick|facebook|fb|zalo|tiktok|kênh)';
-const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
-const AFTER_TITLE = new RegExp(
-  `(?<!\\p{L})${TITLE}(?!\\p{L})(?:\\s+(?:tên|là|tôi|mình|mang\\s+tên))*\\s*[:–-]?\\s*["“']?`,
-  'giu',
-);
-const CAPITALS = new RegExp(`${CAPITAL_WORD}(?:[ \\t]+${CAPITAL_WORD}){0,5}`, 'uy');
-/** Offices, places and services that stand where a name could. */
-const NO_NAME =
-  /^(?:UBND|HĐND|UBMTTQ|MTTQ|VNeID|OTP|CCCD|CMND|Ủy|Uỷ|Hội|Quốc|Chính|Bộ|Sở|Ban|Cục|Tổng|Công|Mặt|Đảng|Tỉnh|Thành|TP|TP\.HCM|Facebook|Zalo|TikTok|YouTube|Việt|Nhà|Liên|Trung|Viện|Học|Trường|Thủ|Phó|Nước|PA05|C02|A05)$/u;
-const SURNAME =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Thái|Lương|Lưu|Châu|Tăng|Quách|Kiều|Tống|Khổng|Nghiêm|Chu|Triệu|Hứa|Nông|Lò|Giàng|Vàng|Sùng|Thào|Quàng|Cầm|Đèo|Siu';
-/** Those that are hardly ever another word when written small. */
-const COMMON_SURNAME =
-  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương|đoàn|trịnh|trương|đinh';
-const MIDDLE =
-  'văn|thị|hữu|đức|quang|ngọc|thanh|xuân|đình|công|minh|thế|bá|duy|gia|kim|thu|hoàng|anh|tuấn|quốc|mạnh';
-const LOWER_NAME = new RegExp(
-  `(?:${COMMON_SURNAME})\\s+(?:(?:${MIDDLE})\\s+){0,2}[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}])`,
-  'iuy',
-);
-/** A whole name in small letters is told by its middle word. */
-const SMALL_NAME = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${COMMON_SURNAME})\\s+(?:văn|thị)\\s+[\\p{L}\\p{M}]+`,
-  'giu',
-);
-/** A whole name needs no title before it; two words could be a place. */
-const FULL_NAME = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${SURNAME}|${SURNAME.toLocaleUpperCase('vi')})(?:[ \\t]+${CAPITAL_WORD}){2,4}`,
-  'gu',
-);
-const PLACE_BEFORE =
-  /(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu|đường|phố|trường|bệnh viện|thôn|tư tưởng|chủ tịch)\s*$/iu;
-const KEPT_NAMES = /^Hồ Chí Minh$/iu;
-/** Ways to speak of many people at once: a place may follow, no name. */
-const MANY = /(?<!\p{L})(?:bà con|anh em|chị em|các bạn)\s+$/iu;
-/** Places that begin like a person is spoken to. */
-const PLACES = /(?:Bà (?:Rịa|Nà|Đen)|Cô Tô|Ba (?:Đình|Vì|Bể|Đồn|Chẽ|Tri|Tơ)|Con Cuông)$/u;
-
 function matchesOf(text: string, pattern: RegExp, kind: PersonalKind): readonly Personal[] {
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     kind,
@@ -142,25 +110,6 @@ function longNumbers(text: string): readonly Personal[] {
   });
 }
 
-function namesAfterTitles(text: string): readonly Personal[] {
-  return [...text.matchAll(AFTER_TITLE)].flatMap(({ index, 0: found }) => {
-    const start = index + found.length;
-    CAPITALS.lastIndex = start;
-    LOWER_NAME.lastIndex = start;
-    const name = CAPITALS.exec(text)?.[0] ?? LOWER_NAME.exec(text)?.[0];
-    if (name === undefined || KEPT_NAMES.test(name) || MANY.test(text.slice(0, start))) return [];
-    const [first = ''] = name.split(/\s/u);
-    if (NO_NAME.test(first) || PLACES.test(`${found}${first}`)) return [];
-    return [{ kind: 'name' as const, start, end: start + name.length }];
-  });
-}
-
-function fullNames(text: string): readonly Personal[] {
-  return [...matchesOf(text, FULL_NAME, 'name'), ...matchesOf(text, SMALL_NAME, 'name')].filter(
-    ({ start, end }) => !PLACE_BEFORE.test(text.slice(0, start)) && !KEPT_NAMES.test(text.slice(start, end)),
-  );
-}
-
 /**
  * Where a text tells who is meant: names after titles and relations, whole names, @handles, links and letter boxes,
  * phone, ID and account numbers as they are written in Vietnamese. Days, amounts of money and counts stay.
@@ -175,9 +124,9 @@ export function findPersonal(text: string): readonly Personal[] {
     ...labelled(text),
     ...longNumbers(text),
     ...matchesOf(text, PASSPORT, 'number'),
+    ...matchesOf(text, PLATE, 'number'),
     ...matchesOf(text, SPOKEN, 'number'),
-    ...namesAfterTitles(text),
-    ...fullNames(text),
+    ...findNames(text).map((span) => ({ ...span, kind: 'name' as const })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Personal[] = [];
   for (const item of found) {
