@@ -10,6 +10,7 @@ const EXTENSION_PAGES_CSP = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "font-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -30,6 +31,8 @@ export default defineConfig({
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandNextMark__' },
     },
+    // What an agency can set; made from the schema in lib/store/policy-schema.ts. Firefox knows no such key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     }),

@@ -11,6 +11,7 @@ import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besidePorts } from './beside-ports.ts';
 import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
 import { CHECK_SELECTION, createMenu, renameMenu } from './menu.ts';
+import { followPolicy } from './policy.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of the extension forbids.
@@ -57,6 +58,7 @@ export default defineBackground(() => {
     if (command === NEXT_MARK) void goToNextMark(tab?.id);
   });
 
+  followPolicy();
   browser.runtime.onInstalled.addListener(() => void createMenu());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && (changes[SETTINGS_KEY] || changes[POLICY_KEY])) void renameMenu();

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {
-  contactSchema,
   languageSchema,
   levelSchema,
   lineSchema,
@@ -18,6 +17,8 @@ function rule<T extends z.ZodMiniType>(value: T) {
   return z.strictObject({ value, locked: z._default(z.boolean(), false) });
 }
 
+const part = z._default(lineSchema, '');
+const contactSchema = z.strictObject({ name: part, email: part, phone: part, address: part });
 const on = z.optional(rule(z.boolean()));
 
 /**
