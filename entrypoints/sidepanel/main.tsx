@@ -30,7 +30,8 @@ const store = createPanelStore({
   takeSelection: async () => takeSelection(browser.storage.session, (await browser.windows.getCurrent()).id),
   assess: (input, level) => {
     assessor ??= createAssessor(corePack);
-    return assessor.assess(input, { readOn: new Date().toLocaleDateString('sv-SE'), level });
+    const { topicsOff } = store.getState().settings;
+    return assessor.assess(input, { readOn: new Date().toLocaleDateString('sv-SE'), level, topicsOff });
   },
 });
 

@@ -23,7 +23,9 @@ export function followSettings(site: SiteId): SettingsPort & { language(): Langu
     current: () => ({
       on: known && settings.sites[site] && restLeft(settings, site, Date.now()) === 0,
       level: settings.level,
-      groupsAutomatic: settings.zaloGroupsAutomatic,
+      topicsOff: settings.topicsOff,
+      conversationsOff: settings.privateChats === 'never',
+      groupsAutomatic: settings.zaloGroupsAutomatic && settings.privateChats !== 'never',
       sharePrompt: settings.sharePrompt,
     }),
     language: () => settings.language,

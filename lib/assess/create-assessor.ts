@@ -108,10 +108,11 @@ class RuleAssessor implements Assessor {
     const read = this.#readText(input, options.readOn);
     if (read === undefined) return EMPTY;
     const { reading, findings } = read;
-    const differing = findings.filter((finding) => finding.outcome === 'differs');
+    const isOff = (topic: string): boolean => options.topicsOff?.includes(topic) ?? false;
+    const differing = findings.filter(({ outcome, record }) => outcome === 'differs' && !isOff(record.topic));
     const scam = decideScam(read, this.#pack.scams);
     const claim =
-      options.level === 'quiet' ? undefined : decideClaim(read, scam !== undefined, options.level);
+      options.level === 'quiet' ? undefined : decideClaim(read, scam !== undefined, options.level, isOff);
 
     const marks: Mark[] = [];
     if (differing.length > 0)

@@ -61,13 +61,18 @@ export function assertsNothing(read: TextReading): boolean {
 }
 
 /** Decides whether a text asserts something checkable and gives no source that a reader could look up. */
-export function decideClaim(read: TextReading, isScam: boolean, level: Level): ClaimEvidence | undefined {
+export function decideClaim(
+  read: TextReading,
+  isScam: boolean,
+  level: Level,
+  isOff: (topic: string) => boolean = () => false,
+): ClaimEvidence | undefined {
   if (assertsNothing(read)) return undefined;
   const { stance } = read;
   // What can be opened or looked up is a source whoever sends it; a name alone a fraud may have made up.
   if (read.credit.link || read.credit.document) return undefined;
   if (!isScam && isSourced(read.credit, level, stance.presses || stance.hidesOrigin)) return undefined;
-  const claims = openClaims(read);
+  const claims = openClaims(read).filter(({ pattern }) => !isOff(pattern.topic));
   const [best] = claims;
   if (best === undefined) return undefined;
   const features = claimFeatures(read.reading, claims, stance, {

@@ -21,6 +21,8 @@ export interface AssessOptions {
   /** Day of reading. */
   readonly readOn: IsoDate;
   readonly level: Level;
+  /** Topics about which nothing is to be marked. Signs of a scam belong to no topic. */
+  readonly topicsOff?: readonly string[] | undefined;
 }
 
 /** Points at a record of the pack. */

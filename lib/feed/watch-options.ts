@@ -16,6 +16,10 @@ export interface WatchSettings {
   readonly level: Level;
   /** Zalo group chats may be read without being asked. */
   readonly groupsAutomatic: boolean;
+  /** Topics about which nothing is marked. */
+  readonly topicsOff?: readonly string[] | undefined;
+  /** Conversations are not read, not even when asked for. */
+  readonly conversationsOff?: boolean | undefined;
   /** Ask before a marked post is shared. */
   readonly sharePrompt: boolean;
 }

@@ -67,9 +67,10 @@ export function startWatching(options: WatchOptions): Watcher {
     else dispose();
   };
 
-  const marksOf = ({ text, links, postedOn }: Unit): readonly Mark[] =>
-    options.assess({ text, links, postedOn }, { readOn: options.today(), level: settings.current().level })
-      .marks;
+  const marksOf = ({ text, links, postedOn }: Unit): readonly Mark[] => {
+    const { level, topicsOff } = settings.current();
+    return options.assess({ text, links, postedOn }, { readOn: options.today(), level, topicsOff }).marks;
+  };
 
   const stopWork = (): void => {
     work?.end.abort();
@@ -167,8 +168,9 @@ export function startWatching(options: WatchOptions): Watcher {
 
   const checkConversation = (): Promise<PageReplies['check-conversation']> =>
     new Promise((resolve) => {
-      startWork();
-      if (!work) {
+      const isRefused = rules.isPrivate() && settings.current().conversationsOff === true;
+      if (!isRefused) startWork();
+      if (isRefused || !work) {
         resolve({ unitsRead: 0, marked: 0 });
         return;
       }
