@@ -1,22 +1,25 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface SwitchProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
 }
 
 /** On or off, at once: a native checkbox with the switch role. */
-export function Switch({ label, hint, checked, onChange }: SwitchProps) {
+export function Switch({ label, hint, checked, onChange, disabled }: SwitchProps) {
   const id = useId();
   return (
     <div className="switch">
       <div>
         <label htmlFor={id}>{label}</label>
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+        {hint !== undefined && (
+          <p className="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
       </div>
       <input
         id={id}
@@ -24,7 +27,8 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
         role="switch"
         checked={checked}
         aria-checked={checked}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </div>

@@ -211,6 +211,12 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'handout.foot':
     'Plain wording by the Kiểm Tin project, not the official text. After {number} of {date}. As of {asOf}.',
 
+  'kit.close': 'Close',
+  'kit.cancel': 'Cancel',
+  'kit.clear': 'Clear: {name}',
+  'kit.open': 'Open the list: {name}',
+  'kit.none': 'Nothing matches. Try fewer letters.',
+
   'error.title': 'This box could not be opened',
   'error.text': 'Close it and open it again. Reading the page is not affected.',
 };

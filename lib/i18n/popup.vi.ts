@@ -207,6 +207,12 @@ export const popupVi = {
   'handout.foot':
     'Lời diễn giải của dự án Kiểm Tin, không thay cho văn bản. Theo {number} ngày {date}. Tính đến {asOf}.',
 
+  'kit.close': 'Đóng',
+  'kit.cancel': 'Thôi',
+  'kit.clear': 'Bỏ chọn: {name}',
+  'kit.open': 'Mở danh sách: {name}',
+  'kit.none': 'Không có mục nào khớp. Thử gõ ít chữ hơn.',
+
   'error.title': 'Có lỗi khi mở ô này',
   'error.text': 'Đóng rồi mở lại. Việc đọc trang không bị ảnh hưởng.',
 } as const;
