@@ -12,10 +12,10 @@ const askEveryTab = (message: PageRequest): string => `chrome.tabs.query({}).the
   tabs.map((tab) => chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}).catch(() => null)),
 ))`;
 
-/** Opens an extension page from which content scripts can be asked, as the popup does. */
+/** Opens a page of the extension's origin, without scripts of its own, from which content scripts can be asked. */
 export async function openAsker(context: BrowserContext): Promise<Page> {
   const asker = await context.newPage();
-  await asker.goto(`chrome-extension://${await extensionId(EXTENSION_DIR)}/popup.html`);
+  await asker.goto(`chrome-extension://${await extensionId(EXTENSION_DIR)}/manifest.json`);
   return asker;
 }
 
@@ -36,7 +36,7 @@ export async function askContentScript<T extends PageRequest['type']>(
       const parsed = pageReplySchemas[message.type].safeParse(answer);
       if (parsed.success) return parsed.data;
     }
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return undefined;
 }

@@ -3,19 +3,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openAsker } from '../../scripts/support/ask-content-script.ts';
 import { seeded } from '../generators/markup.ts';
 import type { GeneratedPage } from '../generators/types.ts';
-import { launch, until } from './support/browser.ts';
+import { launch } from './support/browser.ts';
 import {
   act,
   allowGroups,
+  GRACE,
   linesOf,
   type MarkFaults,
   markFaults,
   openLiving,
   readNow,
+  settle,
   stateOf,
+  staysRight,
   truthNow,
 } from './support/living-page.ts';
 import { LIVING_PAGES } from './support/living-pages.ts';
+import { within } from './support/page-time.ts';
 
 /*
  * Operations of living pages in random order. After each one the page is judged afresh: what a reader finds on it now
@@ -37,8 +41,6 @@ const CASES = [
   ...[...SEEDS, ...MORE].map((seed): readonly [string, number] => [`seed ${seed}`, seed]),
 ];
 
-/** A unit must have lost its old mark by then, in milliseconds. */
-const GRACE = 200;
 /** Style changes are noticed within this; a move to another page is believed after this. */
 const SLOW = { collapse: 600, navigate: 500 };
 
@@ -67,11 +69,20 @@ async function setOn(on: boolean): Promise<void> {
 
 type Draw = (below: number) => number;
 
-/** One operation in the words of the living page, and its name. */
-async function draw(page: Page, generated: GeneratedPage, pick: Draw): Promise<readonly [string, string]> {
+interface Operation {
+  readonly kind: string;
+  /** In the words of the living page. */
+  readonly code: string;
+  /** The page does it so many milliseconds later. */
+  readonly lateMs: number;
+}
+
+async function draw(page: Page, generated: GeneratedPage, pick: Draw): Promise<Operation> {
   const slots = await stateOf(page);
   const at = pick(Math.max(1, slots.length));
   const unit = pick(generated.listTruth.length);
+  const other = pick(generated.listTruth.length);
+  const lateMs = pick(120);
   const choices: (readonly [string, string])[] = [
     ['append', 'append(2)'],
     ['prepend', 'prepend(1)'],
@@ -83,13 +94,11 @@ async function draw(page: Page, generated: GeneratedPage, pick: Draw): Promise<r
     ['hydrate', `hydrate(${at})`],
     ['collapse', `collapse(${at})`],
     ['tick', 'tick()'],
-    [
-      'navigate',
-      `navigate(location.pathname + '?n=${unit}', [${unit}, ${pick(generated.listTruth.length)}], ${pick(120)})`,
-    ],
+    ['navigate', `navigate(location.pathname + '?n=${unit}', [${unit}, ${other}], ${lateMs})`],
   ];
   if (slots.length > 4) choices.push(['remove', `remove(${at})`]);
-  return choices[pick(choices.length)] ?? ['tick', 'tick()'];
+  const [kind, code] = choices[pick(choices.length)] ?? ['tick', 'tick()'];
+  return { kind, code, lateMs: kind === 'navigate' ? lateMs : 0 };
 }
 
 describe.each(LIVING_PAGES)('random operations on %s', (name, generate) => {
@@ -98,42 +107,33 @@ describe.each(LIVING_PAGES)('random operations on %s', (name, generate) => {
     const random = seeded(seed);
     const pick: Draw = (below) => Math.floor(random() * below);
     const page = await openLiving(context, generated);
-    await page.waitForTimeout(1200);
     const done: string[] = [];
-    let deserved = 0;
-    const settle = async (graceMs: number): Promise<void> => {
-      const story = `seed ${seed} after ${done.join(' → ')}`;
-      await page.waitForTimeout(graceMs);
-      expect((await markFaults(page, generated)).wrong, `wrong mark: ${story}`).toEqual([]);
-      let last: MarkFaults | undefined;
-      await until(async () => {
-        last = await markFaults(page, generated);
-        return last.missing.length + last.wrong.length === 0 ? last : undefined;
-      }, 3000).catch(() => expect(last, story).toMatchObject({ missing: [], wrong: [] }));
-      deserved += last?.deserved ?? 0;
-    };
+    const story = (): string => `seed ${seed} after ${done.join(' → ')}`;
+    let deserved = await settle(page, generated);
     for (let step = 0; step < STEPS; step += 1) {
-      const [kind, code] = await draw(page, generated, pick);
+      const { kind, code, lateMs } = await draw(page, generated, pick);
       // A folded unit that is filled anew opens, by a change of style.
       const styled = kind === 'collapse' || (await stateOf(page)).some(({ top, bottom }) => top === bottom);
       done.push(code);
       await act(page, code);
-      await settle(kind === 'navigate' ? SLOW.navigate : styled ? SLOW.collapse : GRACE);
+      if (lateMs > 0) await page.waitForTimeout(lateMs + 20);
+      const graceMs = kind === 'navigate' ? SLOW.navigate : styled ? SLOW.collapse : GRACE;
+      deserved += await settle(page, generated, { graceMs, story: story() });
     }
     // Everything shows again, so that what is folded away counts too.
     const folded = (await stateOf(page)).flatMap(({ top, bottom }, i) => (top === bottom ? [i] : []));
     for (const index of folded) await act(page, `collapse(${index})`);
     const truth = linesOf(await truthNow(page, generated));
-    expect([...(await readNow(asker))].sort(), `seed ${seed} after ${done.join(' → ')}`).toEqual(
-      [...truth].sort(),
-    );
+    expect([...(await readNow(asker))].sort(), story()).toEqual([...truth].sort());
+    await settle(page, generated, { graceMs: SLOW.collapse, story: story() });
+    await staysRight(page, generated, story());
 
     // Disposed of and started again.
     await setOn(false);
-    await page.waitForTimeout(GRACE);
-    const off = await markFaults(page, generated);
+    const noneLeft = ({ missing, deserved: all }: MarkFaults): boolean => missing.length === all;
+    const off = await within(page, GRACE, () => markFaults(page, generated), noneLeft);
     await setOn(true);
-    await settle(GRACE);
+    deserved += await settle(page, generated, { story: story() });
     expect(off.missing.length).toBe(off.deserved);
     // A run in which nothing was to be marked would prove nothing.
     expect(deserved).toBeGreaterThan(1);

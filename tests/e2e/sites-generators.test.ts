@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReplies } from '../../lib/messages/types.ts';
 import { askContentScript, openAsker } from '../../scripts/support/ask-content-script.ts';
 import { type FacebookOptions, generateFacebookPage } from '../generators/facebook.ts';
 import { generateTiktokPage, type TiktokOptions } from '../generators/tiktok.ts';
@@ -10,15 +12,21 @@ import { launch, until } from './support/browser.ts';
 import {
   act,
   allowGroups,
+  GRACE,
   kindsOf,
+  lineOf,
   linesOf,
   markFaults,
+  openIn,
   openLiving,
   readNow,
+  settle,
   stateOf,
+  staysRight,
   truthNow,
 } from './support/living-page.ts';
 import { CLAIM, LIFE, LIVING_PAGES, PLAIN } from './support/living-pages.ts';
+import { within } from './support/page-time.ts';
 
 /*
  * The practice pages in a real browser, with layout, styles and the production build: every switch alone and all at
@@ -157,44 +165,40 @@ beforeAll(async () => {
 afterAll(() => context.close());
 
 describe('every switch', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openLiving(context, generateFacebookPage({ posts: SHARED }));
+  });
+  afterAll(() => page.close());
+
   it.each(CASES)('%s: %s', async (_site, _name, generated) => {
-    const page = await openLiving(context, generated);
-    const answer = await until(async () => {
-      const units = await askContentScript(asker, { type: 'list-units' });
-      return (units?.units.length ?? 0) >= generated.truth.length ? units : undefined;
+    await openIn(page, generated);
+    const truth = [...linesOf(generated.truth)].sort();
+    let units: PageReplies['list-units']['units'] = [];
+    let read: readonly string[] = [];
+    await until(async () => {
+      units = (await askContentScript(asker, { type: 'list-units' }))?.units ?? [];
+      read = units.map(lineOf);
+      return isDeepStrictEqual([...read].sort(), truth) ? true : undefined;
     }).catch(() => undefined);
-    const read = await readNow(asker);
-    expect([...read].sort()).toEqual([...linesOf(generated.truth)].sort());
-    expect(new Set(answer?.units.map(({ key }) => key)).size).toBe(answer?.units.length);
+    expect([...read].sort()).toEqual(truth);
+    expect(new Set(units.map(({ key }) => key)).size).toBe(units.length);
     for (const secret of generated.mustNotRead)
       expect(read.filter((line) => line.includes(secret))).toEqual([]);
-    await page.close();
   });
 });
-
-/** A mark may outlive its text by this long, in milliseconds. */
-const GRACE = 200;
 
 describe.each(LIVING_PAGES)('a living page: %s', (_name, generate) => {
   const generated = generate();
   let page: Page;
   beforeAll(async () => {
     page = await openLiving(context, generated);
-    await page.waitForTimeout(1200);
   });
   afterAll(() => page.close());
 
-  /** At once nothing wrong; a moment later everything right. */
-  const settle = async (graceMs = GRACE): Promise<void> => {
-    await page.waitForTimeout(graceMs);
-    expect((await markFaults(page, generated)).wrong, 'soon').toEqual([]);
-    const right = async (): Promise<true | undefined> => {
-      const { missing, wrong } = await markFaults(page, generated);
-      return missing.length + wrong.length === 0 ? true : undefined;
-    };
-    await until(right, 2500).catch(async () => {
-      expect(await markFaults(page, generated)).toMatchObject({ missing: [], wrong: [] });
-    });
+  /** At once nothing wrong; a moment later everything right, and all of it read. */
+  const settled = async (graceMs = GRACE): Promise<void> => {
+    await settle(page, generated, { graceMs });
     const truth = linesOf(await truthNow(page, generated));
     expect([...(await readNow(asker))].sort()).toEqual([...truth].sort());
   };
@@ -209,57 +213,57 @@ describe.each(LIVING_PAGES)('a living page: %s', (_name, generate) => {
   };
 
   it('shows a mark at every claim on the screen and nowhere else', async () => {
-    await settle();
+    await settled();
     expect((await markFaults(page, generated)).deserved).toBeGreaterThan(0);
   });
 
   it('an element that is used for another unit loses its mark, and gets that of its new text', async () => {
     const marked = await visible(true);
     await act(page, `recycle(${marked}, 12)`);
-    await settle();
+    await settled();
     await act(page, `recycle(${marked}, 13)`);
-    await settle();
+    await settled();
     expect(await visible(true)).toBeGreaterThanOrEqual(0);
   });
 
   it('text changed in place', async () => {
     const marked = await visible(true);
     await act(page, `edit(${marked}, 14)`);
-    await settle();
+    await settled();
     await act(page, `edit(${marked}, 15)`);
-    await settle();
+    await settled();
   });
 
   it('emptied and filled again', async () => {
     const marked = await visible(true);
     await act(page, `dehydrate(${marked})`);
-    await settle();
+    await settled();
     await act(page, `hydrate(${marked})`);
-    await settle();
+    await settled();
   });
 
   it('drawn anew', async () => {
     await act(page, `rerender(${await visible(true)})`);
-    await settle();
+    await settled();
   });
 
   it('units come in below and above', async () => {
     await act(page, 'append(3)');
-    await settle();
+    await settled();
     await act(page, 'prepend(2)');
-    await settle();
+    await settled();
   });
 
   it('removed and folded away', async () => {
     await act(page, `remove(${await visible(true)})`);
-    await settle();
+    await settled();
     await act(page, `collapse(${await visible(false)})`);
     // A change of style alone tells nobody; places are compared again within half a second.
-    await page.waitForTimeout(GRACE + 400);
-    expect((await markFaults(page, generated)).wrong).toEqual([]);
+    const wrong = async () => (await markFaults(page, generated)).wrong;
+    expect(await within(page, GRACE + 400, wrong, (list) => list.length === 0)).toEqual([]);
     const folded = (await stateOf(page)).findIndex(({ top, bottom }) => top === bottom);
     await act(page, `collapse(${folded})`);
-    await settle(GRACE + 400);
+    await settled(GRACE + 400);
   });
 
   it('noise, a share dialog, another theme and another language change nothing', async () => {
@@ -274,16 +278,19 @@ describe.each(LIVING_PAGES)('a living page: %s', (_name, generate) => {
       "theme('light')",
     ]) {
       await act(page, code);
-      await settle();
+      await settled();
     }
+    await staysRight(page, generated);
   });
 
   it('another page in the same elements', async () => {
     const path = await page.evaluate(() => location.pathname);
     await act(page, `navigate('${path}?luyentap=1', [16, 17, 18, 19], 81)`);
-    await settle(81 + 300);
+    await page.waitForTimeout(100);
+    await settled(300);
     await act(page, `navigate('${path}?luyentap=2', [20, 21, 22, 23], 0)`);
-    await settle(300);
+    await settled(300);
+    await staysRight(page, generated);
   });
 });
 
@@ -294,7 +301,9 @@ describe('a long post', () => {
       alive: true,
     });
     const page = await openLiving(context, generated);
-    await page.waitForTimeout(1000);
+    const shown = linesOf(generated.truth);
+    await until(async () => (isDeepStrictEqual(await readNow(asker), shown) ? true : undefined));
+    await staysRight(page, generated);
     expect((await markFaults(page, generated)).deserved).toBe(0);
     await act(page, 'expand(0)');
     await until(async () => {

@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { extensionId } from './browser.ts';
+import { openBareExtensionPage } from './shared-browser.ts';
 
 /** Asks the content script of `page` something, from the popup's page, as the popup does. */
 export async function askPopup(context: BrowserContext, page: Page, request: object): Promise<unknown> {
-  const popup = await context.newPage();
+  const popup = await openBareExtensionPage(context);
   try {
-    await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
     await page.bringToFront();
     return await popup.evaluate(
       async ([address, message]) => {

@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 export {
   EXTENSION_DIR,
   extensionId,
+  type LaunchOptions,
   launch,
   servePages,
 } from '../../../scripts/support/chromium.ts';

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { createAssessor } from '../../../lib/assess/create-assessor.ts';
 import type { MarkKind } from '../../../lib/assess/types.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
@@ -6,8 +7,9 @@ import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../../lib/store/settings-shap
 import { askContentScript } from '../../../scripts/support/ask-content-script.ts';
 import type { SlotState } from '../../generators/live-script.ts';
 import type { GeneratedPage, TruthUnit } from '../../generators/types.ts';
-import { servePages } from './browser.ts';
+import { servePages, until } from './browser.ts';
 import { readMarks } from './marks.ts';
+import { pageTime, within } from './page-time.ts';
 
 const assessor = createAssessor(corePack);
 
@@ -31,23 +33,32 @@ export async function allowGroups(asker: Page): Promise<void> {
 
 /** Opens a practice page at its address, in place of whatever the context served before. */
 export async function openLiving(context: BrowserContext, generated: GeneratedPage): Promise<Page> {
-  await context.unrouteAll();
-  await servePages(context, { [generated.url]: generated.html });
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 1500 });
+  await openIn(page, generated);
+  return page;
+}
+
+/** The same, in a tab that is there. */
+export async function openIn(page: Page, generated: GeneratedPage): Promise<void> {
+  await page.context().unrouteAll();
+  await servePages(page.context(), { [generated.url]: generated.html });
   await page.goto(generated.url);
   await page.bringToFront();
-  return page;
+}
+
+export function lineOf({ kind, text }: { readonly kind: string; readonly text: string }): string {
+  return `${kind}: ${folded(text)}`;
 }
 
 /** "kind: text" of every unit that the extension reads from the page now, afresh. */
 export async function readNow(asker: Page): Promise<readonly string[]> {
   const answer = await askContentScript(asker, { type: 'list-units' });
-  return (answer?.units ?? []).map(({ kind, text }) => `${kind}: ${folded(text)}`);
+  return (answer?.units ?? []).map(lineOf);
 }
 
 export function linesOf(truth: readonly TruthUnit[]): readonly string[] {
-  return truth.map(({ kind, text }) => `${kind}: ${folded(text)}`);
+  return truth.map(lineOf);
 }
 
 export async function stateOf(page: Page): Promise<readonly SlotState[]> {
@@ -113,4 +124,35 @@ export async function markFaults(page: Page, generated: GeneratedPage): Promise<
     if (lacking.length > 0) missing.push(`${lacking.join('+')} at "${label}"`);
   }
   return { wrong, missing, deserved };
+}
+
+/** A mark may outlive its text by this long, in milliseconds of the page's own time. */
+export const GRACE = 200;
+
+/**
+ * Within `graceMs` nothing is marked wrongly any more; a moment later everything is right. Goes on as soon as that is
+ * so: what would turn wrong again is found after the next operation, and by `staysRight` at the end.
+ *
+ * @returns how many marks were deserved
+ */
+export async function settle(
+  page: Page,
+  generated: GeneratedPage,
+  { graceMs = GRACE, story = '' } = {},
+): Promise<number> {
+  const look = (): Promise<MarkFaults> => markFaults(page, generated);
+  const soon = await within(page, graceMs, look, ({ wrong }) => wrong.length === 0);
+  expect(soon.wrong, `wrong mark ${story}`).toEqual([]);
+  let last = soon;
+  await until(async () => {
+    last = await look();
+    return last.missing.length + last.wrong.length === 0 ? true : undefined;
+  }).catch(() => expect(last, story).toMatchObject({ missing: [], wrong: [] }));
+  return last.deserved;
+}
+
+/** Nothing that was put off until later makes the page wrong again. */
+export async function staysRight(page: Page, generated: GeneratedPage, story = ''): Promise<void> {
+  await pageTime(page, 600);
+  expect(await markFaults(page, generated), story).toMatchObject({ missing: [], wrong: [] });
 }
