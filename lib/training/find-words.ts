@@ -1,10 +1,10 @@
 import type { Span } from '../text/types.ts';
 
-/** A stretch of a text; `noticed` where it is to be noticed. */
+/** A stretch of a text, and which of the layers of spans cover it. */
 export interface TextPiece {
   readonly text: string;
   readonly start: number;
-  readonly noticed: boolean;
+  readonly covered: readonly boolean[];
 }
 
 /** Where the words to notice stand: each at its first occurrence; words that are not there are left out. */
@@ -15,18 +15,20 @@ export function findWords(text: string, words: readonly string[]): readonly Span
   });
 }
 
-/** Cuts a text at the edges of spans, which may overlap. The pieces joined are the text. */
-export function cutText(text: string, spans: readonly Span[]): readonly TextPiece[] {
-  const pieces: TextPiece[] = [];
-  let at = 0;
-  const add = (end: number, noticed: boolean): void => {
-    if (end > at) pieces.push({ text: text.slice(at, end), start: at, noticed });
-    at = Math.max(at, end);
-  };
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    add(Math.min(span.start, text.length), false);
-    add(Math.min(span.end, text.length), true);
+/** Cuts a text at every edge of the spans of all layers. The pieces joined are the text. */
+export function cutText(text: string, layers: readonly (readonly Span[])[]): readonly TextPiece[] {
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of layers.flat()) {
+    edges.add(Math.min(start, text.length));
+    edges.add(Math.min(end, text.length));
   }
-  add(text.length, false);
-  return pieces;
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((start, index) => {
+    const end = sorted[index + 1] ?? text.length;
+    return {
+      text: text.slice(start, end),
+      start,
+      covered: layers.map((spans) => spans.some((span) => span.start <= start && end <= span.end)),
+    };
+  });
 }

@@ -152,9 +152,16 @@ describe('words to notice', () => {
   it('are found at their first occurrence; the pieces make up the text', () => {
     const text = 'một hai một ba';
     expect(findWords(text, ['một', 'không có', ''])).toEqual([{ start: 0, end: 3 }]);
-    const pieces = cutText(text, findWords(text, ['hai một', 'một ba', 'hai']));
+    const pieces = cutText(text, [findWords(text, ['hai một', 'một ba']), findWords(text, ['hai'])]);
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-    expect(pieces.filter((piece) => piece.noticed).map((piece) => piece.text)).toEqual(['hai một', ' ba']);
-    expect(cutText(text, [])).toEqual([{ text, start: 0, noticed: false }]);
+    expect(pieces.filter((piece) => piece.covered[0]).map((piece) => piece.text)).toEqual([
+      'hai',
+      ' ',
+      'một',
+      ' ba',
+    ]);
+    expect(pieces.filter((piece) => piece.covered[1]).map((piece) => piece.text)).toEqual(['hai']);
+    expect(cutText(text, [])).toEqual([{ text, start: 0, covered: [] }]);
+    expect(cutText('', [[]])).toEqual([]);
   });
 });
