@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
+import { declareDatabase } from './database-versions.ts';
 
 /** What every kept row has. */
 export interface KeptRow {
@@ -58,11 +59,8 @@ export function createDraftStore<Row extends KeptRow>(
   read: (value: unknown) => Row | undefined,
   newId: () => string,
 ): DraftStore<Row> {
-  const database = new Dexie('kiem-tin', { chromeTransactionDurability: 'strict' });
-  database.version(1).stores({ drafts: 'id, updatedOn' });
+  const database = declareDatabase();
   const drafts: Table<unknown, string> = database.table('drafts');
-  // Another window that needs a newer shape of the database must not be kept waiting.
-  database.on('versionchange', () => database.close());
 
   const attempt = async <T>(work: () => Promise<T>): Promise<T | StoreTrouble> => {
     try {

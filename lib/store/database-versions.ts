@@ -1,0 +1,34 @@
+import { Dexie, type Transaction } from 'dexie';
+
+/** One released shape of the database. */
+export interface DatabaseVersion {
+  readonly version: number;
+  /** Tables that are new or have other indexes, in Dexie's words; null takes a table away. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Changes rows of the version before; absent where new tables are all there is. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
+}
+
+export const DATABASE_NAME = 'kiem-tin';
+
+/**
+ * Every shape that the database has had, oldest first, without a gap. What was released is never changed: a new table or
+ * index is a new entry, with an example of it in `tests/fixtures/databases`, which a test opens and walks up to today.
+ */
+export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
+  { version: 1, stores: { drafts: 'id, updatedOn' } },
+];
+
+/**
+ * The database, not yet opened. Writes are on the disk when they are reported as done. It closes by itself when another
+ * window needs a newer shape, so that nobody is kept waiting.
+ */
+export function declareDatabase(): Dexie {
+  const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' });
+  for (const { version, stores, upgrade } of DATABASE_VERSIONS) {
+    const declared = database.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  database.on('versionchange', () => database.close());
+  return database;
+}
