@@ -1,21 +1,24 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { feedPage, MARKED, PLAIN, post } from '../hostile/support/feed-page.ts';
 import { askPopup } from './support/ask-popup.ts';
-import { launch, servePages, until } from './support/browser.ts';
+import { servePages, until } from './support/browser.ts';
 import { openCard, press, readMarks, waitForBadges } from './support/marks.ts';
+import { pageTime, within } from './support/page-time.ts';
+import { sharedBrowser } from './support/shared-browser.ts';
 
 const URL_HOME = 'https://www.facebook.com/';
 const POSTS = [post(1, PLAIN), post(2, MARKED.differs), post(3, PLAIN)];
-let context: BrowserContext | undefined;
+const browser = sharedBrowser();
 
 async function open(
   width = 1280,
   posts: readonly string[] = POSTS,
 ): Promise<{ page: Page; context: BrowserContext }> {
-  context = await launch({ viewport: { width, height: 900 } });
+  const context = await browser.fresh();
   await servePages(context, { [URL_HOME]: feedPage(posts, { style: '.feed { max-width: 100% }' }) });
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
   await page.goto(URL_HOME);
   return { page, context };
 }
@@ -35,11 +38,6 @@ async function focused(page: Page): Promise<{ role: unknown; name: unknown }> {
     .at(-1);
   return { role: node?.role?.value, name: node?.name?.value };
 }
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
 
 describe('badge and card', () => {
   it('say what was noticed, the record and its date, where to check, and judge nobody', async () => {
@@ -93,7 +91,7 @@ describe('badge and card', () => {
     await noCard(page);
     expect((await readMarks(page)).badges).toEqual([]);
     await page.reload();
-    await page.waitForTimeout(1000);
+    await pageTime(page, 1000);
     expect((await readMarks(page)).badges).toEqual([]);
   });
 
@@ -133,13 +131,14 @@ describe('badge and card', () => {
     const { page } = await open(1280, many);
     const [badge] = await waitForBadges(page, 1);
     await page.evaluate(() => scrollTo(0, 20));
-    await page.waitForTimeout(300);
-    expect((await readMarks(page)).badges[0]?.box.y).toBe((badge?.box.y ?? 0) - 20);
+    const top = async () => (await readMarks(page)).badges[0]?.box.y;
+    const moved = (badge?.box.y ?? 0) - 20;
+    expect(await within(page, 300, top, (y) => y === moved)).toBe(moved);
     await page.evaluate(() => {
       const text = document.querySelector('#post-1 .text');
       scrollTo(0, (text?.getBoundingClientRect().bottom ?? 0) + scrollY - 40);
     });
-    await page.waitForTimeout(400);
-    expect((await readMarks(page)).badges).toEqual([]);
+    const badges = async () => (await readMarks(page)).badges;
+    expect(await within(page, 400, badges, (list) => list.length === 0)).toEqual([]);
   });
 });

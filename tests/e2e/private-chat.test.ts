@@ -1,10 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { MARKED, PLAIN } from '../hostile/support/feed-page.ts';
 import { askPopup } from './support/ask-popup.ts';
-import { extensionId, launch, servePages } from './support/browser.ts';
+import { servePages, until } from './support/browser.ts';
 import { readMarks, waitForBadges } from './support/marks.ts';
+import { pageTime, within } from './support/page-time.ts';
+import { sharedBrowser } from './support/shared-browser.ts';
 
 /*
  * A small imitation of a Zalo Web chat, written for this test (21 November 2026) after the recorded form of the
@@ -17,23 +19,21 @@ const chat = (group: boolean, bubbles: readonly string[]): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Zalo</title><style>.chat-item { padding: 12px } .card { background: #eef; padding: 8px; width: 420px }</style></head><body><div id="app"><div id="app-page"><div id="container"><div id="conversationList"><div data-id="div_TabMsg_ThrdChList"><div class="msg-item" data-id="div_TabMsg_ThrdChItem" anim-data-id="${group ? 'g789' : '1122'}"><div class="conv-item selected"><div class="conv-item-title__name"><div class="truncate">Mẫu</div></div></div></div></div></div><main><div id="chatViewContainer"><div id="chatView"><header id="header"><div class="threadChat__title"><div class="header-title">Mẫu</div></div>${group ? '<div data-id="btn_Grp_AddMem"></div>' : ''}</header><div id="messageView"><div id="messageViewContainer"><div id="messageViewScroll">${bubbles.join('')}</div></div></div></div></div></main></div></div></div></body></html>`;
 
 const URL_CHAT = 'https://chat.zalo.me/';
-let context: BrowserContext | undefined;
+const browser = sharedBrowser();
 
 async function open(html: string, settings?: object): Promise<{ page: Page; context: BrowserContext }> {
-  context = await launch();
+  const context = await browser.fresh();
   await servePages(context, { [URL_CHAT]: html });
   if (settings) {
-    const popup = await context.newPage();
-    await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
-    await popup.evaluate(
+    await browser.asker.evaluate(
       (value) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: value }),
       settings,
     );
-    await popup.close();
   }
   const page = await context.newPage();
   await page.goto(URL_CHAT);
-  await page.waitForTimeout(800);
+  await until(async () => ((await status(context, page)) === undefined ? undefined : true));
+  await pageTime(page, 300);
   return { page, context };
 }
 
@@ -43,22 +43,13 @@ const check = (chatContext: BrowserContext, page: Page): Promise<unknown> =>
   askPopup(chatContext, page, { type: 'check-conversation' });
 
 /** Everything that the extension keeps. */
-async function storage(chatContext: BrowserContext): Promise<string> {
-  const popup = await chatContext.newPage();
-  await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
-  const text: string = await popup.evaluate(async () => {
+async function storage(): Promise<string> {
+  return browser.asker.evaluate(async () => {
     const { local, session, sync } = Reflect.get(globalThis, 'chrome').storage;
     const databases = await indexedDB.databases();
     return JSON.stringify([await local.get(), await session.get(), await sync.get(), databases]);
   });
-  await popup.close();
-  return text;
 }
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
 
 describe.each([
   ['group', true],
@@ -78,7 +69,7 @@ describe.each([
       },
       bubble(3, MARKED.differs),
     );
-    await page.waitForTimeout(600);
+    await pageTime(page, 600);
     expect((await readMarks(page)).badges).toHaveLength(1);
     expect(await status(context, page)).toMatchObject({ unitsRead: 2 });
   });
@@ -92,15 +83,15 @@ describe.each([
       if (first?.firstChild) first.firstChild.nodeValue = text;
       document.querySelector('#bb_msg_id_2')?.parentElement?.remove();
     }, MARKED.differsToo);
-    await page.waitForTimeout(200);
-    expect((await readMarks(page)).badges).toEqual([]);
+    const badges = async () => (await readMarks(page)).badges;
+    expect(await within(page, 200, badges, (list) => list.length === 0)).toEqual([]);
   });
 
   it('leaves nothing in storage, hidden marks included', async () => {
     const { page, context } = await open(chat(group, [bubble(1, PLAIN), bubble(2, MARKED.differs)]));
     await check(context, page);
     await waitForBadges(page, 1);
-    const kept = await storage(context);
+    const kept = await storage();
     for (const text of [PLAIN, MARKED.differs]) {
       const words = text.split(' ');
       for (let i = 0; i + 2 < words.length; i += 1)

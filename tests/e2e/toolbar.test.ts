@@ -1,15 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { feedPage, MARKED, PLAIN, post } from '../hostile/support/feed-page.ts';
-import { launch, servePages, until } from './support/browser.ts';
+import { servePages, until } from './support/browser.ts';
 import { readMarks, waitForBadges } from './support/marks.ts';
+import { sharedBrowser } from './support/shared-browser.ts';
 
 const URL_HOME = 'https://www.facebook.com/';
-let context: BrowserContext | undefined;
+const browser = sharedBrowser();
 
 async function open(): Promise<Page> {
-  context = await launch();
+  const context = await browser.fresh();
   const posts = [post(1, MARKED.differs), post(2, PLAIN), post(3, MARKED.differsToo)];
   await servePages(context, { [URL_HOME]: feedPage(posts) });
   const page = await context.newPage();
@@ -28,11 +29,6 @@ const badge = (page: Page): Promise<unknown> =>
     page,
     'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
   );
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
 
 describe('toolbar', () => {
   it('shows the number of marks in view, and a dash where the site is switched off', async () => {

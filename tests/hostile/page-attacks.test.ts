@@ -1,18 +1,20 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RESTORE_ATTEMPTS } from '../../lib/feed/layer.ts';
 import { askPopup } from '../e2e/support/ask-popup.ts';
-import { extensionId, launch, servePages, until } from '../e2e/support/browser.ts';
+import { servePages, until } from '../e2e/support/browser.ts';
 import { openCard, press, readMarks, waitForBadges } from '../e2e/support/marks.ts';
+import { pageTime, within } from '../e2e/support/page-time.ts';
+import { openBareExtensionPage, sharedBrowser } from '../e2e/support/shared-browser.ts';
 import { feedPage, MARKED, PLAIN, post } from './support/feed-page.ts';
 
 /* A page that fights: removes, restyles, clones, presses, floods. We stay right or give up with a reason. */
 
 const URL_HOME = 'https://www.facebook.com/';
-let context: BrowserContext | undefined;
+const browser = sharedBrowser({ viewport: { width: 1280, height: 1600 } });
 
 async function open(html: string): Promise<{ page: Page; context: BrowserContext }> {
-  context = await launch({ viewport: { width: 1280, height: 1600 } });
+  const context = await browser.fresh();
   await servePages(context, { [URL_HOME]: html });
   const page = await context.newPage();
   await page.goto(URL_HOME);
@@ -41,11 +43,6 @@ async function ownTime(page: Page, work: () => Promise<unknown>): Promise<{ tota
 const HOST = 'document.documentElement.lastElementChild';
 const twoPosts = [post(1, PLAIN), post(2, MARKED.differs)];
 
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-
 describe('a page that fights the layer', () => {
   it('cannot restyle it', async () => {
     const style = `
@@ -57,10 +54,10 @@ describe('a page that fights the layer', () => {
     await page.evaluate(
       `${HOST}.setAttribute('style', 'display: none !important'); ${HOST}.hidden = true; ${HOST}.inert = true`,
     );
-    await page.waitForTimeout(300);
+    const outer = (): Promise<unknown> => page.evaluate(`${HOST}.outerHTML`);
+    expect(await within(page, 300, outer, (html) => html === '<div></div>')).toBe('<div></div>');
     const [after] = (await readMarks(page)).badges;
     expect(after?.box).toEqual(badge?.box);
-    expect(await page.evaluate(`${HOST}.outerHTML`)).toBe('<div></div>');
   });
 
   it('that removes it gets it back, and in the end its peace; the popup says why', async () => {
@@ -72,7 +69,7 @@ describe('a page that fights the layer', () => {
     }
     expect(await askPopup(context, page, { type: 'page-status' })).toMatchObject({ health: 'ok' });
     await page.evaluate(`${HOST}.remove()`);
-    await page.waitForTimeout(500);
+    await pageTime(page, 500);
     expect((await readMarks(page)).badges).toEqual([]);
     expect(await page.evaluate(`${HOST}.nodeName`)).toBe('BODY');
     expect(await askPopup(context, page, { type: 'page-status' })).toMatchObject({
@@ -105,7 +102,7 @@ describe('a page that fights the layer', () => {
       { clientX: x, clientY: y },
     );
     expect(clone).toBe('<div></div>0');
-    await page.waitForTimeout(300);
+    await pageTime(page, 300);
     expect((await readMarks(page)).card).toBeUndefined();
     // The same press by a person opens the card: the check above can fail.
     await openCard(page, badge);
@@ -134,7 +131,7 @@ describe('a page that fights the layer', () => {
     if (!badge) throw new Error('no badge');
     // A post pushed away and back: its badge is hidden, then shows anew.
     await page.evaluate("document.querySelector('#post-2').style.display = 'none'");
-    await page.waitForTimeout(600);
+    await until(async () => ((await readMarks(page)).badges.length === 0 ? true : undefined));
     await page.evaluate("document.querySelector('#post-2').style.display = ''");
     await until(async () => ((await readMarks(page)).badges.length > 0 ? true : undefined));
     await page.mouse.click(badge.box.x + 10, badge.box.y + 10);
@@ -230,10 +227,10 @@ describe('a page that is too much', () => {
 
 describe('an extension that goes away', () => {
   it('takes its marks off the page and leaves nothing', async () => {
+    // The browser is of no use for another test afterwards; this one comes last.
     const { page, context } = await open(feedPage(twoPosts));
     await waitForBadges(page, 1);
-    const asker = await context.newPage();
-    await asker.goto(`chrome-extension://${await extensionId()}/popup.html`);
+    const asker = await openBareExtensionPage(context);
     await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => {});
     await page.bringToFront();
     await until(async () => ((await readMarks(page)).badges.length === 0 ? true : undefined));

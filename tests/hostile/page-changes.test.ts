@@ -1,8 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, servePages } from '../e2e/support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { servePages } from '../e2e/support/browser.ts';
 import { readMarks, waitForBadges } from '../e2e/support/marks.ts';
+import { pageTime, within } from '../e2e/support/page-time.ts';
+import { sharedBrowser } from '../e2e/support/shared-browser.ts';
 import { feedPage, MARKED, PLAIN, post } from './support/feed-page.ts';
 
 /* Sites reuse, edit, hide and move nodes, and change pages without loading. A mark follows its text or goes. */
@@ -10,10 +13,10 @@ import { feedPage, MARKED, PLAIN, post } from './support/feed-page.ts';
 const URL_HOME = 'https://www.facebook.com/';
 /** A mark may outlive its text by this long, in milliseconds. */
 const GRACE = 200;
-let context: BrowserContext | undefined;
+const browser = sharedBrowser({ viewport: { width: 1280, height: 1600 } });
 
 async function open(html: string): Promise<Page> {
-  context = await launch({ viewport: { width: 1280, height: 1600 } });
+  const context = await browser.fresh();
   await servePages(context, { [URL_HOME]: html });
   const page = await context.newPage();
   await page.goto(URL_HOME);
@@ -23,10 +26,14 @@ async function open(html: string): Promise<Page> {
 const kinds = async (page: Page): Promise<readonly string[]> =>
   (await readMarks(page)).badges.map((badge) => badge.kind);
 
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
+/** The kinds shown, as soon as they are the wanted ones, or after so many milliseconds of the page's own time. */
+const kindsWithin = (page: Page, ms: number, wanted: readonly string[]): Promise<readonly string[]> =>
+  within(
+    page,
+    ms,
+    () => kinds(page),
+    (seen) => isDeepStrictEqual(seen, wanted),
+  );
 
 describe('H8: a marked node that gets other content', () => {
   const edits: Readonly<Record<string, (text: string) => string>> = {
@@ -44,8 +51,7 @@ describe('H8: a marked node that gets other content', () => {
     const page = await open(feedPage([post(1, PLAIN), post(2, MARKED.differs)]));
     await waitForBadges(page, 1);
     await page.evaluate(edit(PLAIN));
-    await page.waitForTimeout(GRACE);
-    expect(await kinds(page)).toEqual([]);
+    expect(await kindsWithin(page, GRACE, [])).toEqual([]);
     await page.evaluate(edit(MARKED.differs));
     await waitForBadges(page, 1);
   });
@@ -58,17 +64,16 @@ describe('H8: a marked node that gets other content', () => {
       spacer.style.height = '130px';
       document.querySelector('.feed')?.prepend(spacer);
     });
-    await page.waitForTimeout(GRACE);
-    const [after] = (await readMarks(page)).badges;
-    expect(after?.box.y).toBe((before?.box.y ?? 0) + 130);
+    const top = async () => (await readMarks(page)).badges[0]?.box.y;
+    const moved = (before?.box.y ?? 0) + 130;
+    expect(await within(page, GRACE, top, (y) => y === moved)).toBe(moved);
   });
 
   it('takes the mark away with a hidden or removed post, and covers nothing that lies over it', async () => {
     const page = await open(feedPage([post(1, PLAIN), post(2, MARKED.differs)]));
     await waitForBadges(page, 1);
     await page.evaluate("document.querySelector('#post-2').style.display = 'none'");
-    await page.waitForTimeout(600);
-    expect(await kinds(page)).toEqual([]);
+    expect(await kindsWithin(page, 600, [])).toEqual([]);
     await page.evaluate("document.querySelector('#post-2').style.display = ''");
     await waitForBadges(page, 1);
     await page.evaluate(() => {
@@ -77,13 +82,11 @@ describe('H8: a marked node that gets other content', () => {
       dialog.style.cssText = 'position: fixed; inset: 0; background: white; z-index: 100';
       document.body.append(dialog);
     });
-    await page.waitForTimeout(500);
-    expect(await kinds(page)).toEqual([]);
+    expect(await kindsWithin(page, 500, [])).toEqual([]);
     await page.evaluate("document.querySelector('#dialog').remove()");
     await waitForBadges(page, 1);
     await page.evaluate("document.querySelector('#post-2').remove()");
-    await page.waitForTimeout(GRACE);
-    expect(await kinds(page)).toEqual([]);
+    expect(await kindsWithin(page, GRACE, [])).toEqual([]);
   });
 });
 
@@ -99,7 +102,6 @@ describe('H5: a page that becomes another page without loading', () => {
       },
       post(7, PLAIN) + post(8, MARKED.differs) + post(9, MARKED.differs),
     );
-    await page.waitForTimeout(GRACE);
     await waitForBadges(page, 2);
     await page.evaluate(() => history.back());
     await page.evaluate(
@@ -109,8 +111,7 @@ describe('H5: a page that becomes another page without loading', () => {
       },
       post(1, PLAIN),
     );
-    await page.waitForTimeout(GRACE);
-    expect(await kinds(page)).toEqual([]);
+    expect(await kindsWithin(page, GRACE, [])).toEqual([]);
   });
 });
 
@@ -164,7 +165,7 @@ describe('H7: a React page', () => {
       page.evaluate(() => [...document.querySelectorAll('.text')].map((element) => element.textContent));
     const set = async (posts: readonly (readonly [number, string])[]): Promise<void> => {
       await page.evaluate((value) => Reflect.get(window, 'setPosts')(value), posts);
-      await page.waitForTimeout(GRACE);
+      await pageTime(page, GRACE);
       expect(await shown()).toEqual(posts.map(([id, text]) => `${text} #${id}`));
     };
     await set([
@@ -172,7 +173,7 @@ describe('H7: a React page', () => {
       [2, `${MARKED.differs} Mọi người nhớ nhé.`],
       [3, PLAIN],
     ]);
-    expect(await kinds(page)).toEqual(['differs']);
+    expect(await kindsWithin(page, GRACE, ['differs'])).toEqual(['differs']);
     await set([
       [3, PLAIN],
       [2, MARKED.differs],
@@ -183,7 +184,7 @@ describe('H7: a React page', () => {
       [3, PLAIN],
       [2, PLAIN],
     ]);
-    expect(await kinds(page)).toEqual([]);
+    expect(await kindsWithin(page, GRACE, [])).toEqual([]);
     await set([]);
     expect(await page.evaluate(() => Reflect.get(window, 'errors'))).toEqual([]);
   });
