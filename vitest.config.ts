@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three kinds of test. `unit` is pure and runs in Node; `dom` needs a document but no layout; `e2e` drives a
- * real Chromium with the built extension (scripts/test.mjs builds it first) and so runs one file at a time.
+ * Four kinds of test. `unit` is pure and runs in Node; `dom` needs a document but no layout; `e2e` drives a
+ * real Chromium with the built extension (scripts/test.mjs builds it first) and so runs one file at a time; `firefox`
+ * does the same in Firefox.
  */
 export default defineConfig({
   test: {
@@ -30,6 +31,16 @@ export default defineConfig({
           include: ['tests/{e2e,hostile}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -1,11 +1,11 @@
 // `npm test` on a fresh machine: installs what it needs, then types, lint, dead code, unit, property and browser tests.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './support/ensure-browser.mjs';
+import { ensureBrowser, ensureFirefox } from './support/ensure-browser.mjs';
 import { ensureInstalled, ROOT, runTool, say } from './support/ensure-installed.mjs';
 
 ensureInstalled();
-const env = { KIEMTIN_BROWSER: ensureBrowser() };
+const env = { KIEMTIN_BROWSER: ensureBrowser(), KIEMTIN_FIREFOX: ensureFirefox() };
 const artifacts = join(ROOT, 'artifacts');
 mkdirSync(artifacts, { recursive: true });
 
@@ -54,8 +54,10 @@ suite('dom', ['--project', 'dom']);
 const built =
   check('build for Chrome', 'wxt', ['build']) &&
   check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
-if (built) suite('browser', ['--project', 'e2e']);
-else failed++;
+if (built) {
+  suite('browser', ['--project', 'e2e']);
+  suite('firefox', ['--project', 'firefox']);
+} else failed++;
 
 say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

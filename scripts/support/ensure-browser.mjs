@@ -88,25 +88,13 @@ function isDebianAsRoot() {
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function installChromium() {
-  say('No Chromium-family browser found: installing the distribution’s chromium …');
+/** Installs packages of the distribution. */
+function installPackages(why, packages) {
+  say(why);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { stdio: ['ignore', 'ignore', 2], env };
   spawnSync('apt-get', ['update', '-qq'], options);
-  // DejaVu has every Vietnamese letter; without any font the pages and screenshots would show boxes.
-  spawnSync(
-    'apt-get',
-    [
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-dejavu-core',
-      'fonts-noto-color-emoji',
-    ],
-    options,
-  );
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
 
 /**
@@ -122,11 +110,44 @@ export function ensureBrowser() {
   }
   const found = findBrowser();
   if (found) return found;
-  if (isDebianAsRoot()) installChromium();
+  if (isDebianAsRoot()) {
+    // DejaVu has every Vietnamese letter; without any font the pages and screenshots would show boxes.
+    installPackages('No Chromium-family browser found: installing the distribution’s chromium …', [
+      'chromium',
+      'fonts-dejavu-core',
+      'fonts-noto-color-emoji',
+    ]);
+  }
   return (
     findBrowser() ??
     stop(
       'No Chromium-family browser was found. Please install Chromium, Chrome for Testing, Microsoft Edge or Cốc Cốc, or set KIEMTIN_BROWSER to the path of one.',
     )
   );
+}
+
+const FIREFOX_PATHS = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/lib/firefox-esr/firefox-esr'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: [
+    `${process.env.PROGRAMFILES ?? ''}\\Mozilla Firefox\\firefox.exe`,
+    `${process.env['PROGRAMFILES(X86)'] ?? ''}\\Mozilla Firefox\\firefox.exe`,
+  ],
+};
+
+/** Path of Firefox for the tests; installs Debian's `firefox-esr` as `ensureBrowser` installs Chromium. */
+export function ensureFirefox() {
+  const chosen = process.env.KIEMTIN_FIREFOX;
+  if (chosen) {
+    return works(chosen)
+      ? chosen
+      : stop(`KIEMTIN_FIREFOX is set to "${chosen}", but no browser starts from there.`);
+  }
+  const find = () =>
+    [...['firefox-esr', 'firefox'].flatMap(onPath), ...(FIREFOX_PATHS[process.platform] ?? [])].find(works);
+  const found = find();
+  if (found) return found;
+  if (isDebianAsRoot())
+    installPackages('No Firefox found: installing the distribution’s firefox-esr …', ['firefox-esr']);
+  return find() ?? stop('No Firefox was found. Please install Firefox, or set KIEMTIN_FIREFOX to its path.');
 }
