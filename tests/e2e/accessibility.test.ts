@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { feedPage, PLAIN, post } from '../hostile/support/feed-page.ts';
-import { launch, servePages, until } from './support/browser.ts';
+import { servePages, until } from './support/browser.ts';
 import { type CardSeen, openCard, pressButton, readMarks, waitForBadges } from './support/marks.ts';
+import { sharedBrowser } from './support/shared-browser.ts';
 
 /*
  * Badge, card and pause for people who do not see them, or not well. Screen readers get the browser's own tree, so that
@@ -18,14 +19,16 @@ const BOTH =
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SHARE = '#post-2 [data-ad-rendering-role="share_button"]';
 
-let context: BrowserContext | undefined;
+const browser = sharedBrowser();
 
 async function open(width = 1280, theme: 'light' | 'dark' = 'light'): Promise<Page> {
-  context = await launch({ viewport: { width, height: 900 }, colorScheme: theme });
+  const context = await browser.fresh();
   const dark = theme === 'dark' ? '.post, body { background: #18191a; color: #e4e6eb }' : '';
   const html = feedPage([post(1, PLAIN), post(2, BOTH)], { style: `.feed { max-width: 100% } ${dark}` });
   await servePages(context, { [URL_HOME]: html });
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: theme });
   await page.goto(URL_HOME);
   return page;
 }
@@ -119,11 +122,6 @@ async function openPause(page: Page): Promise<void> {
   await until(async () => (await readMarks(page)).pause);
   await page.waitForTimeout(350);
 }
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
 
 describe.each(['light', 'dark'] as const)('axe on a %s page', (theme) => {
   it.each([360, 1280])('finds nothing in badges, card and pause at %i px', async (width) => {

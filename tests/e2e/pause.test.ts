@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { generateFacebookPage } from '../generators/facebook.ts';
 import { generateTiktokPage } from '../generators/tiktok.ts';
@@ -8,8 +9,10 @@ import { generateYoutubePage } from '../generators/youtube.ts';
 import { generateZaloPage } from '../generators/zalo.ts';
 import { MARKED, PLAIN } from '../hostile/support/feed-page.ts';
 import { askPopup } from './support/ask-popup.ts';
-import { extensionId, launch, servePages, until } from './support/browser.ts';
+import { launch, servePages, until } from './support/browser.ts';
 import { type CardSeen, pressButton, readMarks, waitForBadges } from './support/marks.ts';
+import { pageTime } from './support/page-time.ts';
+import { openBareExtensionPage, sharedBrowser } from './support/shared-browser.ts';
 import { stopWorkers } from './support/side-panel.ts';
 
 /* The pause before sharing, on practice pages of the four sites, with the production build and real presses. */
@@ -27,8 +30,11 @@ const posts = [{ text: PLAIN }, { text: MARKED.differs }];
 const marked = { text: MARKED.differs };
 
 const checkChat = async (page: Page, context: BrowserContext): Promise<void> => {
-  await page.waitForTimeout(500);
-  await askPopup(context, page, { type: 'check-conversation' });
+  // The chat is read at once or, where the page has not settled yet, at the next asking.
+  await until(async () => {
+    const answer = await askPopup(context, page, { type: 'check-conversation' });
+    return JSON.stringify(answer).includes('"unitsRead":2') ? true : undefined;
+  });
   await page.locator('.chat-message').nth(1).hover();
 };
 
@@ -73,7 +79,7 @@ const HEARD = `window.heard = [];
 for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown'])
   addEventListener(type, (event) => document.body.contains(event.target) && heard.push(type), true);`;
 
-let context: BrowserContext | undefined;
+const browser = sharedBrowser({ viewport: { width: 1280, height: 1000 } });
 
 interface Opened {
   readonly page: Page;
@@ -81,33 +87,36 @@ interface Opened {
   readonly control: Locator;
 }
 
-async function storeItems(inContext: BrowserContext, items: object): Promise<void> {
-  const popup = await inContext.newPage();
-  await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
-  await popup.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set(value), items);
-  await popup.close();
+async function storeItems(items: object): Promise<void> {
+  await browser.asker.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set(value), items);
 }
 
-async function stored(inContext: BrowserContext): Promise<Record<string, unknown>> {
-  const popup = await inContext.newPage();
-  await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
-  const items = await popup.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get());
-  await popup.close();
-  return items;
+/** What is kept about pauses, as soon as it is the wanted counts. */
+async function pauseCounts(wanted: object): Promise<unknown> {
+  let kept: unknown;
+  await until(async () => {
+    const items = await browser.asker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get());
+    kept = items['pause'];
+    return isDeepStrictEqual(kept, wanted) ? true : undefined;
+  }).catch(() => undefined);
+  return kept;
 }
 
 async function open(site: Site, items?: object): Promise<Opened> {
-  context = await launch({ viewport: { width: 1280, height: 1000 } });
+  return openIn(await browser.fresh(), site, items);
+}
+
+async function openIn(context: BrowserContext, site: Site, items?: object): Promise<Opened> {
   const html = site.generated.html.replace('<head>', `<head><script>${HEARD}</script>`);
   await servePages(context, { [site.generated.url]: html });
-  if (items) await storeItems(context, items);
+  if (items) await storeItems(items);
   const page = await context.newPage();
   await page.goto(site.generated.url);
   await site.ready?.(page, context);
   await waitForBadges(page, 1);
   const control = page.locator(site.control);
   await control.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(100);
   return { page, context, control };
 }
 
@@ -133,17 +142,19 @@ async function pressOn(page: Page, control: Locator): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Takes the extension away and brings it back, as an update does: scripts on open pages are orphans from then on. */
+async function reloadExtension(own: BrowserContext, page: Page): Promise<void> {
+  const asker = await openBareExtensionPage(own);
+  await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => {});
+  await page.bringToFront();
+}
+
 const facebook = SITES['Facebook, share'];
 if (!facebook) throw new Error('no Facebook page');
 
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-
 describe.each(Object.entries(SITES))('%s', (_name, site) => {
   it('asks once, then the site receives exactly one whole press', async () => {
-    const { page, control } = await open(site);
+    const { page, context: own, control } = await open(site);
     await forget(page);
     await pressOn(page, control);
     const pause = await asked(page);
@@ -160,11 +171,11 @@ describe.each(Object.entries(SITES))('%s', (_name, site) => {
     await gone(page);
     expect(await pressed(page)).toEqual([]);
 
-    await site.ready?.(page, context ?? (await launch()));
+    await site.ready?.(page, own);
     await forget(page);
     await pressOn(page, control);
     expect(await pressed(page)).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
-    await page.waitForTimeout(200);
+    await pageTime(page, 200);
     expect((await readMarks(page)).pause).toBeUndefined();
   });
 
@@ -186,7 +197,7 @@ describe.each(Object.entries(SITES))('%s', (_name, site) => {
         element.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true }));
       if (element instanceof HTMLElement) element.click();
     });
-    await page.waitForTimeout(200);
+    await pageTime(page, 200);
     expect((await readMarks(page)).pause).toBeUndefined();
     expect(await clicks(page)).toBe(1);
     if (!site.plain) return;
@@ -194,7 +205,7 @@ describe.each(Object.entries(SITES))('%s', (_name, site) => {
     await plain.scrollIntoViewIfNeeded();
     await forget(page);
     await pressOn(page, plain);
-    await page.waitForTimeout(200);
+    await pageTime(page, 200);
     expect((await readMarks(page)).pause).toBeUndefined();
     expect(await clicks(page)).toBe(1);
   });
@@ -259,26 +270,26 @@ describe('the pause', () => {
     const { page, control } = await open(facebook, { settings: { ...DEFAULT_SETTINGS, sharePrompt: false } });
     await forget(page);
     await pressOn(page, control);
-    await page.waitForTimeout(300);
+    await pageTime(page, 300);
     expect((await readMarks(page)).pause).toBeUndefined();
     expect(await clicks(page)).toBe(1);
   });
 
   it('asks less often after many dismissals, and keeps counts only', async () => {
-    const { page, context: own, control } = await open(facebook, { pause: { dismissed: 3, passed: 0 } });
+    const { page, control } = await open(facebook, { pause: { dismissed: 3, passed: 0 } });
     await forget(page);
     await pressOn(page, control);
-    await page.waitForTimeout(300);
+    await pageTime(page, 300);
     expect((await readMarks(page)).pause).toBeUndefined();
     expect(await clicks(page)).toBe(1);
-    expect((await stored(own))['pause']).toEqual({ dismissed: 3, passed: 1 });
+    expect(await pauseCounts({ dismissed: 3, passed: 1 })).toEqual({ dismissed: 3, passed: 1 });
     await page.reload();
     await waitForBadges(page, 1);
     await pressOn(page, control);
     await asked(page);
     await page.keyboard.press('Escape');
     await gone(page);
-    expect((await stored(own))['pause']).toEqual({ dismissed: 4, passed: 0 });
+    expect(await pauseCounts({ dismissed: 4, passed: 0 })).toEqual({ dismissed: 4, passed: 0 });
   });
 });
 
@@ -295,28 +306,32 @@ describe('the site’s own action goes through', () => {
   });
 
   it('when the extension has gone and this script is an orphan', async () => {
-    const { page, context: own, control } = await open(facebook);
-    const asker = await own.newPage();
-    await asker.goto(`chrome-extension://${await extensionId()}/popup.html`);
-    await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => {});
-    await page.bringToFront();
-    await forget(page);
-    await pressOn(page, control);
-    expect(await clicks(page)).toBe(1);
-    expect((await readMarks(page)).pause).toBeUndefined();
+    const own = await launch({ viewport: { width: 1280, height: 1000 } });
+    try {
+      const { page, control } = await openIn(own, facebook);
+      await reloadExtension(own, page);
+      await forget(page);
+      await pressOn(page, control);
+      expect(await clicks(page)).toBe(1);
+      expect((await readMarks(page)).pause).toBeUndefined();
+    } finally {
+      await own.close();
+    }
   });
 
   it('when an extension goes while the question stands', async () => {
-    const { page, context: own, control } = await open(facebook);
-    await pressOn(page, control);
-    await asked(page);
-    const asker = await own.newPage();
-    await asker.goto(`chrome-extension://${await extensionId()}/popup.html`);
-    await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => {});
-    await page.bringToFront();
-    await gone(page);
-    await forget(page);
-    await pressOn(page, control);
-    expect(await clicks(page)).toBe(1);
+    const own = await launch({ viewport: { width: 1280, height: 1000 } });
+    try {
+      const { page, control } = await openIn(own, facebook);
+      await pressOn(page, control);
+      await asked(page);
+      await reloadExtension(own, page);
+      await gone(page);
+      await forget(page);
+      await pressOn(page, control);
+      expect(await clicks(page)).toBe(1);
+    } finally {
+      await own.close();
+    }
   });
 });
