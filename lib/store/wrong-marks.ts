@@ -22,7 +22,7 @@ export interface WrongMark {
 export const WRONG_MARKS_KEY = 'wrong-marks';
 
 /** Most notes kept; the oldest go first. */
-const MOST = 500;
+export const MOST_WRONG_MARKS = 500;
 const RULES = 20;
 const TEXT_LENGTH = 5000;
 
@@ -36,7 +36,7 @@ function field(source: object, name: string): unknown {
 }
 
 /** The note that a stored value is, or nothing. */
-function readNote(value: unknown): readonly WrongMark[] {
+export function readNote(value: unknown): readonly WrongMark[] {
   if (typeof value !== 'object' || value === null) return [];
   const print = field(value, 'print');
   const rules = field(value, 'rules');
@@ -48,7 +48,8 @@ function readNote(value: unknown): readonly WrongMark[] {
   return [{ print, rules: names, on, ...(typeof text === 'string' && { text: text.slice(0, TEXT_LENGTH) }) }];
 }
 
-function readStored(value: unknown): Stored {
+/** The notes and the salt of this device, out of whatever storage holds. */
+export function readWrongMarks(value: unknown): Stored {
   const fresh = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   if (typeof value !== 'object' || value === null) return { salt: fresh, notes: [] };
   const salt = field(value, 'salt');
@@ -72,7 +73,7 @@ export interface WrongMarkInput {
 /** Keeps a note on this device; a second one about the same post replaces the first. False when storage refuses. */
 export async function keepWrongMark(area: WrongMarkArea, input: WrongMarkInput): Promise<boolean> {
   try {
-    const { salt, notes } = readStored((await area.get(WRONG_MARKS_KEY))[WRONG_MARKS_KEY]);
+    const { salt, notes } = readWrongMarks((await area.get(WRONG_MARKS_KEY))[WRONG_MARKS_KEY]);
     const note: WrongMark = {
       print: fingerprint(essenceOf(input.text), salt),
       rules: [...new Set(input.rules)].slice(0, RULES),
@@ -80,7 +81,7 @@ export async function keepWrongMark(area: WrongMarkArea, input: WrongMarkInput):
       ...(input.withText && { text: input.text.slice(0, TEXT_LENGTH) }),
     };
     const others = notes.filter(({ print }) => print !== note.print);
-    await area.set({ [WRONG_MARKS_KEY]: { salt, notes: [...others, note].slice(-MOST) } });
+    await area.set({ [WRONG_MARKS_KEY]: { salt, notes: [...others, note].slice(-MOST_WRONG_MARKS) } });
     return true;
   } catch {
     return false;
@@ -94,6 +95,6 @@ export async function keepWrongMark(area: WrongMarkArea, input: WrongMarkInput):
  * @throws whatever storage throws
  */
 export async function exportWrongMarks(area: WrongMarkArea): Promise<string> {
-  const { notes } = readStored((await area.get(WRONG_MARKS_KEY))[WRONG_MARKS_KEY]);
+  const { notes } = readWrongMarks((await area.get(WRONG_MARKS_KEY))[WRONG_MARKS_KEY]);
   return `${JSON.stringify({ format: 'kiem-tin/wrong-marks', version: 1, notes }, null, 2)}\n`;
 }
