@@ -8,6 +8,7 @@ import { BookIcon, LawIcon, PageIcon, PauseIcon, SearchIcon } from '../ui/icons.
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import type { TabId } from './popup-store.ts';
+import { SiteAccess } from './site-access.tsx';
 import { usePopup } from './store-context.ts';
 import { ThisPagePanel } from './this-page-panel.tsx';
 
@@ -49,6 +50,7 @@ export function PopupApp() {
         </div>
       </header>
       <main>
+        <SiteAccess />
         <Tabs label={t('app.tabs')} items={items} selected={tab} onSelect={openTab}>
           {elsewhere && tab === 'conduct' && <p className="strip">{t('page.other.strip')}</p>}
           <Panel />

@@ -37,11 +37,20 @@ export type Diagnosis =
   | { readonly state: 'none' | 'asking' | 'failed' }
   | { readonly state: 'known'; readonly report: string };
 
+/** Access to the sites where the person may take it back (Firefox). */
+export interface SiteAccessPort {
+  /** The sites that the browser does not let us read now. */
+  readonly missing: () => Promise<readonly SiteId[]>;
+  /** Asks the browser for all of them. Must be called while a press is being handled. */
+  readonly ask: () => Promise<boolean>;
+}
+
 /** What the popup needs of the browser; tests pass their own. */
 export interface PopupPorts {
   readonly area: SettingsArea;
   readonly activeTab: () => Promise<number | undefined>;
   readonly send: SendToTab;
+  readonly access?: SiteAccessPort;
   /** Milliseconds to wait for the page. */
   readonly patience?: number;
 }
@@ -58,6 +67,8 @@ export interface PopupState {
   /** The kind whose next mark could not be found any more. */
   readonly missing: MarkKind | null;
   readonly diagnosis: Diagnosis;
+  /** Sites that the browser does not let us read. */
+  readonly closedSites: readonly SiteId[];
   readonly tab: TabId;
   readonly tabChosen: boolean;
   /** Loads the settings and asks the page, side by side. */
@@ -70,6 +81,8 @@ export interface PopupState {
   /** Lets a site rest for an hour, or ends its rest. */
   readonly rest: (site: SiteId, rests: boolean) => Promise<void>;
   readonly diagnose: () => Promise<void>;
+  /** Asks the browser for access to the closed sites. */
+  readonly openSites: () => Promise<void>;
   readonly goToNext: (kind: MarkKind) => Promise<void>;
   readonly checkConversation: () => Promise<void>;
 }
@@ -100,11 +113,18 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
     conversation: { state: 'idle' },
     missing: null,
     diagnosis: { state: 'none' },
+    closedSites: [],
     tab: 'page',
     tabChosen: false,
 
     async start() {
-      await Promise.all([get().settingsChanged(), get().refresh()]);
+      const lookUp = async () => set({ closedSites: (await ports.access?.missing()) ?? [] });
+      await Promise.all([get().settingsChanged(), get().refresh(), lookUp()]);
+    },
+
+    async openSites() {
+      await ports.access?.ask();
+      set({ closedSites: (await ports.access?.missing()) ?? [] });
     },
 
     async refresh() {

@@ -2,11 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PopupPage, readView } from '../../components/popup/popup-page.tsx';
 import { createPopupStore } from '../../components/popup/popup-store.ts';
+import { firefoxAccess } from './site-access.ts';
 
 /** The first picture waits this long for the settings and the page, so that it rarely has to change. */
 const FIRST_PAINT_MS = 60;
 
 const store = createPopupStore({
+  ...(import.meta.env.FIREFOX && { access: firefoxAccess }),
   area: browser.storage.local,
   activeTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
   send: (tabId, message) => browser.tabs.sendMessage(tabId, message),

@@ -65,6 +65,10 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'page.promise': 'Nothing leaves your device.',
   'page.promise.detail':
     'Posts are read inside the browser. Kiểm Tin sends nothing, keeps nothing you read, and does not know who wrote it.',
+  'access.title': 'The browser does not allow reading',
+  'access.text':
+    'Kiểm Tin may not read these now: {sites}. Press the button to allow it, then reload the open page.',
+  'access.allow': 'Allow reading',
   'page.other.title': 'Kiểm Tin does not read this page',
   'page.other.text':
     'It reads only Facebook, Zalo, TikTok and YouTube. If you are on one of them, reload the page and open this box again.',

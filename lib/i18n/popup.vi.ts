@@ -63,6 +63,10 @@ export const popupVi = {
   'page.promise': 'Không có gì rời khỏi máy bạn.',
   'page.promise.detail':
     'Bài được đọc ngay trong trình duyệt. Kiểm Tin không gửi, không lưu điều bạn đọc và không biết ai viết.',
+  'access.title': 'Trình duyệt chưa cho đọc',
+  'access.text':
+    'Kiểm Tin đang không được đọc: {sites}. Bấm nút dưới đây để cho phép, rồi tải lại trang đang mở.',
+  'access.allow': 'Cho phép đọc',
   'page.other.title': 'Kiểm Tin không đọc trang này',
   'page.other.text':
     'Kiểm Tin chỉ đọc Facebook, Zalo, TikTok và YouTube. Nếu bạn đang mở một trong bốn nơi ấy, hãy tải lại trang rồi mở lại ô này.',

@@ -52,6 +52,8 @@ export async function launchFirefox(): Promise<Firefox> {
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: PAGE_HOST }),
+      // A press on "allow" is answered at once instead of by a question of the browser's own, which nobody could press.
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'vi-VN, vi',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

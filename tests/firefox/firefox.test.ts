@@ -187,19 +187,49 @@ describe('Firefox, the extension’s own pages', () => {
 });
 
 describe('Firefox, access to a site', () => {
-  it('taken away and given back: nothing breaks, and what the manifest asks for is all there is', async () => {
-    const before = await asker.evaluate('browser.permissions.getAll().then(JSON.stringify)');
-    const granted = z
-      .object({ origins: z.array(z.string()), permissions: z.array(z.string()) })
-      .parse(JSON.parse(z.string().parse(before)));
+  const permissions = z.object({ origins: z.array(z.string()), permissions: z.array(z.string()) });
+  const granted = async (): Promise<z.infer<typeof permissions>> =>
+    permissions.parse(
+      JSON.parse(z.string().parse(await asker.evaluate('browser.permissions.getAll().then(JSON.stringify)'))),
+    );
+
+  it('is what the manifest asks for, and no more', async () => {
     const manifest = z
       .object({
         permissions: z.array(z.string()),
         content_scripts: z.array(z.object({ matches: z.array(z.string()) })),
       })
       .parse(JSON.parse(readFileSync(`${FIREFOX_DIR}/manifest.json`, 'utf8')));
-    expect(granted.permissions.sort()).toEqual(manifest.permissions.sort());
-    expect(granted.origins.sort()).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches).sort());
+    const now = await granted();
+    expect(now.permissions.sort()).toEqual(manifest.permissions.sort());
+    expect(now.origins.sort()).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches).sort());
+  });
+
+  it('taken away: nothing is read, the popup says so; given back by one press: all works again', async () => {
+    const before = await granted();
+    const facebook = before.origins.filter((origin) => origin.includes('facebook'));
+    await asker.evaluate(
+      (origins) => Reflect.get(globalThis, 'browser').permissions.remove({ origins }),
+      facebook,
+    );
+    const generated = generateFacebookPage({ posts: [{ text: MARKED.differs }] });
+    const page = await openFeed(generated);
+    await page.bringToFront();
+    expect(await askTabs(asker, page, { type: 'list-units' }, () => true, 1500)).toBeUndefined();
+
+    const popup = await openExtensionPage(firefox, 'popup.html');
+    await popup.bringToFront();
+    const button = await popup.waitForSelector('.notice button');
+    expect(await popup.$eval('.notice', (notice) => notice.textContent)).toContain('Facebook');
+    await button?.click();
+    await popup.waitForFunction(() => document.querySelector('.notice') === null);
+    expect((await granted()).origins.sort()).toEqual(before.origins.sort());
+
+    await page.reload();
+    const answer = await askTabs(asker, page, { type: 'list-units' }, ({ units }) => units.length === 1);
+    expect(answer?.units.map(({ marks }) => marks)).toEqual([['differs']]);
+    await popup.close();
+    await page.close();
   });
 });
 
