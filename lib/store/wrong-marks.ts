@@ -89,6 +89,24 @@ export async function keepWrongMark(area: WrongMarkArea, input: WrongMarkInput):
 }
 
 /**
+ * The notes that are kept, oldest first.
+ *
+ * @throws whatever storage throws
+ */
+export async function listWrongMarks(area: Pick<WrongMarkArea, 'get'>): Promise<readonly WrongMark[]> {
+  return readWrongMarks((await area.get(WRONG_MARKS_KEY))[WRONG_MARKS_KEY]).notes;
+}
+
+/**
+ * Removes every note, and the salt with them: notes made later say nothing about these.
+ *
+ * @throws whatever storage throws
+ */
+export async function clearWrongMarks(area: { remove(key: string): Promise<void> }): Promise<void> {
+  await area.remove(WRONG_MARKS_KEY);
+}
+
+/**
  * The notes as a JSON file for the authors of packs. The salt stays behind, so nobody who gets the file can try texts
  * against the fingerprints.
  *
