@@ -1,6 +1,8 @@
 import { formatPartialDate } from './format-partial-date.ts';
 import { notesEn } from './notes.en.ts';
 import { type NoteTemplateKey, notesVi } from './notes.vi.ts';
+import { recordsEn } from './records.en.ts';
+import { type RecordKey, recordsVi } from './records.vi.ts';
 import { translate } from './translate.ts';
 
 /** Gives the explanation of a reason: the template of `note`, filled with `values`. */
@@ -21,6 +23,7 @@ const ISO = /^\d{4}(-\d{2}){1,2}$/;
 /** Explanations in one language. Days among the values are written as Vietnamese readers do. */
 export function noteTexts(language: 'vi' | 'en'): NoteTexts {
   const templates: Readonly<Record<NoteTemplateKey, string>> = language === 'en' ? notesEn : notesVi;
+  const records: Readonly<Record<RecordKey, string>> = language === 'en' ? recordsEn : recordsVi;
   return (note, values) => {
     const readable = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
@@ -34,7 +37,8 @@ export function noteTexts(language: 'vi' | 'en'): NoteTexts {
     const family = familyOf(note);
     // A place without its value means that the rule and the template have drifted apart: say the general thing.
     const said = /\{\w+\}/.test(text) && family !== undefined ? templates[family] : text;
-    const via = `via/${values['trust'] ?? ''}`;
-    return isTemplate(via) ? `${said} ${translate(templates, via, readable)}` : said;
+    const trust = values['trust'];
+    if (trust !== 'local' && trust !== 'signed' && trust !== 'agency') return said;
+    return `${said} ${translate(records, `via.note.${trust}`, readable)}`;
   };
 }

@@ -34,7 +34,4 @@ export const notesEn: Readonly<Record<NoteTemplateKey, string>> = {
   'scam/real-policy':
     'The policy {policy} exists, but the way to receive it resembles a script that authorities have warned of: {pattern}. {whatToDo}',
   'scam/other': 'This is a sign often seen in scams that authorities have warned of.',
-  'via/local': '(From the local pack “{pack}”, unsigned.)',
-  'via/signed': '(From the pack “{pack}”, signed.)',
-  'via/agency': '(From the pack “{pack}”, set by your organisation.)',
 };

@@ -34,10 +34,6 @@ export const notesVi = {
   'scam/real-policy':
     'Chính sách {policy} là có thật, nhưng cách nhận nêu trong bài giống kịch bản đã được cảnh báo: {pattern}. {whatToDo}',
   'scam/other': 'Dấu hiệu này hay gặp trong các vụ lừa đảo đã được cảnh báo.',
-  // Behind a note, where the watched matter comes from an imported pack.
-  'via/local': '(Theo gói cục bộ “{pack}”, chưa có chữ ký.)',
-  'via/signed': '(Theo gói “{pack}”, có chữ ký.)',
-  'via/agency': '(Theo gói “{pack}” do cơ quan của bạn đặt.)',
 } as const;
 
 export type NoteTemplateKey = keyof typeof notesVi;

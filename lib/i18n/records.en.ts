@@ -30,6 +30,9 @@ export const recordsEn: Readonly<Record<RecordKey, string>> = {
   'via.local': 'from the local pack “{pack}” ({author}), unsigned',
   'via.signed': 'from the pack “{pack}” ({author}), signed',
   'via.agency': 'from the pack “{pack}”, set by your organisation',
+  'via.note.local': '(From the local pack “{pack}”, unsigned.)',
+  'via.note.signed': '(From the pack “{pack}”, signed.)',
+  'via.note.agency': '(From the pack “{pack}”, set by your organisation.)',
 
   'count.since': '{statement} In force since {date}.',
 };

@@ -28,6 +28,9 @@ export const recordsVi = {
   'via.local': 'theo gói cục bộ “{pack}” ({author}), chưa có chữ ký',
   'via.signed': 'theo gói “{pack}” ({author}), có chữ ký',
   'via.agency': 'theo gói “{pack}” do cơ quan của bạn đặt',
+  'via.note.local': '(Theo gói cục bộ “{pack}”, chưa có chữ ký.)',
+  'via.note.signed': '(Theo gói “{pack}”, có chữ ký.)',
+  'via.note.agency': '(Theo gói “{pack}” do cơ quan của bạn đặt.)',
 
   'count.since': '{statement} Áp dụng từ ngày {date}.',
 } as const;
