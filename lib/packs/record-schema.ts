@@ -132,6 +132,8 @@ export const eventDateSchema = z.strictObject({
   eventId: z.string().min(1),
   name: z.string().min(1),
   on: isoDateSchema,
+  /** True for what comes round every year: a post that names another year speaks of another time of it. */
+  yearly: z.boolean().optional(),
   /** How posts name it. */
   phrases: z.array(z.string().min(1)),
 });

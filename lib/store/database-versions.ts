@@ -17,6 +17,8 @@ export const DATABASE_NAME = 'kiem-tin';
  */
 export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, stores: { drafts: 'id, updatedOn' } },
+  // Every version of a pack that was brought in, and which of them is in force.
+  { version: 2, stores: { packVersions: 'id, packId', packsInForce: 'packId' } },
 ];
 
 /**

@@ -363,6 +363,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
         named.from - one.to <= 4,
     );
     if (date === undefined) continue;
+    if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;
     const right =
       matches(date, event.on) ||
       [...facts.events.values()].some(
