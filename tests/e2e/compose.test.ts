@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { feedPage, MARKED, PLAIN, post } from '../hostile/support/feed-page.ts';
+import { axe, overflow } from './support/axe.ts';
 import { extensionId, launch, servePages } from './support/browser.ts';
 import { openCard, press, waitForBadges } from './support/marks.ts';
+import { pictures } from './support/pictures.ts';
 
-const PICTURES = new URL('../../artifacts/compose/', import.meta.url);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const picture = pictures('compose');
 const HOME = 'https://www.facebook.com/';
 /** Invented posts (22 November 2026); the names and numbers belong to nobody. */
 const SCAM =
@@ -75,38 +75,18 @@ async function openDrafts(): Promise<Page> {
   return page;
 }
 
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(window, 'axe'), 'run');
-    if (typeof run !== 'function') throw new Error('axe is missing');
-    const result = await run(document);
-    return result.violations.map(
-      (violation: { id: string; nodes: { html: string }[] }) =>
-        `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
-    );
-  });
-}
-
 /** Looks at a state in light and dark, at 400 and 360 px. */
 async function visit(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await axe(page), `${name} ${colorScheme}`).toEqual([]);
-    await page.screenshot({
-      path: new URL(`${name}-${colorScheme}.png`, PICTURES).pathname,
-      fullPage: true,
-    });
+    await picture(page, `${name}-${colorScheme}`, { fullPage: true });
   }
   await page.emulateMedia({ colorScheme: 'light' });
   for (const width of [320, 360, 768]) {
     await page.setViewportSize({ width, height: 900 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${name} at ${width} px`).toBe(0);
-    if (width === 360)
-      await page.screenshot({ path: new URL(`${name}-360.png`, PICTURES).pathname, fullPage: true });
+    expect(await overflow(page), `${name} at ${width} px`).toBe(0);
+    if (width === 360) await picture(page, `${name}-360`, { fullPage: true });
   }
   await page.setViewportSize({ width: 400, height: 900 });
 }
@@ -118,7 +98,6 @@ function killBrowser(): void {
 }
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   address = `chrome-extension://${await extensionId()}/sidepanel.html`;
 });
 beforeEach(async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -7,12 +6,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { generateZaloPage } from '../generators/zalo.ts';
 import { feedPage, MARKED, PLAIN, post } from '../hostile/support/feed-page.ts';
+import { axe, overflow } from './support/axe.ts';
 import { extensionId, launch, servePages, until } from './support/browser.ts';
 import { openCard, press, readMarks, waitForBadges } from './support/marks.ts';
+import { pictures } from './support/pictures.ts';
 import { runningWorkers, stopWorkers, waitForSidePanel } from './support/side-panel.ts';
 
-const PICTURES = new URL('../../artifacts/panel/', import.meta.url);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const take = pictures('panel');
 const HOME = 'https://www.facebook.com/';
 /** Invented posts of the kinds that the practice feed has (22 November 2026). */
 const SCAM =
@@ -92,27 +92,7 @@ async function settings(page: Page, changes: object): Promise<void> {
   });
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: new URL(`${name}.png`, PICTURES).pathname, fullPage: true });
-}
-
-/** Rules of axe that the page breaks, colours included. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(window, 'axe'), 'run');
-    if (typeof run !== 'function') throw new Error('axe is missing');
-    const result = await run(document);
-    return result.violations.map(
-      (violation: { id: string; nodes: { html: string }[] }) =>
-        `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
-    );
-  });
-}
-
-/** By how many pixels the page is wider than its window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const picture = (page: Page, name: string): Promise<void> => take(page, name, { fullPage: true });
 
 /** Looks at a state in all its widths and colours. */
 async function visit(page: Page, name: string): Promise<void> {
@@ -157,7 +137,6 @@ async function start(): Promise<void> {
 }
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   address = `chrome-extension://${await extensionId()}/sidepanel.html`;
 });
 
@@ -371,13 +350,21 @@ describe('the panel in every state', () => {
   it('a page that does not answer', async () => {
     const page = await openInTab();
     await page.getByText('Chưa có gì để giải thích').waitFor();
+    // The page waits for its server and does nothing else until the server answers.
+    const answer = Promise.withResolvers<void>();
+    await site.route(`${HOME}slow`, async (route) => {
+      await answer.promise;
+      await route.fulfill({ body: '' });
+    });
     const busy = site.evaluate(() => {
-      const end = Date.now() + 5000;
-      while (Date.now() < end);
+      const request = new XMLHttpRequest();
+      request.open('GET', '/slow', false);
+      request.send();
     });
     await page.reload();
     await page.getByText('Trang chưa trả lời').waitFor();
     await visit(page, 'silent');
+    answer.resolve();
     await busy;
     await page.getByRole('button', { name: 'Hỏi lại' }).click();
     await page.getByText('Chưa có gì để giải thích').waitFor();

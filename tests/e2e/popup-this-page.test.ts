@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateFacebookPage } from '../generators/facebook.ts';
 import { generateZaloPage } from '../generators/zalo.ts';
-import { extensionId, launch, readClosedLayer, servePages } from './support/browser.ts';
+import { extensionId, launch, readClosedLayer, servePages, until } from './support/browser.ts';
+import { pictures } from './support/pictures.ts';
 
-const PICTURES = new URL('../../artifacts/popup/', import.meta.url);
+const take = pictures('popup');
 
 const feed = generateFacebookPage({
   posts: [
@@ -25,6 +25,9 @@ const chat = generateZaloPage({
   ],
 });
 
+/** The popup's tab lies behind the site's, where a page is drawn about once a second: presses wait for no frame of it. */
+const UNSEEN = { force: true };
+
 let context: BrowserContext;
 let popup: Page;
 let site: Page;
@@ -33,16 +36,28 @@ let site: Page;
 async function openOver(url: string): Promise<void> {
   await site.goto(url);
   await site.bringToFront();
+  await openPopup();
+}
+
+async function openPopup(): Promise<void> {
   await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
   await popup.waitForSelector('[role=tab]');
 }
 
-async function picture(name: string): Promise<void> {
-  await popup.screenshot({ path: new URL(`${name}.png`, PICTURES).pathname });
+const picture = (name: string): Promise<void> => take(popup, name);
+
+/** The popup over a page whose mark is on the screen. */
+async function openOverMark(): Promise<void> {
+  await site.goto(feed.url);
+  await site.bringToFront();
+  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await until(async () =>
+    (await readClosedLayer(site)).some(({ name }) => name === 'button') ? true : undefined,
+  );
+  await openPopup();
 }
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   context = await launch({ viewport: { width: 400, height: 600 } });
   await servePages(context, { [feed.url]: feed.html, [chat.url]: chat.html });
   popup = await context.newPage();
@@ -73,43 +88,40 @@ test('a feed: opens on this page, counts the mark and leads to it', async () => 
     });
   await site.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   expect(await away()).toBe(true);
-  await popup.getByRole('button', { name: /Khác văn bản chính thức/ }).click();
+  await popup.getByRole('button', { name: /Khác văn bản chính thức/ }).click(UNSEEN);
   await expect.poll(away).toBe(false);
 });
 
 test('a site switched off: its marks go at once, and it can be switched on again', async () => {
-  await openOver(feed.url);
-  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await openOverMark();
   await popup.getByText('Khác văn bản chính thức').waitFor();
-  await popup.getByRole('switch', { name: 'Đọc Facebook' }).uncheck();
+  await popup.getByRole('switch', { name: 'Đọc Facebook' }).uncheck(UNSEEN);
   await popup.getByText('Đang tắt trên Facebook').waitFor();
   await picture('site-off');
-  await popup.getByRole('switch', { name: 'Đọc Facebook' }).check();
+  await popup.getByRole('switch', { name: 'Đọc Facebook' }).check(UNSEEN);
   await popup.getByText('Khác văn bản chính thức').waitFor();
 });
 
 test('a rest of an hour: marks go, time is told, and the rest can be ended', async () => {
-  await openOver(feed.url);
-  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await openOverMark();
   await popup.getByText('Khác văn bản chính thức').waitFor();
   const before = await readClosedLayer(site);
   expect(before.some((element) => element.name === 'button')).toBe(true);
-  await popup.getByRole('button', { name: 'Tạm nghỉ một giờ trên Facebook' }).click();
+  await popup.getByRole('button', { name: 'Tạm nghỉ một giờ trên Facebook' }).click(UNSEEN);
   await popup.getByText(/Tạm nghỉ trên Facebook đến \d\d:\d\d/).waitFor();
   await picture('site-rests');
   await expect.poll(async () => (await readClosedLayer(site)).length).toBe(0);
-  await popup.getByRole('button', { name: 'Đọc lại Facebook ngay' }).click();
+  await popup.getByRole('button', { name: 'Đọc lại Facebook ngay' }).click(UNSEEN);
   await popup.getByText('Khác văn bản chính thức').waitFor();
 });
 
 test('a rest ends by itself', async () => {
-  await openOver(feed.url);
-  await site.getByText('Phú Yên đã sáp nhập').first().scrollIntoViewIfNeeded();
+  await openOverMark();
   await popup.evaluate(async () => {
     const { storage } = Reflect.get(globalThis, 'chrome');
     const { settings } = await storage.local.get('settings');
     await storage.local.set({
-      settings: { ...settings, pausedUntil: { ...settings.pausedUntil, facebook: Date.now() + 3000 } },
+      settings: { ...settings, pausedUntil: { ...settings.pausedUntil, facebook: Date.now() + 1500 } },
     });
   });
   await expect.poll(async () => (await readClosedLayer(site)).length).toBe(0);
@@ -122,8 +134,8 @@ test('a rest ends by itself', async () => {
 
 test('a diagnosis: how the page is built, and no word of it', async () => {
   await openOver(feed.url);
-  await popup.getByText('Chẩn đoán lỗi đọc trang').click();
-  await popup.getByRole('button', { name: 'Tạo chẩn đoán' }).click();
+  await popup.getByText('Chẩn đoán lỗi đọc trang').click(UNSEEN);
+  await popup.getByRole('button', { name: 'Tạo chẩn đoán' }).click(UNSEEN);
   const box = popup.getByRole('textbox');
   await box.scrollIntoViewIfNeeded();
   await picture('diagnosis');
@@ -138,7 +150,7 @@ test('a chat: nothing is read until the button is pressed', async () => {
   await openOver(chat.url);
   await popup.getByText('Hội thoại riêng: chưa đọc gì').waitFor();
   await picture('chat-unread');
-  await popup.getByRole('button', { name: 'Kiểm tra hội thoại này' }).click();
+  await popup.getByRole('button', { name: 'Kiểm tra hội thoại này' }).click(UNSEEN);
   await popup.getByText(/Đã đọc \d+ tin nhắn đang hiện, có 1 chỗ nên kiểm tra/).waitFor();
   await picture('chat-read');
 });

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, overflow } from './support/axe.ts';
 import { EXTENSION_DIR, extensionId, launch } from './support/browser.ts';
+import { pictures } from './support/pictures.ts';
 
-const PICTURES = new URL('../../artifacts/popup/', import.meta.url);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const picture = pictures('popup');
 const TABS = ['Trang này', 'Quy tắc ứng xử', 'Trước khi chia sẻ', 'Tra cứu', 'Pháp luật cần biết'];
 /** The limit of issue "popup" for the first paint on the test machine, in milliseconds. */
 const FIRST_PAINT_MS = 150;
@@ -28,28 +28,6 @@ async function open(view = ''): Promise<Page> {
   return page;
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: new URL(`${name}.png`, PICTURES).pathname });
-}
-
-/** Rules of axe that the page breaks, colours included. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(window, 'axe'), 'run');
-    if (typeof run !== 'function') throw new Error('axe is missing');
-    const result = await run(document);
-    return result.violations.map(
-      (violation: { id: string; nodes: { html: string }[] }) =>
-        `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
-    );
-  });
-}
-
-/** By how many pixels the page is wider than its window. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 async function eachTab(page: Page, visit: (name: string, index: number) => Promise<void>): Promise<void> {
   for (const [index, name] of TABS.entries()) {
     await page.getByRole('tab').nth(index).click();
@@ -66,7 +44,6 @@ async function askSomethingLong(page: Page): Promise<void> {
 }
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   context = await launch({ viewport: { width: 400, height: 600 } });
   context.on('request', (request) => {
     if (/^(?:https?|wss?):/.test(request.url())) strangers.push(request.url());
@@ -284,11 +261,7 @@ describe('the popup in a real browser', () => {
     expect(await axe(page)).toEqual([]);
     await page.setViewportSize({ width: 900, height: 1200 });
     await picture(page, 'handout');
-    const pdf = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      path: new URL('handout.pdf', PICTURES).pathname,
-    });
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const text = pdf.toString('latin1');
     expect(text.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(1);
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
