@@ -51,7 +51,8 @@ function markNode(mark: MarkModel, texts: PageTexts, primaryUrl: string | undefi
     'section',
     { class: 'mark', 'data-kind': mark.kind, 'aria-label': mark.label },
     html('h3', { class: 'kind' }, kindIcon(mark.kind, 18), mark.label),
-    html('p', { class: 'lead' }, mark.lead),
+    // The reasons say it more exactly.
+    mark.reasons.length > 0 ? undefined : html('p', { class: 'lead' }, mark.lead),
     mark.advice === undefined ? undefined : html('p', { class: 'advice' }, mark.advice),
   );
   for (const reason of mark.reasons) {
@@ -140,7 +141,6 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
   const usual = html(
     'div',
     { class: 'actions small' },
-    full && actions.button('plain', full, texts('card.full')),
     actions.button('plain', does.dismiss, texts('card.dismiss')),
     saysNot,
   );
@@ -167,6 +167,11 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
       ...model.marks.map((mark) => markNode(mark, texts, primary?.kind === 'link' ? primary.url : undefined)),
       model.partial ? html('p', { class: 'honest' }, texts('card.partial')) : undefined,
     ),
-    html('div', { class: 'foot' }, html('div', { class: 'actions' }, step), rest),
+    html(
+      'div',
+      { class: 'foot' },
+      html('div', { class: 'actions' }, step, full && actions.button('plain', full, texts('card.full'))),
+      rest,
+    ),
   );
 }

@@ -93,7 +93,7 @@ export const LAYER_STYLE = `
   background: var(--accent-ground);
   color: var(--accent);
   font-size: 12.5px;
-  font-weight: 550;
+  font-weight: 500;
   line-height: 20px;
   white-space: nowrap;
 }

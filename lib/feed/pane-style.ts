@@ -39,8 +39,8 @@ export const PANE_STYLE = `.pane {
   overflow-y: auto;
   overscroll-behavior: contain;
   padding: 10px 16px 4px;
-  scrollbar-width: thin;
 }
+.body, .pause { scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .mark + .mark { margin-top: 16px; padding-top: 14px; border-top: 1px solid var(--line); }
 .kind {
   display: flex;
@@ -77,7 +77,7 @@ export const PANE_STYLE = `.pane {
 .section p + p { margin-top: 4px; }
 .record { padding: 9px 12px; border: 1px solid var(--line); border-radius: 8px; }
 .record + .record { margin-top: 6px; }
-.record .says { font-weight: 550; }
+.record .says { font-weight: 500; }
 .record .cite { margin-top: 3px; color: var(--soft); font-size: 13px; }
 .places { margin: 0; padding: 0; list-style: none; }
 .places li { padding: 2px 0; overflow-wrap: anywhere; }
@@ -171,7 +171,16 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
 .ring.low .tag { bottom: auto; top: calc(100% + 8px); }
 .ring.far .tag { left: auto; right: -4px; }
 
+/* Little room: it belongs to the words. */
+@media (max-width: 480px), (max-height: 560px) {
+  .head { padding-block: 5px; }
+  .foot { padding-block: 6px; }
+  .body { padding-block-start: 8px; }
+  .honest { margin-block-end: 8px; }
+}
+
 @media (forced-colors: active) {
+  .body, .pause { scrollbar-color: auto; }
   .pane, .record, .tag { border: 1px solid CanvasText; background: Canvas; color: CanvasText; forced-color-adjust: none; }
   .kind, .section h4, .record .cite, .places .for, .plain, .close, .honest { color: CanvasText; }
   .quote { border-color: CanvasText; background: Canvas; }
