@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partialDateSchema } from './date-schema.ts';
 
-const domainSchema = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+export const domainSchema = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 
 /**
  * A place where a claim can be checked, or a kind of host that can never be the source of a claim (`social`,
