@@ -16,6 +16,10 @@ export interface Scene {
   readonly hover?: string;
   /** A private chat: its marks are asked for. */
   readonly chat?: boolean;
+  /** The rarer states of card and pause are taken here. */
+  readonly more?: boolean;
+  /** Taken only when asked for by name. */
+  readonly extra?: boolean;
 }
 
 const byMark = (kind: string): PracticePost =>
@@ -37,7 +41,8 @@ const long: PostSpec = {
   text: `${'Chuyến đi cuối tuần của cả nhà thật vui, trời mát, đường vắng, đồ ăn ngon. '.repeat(5)}\nTiện nhắc bà con: Phú Yên đã sáp nhập với Khánh Hòa, từ giờ ghi địa chỉ là tỉnh Khánh Hòa cho đúng nhéeeeeeeeeeeeeeeeeeeeeeeeeeeee!`,
 };
 
-const posts: readonly PostSpec[] = [
+/** What stands in the practice feeds: each kind of mark, a post with two, a plain one, a long one. */
+export const FEED_POSTS: readonly PostSpec[] = [
   spec(byMark('differs')),
   both,
   plain,
@@ -54,41 +59,48 @@ const comments: readonly PostSpec[] = [
 export const SCENES: readonly Scene[] = [
   {
     name: 'facebook',
-    page: (theme) => generateFacebookPage({ posts, theme }),
+    more: true,
+    page: (theme) => generateFacebookPage({ posts: FEED_POSTS, theme }),
     share: '[role="button"]:has([data-ad-rendering-role="share_button"]) >> nth=0',
   },
   {
     name: 'zalo',
-    page: (theme) => generateZaloPage({ posts, theme }),
+    page: (theme) => generateZaloPage({ posts: FEED_POSTS, theme }),
     share: '[data-translate-title="STR_FORWARD_MSG"] >> nth=0',
     hover: '.chat-message >> nth=0',
     chat: true,
   },
   {
     name: 'tiktok',
-    page: (theme) => generateTiktokPage({ posts: posts.slice(0, 3), theme }),
+    page: (theme) => generateTiktokPage({ posts: FEED_POSTS.slice(0, 3), theme }),
     share: 'button:has([data-e2e="share-icon"]) >> nth=0',
   },
   {
     name: 'tiktok-video',
+    extra: true,
     page: (theme) =>
-      generateTiktokPage({ posts: [...posts.slice(1, 2), ...comments], page: 'browse', theme }),
+      generateTiktokPage({ posts: [...FEED_POSTS.slice(1, 2), ...comments], page: 'browse', theme }),
     share: 'button:has([data-e2e="browse-share-icon"])',
   },
   {
     name: 'youtube',
     page: (theme) =>
       generateYoutubePage({
-        posts: [...posts.slice(0, 1), ...posts.slice(3), ...comments],
+        posts: [...FEED_POSTS.slice(0, 1), ...FEED_POSTS.slice(3), ...comments],
         page: 'watch',
         theme,
       }),
     share: '#top-level-buttons-computed button',
   },
-  { name: 'youtube-home', page: (theme) => generateYoutubePage({ posts, page: 'home', theme }) },
+  {
+    name: 'youtube-home',
+    extra: true,
+    page: (theme) => generateYoutubePage({ posts: FEED_POSTS, page: 'home', theme }),
+  },
   {
     name: 'youtube-shorts',
-    page: (theme) => generateYoutubePage({ posts: posts.slice(1, 2), page: 'shorts', theme }),
+    extra: true,
+    page: (theme) => generateYoutubePage({ posts: FEED_POSTS.slice(1, 2), page: 'shorts', theme }),
     share: '[role="main"] reel-action-bar-view-model > button-view-model:nth-of-type(2) button',
   },
 ];

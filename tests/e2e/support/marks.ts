@@ -47,7 +47,10 @@ function hasClass(node: DomNode, name: string): boolean {
 }
 
 /** Box of a node in viewport coordinates; undefined when the node is gone by now, or shows nowhere. */
-async function boxOf(session: CDPSession, backendNodeId: number): Promise<BadgeSeen['box'] | undefined> {
+export async function boxOf(
+  session: CDPSession,
+  backendNodeId: number,
+): Promise<BadgeSeen['box'] | undefined> {
   const reply = await unlessGone(session.send('DOM.getBoxModel', { backendNodeId }));
   if (!reply) return undefined;
   const { model } = reply;

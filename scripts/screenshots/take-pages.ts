@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openCard, press, readMarks, waitForBadges } from '../../tests/e2e/support/marks.ts';
+import { generateFacebookPage } from '../../tests/generators/facebook.ts';
+import { EXTENSION_DIR, extensionId, servePages } from '../support/chromium.ts';
+import { ALL_LOOKS, FEW_LOOKS, type Look, lookName } from './looks.ts';
+import { FEED_POSTS } from './scenes.ts';
+import type { Studio } from './studio.ts';
+
+/** A long page is cut here, in CSS pixels. */
+const MOST_HEIGHT = 1500;
+
+/** Pages of the extension that stand by themselves: file and name. Those that are not built are left out. */
+const OWN_PAGES = [
+  ['options.html', 'options'],
+  ['trainer.html', 'trainer'],
+  ['welcome.html', 'welcome'],
+] as const;
+
+const address = async (file: string): Promise<string> => `chrome-extension://${await extensionId()}/${file}`;
+
+async function shootWhole(studio: Studio, page: Page, name: string, look: Look): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const area = { x: 0, y: 0, width: look.width, height: Math.min(Math.max(height, 400), MOST_HEIGHT) };
+  await studio.shoot(page, `${name}-${lookName(look)}`, area, true);
+}
+
+/** Takes the page that is open under each of `looks`. */
+async function eachLook(studio: Studio, page: Page, name: string, looks: readonly Look[]): Promise<void> {
+  for (const look of looks) {
+    await studio.dress(page, look);
+    await page.waitForFunction((language) => document.documentElement.lang === language, look.language);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(120);
+    await shootWhole(studio, page, name, look);
+  }
+}
+
+async function openFeed(studio: Studio): Promise<Page> {
+  const feed = generateFacebookPage({ posts: FEED_POSTS });
+  await studio.context.unrouteAll();
+  await servePages(studio.context, { [feed.url]: feed.html });
+  const site = await studio.context.newPage();
+  await site.setViewportSize({ width: 1280, height: 1800 });
+  await site.goto(feed.url);
+  await waitForBadges(site, 3);
+  return site;
+}
+
+/** The tab that a content script of ours answers in. */
+async function tabOf(asker: Page): Promise<number> {
+  return asker.evaluate(async () => {
+    const { tabs } = Reflect.get(globalThis, 'chrome');
+    for (const tab of await tabs.query({})) {
+      const answer = await tabs.sendMessage(tab.id, { type: 'page-status' }).catch(() => undefined);
+      if (answer !== undefined) return Number(tab.id);
+    }
+    throw new Error('no content script answers');
+  });
+}
+
+/** The popup in its five parts, over a page with marks. */
+export async function takePopup(studio: Studio): Promise<void> {
+  const site = await openFeed(studio);
+  const tab = await tabOf(studio.asker);
+  const popup = await studio.context.newPage();
+  // In a tab of its own the popup would ask about itself.
+  await popup.addInitScript((id) => {
+    const { tabs } = Reflect.get(globalThis, 'chrome');
+    Reflect.set(tabs, 'query', async () => [{ id }]);
+  }, tab);
+  const width = 400;
+  for (const look of ALL_LOOKS.filter((item) => item.width === 360)) {
+    await studio.dress(popup, look);
+    await popup.setViewportSize({ width, height: 600 });
+    await popup.goto(await address('popup.html'));
+    const parts = popup.getByRole('tab');
+    await parts.first().waitFor();
+    for (const [index, part] of ['page', 'conduct', 'sharing', 'lookup', 'law'].entries()) {
+      await parts.nth(index).click();
+      await popup.evaluate(() => document.fonts.ready);
+      await popup.waitForTimeout(250);
+      await studio.shoot(popup, `popup-${part}-${look.theme}-${look.language}`);
+    }
+  }
+  await popup.close();
+  await site.close();
+}
+
+async function openPanel(studio: Studio, site: Page, kind: string): Promise<Page> {
+  await site.bringToFront();
+  const badge = (await readMarks(site)).badges.find((item) => item.kind === kind);
+  if (!badge) throw new Error(`no badge ${kind}`);
+  const card = await openCard(site, badge);
+  const full = card.buttons.find(({ text }) => text === 'Xem đầy đủ' || text === 'See it in full');
+  if (!full) throw new Error('no button for the panel');
+  await press(site, full.backendNodeId);
+  const panel = await studio.context.newPage();
+  await panel.goto(await address(`sidepanel.html?tab=${await tabOf(studio.asker)}`));
+  await panel.locator('.mark-section').first().waitFor();
+  return panel;
+}
+
+/** The panel with each kind of mark, with its forms, and with nothing to explain. */
+export async function takePanel(studio: Studio): Promise<void> {
+  const site = await openFeed(studio);
+  for (const kind of ['differs', 'unsourced', 'scam']) {
+    const panel = await openPanel(studio, site, kind);
+    await eachLook(studio, panel, `panel-${kind}`, kind === 'differs' ? ALL_LOOKS : FEW_LOOKS);
+    if (kind !== 'unsourced') {
+      // The drafts' door stands in the head; the door to a form stands with what it is about.
+      await panel.locator('.door button').last().click();
+      await panel.locator('.compose').waitFor();
+      await eachLook(studio, panel, kind === 'scam' ? 'panel-question' : 'panel-question-record', FEW_LOOKS);
+    }
+    await panel.close();
+  }
+  const empty = await studio.context.newPage();
+  await empty.goto(await address('sidepanel.html?tab=0'));
+  await empty.locator('main .card').first().waitFor();
+  await eachLook(studio, empty, 'panel-empty', FEW_LOOKS);
+  await empty.close();
+  await site.close();
+}
+
+/** Pages that a person opens by themselves. */
+export async function takeOwnPages(studio: Studio): Promise<void> {
+  for (const [file, name] of OWN_PAGES) {
+    if (!existsSync(join(EXTENSION_DIR, file))) continue;
+    const page = await studio.context.newPage();
+    await page.goto(await address(file));
+    await page.locator('h1, h2').first().waitFor();
+    await eachLook(studio, page, name, FEW_LOOKS);
+    await page.close();
+  }
+}
