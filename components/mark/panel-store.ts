@@ -96,7 +96,9 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
 
       async start() {
         set({ settings: (await loadSettings(ports.area)).settings });
-        if (!(await get().showSelection())) await get().retry();
+        const before = turn;
+        // Words that were chosen while this looked for some are on show by now, and stay.
+        if (!(await get().showSelection()) && turn === before) await get().retry();
       },
 
       async show(tabId, key) {
