@@ -1,5 +1,6 @@
 import { html } from './build.ts';
 import { LAYER_STYLE } from './layer-style.ts';
+import { hideWhenStopped, removeStoppedLayers } from './silent-end.ts';
 
 /** So often is the layer put back when a page takes it away; after that the page is given up. */
 export const RESTORE_ATTEMPTS = 8;
@@ -86,7 +87,9 @@ export function createLayer({ document, signal, onLost }: LayerOptions): Layer {
         return;
       }
       attached = true;
+      removeStoppedLayers(document);
       document.documentElement.append(host);
+      hideWhenStopped(ground, signal);
       guard.observe(document.documentElement, { childList: true });
       guard.observe(host, { attributes: true });
     },

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import { PRACTICE_FEED } from '../../lib/training/practice-feed.ts';
 import {
+  ADDON_ID,
   FIREFOX_DIR,
   type Firefox,
   launchFirefox,
@@ -19,7 +20,15 @@ import { generateYoutubePage } from '../generators/youtube.ts';
 import { generateZaloPage } from '../generators/zalo.ts';
 import { MARKED, PLAIN } from '../hostile/support/feed-page.ts';
 import { askTabs } from './support/ask-tabs.ts';
-import { type Area, endOfText, look, untilChanged, untilInked, untilSame } from './support/look.ts';
+import {
+  type Area,
+  endOfText,
+  look,
+  untilChanged,
+  untilInked,
+  untilPlain,
+  untilSame,
+} from './support/look.ts';
 
 /* The main things in Debian's Firefox, with the production build: one browser for all, closed at the end. */
 
@@ -229,6 +238,40 @@ describe('Firefox, access to a site', () => {
     const answer = await askTabs(asker, page, { type: 'list-units' }, ({ units }) => units.length === 1);
     expect(answer?.units.map(({ marks }) => marks)).toEqual([['differs']]);
     await popup.close();
+    await page.close();
+  });
+});
+
+describe('Firefox, an update while a page is open', () => {
+  it('leaves the page as it was, one layer in place of the other, and works on without a reload', async () => {
+    const generated = generateFacebookPage({ posts: [{ text: MARKED.differs }] });
+    const page = await openFeed(generated);
+    await page.bringToFront();
+    const [tail = ''] = MARKED.differs.split(' ').slice(-1);
+    const end = await endOfText(page, tail);
+    await untilInked(page, { x: end.x + 4, y: end.y - 12, width: 160, height: 24 });
+    const body = await page.evaluate(() => document.body.outerHTML);
+    await firefox.browser.installExtension(FIREFOX_DIR);
+    asker = await openExtensionPage(firefox, 'popup.html');
+    await page.bringToFront();
+    await page.waitForFunction(() => document.documentElement.children.length === 3);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(body);
+    const answer = await askTabs(asker, page, { type: 'list-units' }, ({ units }) => units.length === 1);
+    expect(answer?.units.map(({ marks }) => marks)).toEqual([['differs']]);
+    await page.close();
+  });
+});
+
+describe('Firefox, the extension removed while a page is open', () => {
+  it('leaves nothing to be seen', async () => {
+    const page = await openFeed(generateFacebookPage({ posts: [{ text: MARKED.differs }] }));
+    await page.bringToFront();
+    const [tail = ''] = MARKED.differs.split(' ').slice(-1);
+    const end = await endOfText(page, tail);
+    const behindText = { x: end.x + 4, y: end.y - 12, width: 160, height: 24 };
+    await untilInked(page, behindText);
+    await firefox.browser.uninstallExtension(ADDON_ID);
+    await untilPlain(page, behindText);
     await page.close();
   });
 });

@@ -22,9 +22,17 @@ export function untilChanged(page: Page, clip: Area, before: string): Promise<st
   return untilLook(page, clip, (now) => now !== before);
 }
 
-/** Waits until a part of the window is no longer one plain colour. A picture of one colour packs to very little. */
+/** More than the packed picture of one plain colour takes, less than that of a badge. */
+const PLAIN_LENGTH = 1200;
+
+/** Waits until a part of the window is no longer one plain colour. */
 export function untilInked(page: Page, clip: Area): Promise<string> {
-  return untilLook(page, clip, (now) => now.length > 1200);
+  return untilLook(page, clip, (now) => now.length > PLAIN_LENGTH);
+}
+
+/** Waits until a part of the window is one plain colour. */
+export function untilPlain(page: Page, clip: Area): Promise<string> {
+  return untilLook(page, clip, (now) => now.length <= PLAIN_LENGTH);
 }
 
 /** Waits until a part of the window looks as in `before` again. */
@@ -33,7 +41,7 @@ export function untilSame(page: Page, clip: Area, before: string): Promise<strin
 }
 
 async function untilLook(page: Page, clip: Area, enough: (now: string) => boolean): Promise<string> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 15_000;
   for (;;) {
     const now = await look(page, clip);
     if (enough(now)) return now;
