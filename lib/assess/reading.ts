@@ -47,6 +47,14 @@ export class Reading {
     return this.byClass;
   }
 
+  /** What follows `prefix` in the names of the classes that occur: of thousands of records, those that a text names. */
+  under(prefix: string): readonly string[] {
+    const found: string[] = [];
+    for (const classId of this.byClass.keys())
+      if (classId.startsWith(prefix)) found.push(classId.slice(prefix.length));
+    return found;
+  }
+
   /** First phrase of a class that lies wholly in `[from, to)`. */
   first(classId: string, from: number, to: number): Hit | undefined {
     for (const hit of this.all(classId)) {

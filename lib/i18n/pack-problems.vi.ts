@@ -26,7 +26,8 @@ export const packProblemsVi = {
   'what.json-reserved-key': 'Tên mục “{key}” không được phép.',
   'fix.json-reserved-key': 'Xóa mục này: gói chỉ chứa dữ liệu.',
   'what.json-hidden-character': 'Có ký tự ẩn hoặc ký tự đảo chiều chữ ({code}).',
-  'fix.json-hidden-character': 'Gõ lại đoạn này bằng tay thay vì dán. Muốn xuống dòng thì tách thành hai mục.',
+  'fix.json-hidden-character':
+    'Gõ lại đoạn này bằng tay thay vì dán. Muốn xuống dòng thì tách thành hai mục.',
   'what.json-text-too-long': 'Một đoạn chữ dài {count} ký tự.',
   'fix.json-text-too-long': 'Rút gọn, hoặc tách thành nhiều đoạn.',
 
@@ -44,7 +45,8 @@ export const packProblemsVi = {
   'what.schema-number': 'Số ở “{key}” ngoài mức cho phép.',
   'fix.schema-number': 'Xem mức cho phép ở docs/goi-du-lieu.md.',
   'what.schema-empty': 'Mục “{key}” đang trống.',
-  'fix.schema-empty': 'Điền ít nhất một giá trị. Một nội dung cần kiểm phải có chi tiết kiểm được (slots) và nơi kiểm (checkAt).',
+  'fix.schema-empty':
+    'Điền ít nhất một giá trị. Một nội dung cần kiểm phải có chi tiết kiểm được (slots) và nơi kiểm (checkAt).',
   'what.schema-too-long': 'Mục “{key}” vượt mức {most}.',
   'fix.schema-too-long': 'Rút gọn hoặc tách ra.',
   'what.schema-date': '“{got}” không phải là một ngày.',
@@ -68,7 +70,8 @@ export const packProblemsVi = {
   'fix.boundary-person':
     'Gói không nói về người. Ghi cơ quan, chức danh hoặc sự việc. Nếu đó là tên đường, trường, công trình, hãy ghi kèm loại: “đường …”, “trường …”.',
   'what.boundary-mobile': 'Có số di động: {found}.',
-  'fix.boundary-mobile': 'Số di động thường là của một người và hay đổi chủ. Dùng số máy bàn hoặc tổng đài của cơ quan.',
+  'fix.boundary-mobile':
+    'Số di động thường là của một người và hay đổi chủ. Dùng số máy bàn hoặc tổng đài của cơ quan.',
   'what.boundary-view': '“{found}” bày tỏ ý kiến, cảm xúc hoặc câu hỏi, không phải một sự việc kiểm được.',
   'fix.boundary-view': 'Bỏ cụm từ này. Gói chỉ nêu điều mà một văn bản có thể xác nhận.',
   'what.boundary-verdict': '“{found}” là lời phán xét.',
@@ -79,7 +82,8 @@ export const packProblemsVi = {
   'what.source-name-ordinary': '“{found}” không phải là tên riêng của một cơ quan, tờ báo.',
   'fix.source-name-ordinary': 'Ghi tên đầy đủ, viết hoa: “Báo Điện Biên Phủ”.',
   'what.contact-reach': 'Cách liên hệ không khớp với loại “{by}”.',
-  'fix.contact-reach': 'tel: chỉ số, 3 đến 12 chữ số; sms: đầu số ngắn; mail: hộp thư; web: địa chỉ bắt đầu bằng https://.',
+  'fix.contact-reach':
+    'tel: chỉ số, 3 đến 12 chữ số; sms: đầu số ngắn; mail: hộp thư; web: địa chỉ bắt đầu bằng https://.',
 
   'what.domain-known': 'Gói gốc đã xếp loại {domain}.',
   'fix.domain-known': 'Bỏ tên miền này: gói không đổi được cách xếp loại của gói gốc.',
@@ -133,7 +137,8 @@ export const packProblemsVi = {
   'fix.record-silent': 'Thêm các cách mà bài đăng hay gọi, mỗi cách từ hai tiếng trở lên.',
   'what.citation-future': 'Nguồn đề ngày sau ngày làm gói.',
   'fix.citation-future': 'Sửa ngày của nguồn hoặc madeOn.',
-  'what.citation-not-openable': 'Nguồn không có số văn bản và cũng không có địa chỉ: người đọc không tra được.',
+  'what.citation-not-openable':
+    'Nguồn không có số văn bản và cũng không có địa chỉ: người đọc không tra được.',
   'fix.citation-not-openable': 'Thêm number hoặc url.',
   'what.citation-unconfirmed': 'Nguồn chưa được đối chiếu nên dữ kiện chỉ được nhắc đến, không dùng để so.',
   'fix.citation-unconfirmed': 'Khi đã đối chiếu, đổi thành "confirmed".',

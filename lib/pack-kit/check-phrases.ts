@@ -80,8 +80,8 @@ function ambiguousProblems({ path, text, use }: Phrase): readonly Problem[] {
   ];
 }
 
-/** A phrase of plain small syllables is always found; any other is tried out. */
-const PLAIN = /^\p{Ll}+(?: \p{Ll}+)*$/u;
+/** A phrase of plain small syllables, and numbers between them, is always found; any other is tried out. */
+const PLAIN = /^\p{Ll}+(?: \d+(?= \p{Ll}|$)| \p{Ll}+)*$/u;
 
 function isFound(text: string): boolean {
   const lexicon = buildLexicon([{ id: 'phrase', text }]);

@@ -167,7 +167,7 @@ export function checkCorrections(file: PackFile, earlier: readonly FactRecord[])
     const path: Path = ['corrections', at, 'corrects'];
     const problems: Problem[] = [];
     const target = known.get(corrects);
-    if (target === undefined) problems.push(refusal('correction-missing', path, { id: corrects }));
+    if (target === undefined) problems.push(warning('correction-missing', path, { id: corrects }));
     else if (target.kind !== record.kind)
       problems.push(
         refusal('correction-kind', ['corrections', at, 'record', 'kind'], {

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../packs/types.ts';
+import type { DocumentRecord, EventDateRecord } from '../../packs/types.ts';
 import { MERGER_PASSED } from '../facts.ts';
 import type { DateSlot, DocumentSlot } from '../slots/types.ts';
 import { type ClaimContext, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
@@ -285,8 +285,10 @@ export function passingFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   if (inSentence(reading.slots.documents, sentence).length > 0) return [];
   const findings: Finding[] = [];
+  const named = new Set(reading.under('doc/'));
+  if (named.size === 0) return [];
   for (const record of facts.documentList) {
-    if (record.issuedOn === undefined) continue;
+    if (record.issuedOn === undefined || !named.has(record.id)) continue;
     const subject = reading.first(`doc/${record.id}`, sentence.from, sentence.to);
     if (subject === undefined) continue;
     const inForce = inForceDate(context, subject.to, record);
@@ -346,11 +348,20 @@ export function tooEarlyFindings(context: ClaimContext): Finding[] {
   ];
 }
 
+/** Events that the text names anywhere, in the order of the records. */
+function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord[] {
+  const named = new Set(reading.under('event/'));
+  if (named.size === 0) return [];
+  if (named.size === 1) return [...named].flatMap((id) => facts.events.get(id) ?? []);
+  return [...facts.events.values()].filter(({ eventId }) => named.has(eventId));
+}
+
 /** "Điện Biên tách khỏi Lai Châu từ 1/1/1994", "Hiến pháp được sửa đổi ngày …": an event and a date beside it. */
 export function eventFindings(context: ClaimContext): Finding[] {
-  const { reading, facts, sentence } = context;
+  const { reading, sentence } = context;
   const findings: Finding[] = [];
-  for (const event of facts.events.values()) {
+  const events = namedEvents(context);
+  for (const event of events) {
     const named = reading.first(`event/${event.eventId}`, sentence.from, sentence.to);
     if (named === undefined) continue;
     const date = inSentence(reading.slots.dates, sentence).find(
@@ -366,7 +377,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
     if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;
     const right =
       matches(date, event.on) ||
-      [...facts.events.values()].some(
+      events.some(
         (other) =>
           other.on === date.start &&
           reading.first(`event/${other.eventId}`, sentence.from, sentence.to) !== undefined,

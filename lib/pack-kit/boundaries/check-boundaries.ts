@@ -7,7 +7,7 @@ import { mobileNumber, namedPerson } from './persons.ts';
 import { isView, verdictIn } from './words.ts';
 
 /** Rough and quick: most texts hold none of this, and a large pack has many. */
-const WORTH_A_LOOK = /[@\d]|\p{Lu}\p{L}*\s|\s(?:văn|thị)\s|\.(?:com|me|net)\//u;
+const WORTH_A_LOOK = /@|\d(?:[\s.-]?\d){8}|\p{Lu}\p{L}*\s|\s(?:văn|thị)\s|\.(?:com|me|net)\//u;
 
 function textProblems({ path, text, role }: PackText): readonly Problem[] {
   const problems: Problem[] = [];
