@@ -128,6 +128,7 @@ export const trainerEn: Readonly<Record<TrainerKey, string>> = {
   'results.leaning.wary':
     'You lean a little to doubt. Doubting what is true has a price as well: useful news does not reach those who need it.',
   'results.leaning.few': 'Too few posts on either side to tell which way you lean.',
+  'results.room.right': 'Chosen as suggested: {right} of {asked} answers.',
   'results.room.even': 'The room leans neither to doubt nor to trust.',
   'results.room.trusting': 'The room leans a little to letting things pass.',
   'results.room.wary': 'The room leans a little to doubting ordinary posts, too.',

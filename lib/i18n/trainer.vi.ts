@@ -125,6 +125,7 @@ export const trainerVi = {
   'results.leaning.wary':
     'Bạn hơi nghiêng về nghi ngờ. Nghi cả bài đúng cũng có giá: tin có ích khó đến được người cần.',
   'results.leaning.few': 'Chưa đủ bài ở cả hai bên để biết bạn nghiêng về phía nào.',
+  'results.room.right': 'Chọn đúng như gợi ý: {right} trong {asked} câu trả lời.',
   'results.room.even': 'Cả lớp không nghiêng hẳn về nghi ngờ hay dễ tin.',
   'results.room.trusting': 'Cả lớp hơi nghiêng về dễ cho qua.',
   'results.room.wary': 'Cả lớp hơi nghiêng về nghi ngờ cả bài bình thường.',

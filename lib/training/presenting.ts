@@ -63,18 +63,19 @@ export function movePresenting(state: Presenting, move: PresenterMove, items: nu
   }
 }
 
-/** The move that a key asks for. `letters` are those that need the presentation to be in focus. */
+/**
+ * The move that a key asks for; letters need the presentation to be in focus. Up and down are left alone: they scroll
+ * a long slide.
+ */
 export function moveOfKey(
   key: string,
 ): { readonly move: PresenterMove; readonly isLetter: boolean } | undefined {
   switch (key) {
     case 'PageDown':
     case 'ArrowRight':
-    case 'ArrowDown':
       return { move: 'forward', isLetter: false };
     case 'PageUp':
     case 'ArrowLeft':
-    case 'ArrowUp':
       return { move: 'back', isLetter: false };
     case 'Home':
       return { move: 'first', isLetter: false };

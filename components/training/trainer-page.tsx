@@ -1,0 +1,88 @@
+import { useLayoutEffect, useMemo } from 'react';
+import { popupTexts } from '../../lib/i18n/popup-texts.ts';
+import { trainerTexts } from '../../lib/i18n/trainer-texts.ts';
+import { ErrorBoundary } from '../popup/error-boundary.tsx';
+import { AppSign } from '../ui/app-sign.tsx';
+import { TextsContext } from '../ui/texts-context.ts';
+import { MakePart } from './make-part.tsx';
+import { PractisePart } from './practise-part.tsx';
+import { PresentList } from './present-list.tsx';
+import { Presenter } from './presenter.tsx';
+import { RoomPart } from './room-part.tsx';
+import { TrainerContext, type TrainerGear, useTrainer } from './trainer-context.ts';
+import { useDecks } from './use-decks.ts';
+import { PARTS, routeTo, useRoute } from './use-route.ts';
+import { Worksheet } from './worksheet.tsx';
+
+/** What an address asks for: `?view=worksheet&deck=ID` is the deck on paper. */
+export function worksheetOf(search: string): string | undefined {
+  const query = new URLSearchParams(search);
+  return query.get('view') === 'worksheet' ? (query.get('deck') ?? '') : undefined;
+}
+
+function Parts() {
+  const { t } = useTrainer();
+  const { part, deckId } = useRoute();
+  const decks = useDecks();
+  const deck = decks.usable.find((usable) => usable.id === deckId);
+  if (part === 'present' && deck) {
+    return (
+      <main>
+        <Presenter key={deck.id} deck={deck} isOurs={decks.isOurs(deck)} />
+      </main>
+    );
+  }
+  return (
+    <>
+      <header className="app-header trainer-header">
+        <AppSign />
+        <div>
+          <h1>{t('title')}</h1>
+          <p>{t('tagline')}</p>
+        </div>
+        <nav aria-label={t('nav')}>
+          {PARTS.map((name) => (
+            <a key={name} href={routeTo(name)} aria-current={name === part ? 'page' : undefined}>
+              {t(`nav.${name}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main className="trainer">
+        {part === 'present' && <PresentList decks={decks} />}
+        {part === 'practise' && <PractisePart decks={decks} />}
+        {part === 'make' && <MakePart decks={decks} deckId={deckId} />}
+        {part === 'room' && <RoomPart key={deckId} decks={decks} deckId={deckId} />}
+      </main>
+    </>
+  );
+}
+
+/** The page for trainers and learners, in the person's language and look. */
+export function TrainerPage({
+  gear,
+  worksheet,
+}: {
+  readonly gear: TrainerGear;
+  readonly worksheet?: string | undefined;
+}) {
+  const { language, theme } = gear.settings;
+  const texts = useMemo(() => popupTexts(language), [language]);
+
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dataset['theme'] = theme;
+    document.title = trainerTexts(language)('title');
+  }, [language, theme]);
+
+  return (
+    <TextsContext value={texts}>
+      <TrainerContext value={gear}>
+        <ErrorBoundary>
+          {worksheet === undefined ? <Parts /> : <Worksheet deckId={worksheet} />}
+        </ErrorBoundary>
+      </TrainerContext>
+    </TextsContext>
+  );
+}

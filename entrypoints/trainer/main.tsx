@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { config } from 'zod/mini';
+import { TrainerPage, worksheetOf } from '../../components/training/trainer-page.tsx';
+import { loadSettings } from '../../lib/store/settings-storage.ts';
+import { SHIPPED_DECKS } from '../../lib/training/decks/index.ts';
+import { loadEngine } from './load-engine.ts';
+import { saveFile } from './save-file.ts';
+
+// zod would try to compile checks with `new Function`, which the page's policy forbids.
+config({ jitless: true });
+
+const root = document.getElementById('root');
+if (root) {
+  const { settings } = await loadSettings(browser.storage.local);
+  const gear = { area: browser.storage.local, settings, shipped: SHIPPED_DECKS, loadEngine, saveFile };
+  createRoot(root).render(<TrainerPage gear={gear} worksheet={worksheetOf(location.search)} />);
+}
