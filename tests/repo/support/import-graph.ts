@@ -53,7 +53,9 @@ export function importsOf(path: string): Import[] {
       found.push({ from: path, to: specifier, external: true, typeOnly });
       return;
     }
-    const target = relative(ROOT, join(ROOT, dirname(path), specifier));
+    // `?raw` asks for the text of a file; the file is what is imported.
+    const [file = specifier] = specifier.split('?');
+    const target = relative(ROOT, join(ROOT, dirname(path), file));
     if (!existsSync(join(ROOT, target)))
       throw new Error(`${path} imports ${specifier}, which does not exist`);
     found.push({ from: path, to: target, external: false, typeOnly });
