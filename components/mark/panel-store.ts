@@ -95,9 +95,9 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
       conversation: { state: 'idle' },
 
       async start() {
-        set({ settings: (await loadSettings(ports.area)).settings });
         const before = turn;
-        // Words that were chosen while this looked for some are on show by now, and stay.
+        set({ settings: (await loadSettings(ports.area)).settings });
+        // Words that were chosen meanwhile are on show by now, and stay.
         if (!(await get().showSelection()) && turn === before) await get().retry();
       },
 
