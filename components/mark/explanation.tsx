@@ -30,7 +30,7 @@ export function Explanation({ view }: { readonly view: Shown }) {
   const { text } = isChosen ? view.selection : view.unit;
   const site = isChosen ? undefined : view.unit.site;
   const model = useMemo(
-    () => panelModel(text, view.assessment, site, explaining(language)),
+    () => panelModel(text, view.assessment, site, explaining(language), explaining('vi').explain),
     [text, view.assessment, site, explaining, language],
   );
   return (

@@ -206,12 +206,14 @@ function doorOf(
  * Everything that the panel says about a text.
  *
  * @param site where the text stands; undefined for words chosen on any page
+ * @param letter sentences for questions and reports: those go to Vietnamese offices, whatever the panel speaks
  */
 export function panelModel(
   text: string,
   { marks, agrees }: Assessment,
   site: SiteId | undefined,
   ports: ModelPorts,
+  letter: Explain = ports.explain,
 ): PanelModel {
   const ordered = [...marks].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return {
@@ -224,7 +226,7 @@ export function panelModel(
         places: unique(ports.explain.places(mark), (place) => place.url)
           .filter((place) => isWebAddress(place.url))
           .slice(0, PLACES),
-        door: doorOf(mark, findings, text, site, ports),
+        door: doorOf(mark, findingsOf(mark, text, { ...ports, explain: letter }), text, site, ports),
       };
     }),
     agrees: agrees.flatMap((record) => {

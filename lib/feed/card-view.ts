@@ -127,28 +127,31 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
   const shut = actions.button('close', does.close, closeIcon());
   shut.setAttribute('aria-label', texts('card.close'));
   const { full, notRight } = does;
-  const rest = html('div', { class: 'rest' });
+  const foot = html('div', { class: 'foot' });
   const saysNot =
     notRight &&
     actions.button(
       'plain',
       () => {
-        rest.replaceChildren(notRightNode(texts, actions, notRight, putBack));
-        rest.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+        foot.replaceChildren(notRightNode(texts, actions, notRight, putBack));
+        foot.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
       },
       texts('card.not-right'),
     );
-  const usual = html(
-    'div',
-    { class: 'actions small' },
-    actions.button('plain', does.dismiss, texts('card.dismiss')),
-    saysNot,
-  );
+  const usual = [
+    html('div', { class: 'actions' }, step, full && actions.button('plain', full, texts('card.full'))),
+    html(
+      'div',
+      { class: 'actions small' },
+      actions.button('plain', does.dismiss, texts('card.dismiss')),
+      saysNot,
+    ),
+  ];
   const putBack = (): void => {
-    rest.replaceChildren(usual);
+    foot.replaceChildren(...usual);
     saysNot?.focus({ preventScroll: true });
   };
-  rest.append(usual);
+  foot.append(...usual);
   return html(
     'div',
     {
@@ -167,11 +170,6 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
       ...model.marks.map((mark) => markNode(mark, texts, primary?.kind === 'link' ? primary.url : undefined)),
       model.partial ? html('p', { class: 'honest' }, texts('card.partial')) : undefined,
     ),
-    html(
-      'div',
-      { class: 'foot' },
-      html('div', { class: 'actions' }, step, full && actions.button('plain', full, texts('card.full'))),
-      rest,
-    ),
+    foot,
   );
 }

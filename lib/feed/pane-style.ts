@@ -54,9 +54,10 @@ export const PANE_STYLE = `.pane {
 .lead { margin: 0 0 10px; }
 .reason { margin: 0 0 10px; }
 .quote {
-  display: block;
-  width: fit-content;
-  margin: 0 0 4px;
+  display: inline-block;
+  max-width: 100%;
+  margin: 0 6px 4px 0;
+  vertical-align: top;
   padding: 3px 10px;
   border-inline-start: 3px solid var(--accent);
   border-radius: 0 6px 6px 0;
@@ -93,8 +94,7 @@ a:hover { text-decoration-thickness: 2px; }
 a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 6px; }
 .foot { padding: 8px 16px 9px; border-top: 1px solid var(--line); }
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
-.rest { margin-top: 3px; }
-.actions.small { gap: 0; margin-inline-start: -6px; }
+.actions.small { gap: 0; margin: 3px 0 0 -6px; }
 .actions.small .plain { min-height: 28px; padding: 2px 6px; font-size: 12.5px; }
 .not-right p { margin: 0 0 8px; outline: none; }
 .choice { display: flex; gap: 8px; align-items: flex-start; margin: 0 0 10px; cursor: pointer; }
@@ -121,7 +121,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
 .close { justify-content: center; width: 32px; min-height: 32px; color: var(--soft); }
 .honest { margin: 0 0 10px; color: var(--soft); font-size: 12.5px; }
 
-.pause { width: 336px; padding: 10px 14px 10px 16px; overflow-y: auto; max-height: calc(100vh - 16px); }
+.pause { width: 348px; padding: 10px 14px 10px 16px; overflow-y: auto; max-height: calc(100vh - 16px); }
 .ask { display: flex; align-items: flex-start; gap: 4px; }
 .ask .close { margin: -4px -8px 0 0; flex: none; }
 .answers { display: flex; gap: 6px; margin: 8px 0 2px; }
@@ -177,6 +177,9 @@ a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible 
   .foot { padding-block: 6px; }
   .body { padding-block-start: 8px; }
   .honest { margin-block-end: 8px; }
+  .foot .actions { column-gap: 2px; }
+  .foot .primary { padding-inline: 10px; font-size: 13.5px; }
+  .foot .plain { padding-inline: 6px; }
 }
 
 @media (forced-colors: active) {

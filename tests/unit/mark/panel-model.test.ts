@@ -28,6 +28,20 @@ function markAbout(text: string, words: string, changes: Partial<Mark['reasons']
 }
 
 describe('panelModel', () => {
+  it('speaks Vietnamese in what goes to an office, whatever the panel speaks', () => {
+    const explainers = createExplainers(corePack);
+    const english = { ...ports, explain: explainers('en') };
+    const inEnglish = (text: string) =>
+      panelModel(text, assessor.assess({ text, links: [] }, OPTIONS), 'facebook', english, explainers('vi'));
+    const [differs] = inEnglish(DIFFERS).marks;
+    if (differs?.door.kind !== 'ask') throw new Error('no question');
+    expect(differs.findings[0]?.notes.join()).toContain('The record says');
+    expect(differs.door.record?.statement).toMatch(/^Tỉnh Đắk Lắk gồm/);
+    const [scam] = inEnglish(SCAM).marks;
+    if (scam?.door.kind !== 'report') throw new Error('no report');
+    expect(scam.door.signals.join()).toContain('Giống kịch bản');
+  });
+
   it('puts the record beside the claim, in its sentence', () => {
     const [mark] = modelOf(DIFFERS).marks;
     const [finding] = mark?.findings ?? [];
