@@ -14,6 +14,7 @@ const timeOf = (moment: number) =>
 export function PageReport({ status }: { readonly status: PageStatus }) {
   const t = useTexts();
   const settings = usePopup((state) => state.settings);
+  const locked = usePopup((state) => state.locked.has(`sites.${status.site}`));
   const change = usePopup((state) => state.change);
   const rest = usePopup((state) => state.rest);
   const site = t(`site.${status.site}`);
@@ -31,13 +32,20 @@ export function PageReport({ status }: { readonly status: PageStatus }) {
         {health.sentence && <p>{t(health.sentence, { site })}</p>}
         {reads && status.unitsRead > 0 && <p>{t('page.units', { count: status.unitsRead })}</p>}
       </div>
-      {reads && status.private && <ConversationCheckCard />}
+      {reads &&
+        status.private &&
+        (settings.privateChats === 'never' ? (
+          <p className="hint">{t('page.private.never')}</p>
+        ) : (
+          <ConversationCheckCard />
+        ))}
       {reads && status.unitsRead > 0 && <MarkCounts marks={status.marks} />}
       {reads && status.unitsRead > 0 && <p className="hint">{t('page.unread')}</p>}
       <Switch
         label={t('page.site.switch', { site })}
-        hint={t('page.site.hint', { site })}
+        hint={locked ? t('settings.locked') : t('page.site.hint', { site })}
         checked={on}
+        disabled={locked}
         onChange={(checked) =>
           void change({
             sites: { [status.site]: checked },
@@ -54,7 +62,8 @@ export function PageReport({ status }: { readonly status: PageStatus }) {
         <Switch
           label={t('page.zalo.switch')}
           hint={t('page.zalo.hint')}
-          checked={settings.zaloGroupsAutomatic}
+          checked={settings.zaloGroupsAutomatic && settings.privateChats !== 'never'}
+          disabled={settings.privateChats === 'never'}
           onChange={(zaloGroupsAutomatic) => void change({ zaloGroupsAutomatic })}
         />
       )}

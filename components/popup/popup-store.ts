@@ -51,6 +51,8 @@ export interface PopupPorts {
   readonly activeTab: () => Promise<number | undefined>;
   readonly send: SendToTab;
   readonly access?: SiteAccessPort;
+  /** Opens the page with every setting. */
+  readonly openOptions?: (() => void) | undefined;
   /** Milliseconds to wait for the page. */
   readonly patience?: number;
 }
@@ -80,6 +82,7 @@ export interface PopupState {
   readonly settingsChanged: () => Promise<void>;
   /** Lets a site rest for an hour, or ends its rest. */
   readonly rest: (site: SiteId, rests: boolean) => Promise<void>;
+  readonly openOptions: (() => void) | undefined;
   readonly diagnose: () => Promise<void>;
   /** Asks the browser for access to the closed sites. */
   readonly openSites: () => Promise<void>;
@@ -116,6 +119,7 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
     closedSites: [],
     tab: 'page',
     tabChosen: false,
+    openOptions: ports.openOptions,
 
     async start() {
       const lookUp = async () => set({ closedSites: (await ports.access?.missing()) ?? [] });

@@ -14,6 +14,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   /** A line under the options that explains the chosen one. */
   readonly hint?: ReactNode;
+  readonly disabled?: boolean;
 }
 
 /** One of a few: native radio buttons drawn as a row. */
@@ -24,10 +25,11 @@ export function Choice<Value extends string>({
   value,
   onChange,
   hint,
+  disabled = false,
 }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="choice" aria-describedby={hint ? `${name}-hint` : undefined}>
+    <fieldset className="choice" disabled={disabled} aria-describedby={hint ? `${name}-hint` : undefined}>
       <legend className={quietLegend ? 'visually-hidden' : undefined}>{legend}</legend>
       <div className="choice-row">
         {options.map((option) => (

@@ -11,6 +11,9 @@ const store = createPopupStore({
   ...(import.meta.env.FIREFOX && { access: firefoxAccess }),
   area: browser.storage.local,
   activeTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+  openOptions: () => {
+    void browser.runtime.openOptionsPage().then(() => window.close());
+  },
   send: (tabId, message) => browser.tabs.sendMessage(tabId, message),
 });
 

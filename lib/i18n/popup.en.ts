@@ -41,6 +41,7 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'page.rest.end': 'Read {site} again now',
   'page.private.text':
     'Kiểm Tin does not read private messages. Only when you press this button is the part on your screen read, once.',
+  'page.private.never': 'By your settings, Kiểm Tin reads no private messages.',
   'page.unread': 'A post without a mark has not necessarily been checked.',
   'page.units': '{count} items read on this page.',
   'page.marks.title': 'Worth checking',
@@ -106,7 +107,10 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'settings.language.en': 'English',
   'settings.unsaved':
     'The choice could not be saved. Try again; if it still fails, check for free disk space.',
-  'settings.repaired': 'Some saved choices were damaged and went back to their defaults: {fields}.',
+  'settings.repaired':
+    'Some stored choices were damaged and are back at their defaults. Open “All settings” to see which.',
+  'settings.locked': 'Set by your organisation',
+  'settings.all': 'All settings',
 
   'conduct.title': 'Code of conduct',
   'conduct.cited': '{number}, {date}, {issuer}',

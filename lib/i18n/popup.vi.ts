@@ -39,6 +39,7 @@ export const popupVi = {
   'page.rest.end': 'Đọc lại {site} ngay',
   'page.private.text':
     'Kiểm Tin không đọc tin nhắn riêng. Chỉ khi bạn bấm nút này, phần đang hiện trên màn hình mới được đọc một lần.',
+  'page.private.never': 'Theo lựa chọn trong cài đặt, Kiểm Tin không đọc tin nhắn riêng.',
   'page.unread': 'Bài không có dấu không có nghĩa là đã được kiểm tra.',
   'page.units': 'Đã đọc {count} mục trên trang này.',
   'page.marks.title': 'Chỗ nên kiểm tra',
@@ -103,7 +104,10 @@ export const popupVi = {
   'settings.language.vi': 'Tiếng Việt',
   'settings.language.en': 'English',
   'settings.unsaved': 'Chưa lưu được lựa chọn. Thử lại; nếu vẫn vậy, hãy xem ổ đĩa còn chỗ trống không.',
-  'settings.repaired': 'Vài lựa chọn đã lưu bị hỏng và được đưa về mặc định: {fields}.',
+  'settings.repaired':
+    'Vài lựa chọn đã lưu bị hỏng và được đưa về mặc định. Mở “Tất cả cài đặt” để xem đó là mục nào.',
+  'settings.locked': 'Do cơ quan của bạn đặt',
+  'settings.all': 'Tất cả cài đặt',
 
   'conduct.title': 'Quy tắc ứng xử',
   'conduct.cited': '{number}, ngày {date}, {issuer}',

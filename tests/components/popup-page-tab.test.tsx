@@ -204,12 +204,33 @@ describe('settings', () => {
     popup.getByRole('radio', { name: 'Kỹ', checked: true });
   });
 
-  test('damaged settings are repaired and named', async () => {
+  test('what an agency has fixed is shown and cannot be changed', async () => {
+    const popup = await openPopup({
+      answers: { 'page-status': STATUS },
+      policy: {
+        level: { value: 'quiet', locked: true },
+        sites: { facebook: { value: true, locked: true } },
+        sharePrompt: { value: false, locked: false },
+      },
+    });
+    expect(popup.getAllByText('Do cơ quan của bạn đặt')).toHaveLength(2);
+    expect(popup.getByRole('radio', { name: 'Ít' })).toHaveProperty('checked', true);
+    expect(popup.getByRole('group', { name: 'Mức nhắc' })).toHaveProperty('disabled', true);
+    expect(popup.getByRole('switch', { name: 'Đọc Facebook' })).toHaveProperty('disabled', true);
+    // What it only proposes stays open.
+    const prompt = popup.getByRole('switch', { name: 'Hỏi một câu trước khi chia sẻ' });
+    expect(prompt).toHaveProperty('checked', false);
+    expect(prompt).toHaveProperty('disabled', false);
+  });
+
+  test('damaged settings are repaired, and the page that names them is a press away', async () => {
     const popup = await openPopup({
       answers: { 'page-status': STATUS },
       stored: { ...DEFAULT_SETTINGS, level: 3 },
     });
-    popup.getByText(/đưa về mặc định: level/);
+    popup.getByText(/đưa về mặc định.*Tất cả cài đặt/);
+    popup.getByRole('button', { name: 'Tất cả cài đặt' }).click();
+    expect(popup.opened).toEqual(['options']);
   });
 
   test('the language changes at once, and Vietnamese guidance stays marked as Vietnamese', async () => {

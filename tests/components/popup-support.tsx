@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { PopupPage, type PopupView } from '../../components/popup/popup-page.tsx';
 import { createPopupStore } from '../../components/popup/popup-store.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
+import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY, type Settings } from '../../lib/store/settings-shape.ts';
 
 /** A page that reads well and has some marks. */
@@ -22,6 +23,8 @@ export type Answers = Readonly<Record<string, unknown>>;
 interface Setup {
   readonly answers?: Answers | 'nobody' | 'silence';
   readonly stored?: unknown;
+  /** What an agency has set. */
+  readonly policy?: unknown;
   readonly refuseWrites?: boolean;
   readonly view?: PopupView;
 }
@@ -30,14 +33,20 @@ interface Setup {
 export async function openPopup({
   answers = 'nobody',
   stored,
+  policy,
   refuseWrites = false,
   view = 'popup',
 }: Setup = {}) {
   const sent: unknown[] = [];
   const saved: Settings[] = [];
-  const items: Record<string, unknown> = stored === undefined ? {} : { [SETTINGS_KEY]: stored };
+  const opened: string[] = [];
+  const items: Record<string, unknown> = {
+    ...(stored !== undefined && { [SETTINGS_KEY]: stored }),
+    ...(policy !== undefined && { [POLICY_KEY]: policy }),
+  };
   const store = createPopupStore({
     patience: 30,
+    openOptions: () => opened.push('options'),
     area: {
       get: async (key) => ({ [key]: items[key] }),
       set: async (added) => {
@@ -58,7 +67,7 @@ export async function openPopup({
   });
   await store.getState().start();
   const screen = render(<PopupPage store={store} view={view} />);
-  return { ...screen, store, sent, saved };
+  return { ...screen, store, sent, saved, opened };
 }
 
 /** Ids of the accessibility rules that the document breaks. Colours need layout and are checked in a real browser. */
