@@ -21,6 +21,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  zip: { excludeSources: ['docs/screenshots/**', 'artifacts/**'] },
   vite: () => ({ plugins: [stripProvenance()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
