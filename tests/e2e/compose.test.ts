@@ -2,13 +2,14 @@ import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { feedPage, MARKED, PLAIN, post } from '../hostile/support/feed-page.ts';
 import { axe, overflow } from './support/axe.ts';
 import { extensionId, launch, servePages } from './support/browser.ts';
 import { openCard, press, waitForBadges } from './support/marks.ts';
 import { pictures } from './support/pictures.ts';
+import { sharedBrowser } from './support/shared-browser.ts';
 
 const picture = pictures('compose');
 const HOME = 'https://www.facebook.com/';
@@ -20,23 +21,46 @@ const CLAIM =
 /** The draft is to be on the disk this long after the last key, in milliseconds. */
 const KEPT_WITHIN = 500;
 
+const browser = sharedBrowser({ viewport: { width: 400, height: 900 } });
+/** The browser of the running test. */
 let context: BrowserContext;
-let profile: string;
 let address: string;
 const complaints: string[] = [];
 const strangers: string[] = [];
 
-async function start(): Promise<void> {
-  context = await launch({ userDataDir: profile, viewport: { width: 400, height: 900 } });
+const listened = new WeakSet<BrowserContext>();
+
+async function prepare(fresh: BrowserContext): Promise<void> {
+  context = fresh;
   await servePages(context, { [HOME]: feedPage([post(1, PLAIN), post(2, MARKED.differs), post(3, SCAM)]) });
+  if (listened.has(context)) return;
+  listened.add(context);
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(protocol) && host !== 'www.facebook.com') strangers.push(request.url());
   });
 }
 
-async function newPage(): Promise<Page> {
+/** Runs `test` in a browser of its own with a profile that stays until its end; `restart` starts it anew. */
+async function alone(test: (profile: string, restart: () => Promise<void>) => Promise<void>): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'kiem-tin-compose-'));
+  const restart = async (): Promise<void> =>
+    prepare(await launch({ userDataDir: profile, viewport: { width: 400, height: 900 } }));
+  try {
+    await restart();
+    await test(profile, restart);
+  } finally {
+    await context.close().catch(() => {});
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** What a test does to a page before it opens. */
+type Before = (page: Page) => Promise<unknown>;
+
+async function newPage(before?: Before): Promise<Page> {
   const page = await context.newPage();
+  await before?.(page);
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -45,8 +69,8 @@ async function newPage(): Promise<Page> {
 }
 
 /** The panel's page with chosen words, as the worker leaves them. */
-async function openWith(text: string): Promise<Page> {
-  const page = await newPage();
+async function openWith(text: string, before?: Before): Promise<Page> {
+  const page = await newPage(before);
   await page.goto(`${address}?tab=0`);
   await page.evaluate(
     (words) =>
@@ -59,15 +83,15 @@ async function openWith(text: string): Promise<Page> {
   return page;
 }
 
-async function openQuestion(): Promise<Page> {
-  const page = await openWith(CLAIM);
+async function openQuestion(before?: Before): Promise<Page> {
+  const page = await openWith(CLAIM, before);
   await page.getByRole('button', { name: 'Sửa câu hỏi trước khi gửi' }).click();
   await page.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).waitFor();
   return page;
 }
 
-async function openDrafts(): Promise<Page> {
-  const page = await newPage();
+async function openDrafts(before?: Before): Promise<Page> {
+  const page = await newPage(before);
   await page.goto(`${address}?tab=0`);
   await page.getByRole('button', { name: 'Bản nháp' }).click();
   await page.getByRole('heading', { name: 'Bản nháp trên máy này' }).waitFor();
@@ -92,7 +116,7 @@ async function visit(page: Page, name: string): Promise<void> {
 }
 
 /** Ends the browser as a power cut would. Its lock file names its process. */
-function killBrowser(): void {
+function killBrowser(profile: string): void {
   const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
   process.kill(pid, 'SIGKILL');
 }
@@ -100,19 +124,13 @@ function killBrowser(): void {
 beforeAll(async () => {
   address = `chrome-extension://${await extensionId()}/sidepanel.html`;
 });
-beforeEach(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'kiem-tin-compose-'));
-  await start();
-});
-afterEach(async () => {
-  await context.close().catch(() => {});
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
+beforeEach(async () => prepare(await browser.fresh()));
 afterAll(() => {
   expect(strangers).toEqual([]);
 });
 
 describe('from a mark to copied words', () => {
+  // A press in the card opens the side panel, which would take the words of the next test: those have their own browser.
   /** The panel in a tab for the badge at this place in the feed, after "Xem đầy đủ" in its card. */
   async function openMark(index: number): Promise<Page> {
     const site = await newPage();
@@ -154,29 +172,33 @@ describe('from a mark to copied words', () => {
   }
 
   it('a question: one press in the panel, two with the form', async () => {
-    const page = await openMark(0);
-    await page.getByRole('button', { name: 'Sao chép câu hỏi' }).click();
-    await page.getByText('Đã sao chép.').waitFor();
-    expect(await copied(page)).toMatch(/^Kính gửi: Lãnh đạo cơ quan/);
-    await page.getByRole('button', { name: 'Sửa câu hỏi trước khi gửi' }).click();
-    await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
-    await page.getByText('Đã sao chép.').waitFor();
-    expect(await copied(page)).toContain('202/2025/QH15');
-    await visit(page, 'question');
+    await alone(async () => {
+      const page = await openMark(0);
+      await page.getByRole('button', { name: 'Sao chép câu hỏi' }).click();
+      await page.getByText('Đã sao chép.').waitFor();
+      expect(await copied(page)).toMatch(/^Kính gửi: Lãnh đạo cơ quan/);
+      await page.getByRole('button', { name: 'Sửa câu hỏi trước khi gửi' }).click();
+      await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+      await page.getByText('Đã sao chép.').waitFor();
+      expect(await copied(page)).toContain('202/2025/QH15');
+      await visit(page, 'question');
+    });
   });
 
   it('a report: two presses, the first of which chooses the category', async () => {
-    const page = await openMark(1);
-    await page.getByRole('button', { name: /Mạo danh cơ quan/ }).click();
-    await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
-    await page.getByText('Đã sao chép.').waitFor();
-    const text = await copied(page);
-    expect(text).toContain('mạo danh cơ quan hoặc cá nhân');
-    expect(text).toContain('Nơi thấy: Facebook');
-    expect(text).not.toMatch(/Khoai|0912/);
-    await page.getByRole('combobox', { name: 'Bạn đang ở' }).selectOption('Lai Châu');
-    await page.getByRole('link', { name: 'Viết thư tới congan@laichau.gov.vn' }).waitFor();
-    await visit(page, 'report');
+    await alone(async () => {
+      const page = await openMark(1);
+      await page.getByRole('button', { name: /Mạo danh cơ quan/ }).click();
+      await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+      await page.getByText('Đã sao chép.').waitFor();
+      const text = await copied(page);
+      expect(text).toContain('mạo danh cơ quan hoặc cá nhân');
+      expect(text).toContain('Nơi thấy: Facebook');
+      expect(text).not.toMatch(/Khoai|0912/);
+      await page.getByRole('combobox', { name: 'Bạn đang ở' }).selectOption('Lai Châu');
+      await page.getByRole('link', { name: 'Viết thư tới congan@laichau.gov.vn' }).waitFor();
+      await visit(page, 'report');
+    });
   });
 
   it('can be done by keyboard alone', async () => {
@@ -219,29 +241,31 @@ describe('from a mark to copied words', () => {
 
 describe('drafts', () => {
   it('survive the page and a killed browser, but for the last half second', async () => {
-    const words = ['Xin số văn bản.', 'Xin ngày áp dụng.', 'Xin nơi công bố.'];
-    for (const [i, typed] of words.entries()) {
-      const page = i === 0 ? await openQuestion() : await openDrafts();
-      if (i > 0) await page.getByRole('button', { name: /^Mở lại/ }).click();
-      const wish = page.getByRole('textbox', { name: 'Điều muốn được xác nhận' });
-      await wish.press('Control+End');
-      await wish.pressSequentially(` ${typed}`, { delay: 5 });
-      await page.waitForTimeout(KEPT_WITHIN);
-      // These are lost, and nothing else.
-      await wish.pressSequentially('~', { delay: 0 });
-      killBrowser();
-      await context.close().catch(() => {});
-      await start();
-    }
-    const page = await openDrafts();
-    expect(await page.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
-    await page.getByRole('button', { name: /^Mở lại/ }).click();
-    const text = await page.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).inputValue();
-    for (const typed of words) expect(text).toContain(typed);
-    await page.close();
-    const again = await openDrafts();
-    expect(await again.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
-    await visit(again, 'drafts');
+    await alone(async (profile, restart) => {
+      const words = ['Xin số văn bản.', 'Xin ngày áp dụng.', 'Xin nơi công bố.'];
+      for (const [i, typed] of words.entries()) {
+        const page = i === 0 ? await openQuestion() : await openDrafts();
+        if (i > 0) await page.getByRole('button', { name: /^Mở lại/ }).click();
+        const wish = page.getByRole('textbox', { name: 'Điều muốn được xác nhận' });
+        await wish.press('Control+End');
+        await wish.pressSequentially(` ${typed}`, { delay: 5 });
+        await page.waitForTimeout(KEPT_WITHIN);
+        // These are lost, and nothing else.
+        await wish.pressSequentially('~', { delay: 0 });
+        killBrowser(profile);
+        await context.close().catch(() => {});
+        await restart();
+      }
+      const page = await openDrafts();
+      expect(await page.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
+      await page.getByRole('button', { name: /^Mở lại/ }).click();
+      const text = await page.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).inputValue();
+      for (const typed of words) expect(text).toContain(typed);
+      await page.close();
+      const again = await openDrafts();
+      expect(await again.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
+      await visit(again, 'drafts');
+    });
   });
 
   it('that were changed in two windows are both kept', async () => {
@@ -252,6 +276,7 @@ describe('drafts', () => {
     await second.getByRole('button', { name: /^Mở lại/ }).click();
     await second.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).fill('Hai');
     await second.getByText('Đã lưu bản nháp trên máy này.').waitFor();
+    await first.bringToFront();
     await first.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).fill('Ba');
     await first.getByText(/được lưu riêng bên cạnh/).waitFor();
     await first.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).fill('Bốn');
@@ -293,16 +318,17 @@ describe('drafts', () => {
     ['QuotaExceededError', /ổ đĩa đầy/],
     ['UnknownError', /không mở được kho bản nháp/],
   ])('a database that answers %s: the form says so and still works', async (name, words) => {
-    await context.addInitScript((error) => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('no', error);
-      };
-    }, name);
-    const page = await openQuestion();
+    const fail = (page: Page): Promise<unknown> =>
+      page.addInitScript((error) => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no', error);
+        };
+      }, name);
+    const page = await openQuestion(fail);
     await page.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).fill('Vẫn dùng được');
     await page.getByText(words).waitFor();
     expect(await page.locator('.letter-text').textContent()).toContain('Vẫn dùng được');
-    const list = await openDrafts();
+    const list = await openDrafts(fail);
     await list.getByText(/Không có gì bị xóa/).waitFor();
   });
 

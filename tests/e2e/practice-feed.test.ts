@@ -1,14 +1,14 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import { PRACTICE_FEED } from '../../lib/training/practice-feed.ts';
-import { askContentScript, openAsker } from '../../scripts/support/ask-content-script.ts';
+import { askContentScript } from '../../scripts/support/ask-content-script.ts';
 import { generateFacebookPage } from '../generators/facebook.ts';
 import { generateTiktokPage } from '../generators/tiktok.ts';
 import type { GeneratedPage, PageOptions } from '../generators/types.ts';
 import { generateYoutubePage } from '../generators/youtube.ts';
 import { generateZaloPage } from '../generators/zalo.ts';
-import { launch, readClosedLayer, servePages, until } from './support/browser.ts';
+import { readClosedLayer, servePages, until } from './support/browser.ts';
+import { sharedBrowser } from './support/shared-browser.ts';
 
 /**
  * The main job, end to end: a page at the site's real address, the production build, every unit read, the right ones
@@ -24,6 +24,8 @@ const SITES: readonly (readonly [SiteId, (options: PageOptions) => GeneratedPage
 const posts = PRACTICE_FEED.map(({ text, links }) => (links ? { text, links } : { text }));
 const folded = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
+const browser = sharedBrowser({ viewport: { width: 1280, height: 1000 } });
+
 describe('the practice feed', () => {
   it('holds every kind of mark, and an opinion, a question and a refutation that get none', () => {
     const marked = new Set(PRACTICE_FEED.flatMap(({ expected }) => expected));
@@ -36,20 +38,14 @@ describe('the practice feed', () => {
 });
 
 describe.each(SITES)('on %s', (site, generate) => {
-  let context: BrowserContext;
   const generated = generate({ posts });
 
-  beforeAll(async () => {
-    context = await launch({ viewport: { width: 1280, height: 1000 } });
-    await servePages(context, { [generated.url]: generated.html });
-  });
-  afterAll(() => context.close());
-
   it('reads each post once, marks the right ones, and shows their badges', async () => {
+    const context = await browser.fresh();
+    await servePages(context, { [generated.url]: generated.html });
     const page = await context.newPage();
     await page.goto(generated.url);
-    const asker = await openAsker(context);
-    await page.bringToFront();
+    const { asker } = browser;
     if (site === 'zalo') {
       expect((await readClosedLayer(page)).filter(({ name }) => name === 'button')).toEqual([]);
       await askContentScript(asker, { type: 'check-conversation' });
@@ -79,17 +75,11 @@ describe.each(SITES)('on %s', (site, generate) => {
 
 describe('an address that nobody reads', () => {
   it('gets no layer and no answer', async () => {
-    const context = await launch();
-    try {
-      await servePages(context, { 'https://business.facebook.com/': '<!doctype html><p>34 tỉnh còn 16</p>' });
-      const page = await context.newPage();
-      await page.goto('https://business.facebook.com/');
-      const asker = await openAsker(context);
-      await page.bringToFront();
-      expect(await askContentScript(asker, { type: 'page-status' }, 1500)).toBeUndefined();
-      expect(await readClosedLayer(page)).toEqual([]);
-    } finally {
-      await context.close();
-    }
+    const context = await browser.fresh();
+    await servePages(context, { 'https://business.facebook.com/': '<!doctype html><p>34 tỉnh còn 16</p>' });
+    const page = await context.newPage();
+    await page.goto('https://business.facebook.com/');
+    expect(await askContentScript(browser.asker, { type: 'page-status' }, 1500)).toBeUndefined();
+    expect(await readClosedLayer(page)).toEqual([]);
   });
 });
