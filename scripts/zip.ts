@@ -20,10 +20,16 @@ function run(command: string, args: readonly string[]): string {
 const wxt = join(ROOT, 'node_modules/.bin/wxt');
 run(wxt, ['zip']);
 run(wxt, ['zip', '-b', 'firefox']);
-// The components of the product itself, without the tools that only build and test it.
+// The components of the product itself, without the tools that only build and test it; time and serial number left out,
+// so that the same sources give the same list.
+const sbom: Record<string, unknown> = JSON.parse(
+  run('npm', ['sbom', '--package-lock-only', '--omit=dev', '--omit=optional', '--sbom-format=cyclonedx']),
+);
+const { serialNumber: _serial, metadata, ...components } = sbom;
+const { timestamp: _time, ...made } = Object(metadata);
 writeFileSync(
   join(OUTPUT, 'sbom.cdx.json'),
-  run('npm', ['sbom', '--package-lock-only', '--omit=dev', '--omit=optional', '--sbom-format=cyclonedx']),
+  `${JSON.stringify({ ...components, metadata: made }, null, 2)}\n`,
 );
 for (const name of readdirSync(OUTPUT).filter((entry) => /\.(?:zip|json)$/.test(entry))) {
   const bytes = readFileSync(join(OUTPUT, name));
