@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Level } from '../../lib/assess/types.ts';
 import { readDocumentNumber } from '../../lib/guidance/document-number.ts';
 import { formatDate } from '../../lib/i18n/format-date.ts';
+import type { AskEngine } from '../../lib/messages/ask-engine.ts';
+import type { AssessTerms } from '../../lib/messages/engine.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import type { LookupEngine } from './lookup-engine.ts';
@@ -45,12 +46,12 @@ const EXAMPLES = [
 const NOTHING = { entries: [], more: 0 } as const;
 
 interface LookupPanelProps {
-  readonly level: Level;
-  readonly language: 'vi' | 'en';
+  readonly terms: AssessTerms;
+  readonly ask: AskEngine;
 }
 
 /** Old and new places, documents, dates, answers and scams, offline; and any text as the engine reads it. */
-export function LookupPanel({ level, language }: LookupPanelProps) {
+export function LookupPanel({ terms, ask }: LookupPanelProps) {
   const t = useTexts();
   const searchId = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -111,7 +112,7 @@ export function LookupPanel({ level, language }: LookupPanelProps) {
       {entries.map((entry) => (
         <LookupResult key={entry.id} entry={entry} />
       ))}
-      <TryText level={level} language={language} />
+      <TryText terms={terms} ask={ask} />
       {engine && <p className="hint">{t('lookup.limits', { asOf: formatDate(engine.asOf) })}</p>}
     </section>
   );

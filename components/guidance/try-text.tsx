@@ -1,17 +1,15 @@
 import { useId, useState } from 'react';
-import type { Assessment, Level } from '../../lib/assess/types.ts';
+import type { AskEngine, AssessedText } from '../../lib/messages/ask-engine.ts';
+import type { AssessTerms } from '../../lib/messages/engine.ts';
 import { MarkSign } from '../ui/mark-sign.tsx';
 import { useTexts } from '../ui/texts-context.ts';
-import type { TextEngine } from './text-engine.ts';
-import { today } from './today.ts';
 
 interface Tried {
   readonly text: string;
-  readonly assessment: Assessment;
-  readonly explain: TextEngine['explain'];
+  readonly assessment: AssessedText;
 }
 
-function Noticed({ text, assessment, explain, language }: Tried & { readonly language: 'vi' | 'en' }) {
+function Noticed({ text, assessment }: Tried) {
   const t = useTexts();
   if (assessment.marks.length === 0) {
     return (
@@ -29,7 +27,7 @@ function Noticed({ text, assessment, explain, language }: Tried & { readonly lan
       {mark.reasons.map((reason) => (
         <div key={`${reason.rule} ${reason.span.start}`}>
           <blockquote lang="vi">{text.slice(reason.span.start, reason.span.end)}</blockquote>
-          <p>{explain(reason, language)}</p>
+          <p>{reason.said}</p>
         </div>
       ))}
     </article>
@@ -37,12 +35,12 @@ function Noticed({ text, assessment, explain, language }: Tried & { readonly lan
 }
 
 interface TryTextProps {
-  readonly level: Level;
-  readonly language: 'vi' | 'en';
+  readonly terms: AssessTerms;
+  readonly ask: AskEngine;
 }
 
 /** Paste any text and see what would be noticed, at the words. The text is forgotten with the popup. */
-export function TryText({ level, language }: TryTextProps) {
+export function TryText({ terms, ask }: TryTextProps) {
   const t = useTexts();
   const id = useId();
   const [text, setText] = useState('');
@@ -50,9 +48,7 @@ export function TryText({ level, language }: TryTextProps) {
 
   async function run() {
     try {
-      const { createTextEngine } = await import('./text-engine.ts');
-      const { assess, explain } = createTextEngine(today());
-      setTried({ text, assessment: assess(text, level), explain });
+      setTried({ text, assessment: await ask({ text, links: [] }, terms) });
     } catch {
       setTried('failed');
     }
@@ -83,7 +79,7 @@ export function TryText({ level, language }: TryTextProps) {
         </button>
         <div className="tried" role="status">
           {tried === 'failed' && <p>{t('lookup.failed')}</p>}
-          {tried !== null && tried !== 'failed' && <Noticed {...tried} language={language} />}
+          {tried !== null && tried !== 'failed' && <Noticed {...tried} />}
         </div>
         <p className="hint">{t('try.forgotten')}</p>
       </div>

@@ -23,15 +23,15 @@ const TITLES: Readonly<Record<UnitKind, PanelKey>> = {
 
 /** The whole explanation of a unit of the page, or of words chosen anywhere. */
 export function Explanation({ view }: { readonly view: Shown }) {
-  const { t, page, language } = usePanelTexts();
-  const { explaining, factsAsOf } = useGear();
+  const { t, page } = usePanelTexts();
+  const { quote } = useGear();
   const clear = usePanel((state) => state.clear);
   const isChosen = view.state === 'selection';
   const { text } = isChosen ? view.selection : view.unit;
   const site = isChosen ? undefined : view.unit.site;
   const model = useMemo(
-    () => panelModel(text, view.assessment, site, explaining(language), explaining('vi').explain),
-    [text, view.assessment, site, explaining, language],
+    () => panelModel(text, view.assessment, site, quote),
+    [text, view.assessment, site, quote],
   );
   return (
     <article className="explanation">
@@ -55,7 +55,7 @@ export function Explanation({ view }: { readonly view: Shown }) {
       {model.marks.length === 0 ? (
         <section className="clear">
           <h2>{t('state.clear')}</h2>
-          <p>{t('state.clear.hint', { date: formatPartialDate(factsAsOf) })}</p>
+          <p>{t('state.clear.hint', { date: formatPartialDate(view.assessment.factsAsOf) })}</p>
         </section>
       ) : (
         <p className="honest">{page('card.honest')}</p>

@@ -3,20 +3,16 @@ import { useStore } from 'zustand';
 import { type PageTexts, pageTexts } from '../../lib/i18n/page-texts.ts';
 import { type PanelTexts, panelTexts } from '../../lib/i18n/panel-texts.ts';
 import type { Language } from '../../lib/store/settings-shape.ts';
-import type { IsoDate } from '../../lib/text/iso-date.ts';
 import type { ComposeGear } from '../compose/compose-context.ts';
-import type { ModelPorts } from './panel-model.ts';
+import type { Quote } from './panel-model.ts';
 import type { PanelState, PanelStore } from './panel-store.ts';
 
 /** What the panel is made of, given by the entrypoint. */
 export interface PanelGear {
   readonly store: PanelStore;
-  /** What the explanation rests on, in one language. */
-  readonly explaining: (language: Language) => ModelPorts;
+  readonly quote: Quote;
   /** What the forms are made of, loaded when the first one opens; always the same promise. */
   readonly composing: () => Promise<ComposeGear>;
-  /** Day up to which the facts were gathered. */
-  readonly factsAsOf: IsoDate;
 }
 
 export interface PanelLanguage {

@@ -1,42 +1,25 @@
-import type { Assessment, Mark, MarkKind, Reason, RecordRef } from '../../lib/assess/types.ts';
-import type { FactRecord } from '../../lib/packs/types.ts';
+import type { MarkKind } from '../../lib/assess/types.ts';
+import type {
+  CheckPlace,
+  ExplainedAssessment,
+  ExplainedMark,
+  ExplainedReason,
+  RecordShown,
+} from '../../lib/messages/engine.ts';
 import type { FoundRecord } from '../../lib/report/build-question.ts';
 import type { HarmCategory } from '../../lib/report/harm-categories.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import type { Span } from '../../lib/text/types.ts';
 import { type Piece, passagesOf, sentencesWith, textOf } from './passages.ts';
 
-/** An official record, ready to read. */
-export interface RecordText {
-  readonly statement: string;
-  /** Title, number, issuer and date of its source, in one line. */
-  readonly citation: string;
-  /** Day up to which the record was checked, dd/mm/yyyy. */
-  readonly asOf: string;
-  readonly url?: string | undefined;
+/** What the engine noticed in a text, in the panel's language. */
+export interface PanelAssessment extends ExplainedAssessment {
+  /** The same in Vietnamese, where that differs: questions and reports go to Vietnamese offices. */
+  readonly letter?: readonly ExplainedMark[] | undefined;
 }
 
-export interface PlaceToCheck {
-  readonly name: string;
-  readonly url: string;
-  /** What it can settle. */
-  readonly settles?: string | undefined;
-}
-
-/** Sentences of the badge and the card, in the person's language: the panel says the same things at more length. */
-export interface Explain {
-  note(reason: Reason): string;
-  record(about: { readonly record?: RecordRef | undefined }): RecordText | undefined;
-  places(mark: Mark): readonly PlaceToCheck[];
-}
-
-/** What the model needs beyond the assessment. */
-export interface ModelPorts {
-  readonly explain: Explain;
-  readonly records: readonly FactRecord[];
-  /** Words of a page made safe to show in our own interface. */
-  readonly quote: (words: string, length?: number) => string;
-}
+/** Words of a page made safe to show in our own interface. */
+export type Quote = (words: string, length?: number) => string;
 
 /** The words that a finding is about, in their sentences, and what is known about them. */
 export interface Claims {
@@ -48,11 +31,11 @@ export interface Claims {
 export type Finding = Claims &
   (
     | { readonly kind: 'plain' }
-    | { readonly kind: 'record'; readonly record: RecordText }
+    | { readonly kind: 'record'; readonly record: RecordShown }
     /** A story that resembles this one, and what authorities answered then. */
     | {
         readonly kind: 'rumour';
-        readonly record: RecordText;
+        readonly record: RecordShown;
         readonly claim: string;
         /** ISO day, month or year. */
         readonly refutedOn: string;
@@ -79,7 +62,7 @@ export type Door =
 export interface MarkModel {
   readonly kind: MarkKind;
   readonly findings: readonly Finding[];
-  readonly places: readonly PlaceToCheck[];
+  readonly places: readonly CheckPlace[];
   readonly door: Door;
 }
 
@@ -87,7 +70,7 @@ export interface PanelModel {
   /** How the text begins, to tell which one is meant. */
   readonly opening: string;
   readonly marks: readonly MarkModel[];
-  readonly agrees: readonly RecordText[];
+  readonly agrees: readonly RecordShown[];
 }
 
 /** The most pressing first, as on the page. */
@@ -123,49 +106,44 @@ function isWebAddress(url: string): boolean {
   return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol);
 }
 
-function safeRecord(record: RecordText): RecordText {
+function safeRecord(record: RecordShown): RecordShown {
   return record.url === undefined || isWebAddress(record.url) ? record : { ...record, url: undefined };
 }
 
-function passagesIn(
-  text: string,
-  spans: readonly Span[],
-  quote: ModelPorts['quote'],
-): readonly (readonly Piece[])[] {
+function passagesIn(text: string, spans: readonly Span[], quote: Quote): readonly (readonly Piece[])[] {
   return unique(passagesOf(text, spans, quote), textOf).slice(0, PASSAGES);
 }
 
-function findingsOf(mark: Mark, text: string, ports: ModelPorts): readonly Finding[] {
-  const groups = new Map<string, Reason[]>();
+function findingsOf(mark: ExplainedMark, text: string, quote: Quote): readonly Finding[] {
+  const groups = new Map<string, ExplainedReason[]>();
   for (const reason of mark.reasons) {
     const id = reason.record?.recordId ?? '';
     groups.set(id, [...(groups.get(id) ?? []), reason]);
   }
-  return [...groups].map(([recordId, reasons]) => {
+  return [...groups.values()].map((reasons) => {
     const claims: Claims = {
       passages: passagesIn(
         text,
         reasons.map((reason) => reason.span),
-        ports.quote,
+        quote,
       ),
-      notes: [...new Set(reasons.map((reason) => ports.explain.note(reason)))],
+      notes: [...new Set(reasons.map(({ said }) => said))],
     };
-    const shown = ports.explain.record({ record: { recordId } });
+    const shown = reasons[0]?.shown;
     if (!shown) return { ...claims, kind: 'plain' };
     const record = safeRecord(shown);
-    const fact = ports.records.find((item) => item.id === recordId);
-    return fact?.kind === 'rumour'
-      ? { ...claims, kind: 'rumour', record, claim: fact.claim, refutedOn: fact.refutedOn }
+    return shown.rumour
+      ? { ...claims, kind: 'rumour', record, ...shown.rumour }
       : { ...claims, kind: 'record', record };
   });
 }
 
 function doorOf(
-  mark: Mark,
+  mark: ExplainedMark,
   findings: readonly Finding[],
   text: string,
   site: SiteId | undefined,
-  { quote }: ModelPorts,
+  quote: Quote,
 ): Door {
   const words = quote(sentencesWith(text, mark.spans), FORM_LENGTH);
   if (mark.kind === 'scam') {
@@ -206,32 +184,28 @@ function doorOf(
  * Everything that the panel says about a text.
  *
  * @param site where the text stands; undefined for words chosen on any page
- * @param letter sentences for questions and reports: those go to Vietnamese offices, whatever the panel speaks
  */
 export function panelModel(
   text: string,
-  { marks, agrees }: Assessment,
+  { marks, agrees, letter = marks }: PanelAssessment,
   site: SiteId | undefined,
-  ports: ModelPorts,
-  letter: Explain = ports.explain,
+  quote: Quote,
 ): PanelModel {
   const ordered = [...marks].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return {
-    opening: ports.quote(text, OPENING_LENGTH),
+    opening: quote(text, OPENING_LENGTH),
     marks: ordered.map((mark) => {
-      const findings = findingsOf(mark, text, ports);
+      const inLetter = letter.find(({ kind }) => kind === mark.kind) ?? mark;
+      const findings = findingsOf(mark, text, quote);
       return {
         kind: mark.kind,
         findings,
-        places: unique(ports.explain.places(mark), (place) => place.url)
+        places: unique(mark.places, (place) => place.url)
           .filter((place) => isWebAddress(place.url))
           .slice(0, PLACES),
-        door: doorOf(mark, findingsOf(mark, text, { ...ports, explain: letter }), text, site, ports),
+        door: doorOf(mark, findingsOf(inLetter, text, quote), text, site, quote),
       };
     }),
-    agrees: agrees.flatMap((record) => {
-      const shown = ports.explain.record({ record });
-      return shown ? [safeRecord(shown)] : [];
-    }),
+    agrees: agrees.map(safeRecord),
   };
 }

@@ -24,12 +24,12 @@ const ANNOUNCED_LENGTH = 60;
 function Announcement() {
   const { t } = usePanelTexts();
   const view = usePanel((state) => state.view);
-  const { explaining } = useGear();
+  const { quote } = useGear();
   const isOpen = view.state === 'unit' || view.state === 'selection';
   const text = view.state === 'unit' ? view.unit.text : view.state === 'selection' ? view.selection.text : '';
   return (
     <p className="visually-hidden" role="status">
-      {isOpen && t('panel.announce', { words: explaining('vi').quote(text, ANNOUNCED_LENGTH) })}
+      {isOpen && t('panel.announce', { words: quote(text, ANNOUNCED_LENGTH) })}
     </p>
   );
 }

@@ -1,12 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AssessInput, Assessment, Level } from '../../lib/assess/types.ts';
+import type { AskEngine, AssessedText } from '../../lib/messages/ask-engine.ts';
 import { askPage, type SendToTab } from '../../lib/messages/ask-page.ts';
+import type { TextToAssess } from '../../lib/messages/engine.ts';
 import type { Selection } from '../../lib/messages/panel-selection.ts';
 import type { UnitToExplain } from '../../lib/messages/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/store/settings-shape.ts';
 import { loadSettings, type SettingsArea } from '../../lib/store/settings-storage.ts';
+import type { PanelAssessment } from './panel-model.ts';
 
 type ShownUnit = Extract<UnitToExplain, { state: 'unit' }>;
+
+/** An assessment with the day of its facts. */
+type Shown = AssessedText & PanelAssessment;
 
 /** What the panel shows. Held in memory only and forgotten with the panel. */
 export type PanelView =
@@ -14,17 +19,17 @@ export type PanelView =
   /** Nothing was asked for in this tab. `private`: a conversation that is not read unless the person asks. */
   | { readonly state: 'empty'; readonly private: boolean }
   | { readonly state: 'gone' }
-  /** A content script is there but gave no answer, or none as agreed. */
+  /** A content script is there but gave no answer, or none as agreed; or the engine gave none. */
   | { readonly state: 'silent' }
   | {
       readonly state: 'unit';
       readonly tabId: number;
       readonly unit: ShownUnit;
-      readonly assessment: Assessment;
+      readonly assessment: Shown;
       /** The page no longer shows it. */
       readonly left: boolean;
     }
-  | { readonly state: 'selection'; readonly selection: Selection; readonly assessment: Assessment };
+  | { readonly state: 'selection'; readonly selection: Selection; readonly assessment: Shown };
 
 export type ConversationCheck =
   | { readonly state: 'idle' | 'checking' | 'failed' }
@@ -38,7 +43,7 @@ export interface PanelPorts {
   readonly send: SendToTab;
   /** Takes the waiting selection out of the session's memory, if there is one for this window. */
   readonly takeSelection: () => Promise<Selection | undefined>;
-  readonly assess: (input: AssessInput, level: Level) => Assessment;
+  readonly assess: AskEngine;
   /** Milliseconds to wait for the page. */
   readonly patience?: number;
 }
@@ -74,12 +79,22 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
   let turn = 0;
 
   return createStore<PanelState>((set, get) => {
-    const assessUnit = ({ text, links, postedOn }: ShownUnit): Assessment =>
-      ports.assess({ text, links, postedOn }, get().settings.level);
+    const assess = async (text: TextToAssess): Promise<Shown> => {
+      const { settings } = get();
+      if (settings.language === 'vi') return ports.assess(text, settings);
+      const [assessed, inVietnamese] = await Promise.all([
+        ports.assess(text, settings),
+        ports.assess(text, { ...settings, language: 'vi' }),
+      ]);
+      return { ...assessed, letter: inVietnamese.marks };
+    };
 
-    const viewOf = (tabId: number, reply: UnitToExplain): PanelView => {
+    const viewOf = async (tabId: number, reply: UnitToExplain): Promise<PanelView> => {
       if (reply.state === 'unit') {
-        return { state: 'unit', tabId, unit: reply, assessment: assessUnit(reply), left: false };
+        const assessment = await assess(reply).catch(() => undefined);
+        return assessment
+          ? { state: 'unit', tabId, unit: reply, assessment, left: false }
+          : { state: 'silent' };
       }
       return reply.state === 'gone' ? { state: 'gone' } : { state: 'empty', private: reply.private };
     };
@@ -106,8 +121,10 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         const mine = turn;
         const result = await ask(tabId, key);
         if (mine !== turn) return;
-        if (result.ok) set({ view: viewOf(tabId, result.reply), conversation: { state: 'idle' } });
-        else if (result.code === 'no-answer') set({ view: { state: 'empty', private: false } });
+        if (result.ok) {
+          const view = await viewOf(tabId, result.reply);
+          if (mine === turn) set({ view, conversation: { state: 'idle' } });
+        } else if (result.code === 'no-answer') set({ view: { state: 'empty', private: false } });
         else set({ view: { state: 'silent' } });
       },
 
@@ -115,8 +132,10 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         const selection = await ports.takeSelection();
         if (!selection) return false;
         turn += 1;
-        const assessment = ports.assess({ text: selection.text, links: [] }, get().settings.level);
-        set({ view: { state: 'selection', selection, assessment } });
+        const mine = turn;
+        const assessment = await assess({ text: selection.text, links: [] }).catch(() => undefined);
+        if (mine !== turn) return true;
+        set({ view: assessment ? { state: 'selection', selection, assessment } : { state: 'silent' } });
         return true;
       },
 
@@ -130,7 +149,8 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         // A record opened from here comes to the front as a tab of its own: the explanation stays beside it.
         const isReading = view.state === 'unit' || view.state === 'selection';
         if (result?.ok && (result.reply.state === 'unit' || !isReading)) {
-          set({ view: viewOf(tabId, result.reply), conversation: { state: 'idle' } });
+          const shown = await viewOf(tabId, result.reply);
+          if (mine === turn) set({ view: shown, conversation: { state: 'idle' } });
         } else if (!isReading) {
           set({ view: { state: 'empty', private: false } });
         }
@@ -145,8 +165,10 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         if (result.ok && result.reply.state === 'unit') {
           const { reply } = result;
           const same = reply.text === view.unit.text && reply.links.join('\n') === view.unit.links.join('\n');
-          if (!same) set({ view: viewOf(view.tabId, reply) });
-          else if (view.left) set({ view: { ...view, left: false } });
+          if (!same) {
+            const changed = await viewOf(view.tabId, reply);
+            if (mine === turn && get().view === view) set({ view: changed });
+          } else if (view.left) set({ view: { ...view, left: false } });
           return;
         }
         if (!result.ok && result.code === 'timeout') return;
@@ -174,11 +196,10 @@ export function createPanelStore(ports: PanelPorts): PanelStore {
         const { settings } = await loadSettings(ports.area);
         set({ settings });
         const { view } = get();
-        if (view.state === 'unit') set({ view: { ...view, assessment: assessUnit(view.unit) } });
-        if (view.state === 'selection') {
-          const { text } = view.selection;
-          set({ view: { ...view, assessment: ports.assess({ text, links: [] }, settings.level) } });
-        }
+        if (view.state !== 'unit' && view.state !== 'selection') return;
+        const text = view.state === 'unit' ? view.unit : { text: view.selection.text, links: [] };
+        const assessment = await assess(text).catch(() => undefined);
+        if (assessment && get().view === view) set({ view: { ...view, assessment } });
       },
 
       async checkConversation() {

@@ -1,9 +1,9 @@
+import type { RecordShown } from '../../lib/messages/engine.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { usePanelTexts } from './panel-context.ts';
-import type { RecordText } from './panel-model.ts';
 
 /** Where a record comes from, up to which day it was checked, and the way to its original. */
-export function RecordCitation({ record }: { readonly record: RecordText }) {
+export function RecordCitation({ record }: { readonly record: RecordShown }) {
   const { t, page } = usePanelTexts();
   return (
     <p className="citation">

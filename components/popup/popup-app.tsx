@@ -13,9 +13,9 @@ import { usePopup } from './store-context.ts';
 import { ThisPagePanel } from './this-page-panel.tsx';
 
 function Lookup() {
-  const level = usePopup((state) => state.settings.level);
-  const language = usePopup((state) => state.settings.language);
-  return <LookupPanel level={level} language={language} />;
+  const terms = usePopup((state) => state.settings);
+  const ask = usePopup((state) => state.assess);
+  return <LookupPanel terms={terms} ask={ask} />;
 }
 
 const PANELS: Readonly<Record<TabId, () => ReactNode>> = {

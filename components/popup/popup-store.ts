@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MarkKind } from '../../lib/assess/types.ts';
+import type { AskEngine } from '../../lib/messages/ask-engine.ts';
 import { askPage, type SendToTab } from '../../lib/messages/ask-page.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
@@ -53,11 +54,14 @@ export interface PopupPorts {
   readonly access?: SiteAccessPort;
   /** Opens the page with every setting. */
   readonly openOptions?: (() => void) | undefined;
+  readonly assess: AskEngine;
   /** Milliseconds to wait for the page. */
   readonly patience?: number;
 }
 
 export interface PopupState {
+  /** Asks the engine about a pasted text. */
+  readonly assess: AskEngine;
   readonly settings: Settings;
   /** Names of stored fields that were damaged and are back at their defaults. */
   readonly repaired: readonly string[];
@@ -108,6 +112,7 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
   }
 
   return createStore<PopupState>((set, get) => ({
+    assess: ports.assess,
     settings: DEFAULT_SETTINGS,
     repaired: [],
     locked: new Set(),

@@ -9,6 +9,7 @@ import { readToolbarNote } from '../../lib/messages/toolbar-note.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besidePorts } from './beside-ports.ts';
+import { answerByEngine } from './engine.ts';
 import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
 import { CHECK_SELECTION, createMenu, renameMenu } from './menu.ts';
 import { followPolicy } from './policy.ts';
@@ -18,14 +19,16 @@ import { showOnToolbar } from './toolbar.ts';
 config({ jitless: true });
 
 /**
- * The worker opens the panel, passes the shortcut on and shows the number of marks on the toolbar, nothing else. It may be ended at any time and starts again with the next event:
- * every listener is registered at once, and what it remembers (the gate) matters to nobody.
+ * The worker holds the engine that assesses texts, opens the panel, passes the shortcut on and shows the number of
+ * marks on the toolbar. It may be ended at any time and starts again with the next event: every listener is registered
+ * at once, and what it remembers (the engine, the gate) is made again.
  */
 export default defineBackground(() => {
   const mayOpen = createRateGate({ most: 4, withinMs: 4000 }, Date.now);
   const open = (beside: Beside): Promise<boolean> => openBeside(besidePorts(), beside);
 
   browser.runtime.onMessage.addListener((message, sender, reply) => {
+    if (answerByEngine(message, sender, reply)) return true;
     const told = readToolbarNote(message, sender, browser.runtime.id);
     if (told) {
       void showOnToolbar(told.tabId, told.note);

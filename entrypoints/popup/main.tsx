@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PopupPage, readView } from '../../components/popup/popup-page.tsx';
 import { createPopupStore } from '../../components/popup/popup-store.ts';
+import { askEngineBy } from '../../lib/messages/ask-engine.ts';
 import { firefoxAccess } from './site-access.ts';
 
 /** The first picture waits this long for the settings and the page, so that it rarely has to change. */
@@ -15,6 +16,7 @@ const store = createPopupStore({
     void browser.runtime.openOptionsPage().then(() => window.close());
   },
   send: (tabId, message) => browser.tabs.sendMessage(tabId, message),
+  assess: askEngineBy((request) => browser.runtime.sendMessage(request)),
 });
 
 const root = document.getElementById('root');

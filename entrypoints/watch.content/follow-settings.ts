@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { SettingsPort } from '../../lib/feed/watch-options.ts';
+import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { readSettings } from '../../lib/store/read-settings.ts';
-import { type Language, restLeft, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
+import { restLeft, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 
 /** A rest is looked at again at least this often: timers stand still while the machine sleeps. */
 const LOOK_AGAIN_MS = 60_000;
@@ -13,7 +14,7 @@ const LOOK_AGAIN_MS = 60_000;
  * off: nothing is read that the person may have forbidden. A site that rests counts as switched off until the rest is
  * over.
  */
-export function followSettings(site: SiteId): SettingsPort & { language(): Language } {
+export function followSettings(site: SiteId): SettingsPort {
   let settings = readSettings(undefined);
   let known = false;
   let own: unknown;
@@ -26,9 +27,9 @@ export function followSettings(site: SiteId): SettingsPort & { language(): Langu
       topicsOff: settings.topicsOff,
       conversationsOff: settings.privateChats === 'never',
       groupsAutomatic: settings.zaloGroupsAutomatic && settings.privateChats !== 'never',
+      language: settings.language,
       sharePrompt: settings.sharePrompt,
     }),
-    language: () => settings.language,
     onChanged(changed, signal) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const awaitEnd = (): void => {
@@ -56,12 +57,13 @@ export function followSettings(site: SiteId): SettingsPort & { language(): Langu
         take();
       });
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+        if (area !== 'local') return;
         const ours = changes[SETTINGS_KEY];
         const theirs = changes[POLICY_KEY];
-        if (area !== 'local' || !(ours || theirs)) return;
         if (ours) own = ours.newValue;
         if (theirs) policy = theirs.newValue;
-        take();
+        if (ours || theirs) take();
+        else if (changes[ENGINE_REVISION_KEY] && known && !signal.aborted) changed();
       };
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(listener), {

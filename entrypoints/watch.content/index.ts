@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserClock } from '../../lib/feed/clock.ts';
 import { createDismissals } from '../../lib/feed/dismissals.ts';
-import { createExplainers } from '../../lib/feed/explainer.ts';
 import { guardAgainstKillEvent } from '../../lib/feed/kill-guard.ts';
 import { browserNavigation } from '../../lib/feed/navigation.ts';
 import { createPauseRhythm } from '../../lib/feed/pause-rhythm.ts';
 import { startWatching } from '../../lib/feed/watch.ts';
-import { corePack } from '../../lib/packs/core/index.ts';
+import { pageTexts } from '../../lib/i18n/page-texts.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
 import { keepWrongMark } from '../../lib/store/wrong-marks.ts';
 import { answerRequests } from './answer-requests.ts';
-import { assessorInSteps } from './assessor-in-steps.ts';
 import { followSettings } from './follow-settings.ts';
 import { openPanel } from './open-panel.ts';
 import { tellToolbar } from './tell-toolbar.ts';
@@ -41,20 +39,17 @@ export default defineContentScript({
     guardAgainstKillEvent(window, browser.runtime.id, 'watch');
     const clock = browserClock(window);
     const settings = followSettings(adapter.id);
-    const explainers = createExplainers(corePack);
-    const assessor = assessorInSteps(corePack, clock);
     startWatching({
       document,
       window,
       adapter,
-      assess: (input, options) => assessor.get().assess(input, options),
-      today,
+      send: (request) => browser.runtime.sendMessage(request),
       clock,
       navigation: browserNavigation(window, clock, adapter.navigationEvents),
       settings,
       dismissals: createDismissals(browser.storage.local, Date.now),
       pauseRhythm: createPauseRhythm(browser.storage.local),
-      explainer: () => explainers(settings.language()),
+      texts: () => pageTexts(settings.current().language),
       onRequest: answerRequests,
       openPanel,
       tellToolbar,
@@ -67,11 +62,5 @@ export default defineContentScript({
         }),
       isAlive: () => browser.runtime?.id !== undefined,
     });
-    // A chat may never be read at all; every other page has something to read in a moment.
-    const prepare = (): void => {
-      const { on, groupsAutomatic } = settings.current();
-      if (on && (adapter.id !== 'zalo' || groupsAutomatic)) assessor.begin();
-    };
-    settings.onChanged(prepare, new AbortController().signal);
   },
 });

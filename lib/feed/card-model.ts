@@ -1,39 +1,8 @@
-import type { Mark, MarkKind, NextStep, Reason } from '../assess/types.ts';
+import type { MarkKind, NextStep } from '../assess/types.ts';
 import type { PageTexts } from '../i18n/page-texts.ts';
+import type { CheckPlace, ExplainedMark, RecordShown } from '../messages/engine.ts';
 import { byUrgency, type MarkedUnit } from './marked-unit.ts';
 import { safeQuote } from './safe-quote.ts';
-
-/** An official record as the card shows it. All fields are ready to read. */
-export interface RecordView {
-  /** What the record says, in a sentence. */
-  readonly statement: string;
-  /** Title, number, issuer and date of its source, in one line. */
-  readonly citation: string;
-  /** Day up to which the record was checked, dd/mm/yyyy. */
-  readonly asOf: string;
-  readonly url?: string | undefined;
-  /** A documented rumour: something that authorities answered before, never a comparison. */
-  readonly rumour: boolean;
-}
-
-/** Somewhere a reader can check. */
-export interface CheckPlace {
-  readonly name: string;
-  readonly url: string;
-  /** What it can settle. */
-  readonly settles?: string | undefined;
-}
-
-/** What the card needs to know beyond the assessment. The entrypoint fills it from the pack. */
-export interface Explainer {
-  readonly texts: PageTexts;
-  /** Explanation of one reason, in a sentence or two. */
-  note(reason: Reason): string;
-  /** Why it is worth checking, for this kind of reason. */
-  why(reason: Reason): string;
-  record(about: Pick<Reason, 'record'>): RecordView | undefined;
-  places(mark: Mark): readonly CheckPlace[];
-}
 
 /** An explanation and all the words that it is about. */
 export interface ReasonModel {
@@ -48,7 +17,7 @@ export interface MarkModel {
   readonly advice?: string | undefined;
   readonly reasons: readonly ReasonModel[];
   readonly why: readonly string[];
-  readonly records: readonly RecordView[];
+  readonly records: readonly RecordShown[];
   readonly places: readonly CheckPlace[];
 }
 
@@ -88,30 +57,27 @@ function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[
   return [...seen.values()];
 }
 
-function modelOf(mark: Mark, text: string, explainer: Explainer): MarkModel {
+function modelOf(mark: ExplainedMark, text: string, texts: PageTexts): MarkModel {
   const byNote = new Map<string, Set<string>>();
   for (const reason of mark.reasons) {
-    const note = explainer.note(reason);
-    const quotes = byNote.get(note) ?? new Set();
+    const quotes = byNote.get(reason.said) ?? new Set();
     const quote = safeQuote(text.slice(reason.span.start, reason.span.end));
     if (quote !== '') quotes.add(quote);
-    byNote.set(note, quotes);
+    byNote.set(reason.said, quotes);
   }
   const reasons = [...byNote].map(([note, quotes]) => ({ note, quotes: [...quotes].slice(0, QUOTES) }));
-  const records = mark.reasons
-    .map((reason) => explainer.record(reason))
-    .filter((record) => record !== undefined);
+  const records = mark.reasons.flatMap(({ shown }) => shown ?? []);
   return {
     kind: mark.kind,
-    label: explainer.texts(`label.${mark.kind}`),
-    lead: explainer.texts(`lead.${mark.kind}`),
-    advice: mark.kind === 'scam' ? explainer.texts('step.scam') : undefined,
+    label: texts(`label.${mark.kind}`),
+    lead: texts(`lead.${mark.kind}`),
+    advice: mark.kind === 'scam' ? texts('step.scam') : undefined,
     reasons: reasons.slice(0, REASONS),
-    why: [...new Set(mark.reasons.map((reason) => explainer.why(reason)))].slice(0, WHYS),
+    why: [...new Set(mark.reasons.map(({ why }) => why))].slice(0, WHYS),
     records: unique(records, (record) => `${record.statement}\n${record.citation}`)
       .slice(0, RECORDS)
       .map((record) => ({ ...record, url: record.url && isWebAddress(record.url) ? record.url : undefined })),
-    places: unique(explainer.places(mark), (place) => place.url)
+    places: unique(mark.places, (place) => place.url)
       .filter((place) => isWebAddress(place.url))
       .slice(0, PLACES),
   };
@@ -138,8 +104,8 @@ function primaryOf(
 }
 
 /** What was noticed in a unit, the most pressing first. */
-export function marksModel({ unit, marks }: MarkedUnit, explainer: Explainer): readonly MarkModel[] {
-  return byUrgency(marks).map((mark) => modelOf(mark, unit.text, explainer));
+export function marksModel({ unit, marks }: MarkedUnit, texts: PageTexts): readonly MarkModel[] {
+  return byUrgency(marks).map((mark) => modelOf(mark, unit.text, texts));
 }
 
 /**
@@ -150,20 +116,20 @@ export function marksModel({ unit, marks }: MarkedUnit, explainer: Explainer): r
 export function cardModel(
   { unit, marks }: MarkedUnit,
   pressed: MarkKind,
-  explainer: Explainer,
+  texts: PageTexts,
   hasPages: boolean,
 ): CardModel {
   const ordered = [
     ...marks.filter((mark) => mark.kind === pressed),
     ...byUrgency(marks).filter((mark) => mark.kind !== pressed),
   ];
-  const models = ordered.map((mark) => modelOf(mark, unit.text, explainer));
+  const models = ordered.map((mark) => modelOf(mark, unit.text, texts));
   const [first] = ordered;
   const [firstModel] = models;
   return {
-    title: explainer.texts(models.length > 1 ? 'card.title.many' : 'card.title.one'),
+    title: texts(models.length > 1 ? 'card.title.many' : 'card.title.one'),
     marks: models,
-    primary: first && firstModel && primaryOf(first.next, firstModel, explainer.texts, hasPages),
+    primary: first && firstModel && primaryOf(first.next, firstModel, texts, hasPages),
     partial: unit.truncated,
   };
 }

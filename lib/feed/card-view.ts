@@ -1,6 +1,7 @@
 import type { PageTexts } from '../i18n/page-texts.ts';
+import type { RecordShown } from '../messages/engine.ts';
 import { html } from './build.ts';
-import type { CardModel, MarkModel, RecordView } from './card-model.ts';
+import type { CardModel, MarkModel } from './card-model.ts';
 import { closeIcon, kindIcon, leavesIcon } from './icons.ts';
 import type { Actions } from './pane.ts';
 
@@ -32,7 +33,7 @@ function section(title: string, ...children: Node[]): HTMLElement {
   return html('div', { class: 'section' }, html('h4', {}, title), ...children);
 }
 
-function recordNode(record: RecordView, texts: PageTexts, shownBelow: string | undefined): HTMLElement {
+function recordNode(record: RecordShown, texts: PageTexts, shownBelow: string | undefined): HTMLElement {
   const citation = html(
     'p',
     { class: 'cite' },
@@ -66,7 +67,7 @@ function markNode(mark: MarkModel, texts: PageTexts, primaryUrl: string | undefi
     );
   }
   for (const rumour of [false, true]) {
-    const records = mark.records.filter((record) => record.rumour === rumour);
+    const records = mark.records.filter((record) => (record.rumour !== undefined) === rumour);
     if (records.length === 0) continue;
     const title = texts(rumour ? 'record.rumour' : 'section.record');
     node.append(section(title, ...records.map((record) => recordNode(record, texts, primaryUrl))));

@@ -1,5 +1,6 @@
+import type { PageTexts } from '../i18n/page-texts.ts';
 import type { BadgeHit } from './badges.ts';
-import { cardModel, type Explainer } from './card-model.ts';
+import { cardModel } from './card-model.ts';
 import { placeCard } from './card-place.ts';
 import { type CardDoes, cardView } from './card-view.ts';
 import type { Clock } from './clock.ts';
@@ -13,7 +14,7 @@ export interface CardOptions {
   readonly layer: Layer;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  readonly explainer: () => Explainer;
+  readonly texts: () => PageTexts;
   /** "Ẩn với bài này". */
   readonly onDismiss: (marked: MarkedUnit) => void;
   /** "Dấu này chưa đúng": resolves to false when it could not be kept; left out, it is not offered. */
@@ -87,11 +88,11 @@ export function createCard(options: CardOptions): Card {
   return {
     open(hit, dark, atPlaces = false) {
       close(false);
-      const explainer = options.explainer();
-      const model = cardModel(hit.marked, hit.kind, explainer, options.openPage !== undefined);
+      const texts = options.texts();
+      const model = cardModel(hit.marked, hit.kind, texts, options.openPage !== undefined);
       const actions = createActions();
       const step = model.primary?.kind === 'page' ? model.primary.step : undefined;
-      const element = cardView(model, explainer.texts, actions, doesFor(hit, step));
+      const element = cardView(model, texts, actions, doesFor(hit, step));
       element.dataset['kind'] = hit.kind;
       const pane = openPane({ layer, clock, element, actions, dark });
       const text = hit.marked.unit.body.getBoundingClientRect();

@@ -1,4 +1,5 @@
-import type { Mark, MarkKind } from '../assess/types.ts';
+import type { MarkKind } from '../assess/types.ts';
+import type { ExplainedMark } from '../messages/engine.ts';
 import type { Unit } from '../sites/contract.ts';
 
 /** A unit of the page with what was noticed in it. */
@@ -6,12 +7,12 @@ export interface MarkedUnit {
   /** The unit's element, as the adapter found it. */
   readonly element: Element;
   readonly unit: Unit;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ExplainedMark[];
 }
 
 /** Order of badges and of sections in the card: the most pressing first. */
 const ORDER: readonly MarkKind[] = ['scam', 'differs', 'unsourced'];
 
-export function byUrgency(marks: readonly Mark[]): readonly Mark[] {
+export function byUrgency(marks: readonly ExplainedMark[]): readonly ExplainedMark[] {
   return [...marks].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }

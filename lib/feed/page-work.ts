@@ -1,8 +1,7 @@
-import type { Mark } from '../assess/types.ts';
-import type { Unit } from '../sites/contract.ts';
 import { type BadgeHit, type Badges, createBadges } from './badges.ts';
 import { createCard } from './card.ts';
 import { startDiscovery } from './discovery.ts';
+import type { EngineClient } from './engine-client.ts';
 import { createLayer } from './layer.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import { standsOnDark } from './page-geometry.ts';
@@ -37,7 +36,7 @@ export interface PageWorkOptions extends WatchOptions {
   readonly health: PageHealth;
   /** Ends with the whole runtime. */
   readonly life: AbortSignal;
-  readonly marksOf: (unit: Unit) => readonly Mark[];
+  readonly engine: EngineClient;
   /** Keys of the units that the pause has asked about. */
   readonly asked: Set<string>;
   /** Runs a task unless the extension is gone. */
@@ -83,7 +82,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     layer,
     clock,
     signal,
-    texts: () => options.explainer().texts,
+    texts: options.texts,
     onStale: (element) => {
       closeFor(element);
       book.reread(element);
@@ -101,11 +100,11 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     layer,
     clock,
     signal,
-    explainer: options.explainer,
+    texts: options.texts,
     onDismiss: (marked) => {
       options.dismissals.add(marked.unit.text);
       card.close(false);
-      book.refresh();
+      book.dismissed();
     },
     onNotRight: options.keepNotRight,
     openPage: options.openPage,
@@ -116,7 +115,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     layer,
     clock,
     signal,
-    explainer: options.explainer,
+    texts: options.texts,
     rhythm: options.pauseRhythm,
     onCheck: (marked) => {
       const hit = badges.find(marked.element);
@@ -131,7 +130,8 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     gate,
     signal,
     url: navigation.url,
-    assess: (unit) => (options.dismissals.has(unit.text) ? [] : options.marksOf(unit)),
+    ask: options.engine.ask,
+    isDismissed: options.dismissals.has,
     mayRead: rules.mayReadKind,
     show: badges.show,
     hide: (element) => {

@@ -1,4 +1,5 @@
-import { type Explainer, marksModel } from './card-model.ts';
+import type { PageTexts } from '../i18n/page-texts.ts';
+import { marksModel } from './card-model.ts';
 import { placeByControl } from './card-place.ts';
 import type { Clock } from './clock.ts';
 import type { Layer } from './layer.ts';
@@ -17,7 +18,7 @@ export interface PauseOptions {
   readonly layer: Layer;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  readonly explainer: () => Explainer;
+  readonly texts: () => PageTexts;
   readonly rhythm: PauseRhythm;
   /** "Xem chỗ kiểm tra". */
   readonly onCheck: (marked: MarkedUnit) => void;
@@ -95,7 +96,7 @@ export function createPause(options: PauseOptions): Pause {
 
   const showRing = (control: Element, dark: boolean): void => {
     if (!shows(control)) return;
-    const element = ringView(options.explainer().texts);
+    const element = ringView(options.texts());
     element.dataset['theme'] = dark ? 'dark' : 'light';
     const end = new AbortController();
     ring = { element, control, end };
@@ -117,15 +118,15 @@ export function createPause(options: PauseOptions): Pause {
 
   return {
     prepare(marked, control, dark) {
-      const explainer = options.explainer();
-      const models = marksModel(marked, explainer);
+      const texts = options.texts();
+      const models = marksModel(marked, texts);
       const actions = createActions();
       const end = new AbortController();
       let lastUse = 0;
       const use = (): void => {
         lastUse = clock.now();
       };
-      const element = pauseView(models, explainer.texts, actions, {
+      const element = pauseView(models, texts, actions, {
         close: () => close(true),
         answered: () => {
           if (open && !open.answered) rhythm.answered();

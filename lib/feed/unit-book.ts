@@ -25,6 +25,8 @@ export interface UnitBook {
   pageMoved(): void;
   /** Assesses everything again: the rules or the language changed. */
   refresh(): void;
+  /** The person has hidden the marks of a text. */
+  dismissed(): void;
   /** Takes all marks away and forgets everything. */
   clear(): void;
   /** Reads the given candidates now, asked by the person, whether private or not. */
@@ -111,12 +113,13 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
         reader.readSoon(entry);
         return;
       }
-      if (!entry.asked) {
+      if (entry.asked) return;
+      // Sites throw away what is far off: a unit remembered for nothing would keep all its nodes.
+      if (entry.marks.length === 0) reader.withdraw(entry);
+      else {
         reader.hide(entry);
         entry.watch?.disconnect();
         entry.watch = undefined;
-        // Sites throw away what is far off: a unit remembered for nothing would keep all its nodes.
-        if (entry.marks.length === 0) entry.unit = undefined;
       }
     },
     reread(element) {
@@ -135,6 +138,9 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
     refresh() {
       for (const entry of entries.values()) reader.assessAgain(entry);
     },
+    dismissed() {
+      for (const entry of entries.values()) reader.dropIfDismissed(entry);
+    },
     clear() {
       for (const entry of [...entries.values()]) forget(entry);
       gate.clear();
@@ -148,10 +154,11 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
         entry.asked = true;
         queue.add(entry, () => {
           entry.waits = false;
-          reader.read(entry);
-          if (entry.unit) readCount += 1;
-          left -= 1;
-          if (left === 0) done(reader.markedCount, readCount);
+          reader.read(entry, () => {
+            if (entry.unit) readCount += 1;
+            left -= 1;
+            if (left === 0) done(reader.markedCount, readCount);
+          });
         });
       }
     },

@@ -1,6 +1,7 @@
-import type { Mark } from '../assess/types.ts';
+import type { ExplainedMark } from '../messages/engine.ts';
 import type { Candidate, ReadResult, SiteAdapter, Unit, UnitKind } from '../sites/contract.ts';
 import type { Clock } from './clock.ts';
+import type { EngineClient } from './engine-client.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -12,6 +13,8 @@ const REREAD_MS = 80;
 const REREAD_REST = 20;
 /** After a navigation, sites show the old text under the new address for a while; such text is not trusted so long. */
 const STALE_MS = 1500;
+/** A unit near the visible part whose text got no answer is asked about again after so long. */
+const UNANSWERED_MS = 10_000;
 
 export interface UnitReaderOptions {
   readonly adapter: SiteAdapter;
@@ -19,8 +22,9 @@ export interface UnitReaderOptions {
   readonly queue: WorkQueue;
   readonly signal: AbortSignal;
   readonly url: () => URL;
-  /** Marks for a unit; nothing for one that the person has hidden. */
-  readonly assess: (unit: Unit) => readonly Mark[];
+  readonly ask: EngineClient['ask'];
+  /** The person has hidden the marks of this text. */
+  readonly isDismissed: (text: string) => boolean;
   /** Whether units of this kind may be read now without being asked. */
   readonly mayRead: (kind: UnitKind) => boolean;
   readonly show: (marked: MarkedUnit) => void;
@@ -34,7 +38,9 @@ export interface UnitEntry {
   readonly candidate: Candidate;
   near: boolean;
   unit: Unit | undefined;
-  marks: readonly Mark[];
+  marks: readonly ExplainedMark[];
+  /** What was asked about the text at hand and not answered yet. */
+  question: Question | undefined;
   shown: boolean;
   /** Asked for by the person: stays readable only as long as its text does not change. */
   asked: boolean;
@@ -45,7 +51,14 @@ export interface UnitEntry {
   stale: { readonly text: string; readonly key: string; readonly until: number } | undefined;
 }
 
-const NO_MARKS: readonly Mark[] = [];
+interface Question {
+  takeBack(): void;
+  /** Those who wait until the question is answered or taken back. */
+  readonly waiters: (() => void)[];
+}
+
+const NO_MARKS: readonly ExplainedMark[] = [];
+const NOBODY = (): void => {};
 
 export function newEntry(candidate: Candidate): UnitEntry {
   return {
@@ -53,6 +66,7 @@ export function newEntry(candidate: Candidate): UnitEntry {
     near: false,
     unit: undefined,
     marks: NO_MARKS,
+    question: undefined,
     shown: false,
     asked: false,
     notBefore: 0,
@@ -63,8 +77,8 @@ export function newEntry(candidate: Candidate): UnitEntry {
 }
 
 export interface UnitReader {
-  /** Reads the unit now. */
-  read(entry: UnitEntry): void;
+  /** Reads the unit now; `settled` is called once its marks are known, or will not be. */
+  read(entry: UnitEntry, settled?: () => void): void;
   /** Reads the unit in one of the next slices, if it may be read. */
   readSoon(entry: UnitEntry): void;
   /** Assesses the text that is at hand again, in one of the next slices. */
@@ -73,6 +87,8 @@ export interface UnitReader {
   distrust(entry: UnitEntry): void;
   /** Takes the mark off the page; what was read stays known. */
   hide(entry: UnitEntry): void;
+  /** Takes the marks away for good if the person has hidden them. */
+  dropIfDismissed(entry: UnitEntry): void;
   /** Takes the mark off the page and forgets what was read. */
   withdraw(entry: UnitEntry): void;
   /** Units with marks now. */
@@ -88,7 +104,7 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
   const { adapter, clock, queue, signal } = options;
   let markedCount = 0;
 
-  const setMarks = (entry: UnitEntry, marks: readonly Mark[]): void => {
+  const setMarks = (entry: UnitEntry, marks: readonly ExplainedMark[]): void => {
     const had = entry.marks.length > 0;
     const has = marks.length > 0;
     if (has && !had) markedCount += 1;
@@ -102,10 +118,25 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
     options.hide(entry.candidate.element);
   };
 
-  const withdraw = (entry: UnitEntry): void => {
+  /** Ends what was asked, answered or not. */
+  const endQuestion = (entry: UnitEntry): void => {
+    const { question } = entry;
+    if (!question) return;
+    entry.question = undefined;
+    question.takeBack();
+    for (const settled of question.waiters) settled();
+  };
+
+  /** What was read counts no more. */
+  const unread = (entry: UnitEntry): void => {
     hide(entry);
     setMarks(entry, NO_MARKS);
     entry.unit = undefined;
+    endQuestion(entry);
+  };
+
+  const withdraw = (entry: UnitEntry): void => {
+    unread(entry);
     entry.watch?.disconnect();
     entry.watch = undefined;
   };
@@ -128,10 +159,11 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
     return false;
   };
 
-  const read = (entry: UnitEntry): void => {
+  const read = (entry: UnitEntry, settled = NOBODY): void => {
     const { candidate } = entry;
     if (!candidate.element.isConnected) {
       forget(entry);
+      settled();
       return;
     }
     const start = clock.now();
@@ -139,20 +171,22 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
     options.onRead(candidate.element, result);
     if (!result.ok) {
       withdraw(entry);
+      settled();
     } else {
       const { unit } = result;
       if (isStale(entry, unit)) {
         withdraw(entry);
+        settled();
         clock.after(STALE_MS, () => readSoon(entry), signal);
       } else {
-        take(entry, unit);
+        take(entry, unit, settled);
       }
     }
     const took = clock.now() - start;
     entry.notBefore = clock.now() + Math.max(REREAD_MS, took * REREAD_REST);
   };
 
-  const take = (entry: UnitEntry, unit: Unit): void => {
+  const take = (entry: UnitEntry, unit: Unit, settled = NOBODY): void => {
     const before = entry.unit;
     const same =
       before !== undefined &&
@@ -164,19 +198,58 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
     entry.unit = unit;
     if (!same) {
       hide(entry);
-      const marks = options.assess(unit);
-      if (marks.length > 0 && entry.marks.length === 0 && markedCount >= MARK_CAP) {
-        options.onCap();
-        return;
-      }
-      setMarks(entry, marks);
+      setMarks(entry, NO_MARKS);
+      endQuestion(entry);
+      if (!options.isDismissed(unit.text)) ask(entry, unit);
     } else if (!sameBody) {
       hide(entry);
     }
-    if (entry.marks.length > 0 && (entry.near || entry.asked) && !entry.shown) {
-      entry.shown = true;
-      options.show({ element: entry.candidate.element, unit, marks: entry.marks });
+    if (entry.question) entry.question.waiters.push(settled);
+    else settled();
+    show(entry);
+  };
+
+  const show = (entry: UnitEntry): void => {
+    const { unit, marks } = entry;
+    if (!unit || marks.length === 0 || entry.shown || !(entry.near || entry.asked)) return;
+    entry.shown = true;
+    options.show({ element: entry.candidate.element, unit, marks });
+  };
+
+  const ask = (entry: UnitEntry, unit: Unit): void => {
+    // Set before asking: the answer may come at once.
+    const question = { takeBack: NOBODY, waiters: [] };
+    entry.question = question;
+    const takeBack = options.ask(unit, (marks) => {
+      // An answer to what was asked before about another text of this unit counts no more.
+      if (entry.question !== question) return;
+      if (marks && marks.length > 0) {
+        queue.add(question, () => {
+          if (entry.question === question) mark(entry, marks);
+        });
+        return;
+      }
+      if (!marks) {
+        entry.unit = undefined;
+        clock.after(UNANSWERED_MS, () => readSoon(entry), signal);
+      }
+      endQuestion(entry);
+    });
+    if (entry.question === question) question.takeBack = takeBack;
+  };
+
+  const mark = (entry: UnitEntry, marks: readonly ExplainedMark[]): void => {
+    const { question } = entry;
+    if (markedCount >= MARK_CAP) options.onCap();
+    else {
+      setMarks(entry, marks);
+      // The page may have changed since it was asked about: the marks show only where it still reads the same. What
+      // was read on request is watched closely instead, as it must not be read again.
+      if (entry.asked) show(entry);
+      else read(entry);
     }
+    // Reading may have asked about another text; those who wait then wait no more either.
+    if (entry.question === question) endQuestion(entry);
   };
 
   const readSoon = (entry: UnitEntry): void => {
@@ -200,9 +273,7 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
     assessAgain(entry) {
       const { unit } = entry;
       if (!unit) return;
-      hide(entry);
-      setMarks(entry, NO_MARKS);
-      entry.unit = undefined;
+      unread(entry);
       // What was read on request is not read again without another; its text is still at hand.
       if (entry.asked) queue.add(unit, () => take(entry, unit));
       else readSoon(entry);
@@ -215,6 +286,12 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
       readSoon(entry);
     },
     hide,
+    dropIfDismissed(entry) {
+      if (!entry.unit || !options.isDismissed(entry.unit.text)) return;
+      hide(entry);
+      setMarks(entry, NO_MARKS);
+      endQuestion(entry);
+    },
     withdraw,
     get markedCount() {
       return markedCount;

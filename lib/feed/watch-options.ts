@@ -1,8 +1,8 @@
-import type { AssessInput, Assessment, AssessOptions, Level } from '../assess/types.ts';
+import type { Level } from '../assess/types.ts';
+import type { PageTexts } from '../i18n/page-texts.ts';
+import type { AssessRequest } from '../messages/engine.ts';
 import type { PageReplies, PageRequest } from '../messages/types.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
-import type { IsoDate } from '../text/iso-date.ts';
-import type { Explainer } from './card-model.ts';
 import type { Clock } from './clock.ts';
 import type { Dismissals } from './dismissals.ts';
 import type { MarkedUnit } from './marked-unit.ts';
@@ -14,6 +14,7 @@ import type { ToolbarState } from './toolbar-report.ts';
 export interface WatchSettings {
   readonly on: boolean;
   readonly level: Level;
+  readonly language: 'vi' | 'en';
   /** Zalo group chats may be read without being asked. */
   readonly groupsAutomatic: boolean;
   /** Topics about which nothing is marked. */
@@ -36,14 +37,14 @@ export interface WatchOptions {
   readonly document: Document;
   readonly window: Window;
   readonly adapter: SiteAdapter;
-  readonly assess: (input: AssessInput, options: AssessOptions) => Assessment;
-  readonly today: () => IsoDate;
+  /** Sends one message to the engine in the worker and resolves to its reply. */
+  readonly send: (request: AssessRequest) => Promise<unknown>;
   readonly clock: Clock;
   readonly navigation: NavigationPort;
   readonly settings: SettingsPort;
   readonly dismissals: Dismissals;
   readonly pauseRhythm: PauseRhythm;
-  readonly explainer: () => Explainer;
+  readonly texts: () => PageTexts;
   readonly onRequest: (answer: Answer, signal: AbortSignal) => void;
   /** False once the extension was updated, disabled or removed: this script is then an orphan. */
   readonly isAlive: () => boolean;

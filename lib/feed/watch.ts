@@ -2,8 +2,9 @@
  * The content-script runtime. What runs when:
  *
  *   page ──records──► discovery ──work──► work-queue ──slices──► unit-book ──► badges ──► layer
- *                        ▲                                          ▲   │          │         (closed root)
- *              navigation┘                    viewport gate ────────┘   └► assess  └► card, underline
+ *                        ▲                                          ▲   │▲         │         (closed root)
+ *              navigation┘                    viewport gate ────────┘   ▼│         └► card, underline
+ *                                                              engine-client ◄──► engine in the worker
  *   real presses on the site's share controls ──► share-press ──► pause
  *
  *                      hidden tab   private chat   site off   given up   extension gone
@@ -15,10 +16,10 @@
  *
  * page-work.ts puts together what runs while a page is read; this file decides when it runs, and answers.
  */
-import type { Mark, MarkKind } from '../assess/types.ts';
+import type { MarkKind } from '../assess/types.ts';
 import type { HealthReason, PageReplies, PageStatus } from '../messages/types.ts';
-import type { Unit } from '../sites/contract.ts';
 import { diagnose } from './diagnose.ts';
+import { createEngineClient } from './engine-client.ts';
 import { explainUnit } from './explain-unit.ts';
 import { listUnits } from './list-units.ts';
 import { createNextMark } from './next-mark.ts';
@@ -67,9 +68,19 @@ export function startWatching(options: WatchOptions): Watcher {
     else dispose();
   };
 
-  const marksOf = ({ text, links, postedOn }: Unit): readonly Mark[] => {
-    const { level, topicsOff } = settings.current();
-    return options.assess({ text, links, postedOn }, { readOn: options.today(), level, topicsOff }).marks;
+  const engine = createEngineClient({
+    clock,
+    signal,
+    send: options.send,
+    terms: () => {
+      const { level, language, topicsOff = [] } = settings.current();
+      return { level, language, topicsOff };
+    },
+    isAlive: options.isAlive,
+  });
+  /** Texts are likely to come soon: the worker may wake meanwhile. */
+  const stir = (): void => {
+    if (engine.quiet && work && document.visibilityState === 'visible' && rules.mayRead()) engine.wake();
   };
 
   const stopWork = (): void => {
@@ -96,7 +107,7 @@ export function startWatching(options: WatchOptions): Watcher {
       rules,
       health,
       life: signal,
-      marksOf,
+      engine,
       asked,
       whileAlive,
       // Nothing may come before the request: the browser opens a panel only as the direct answer to a press.
@@ -116,6 +127,8 @@ export function startWatching(options: WatchOptions): Watcher {
     work.discover();
     const { end } = work;
     toolbar.soon();
+    stir();
+    document.addEventListener('scroll', stir, { capture: true, passive: true, signal: end.signal });
     clock.after(JUDGED_MS, toolbar.soon, end.signal);
     window.addEventListener('pageshow', () => whileAlive(() => work?.rescan()), { signal: end.signal });
     navigation.onMoved(
@@ -141,12 +154,14 @@ export function startWatching(options: WatchOptions): Watcher {
     const { on } = settings.current();
     const read = rules.mayRead();
     const state = health.state(clock.now(), work?.book.size ?? 0);
-    const reason = gaveUp ?? (on ? (capped ? 'mark-cap' : state.reason) : 'site-off');
+    const unassessed = state.health === 'ok' && engine.silent;
+    const found = unassessed ? 'engine-silent' : state.reason;
+    const reason = gaveUp ?? (on ? (capped ? 'mark-cap' : found) : 'site-off');
     const waiting = !on || (!read && state.health === 'unreadable');
     return {
       site: adapter.id,
       surface: rules.surface(),
-      health: gaveUp ? 'given-up' : waiting ? 'waiting' : state.health,
+      health: gaveUp ? 'given-up' : waiting ? 'waiting' : unassessed ? 'degraded' : state.health,
       reason: waiting && on && !gaveUp ? undefined : reason,
       unitsRead: health.unitsRead,
       marks: counts(),
@@ -192,7 +207,7 @@ export function startWatching(options: WatchOptions): Watcher {
       case 'check-conversation':
         return checkConversation();
       case 'list-units':
-        return listUnits({ document, adapter, url: navigation.url(), assess: marksOf, clock, signal });
+        return listUnits({ document, adapter, url: navigation.url(), ask: engine.ask, clock, signal });
       case 'diagnose':
         return diagnose({ document, adapter, url: navigation.url(), mayRead: rules.mayRead() });
       case 'scroll-to-next-mark':

@@ -32,6 +32,7 @@ export const popupVi = {
   'page.reason.layer-removed': 'Trang liên tục gỡ dấu của Kiểm Tin, nên Kiểm Tin dừng lại.',
   'page.reason.flood': 'Trang thay đổi quá nhanh. Kiểm Tin dừng để không làm chậm máy.',
   'page.reason.errors': 'Có lỗi khi đọc. Tải lại trang để thử tiếp.',
+  'page.reason.engine-silent': 'Thấy bài nhưng chưa xem được lời. Kiểm Tin đang tự thử lại.',
   'page.reason.mark-cap': 'Trang đã có đủ số dấu tối đa. Tải lại trang để đọc tiếp.',
   'page.reason.site-off': 'Bật lại ở mục “Đọc {site}” bên dưới.',
   'page.health.resting': 'Tạm nghỉ trên {site} đến {time}',

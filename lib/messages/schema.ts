@@ -39,6 +39,7 @@ export const pageReplySchemas: { readonly [T in keyof PageReplies]: z.ZodMiniTyp
         'flood',
         'errors',
         'mark-cap',
+        'engine-silent',
         'site-off',
       ]),
     ),

@@ -19,6 +19,8 @@ export type HealthReason =
   | 'flood'
   /** The site's reader failed too often. */
   | 'errors'
+  /** Posts are read, but the part of the extension that looks at their words does not answer. */
+  | 'engine-silent'
   /** As many marks as one page may carry are shown. */
   | 'mark-cap'
   /** The person switched this site off. */

@@ -15,7 +15,7 @@ test.each(['its settings are read', 'it looks for words'])(
       besideTab: async () => undefined,
       send: () => Promise.reject(new Error('Could not establish connection.')),
       takeSelection: () => answers.shift() ?? Promise.resolve(undefined),
-      assess: () => ({ marks: [], agrees: [] }),
+      assess: async () => ({ marks: [], agrees: [], factsAsOf: '2026-08-02' }),
     });
     const started = store.getState().start();
     // Settings are read first, then the words are looked for.

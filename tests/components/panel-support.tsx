@@ -2,8 +2,7 @@ import { render } from '@testing-library/react';
 import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
-import { createAssessor } from '../../lib/assess/create-assessor.ts';
-import { createExplainers } from '../../lib/feed/explainer.ts';
+import { createEngine } from '../../lib/engine/engine.ts';
 import { safeQuote } from '../../lib/feed/safe-quote.ts';
 import type { Selection } from '../../lib/messages/panel-selection.ts';
 import type { UnitToExplain } from '../../lib/messages/types.ts';
@@ -11,8 +10,7 @@ import { corePack } from '../../lib/packs/core/index.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 
-const assessor = createAssessor(corePack);
-const explainers = createExplainers(corePack);
+const engine = createEngine(corePack);
 
 /** A unit as the content script gives it. */
 export function unit(text: string, changes: object = {}): UnitToExplain {
@@ -60,19 +58,17 @@ export async function openPanel({ pages = {}, selection, stored }: Setup = {}) {
       const isCheck = JSON.stringify(message).includes('check-conversation');
       return isCheck ? page.conversation : page.reply;
     },
-    assess: (input, level) => assessor.assess(input, { readOn: '2026-11-22', level }),
+    assess: async (text, { level, language, topicsOff }) => ({
+      ...engine.assess(text, { readOn: '2026-11-22', level, topicsOff }, language),
+      factsAsOf: corePack.asOf,
+    }),
   });
   const kept = memoryDrafts();
   const composing = Promise.resolve({ drafts: kept.store, provinces: ['Gia Lai', 'Lai Châu'] });
   const gear: PanelGear = {
     store,
-    explaining: (language) => ({
-      explain: explainers(language),
-      records: corePack.records,
-      quote: safeQuote,
-    }),
+    quote: safeQuote,
     composing: () => composing,
-    factsAsOf: corePack.asOf,
   };
   await store.getState().start();
   const screen = render(<PanelPage gear={gear} />);

@@ -2,7 +2,9 @@ import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { PopupPage, type PopupView } from '../../components/popup/popup-page.tsx';
 import { createPopupStore } from '../../components/popup/popup-store.ts';
+import { createEngine } from '../../lib/engine/engine.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
+import { corePack } from '../../lib/packs/core/index.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY, type Settings } from '../../lib/store/settings-shape.ts';
 
@@ -56,6 +58,10 @@ export async function openPopup({
       },
     },
     activeTab: async () => 7,
+    assess: async (text, { level, language, topicsOff }) => ({
+      ...createEngine(corePack).assess(text, { readOn: '2026-11-22', level, topicsOff }, language),
+      factsAsOf: corePack.asOf,
+    }),
     send: async (_tab, message) => {
       sent.push(message);
       if (answers === 'nobody')

@@ -6,24 +6,23 @@ import { describe, expect, it } from 'vitest';
 import { EXTENSION_DIR } from './support/browser.ts';
 
 /*
- * The content script is code and data: records, names of places, phrases, words of stance, weights of the models, texts
- * of the interface. Code costs every page on which it starts; data is what the next pack replaces. They are counted
- * apart, on the built file, so that code cannot grow unseen behind data.
+ * The content script is code and data: texts of the interface, selectors of the sites, style sheets of our layer. They
+ * are counted apart, on the built file, so that code cannot grow unseen behind data. Records, phrases and models live
+ * in the worker (docs/decisions/0009) and must not come back: that would show here as tens of kilobytes.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Modules that hold nothing but data. */
 const DATA = [
-  /^lib\/packs\/core\//,
-  /^lib\/assess\/model\//,
-  /^lib\/assess\/language\/.*-(cues|words)\.ts$/,
-  /^lib\/i18n\//,
+  /^lib\/i18n\/page\.(vi|en)\.ts$/,
+  /^lib\/sites\/[a-z]+\/anchors\.ts$/,
+  /^lib\/feed\/[a-z]+-style\.ts$/,
 ];
-/** Bytes of minified code. The aim is 60,000; the bound is what this first version needs, and only ever goes down. */
-const CODE_BOUND = 295_000;
+/** Bytes of minified code. The aim is 60,000; the bound is what it needs today, and only ever goes down. */
+const CODE_BOUND = 102_000;
 /** Bytes of all of it. */
-const TOTAL_BOUND = 690_000;
+const TOTAL_BOUND = 134_000;
 
 function modulesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -67,7 +66,7 @@ describe('the built content script', () => {
     const whole = await minified('entrypoints/watch.content/index.ts', () => true);
     const used = [...whole.modules].filter(([, length]) => length > 0).map(([id]) => id);
     const data = used.filter((id) => DATA.some((form) => form.test(id)));
-    expect(data.length).toBeGreaterThan(20);
+    expect(data.length).toBe(8);
     let dataBytes = 0;
     for (const id of data) dataBytes += bytes((await minified(id, () => false)).code);
     const code = bytes(built) - dataBytes;

@@ -146,8 +146,11 @@ describe('the side panel of the browser', () => {
 
   it('opens with one press in the card, even when the worker was ended before', async () => {
     await waitForBadges(site, 1);
-    await stopWorkers(site);
-    await until(async () => ((await runningWorkers(site)) === 0 ? true : undefined));
+    // The page may ask the engine something just then, and so start the worker again.
+    await until(async () => {
+      await stopWorkers(site);
+      return (await runningWorkers(site)) === 0 ? true : undefined;
+    });
     await pressFull(site);
     const panel = await waitForSidePanel(site);
     const text = await until(async () => {

@@ -17,7 +17,8 @@ const RULE: Readonly<Record<string, readonly string[]>> = {
   'lib/i18n': ['lib/text', 'lib/assess/types', 'lib/sites/types', 'lib/packs/types'],
   'lib/messages': ['lib/text', 'lib/assess/types', 'lib/sites/types', 'lib/packs/types', 'lib/store/types'],
   'lib/store': ['lib/text', 'lib/assess/types', 'lib/sites/types', 'lib/packs/types', 'lib/messages/types'],
-  'lib/feed': ['lib/text', 'lib/sites', 'lib/assess', 'lib/messages', 'lib/i18n', 'lib/packs/types'],
+  'lib/engine': ['lib/text', 'lib/assess', 'lib/messages', 'lib/i18n', 'lib/packs/types'],
+  'lib/feed': ['lib/text', 'lib/sites', 'lib/assess/types', 'lib/messages', 'lib/i18n'],
   'lib/guidance': ['lib/text', 'lib/assess/types', 'lib/packs'],
   'lib/report': ['lib/text', 'lib/assess/types', 'lib/packs'],
   'lib/training': ['lib/text', 'lib/assess/types', 'lib/packs'],
@@ -76,6 +77,22 @@ describe('dependency rule', () => {
     expect(reached.size).toBeGreaterThan(3);
     const heavy = [...reached].filter((to) => /^(react|react-dom|dexie|zod|zustand)(\/|$)/.test(to));
     expect(heavy).toEqual([]);
+  });
+
+  it('keeps the engine, its words and its facts out of reach of the content script', () => {
+    const reached = [...reachableFrom('entrypoints/watch.content/index.ts')];
+    const heavy = reached.filter((to) => /^lib\/(assess|lexicon|packs|engine|guidance|training)\//.test(to));
+    expect(heavy).toEqual([]);
+    // Of the reading of Vietnamese only the fingerprint of a text: it is how dismissed marks and answers are known.
+    expect(reached.filter((to) => to.startsWith('lib/text/'))).toEqual(['lib/text/fingerprint.ts']);
+  });
+
+  it('keeps the engine out of the first scripts of every page: the worker has the only one', () => {
+    for (const page of ['popup', 'sidepanel']) {
+      const reached = [...reachableFrom(`entrypoints/${page}/main.tsx`)];
+      expect(reached.filter((to) => /^lib\/(assess|lexicon|engine)\//.test(to))).toEqual([]);
+    }
+    expect(reachableFrom('entrypoints/background/index.ts').has('lib/engine/engine-host.ts')).toBe(true);
   });
 
   it('notices a broken rule (the check can fail)', () => {

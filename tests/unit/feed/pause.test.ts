@@ -1,26 +1,27 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../lib/assess/types.ts';
-import type { Explainer } from '../../../lib/feed/card-model.ts';
 import { createLayer } from '../../../lib/feed/layer.ts';
 import { createPause, PAUSE_MS } from '../../../lib/feed/pause.ts';
 import { pageTexts } from '../../../lib/i18n/page-texts.ts';
+import type { ExplainedMark } from '../../../lib/messages/engine.ts';
 import { fakeClock } from './support/fake-clock.ts';
 
-const MARK: Mark = {
+const MARK: ExplainedMark = {
   kind: 'unsourced',
-  reasons: [{ rule: 'r', span: { start: 0, end: 3 }, note: 'unsourced/other', values: {} }],
+  reasons: [
+    {
+      rule: 'r',
+      span: { start: 0, end: 3 },
+      note: 'unsourced/other',
+      values: {},
+      said: 'Chưa rõ lấy từ đâu.',
+      why: '',
+    },
+  ],
   spans: [],
   next: [],
+  places: [],
 };
-const explainer: Explainer = {
-  texts: pageTexts('vi'),
-  note: () => 'Chưa rõ lấy từ đâu.',
-  why: () => '',
-  record: () => undefined,
-  places: () => [],
-};
-
 function setUp() {
   document.body.innerHTML = '<p>Bài</p><button></button>';
   const body = document.querySelector('p');
@@ -34,7 +35,7 @@ function setUp() {
     layer: createLayer({ document, signal: life.signal, onLost: () => {} }),
     clock,
     signal: life.signal,
-    explainer: () => explainer,
+    texts: () => pageTexts('vi'),
     rhythm: {
       mayAsk: () => true,
       dismissed: () => {

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../lib/assess/types.ts';
+import type { Answered } from '../../../lib/feed/engine-client.ts';
 import { createUnitBook } from '../../../lib/feed/unit-book.ts';
 import { MARK_CAP } from '../../../lib/feed/unit-reader.ts';
 import { createWorkQueue } from '../../../lib/feed/work-queue.ts';
+import type { ExplainedMark, TextToAssess } from '../../../lib/messages/engine.ts';
 import type { Candidate, SiteAdapter } from '../../../lib/sites/contract.ts';
 import { fakeClock } from './support/fake-clock.ts';
 
-const MARK: Mark = { kind: 'unsourced', reasons: [], spans: [], next: [] };
+const MARK: ExplainedMark = { kind: 'unsourced', reasons: [], spans: [], next: [], places: [] };
+
+const marksOf = (text: string): readonly ExplainedMark[] => (text.includes('claim') ? [MARK] : []);
 
 /** An adapter for pages of `<p data-key>`; the text is the element's. */
 const adapter: SiteAdapter = {
@@ -41,7 +44,11 @@ function setUp() {
   const clock = fakeClock();
   const life = new AbortController();
   const shown = new Set<Element>();
-  const seen = { assessed: 0, capped: false, may: true };
+  const seen = { assessed: 0, capped: false, may: true, dismissed: '' };
+  /** Questions that the engine has not answered yet; `undefined` answers at once. */
+  const held: { pending: { text: TextToAssess; answered: Answered; takenBack: boolean }[] | undefined } = {
+    pending: undefined,
+  };
   const queue = createWorkQueue({
     clock,
     signal: life.signal,
@@ -56,10 +63,16 @@ function setUp() {
     gate: { add: () => {}, remove: () => {}, clear: () => {}, size: 0, live: 0 },
     signal: life.signal,
     url: () => new URL('https://www.facebook.com/'),
-    assess: (unit) => {
+    ask: (text, answered) => {
       seen.assessed += 1;
-      return unit.text.includes('claim') ? [MARK] : [];
+      const question = { text, answered, takenBack: false };
+      if (held.pending) held.pending.push(question);
+      else answered(marksOf(text.text));
+      return () => {
+        question.takenBack = true;
+      };
     },
+    isDismissed: (text) => text === seen.dismissed,
     mayRead: () => seen.may,
     show: ({ element }) => shown.add(element),
     hide: (element) => shown.delete(element),
@@ -78,7 +91,7 @@ function setUp() {
     clock.pass(10);
     return element;
   };
-  return { clock, book, shown, seen, unit };
+  return { clock, book, shown, seen, held, unit };
 }
 
 describe('createUnitBook', () => {
@@ -155,5 +168,86 @@ describe('createUnitBook', () => {
     clock.pass(1000);
     expect(shown.has(element)).toBe(false);
     expect(seen.assessed).toBe(1);
+  });
+
+  it('marks nothing with an answer about an older text, however late it comes', () => {
+    const { book, held, shown, unit, clock } = setUp();
+    held.pending = [];
+    const element = unit('a claim');
+    const [first] = held.pending;
+    // The site uses the element for another post before the engine answers.
+    element.textContent = 'harmless words';
+    element.setAttribute('data-key', 'other');
+    first?.answered([MARK]);
+    clock.pass(5);
+    expect(shown.has(element)).toBe(false);
+    book.touched(element);
+    clock.pass(500);
+    const second = held.pending.at(-1);
+    expect(second?.text.text).toBe('harmless words');
+    // The first answer again: it was about a text that is no longer there.
+    first?.answered([MARK]);
+    second?.answered(marksOf('harmless words'));
+    clock.pass(500);
+    expect(shown.has(element)).toBe(false);
+    expect(book.marked()).toEqual([]);
+  });
+
+  it('takes the question back when the unit leaves, and asks again when it returns', () => {
+    const { book, held, shown, unit, clock } = setUp();
+    held.pending = [];
+    const element = unit('a claim');
+    const [first] = held.pending;
+    book.near(element, false);
+    expect(first?.takenBack).toBe(true);
+    first?.answered([MARK]);
+    clock.pass(50);
+    expect(shown.has(element)).toBe(false);
+    book.near(element, true);
+    clock.pass(200);
+    held.pending.at(-1)?.answered([MARK]);
+    clock.pass(50);
+    expect(shown.has(element)).toBe(true);
+  });
+
+  it('asks again after a while when the engine gave no answer', () => {
+    const { held, seen, shown, unit, clock } = setUp();
+    held.pending = [];
+    const element = unit('a claim');
+    held.pending[0]?.answered(undefined);
+    held.pending = undefined;
+    clock.pass(5000);
+    expect(seen.assessed).toBe(1);
+    clock.pass(10_000);
+    expect(seen.assessed).toBe(2);
+    expect(shown.has(element)).toBe(true);
+  });
+
+  it('counts what was asked for only when the engine has answered', () => {
+    const { book, held, seen, unit, clock } = setUp();
+    seen.may = false;
+    unit('a claim');
+    unit('harmless words');
+    held.pending = [];
+    let answer: object | undefined;
+    book.readAsked(adapter.find(document), (marked, read) => {
+      answer = { marked, read };
+    });
+    clock.pass(50);
+    expect(answer).toBeUndefined();
+    for (const question of held.pending) question.answered(marksOf(question.text.text));
+    clock.pass(50);
+    expect(answer).toEqual({ marked: 1, read: 2 });
+  });
+
+  it('takes the marks of a text that the person hides away without asking about the others again', () => {
+    const { book, seen, shown, unit } = setUp();
+    const hidden = unit('a claim');
+    const other = unit('another claim');
+    seen.dismissed = 'a claim';
+    book.dismissed();
+    expect(shown.has(hidden)).toBe(false);
+    expect(shown.has(other)).toBe(true);
+    expect(seen.assessed).toBe(2);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { panelModel } from '../../../components/mark/panel-model.ts';
 import { passagesOf, textOf } from '../../../components/mark/passages.ts';
-import { createAssessor } from '../../../lib/assess/create-assessor.ts';
 import type { Assessment, Mark } from '../../../lib/assess/types.ts';
-import { createExplainers } from '../../../lib/feed/explainer.ts';
+import { createEngine } from '../../../lib/engine/engine.ts';
+import { createExplainers } from '../../../lib/engine/explainer.ts';
 import { safeQuote } from '../../../lib/feed/safe-quote.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 
-const assessor = createAssessor(corePack);
-const ports = { explain: createExplainers(corePack)('vi'), records: corePack.records, quote: safeQuote };
+const engine = createEngine(corePack);
+const explain = createExplainers(corePack)('vi');
 const OPTIONS = { readOn: '2026-11-22', level: 'balanced' } as const;
 const DIFFERS = 'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, ghi địa chỉ cho đúng.';
 const SCAM =
@@ -16,8 +16,13 @@ const SCAM =
 const UNSOURCED =
   'Từ 1/2/2027 mỗi xã chỉ còn 30 biên chế, ai dôi dư cho nghỉ hết trước Tết, danh sách chốt xong rồi.';
 
-const modelOf = (text: string, assessment: Assessment = assessor.assess({ text, links: [] }, OPTIONS)) =>
-  panelModel(text, assessment, 'facebook', ports);
+const modelOf = (text: string, assessment?: Assessment) =>
+  panelModel(
+    text,
+    assessment ? explain(assessment) : engine.assess({ text, links: [] }, OPTIONS, 'vi'),
+    'facebook',
+    safeQuote,
+  );
 
 /** A mark about the words in `text`, made by hand. */
 function markAbout(text: string, words: string, changes: Partial<Mark['reasons'][number]> = {}): Mark {
@@ -29,10 +34,11 @@ function markAbout(text: string, words: string, changes: Partial<Mark['reasons']
 
 describe('panelModel', () => {
   it('speaks Vietnamese in what goes to an office, whatever the panel speaks', () => {
-    const explainers = createExplainers(corePack);
-    const english = { ...ports, explain: explainers('en') };
-    const inEnglish = (text: string) =>
-      panelModel(text, assessor.assess({ text, links: [] }, OPTIONS), 'facebook', english, explainers('vi'));
+    const inEnglish = (text: string) => {
+      const letter = engine.assess({ text, links: [] }, OPTIONS, 'vi').marks;
+      const assessed = engine.assess({ text, links: [] }, OPTIONS, 'en');
+      return panelModel(text, { ...assessed, letter }, 'facebook', safeQuote);
+    };
     const [differs] = inEnglish(DIFFERS).marks;
     if (differs?.door.kind !== 'ask') throw new Error('no question');
     expect(differs.findings[0]?.notes.join()).toContain('The record says');
@@ -77,18 +83,23 @@ describe('panelModel', () => {
   });
 
   it('offers only places with a web address, each once', () => {
-    const explain = {
-      ...ports.explain,
-      places: () => [
+    const [mark] = explain({
+      marks: [markAbout(UNSOURCED, 'mỗi xã', { record: { recordId: 'policy/no-further-merger' } })],
+      agrees: [],
+    }).marks;
+    const [reason] = mark?.reasons ?? [];
+    if (!mark || !reason) throw new Error('no mark');
+    const bad = {
+      ...mark,
+      places: [
         { name: 'A', url: 'https://vanban.chinhphu.vn/' },
         { name: 'A', url: 'https://vanban.chinhphu.vn/' },
         { name: 'B', url: 'javascript:alert(1)' },
         { name: 'C', url: 'vanban' },
       ],
-      record: () => ({ statement: 's', citation: 'c', asOf: 'd', url: 'data:text/html,x' }),
+      reasons: [{ ...reason, shown: { statement: 's', citation: 'c', asOf: 'd', url: 'data:text/html,x' } }],
     };
-    const mark = markAbout(UNSOURCED, 'mỗi xã', { record: { recordId: 'policy/no-further-merger' } });
-    const model = panelModel(UNSOURCED, { marks: [mark], agrees: [] }, undefined, { ...ports, explain });
+    const model = panelModel(UNSOURCED, { marks: [bad], agrees: [] }, undefined, safeQuote);
     expect(model.marks[0]?.places).toEqual([{ name: 'A', url: 'https://vanban.chinhphu.vn/' }]);
     const [finding] = model.marks[0]?.findings ?? [];
     if (finding?.kind !== 'record') throw new Error('no record');

@@ -1,11 +1,16 @@
-import type { Reason } from '../assess/types.ts';
+import type { Assessment, Mark, Reason } from '../assess/types.ts';
 import { describeCitation, describeRecord, describeVia } from '../i18n/describe-record.ts';
 import { formatPartialDate } from '../i18n/format-partial-date.ts';
 import { type NoteTexts, noteTexts } from '../i18n/note-texts.ts';
-import { pageTexts } from '../i18n/page-texts.ts';
 import { whyTexts } from '../i18n/why-texts.ts';
+import type {
+  CheckPlace,
+  ExplainedAssessment,
+  ExplainedMark,
+  ExplainedReason,
+  RecordShown,
+} from '../messages/engine.ts';
 import type { FactRecord, PackFacts, Source } from '../packs/types.ts';
-import type { CheckPlace, Explainer } from './card-model.ts';
 
 /** Where a claim of each topic can be looked up first. Shown only while the pack offers them as confirmed. */
 const BY_TOPIC: Readonly<Record<string, readonly string[]>> = {
@@ -25,18 +30,21 @@ function placeOf(source: Source): CheckPlace | undefined {
   return { name: source.names[0] ?? domain, url: `https://${domain}/`, settles: source.settles.join(', ') };
 }
 
-/** Explainers over the facts of a pack, one a language, made when first needed. */
-export function createExplainers(facts: Facts): (language: 'vi' | 'en') => Explainer {
-  const made = new Map<string, Explainer>();
+/** Says everything that a badge, a card, a pause and the panel say about an assessment. */
+export type Explain = (assessment: Assessment) => ExplainedAssessment;
+
+/** Explanations over the facts of a pack, one a language, made when first needed. */
+export function createExplainers(facts: Facts): (language: 'vi' | 'en') => Explain {
+  const made = new Map<string, Explain>();
   return (language) => {
-    const explainer = made.get(language) ?? createExplainer(facts, language);
-    made.set(language, explainer);
-    return explainer;
+    const explain = made.get(language) ?? createExplainer(facts, language);
+    made.set(language, explain);
+    return explain;
   };
 }
 
 /** Turns reasons into sentences, records and places to check. */
-function createExplainer(facts: Facts, language: 'vi' | 'en'): Explainer {
+function createExplainer(facts: Facts, language: 'vi' | 'en'): Explain {
   const records = new Map<string, FactRecord>(facts.records.map((record) => [record.id, record]));
   const notes: NoteTexts = noteTexts(language);
   const why = whyTexts(language);
@@ -59,31 +67,43 @@ function createExplainer(facts: Facts, language: 'vi' | 'en'): Explainer {
   const topicOf = (reason: Reason): string | undefined =>
     reason.record && records.get(reason.record.recordId)?.topic;
 
-  return {
-    texts: pageTexts(language),
-    note: (reason) => notes(reason.note, reason.values),
-    why: (reason) => why(reason.note),
-    record(about) {
-      const record = about.record && records.get(about.record.recordId);
-      if (!record) return undefined;
-      const via = describeVia(record.via, language);
-      return {
-        statement: describeRecord(record, language, nameOf),
-        citation: [describeCitation(record.citation), via].filter(Boolean).join('; '),
-        asOf: formatPartialDate(record.via?.asOf ?? facts.asOf),
-        url: record.citation.url,
-        rumour: record.kind === 'rumour',
-      };
-    },
-    places(mark) {
-      const topics = mark.reasons.map((reason) => reason.values['topic'] ?? topicOf(reason));
-      const domains =
-        mark.kind === 'scam'
-          ? FOR_SCAMS
-          : topics.flatMap((topic) => (topic === undefined ? [] : (BY_TOPIC[topic] ?? [])));
-      return [...domains, ...(mark.kind === 'scam' ? [] : GENERAL)].flatMap(
-        (domain) => byDomain(domain) ?? [],
-      );
-    },
+  const show = (recordId: string): RecordShown | undefined => {
+    const record = records.get(recordId);
+    if (!record) return undefined;
+    const via = describeVia(record.via, language);
+    return {
+      statement: describeRecord(record, language, nameOf),
+      citation: [describeCitation(record.citation), via].filter(Boolean).join('; '),
+      asOf: formatPartialDate(record.via?.asOf ?? facts.asOf),
+      url: record.citation.url,
+      ...(record.kind === 'rumour' && { rumour: { claim: record.claim, refutedOn: record.refutedOn } }),
+    };
   };
+
+  const places = (mark: Mark): readonly CheckPlace[] => {
+    const topics = mark.reasons.map((reason) => reason.values['topic'] ?? topicOf(reason));
+    const domains =
+      mark.kind === 'scam'
+        ? FOR_SCAMS
+        : [...topics.flatMap((topic) => (topic === undefined ? [] : (BY_TOPIC[topic] ?? []))), ...GENERAL];
+    return [...new Set(domains)].flatMap((domain) => byDomain(domain) ?? []);
+  };
+
+  const explainReason = (reason: Reason): ExplainedReason => ({
+    ...reason,
+    said: notes(reason.note, reason.values),
+    why: why(reason.note),
+    ...(reason.record && { shown: show(reason.record.recordId) }),
+  });
+
+  const explainMark = (mark: Mark): ExplainedMark => ({
+    ...mark,
+    reasons: mark.reasons.map(explainReason),
+    places: places(mark),
+  });
+
+  return ({ marks, agrees }) => ({
+    marks: marks.map(explainMark),
+    agrees: agrees.flatMap(({ recordId }) => show(recordId) ?? []),
+  });
 }

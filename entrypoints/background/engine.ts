@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { createEngineHost } from '../../lib/engine/engine-host.ts';
+import { askerOf } from '../../lib/messages/assess-request.ts';
+import type { AssessReply } from '../../lib/messages/engine.ts';
+import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
+import type { Sender } from '../../lib/messages/open-panel.ts';
+import { corePack } from '../../lib/packs/core/index.ts';
+import type { IsoDate } from '../../lib/text/iso-date.ts';
+
+/** Today in the reader's own calendar. Written by hand: the browser's formatter takes longer than a short assessment. */
+function today(): IsoDate {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The engine of the whole browser. Made at the first question; `loadPack` is where further packs are laid over. */
+export const engineHost = createEngineHost({
+  loadPack: async () => corePack,
+  today,
+  now: () => performance.now(),
+  soon: (task) => void setTimeout(task, 0),
+  onReplaced: () => void browser.storage.local.set({ [ENGINE_REVISION_KEY]: Date.now() }).catch(() => {}),
+});
+
+/** Answers `message` if it is a question to the engine; true then, and the reply comes later. */
+export function answerByEngine(
+  message: unknown,
+  sender: Sender,
+  reply: (answer: AssessReply | undefined) => void,
+): boolean {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  const asker = askerOf(message, sender, own);
+  if (asker === undefined) return false;
+  engineHost.answer(asker, message).then(reply, () => reply(undefined));
+  return true;
+}

@@ -1,0 +1,96 @@
+import { type Asker, readAssessRequest } from '../messages/assess-request.ts';
+import type { AssessAnswer, AssessReply, AssessRequest } from '../messages/engine.ts';
+import { textSignature } from '../messages/text-signature.ts';
+import type { Pack } from '../packs/types.ts';
+import type { IsoDate } from '../text/iso-date.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { createFairQueue, type FairQueueOptions } from './fair-queue.ts';
+
+export interface EngineHostOptions extends FairQueueOptions {
+  /** The pack to begin with: the core pack with everything that is laid over it. Asked once a start, at first need. */
+  readonly loadPack: () => Promise<Pack>;
+  /** Today in the reader's own calendar. */
+  readonly today: () => IsoDate;
+  /** Another pack counts now: open pages must be told to ask again. */
+  readonly onReplaced: () => void;
+}
+
+/** The one engine of the browser, in the worker; the pack is its only state, and a restart loads it again. */
+export interface EngineHost {
+  /** The pack that decides now. */
+  currentPack(): Promise<Pack>;
+  /**
+   * Puts another pack in its place. Answers already under way may still come from the old one; open pages are told.
+   *
+   * @throws whatever the engine says about a pack that it cannot compile; the old pack then stays
+   */
+  replacePack(pack: Pack): void;
+  /** Answers one message of a known asker; refuses what is malformed or more than the asker's share. */
+  answer(asker: Asker, message: unknown): Promise<AssessReply>;
+}
+
+interface Loaded {
+  readonly pack: Pack;
+  readonly engine: Engine;
+}
+
+const REFUSED: AssessReply = { refused: true };
+
+export function createEngineHost(options: EngineHostOptions): EngineHost {
+  const queue = createFairQueue<Asker>(options);
+  let loading: Promise<Loaded> | undefined;
+
+  const load = async (): Promise<Loaded> => {
+    const pack = await options.loadPack();
+    return { pack, engine: createEngine(pack) };
+  };
+
+  const loaded = (): Promise<Loaded> => {
+    loading ??= load().catch((error: unknown) => {
+      // The next question tries again.
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+
+  const answerTexts = (
+    { pack, engine }: Loaded,
+    asker: Asker,
+    { texts, terms }: AssessRequest,
+  ): Promise<AssessReply> =>
+    new Promise((resolve) => {
+      const answers: AssessAnswer[] = [];
+      const reply = (): void => resolve({ answers, factsAsOf: pack.asOf });
+      const { level, language, topicsOff } = terms;
+      const how = { readOn: options.today(), level, topicsOff };
+      const pieces = texts.map((text) => () => {
+        try {
+          const { marks, agrees } = engine.assess(text, how, language);
+          const signature = textSignature(text);
+          answers.push({ signature, marks, agrees: asker === 'own-page' ? agrees : [] });
+          if (answers.length === texts.length) reply();
+        } catch {
+          // Unread, and nobody must take it for unremarkable.
+          resolve(REFUSED);
+        }
+      });
+      if (pieces.length === 0) reply();
+      else if (!queue.add(asker, pieces)) resolve(REFUSED);
+    });
+
+  return {
+    currentPack: async () => (await loaded()).pack,
+    replacePack(pack) {
+      loading = Promise.resolve({ pack, engine: createEngine(pack) });
+      options.onReplaced();
+    },
+    async answer(asker, message) {
+      // A message costs as much as a text, so that empty or malformed ones cannot flood the worker either.
+      if (!queue.admit(asker, 1)) return REFUSED;
+      const request = readAssessRequest(message);
+      if (!request || !queue.admit(asker, request.texts.length)) return REFUSED;
+      return answerTexts(await loaded(), asker, request);
+    },
+  };
+}

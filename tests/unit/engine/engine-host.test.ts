@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createEngineHost } from '../../../lib/engine/engine-host.ts';
+import { readAssessReply } from '../../../lib/messages/assess-reply.ts';
+import type { AssessRequest, TextToAssess } from '../../../lib/messages/engine.ts';
+import { corePack } from '../../../lib/packs/core/index.ts';
+import type { Pack } from '../../../lib/packs/types.ts';
+
+const DIFFERS = 'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, ghi địa chỉ cho đúng.';
+const RIGHT = 'Cả nước có 34 tỉnh, thành phố trực thuộc trung ương từ ngày 12/6/2025.';
+
+function ask(...texts: string[]): AssessRequest {
+  return {
+    type: 'assess',
+    terms: { level: 'balanced', language: 'vi', topicsOff: [] },
+    texts: texts.map((text): TextToAssess => ({ text, links: [] })),
+  };
+}
+
+function setUp(loadPack: () => Promise<Pack> = async () => corePack) {
+  const seen = { replaced: 0, loads: 0 };
+  const host = createEngineHost({
+    loadPack: () => {
+      seen.loads += 1;
+      return loadPack();
+    },
+    today: () => '2026-11-22',
+    now: () => performance.now(),
+    soon: (task) => setImmediate(task),
+    onReplaced: () => {
+      seen.replaced += 1;
+    },
+  });
+  return { host, seen };
+}
+
+describe('createEngineHost', () => {
+  it('answers each text in order, with marks that say everything themselves', async () => {
+    const { host } = setUp();
+    const request = ask('Chúc cả nhà ngủ ngon', DIFFERS);
+    const reply = readAssessReply(await host.answer(7, request), request.texts);
+    expect(reply?.answers.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual([[], ['differs']]);
+    const [reason] = reply?.answers[1]?.marks[0]?.reasons ?? [];
+    expect(reason?.said).not.toBe('');
+    expect(reason?.shown?.citation).toContain('202/2025/QH15');
+    expect(reply?.factsAsOf).toBe(corePack.asOf);
+  });
+
+  it('loads its pack once, for the first question, an empty one too', async () => {
+    const { host, seen } = setUp();
+    expect(seen.loads).toBe(0);
+    expect(await host.answer(7, ask())).toEqual({ answers: [], factsAsOf: corePack.asOf });
+    await host.answer(8, ask(DIFFERS));
+    expect(seen.loads).toBe(1);
+  });
+
+  it('tells what agrees to its own pages only', async () => {
+    const { host } = setUp();
+    const agreesFor = async (asker: number | 'own-page') => {
+      const request = ask(RIGHT);
+      return readAssessReply(await host.answer(asker, request), request.texts)?.answers[0]?.agrees.length;
+    };
+    expect(await agreesFor('own-page')).toBeGreaterThan(0);
+    expect(await agreesFor(7)).toBe(0);
+  });
+
+  it('refuses what is malformed, too long, or more than its share', async () => {
+    const { host } = setUp();
+    for (const bad of [
+      { type: 'assess' },
+      { ...ask('x'), more: 1 },
+      ask(...Array.from({ length: 17 }, () => 'x')),
+      ask('x'.repeat(40_001)),
+      ask('x'.repeat(35_000), 'x'.repeat(35_000)),
+      { ...ask('x'), terms: { level: 'loud', language: 'vi', topicsOff: [] } },
+    ])
+      expect(await host.answer(7, bad)).toEqual({ refused: true });
+    const flood = await Promise.all(Array.from({ length: 500 }, () => host.answer(9, ask('x', 'y', 'z'))));
+    expect(flood.filter((reply) => 'refused' in reply).length).toBeGreaterThan(100);
+    // Another tab is served meanwhile.
+    expect('refused' in (await host.answer(7, ask(DIFFERS)))).toBe(false);
+  });
+
+  it('puts another pack in its place and says so; a bad one changes nothing', async () => {
+    const { host, seen } = setUp();
+    const kinds = async () => {
+      const request = ask(DIFFERS);
+      return readAssessReply(await host.answer(7, request), request.texts)?.answers[0]?.marks.length;
+    };
+    expect(await kinds()).toBe(1);
+    const empty: Pack = { ...corePack, records: [], claims: [], scams: [], signals: [] };
+    host.replacePack(empty);
+    expect(seen.replaced).toBe(1);
+    expect(await host.currentPack()).toBe(empty);
+    expect(await kinds()).toBe(0);
+    const broken: Pack = { ...corePack };
+    Object.defineProperty(broken, 'records', {
+      get: () => {
+        throw new Error('broken');
+      },
+    });
+    expect(() => host.replacePack(broken)).toThrow();
+    expect(await host.currentPack()).toBe(empty);
+    expect(seen.replaced).toBe(1);
+  });
+
+  it('tries to load again after a failure', async () => {
+    let fails = true;
+    const { host } = setUp(async () => {
+      if (fails) throw new Error('storage');
+      return corePack;
+    });
+    await expect(host.answer(7, ask(DIFFERS))).rejects.toThrow();
+    fails = false;
+    expect('refused' in (await host.answer(7, ask(DIFFERS)))).toBe(false);
+  });
+});
