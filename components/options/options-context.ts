@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { type ComponentType, createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type OptionsTexts, optionsTexts } from '../../lib/i18n/options-texts.ts';
 import type { BackupPorts } from '../../lib/store/backup.ts';
@@ -34,6 +34,8 @@ export interface OptionsGear {
     /** Licences of the bundled parts. */
     readonly parts: () => Promise<string>;
   };
+  /** What stands in the section of the packs. */
+  readonly packs?: ComponentType | undefined;
   readonly now: () => Date;
 }
 

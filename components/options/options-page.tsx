@@ -12,7 +12,8 @@ import { TextsContext } from '../ui/texts-context.ts';
 import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DiagnosisSection } from './diagnosis-section.tsx';
-import { GearContext, type OptionsGear, useOptions, useOptionsTexts } from './options-context.ts';
+import { GearContext, type OptionsGear, useGear, useOptions, useOptionsTexts } from './options-context.ts';
+import { PacksMount } from './packs-mount.tsx';
 import { PersonalSections } from './personal-sections.tsx';
 import { ReadingSections } from './reading-sections.tsx';
 import { FoundContext } from './section.tsx';
@@ -57,11 +58,14 @@ function SavedLine() {
 
 function Frame() {
   const t = useOptionsTexts();
+  const { packs } = useGear();
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());
   const found = useMemo(() => (query === '' ? undefined : findItems(query, t)), [query, t]);
   const sections = SECTION_IDS.filter(
-    (id) => found === undefined || SECTIONS[id].some(({ name }) => found.has(name)),
+    (id) =>
+      (id !== 'packs' || packs !== undefined) &&
+      (found === undefined || SECTIONS[id].some(({ name }) => found.has(name))),
   );
   return (
     <>
@@ -113,6 +117,7 @@ function Frame() {
           <FoundContext value={found}>
             <ReadingSections />
             <PersonalSections />
+            <PacksMount />
             <DataSection />
             <DiagnosisSection />
             <AboutSection />

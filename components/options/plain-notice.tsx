@@ -26,7 +26,7 @@ function blockOf(source: string): readonly Block[] {
     return [{ kind: 'list', items: source.split(/^- /m).map(plain).filter(Boolean) }];
   }
   if (first.startsWith('|')) {
-    const [, , ...rows] = lines;
+    const [, , ...rows] = lines.filter((line) => line.startsWith('|'));
     return [{ kind: 'list', items: rows.map((row) => cellsOf(row).join(' – ')) }];
   }
   const text = plain(source);
