@@ -17,9 +17,7 @@ export function ItemPreview({ item, engine }: ItemPreviewProps) {
   const shown = useDeferredValue(item);
   const assessment = useAssessment(engine, shown);
   const notes = new Set(
-    assessment?.marks.flatMap((mark) =>
-      mark.reasons.map((reason) => engine?.explain(language).note(reason) ?? ''),
-    ),
+    assessment?.marks.flatMap((mark) => mark.reasons.map((reason) => engine?.note(reason, language) ?? '')),
   );
   return (
     <div className="item-preview">

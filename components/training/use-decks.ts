@@ -10,7 +10,7 @@ export function knownThings(engine: TrainerEngine | undefined, deck?: Deck): Kno
   const pointedAt = deck?.items.flatMap((item) => item.record ?? []) ?? [];
   return {
     rules: new Set(CONDUCT_RULES.map((rule) => rule.id)),
-    records: engine?.records ?? new Set(pointedAt),
+    records: engine?.recordIds ?? new Set(pointedAt),
   };
 }
 

@@ -41,7 +41,6 @@ export function SourceLine({ source, isOurs }: { readonly source: ItemSource; re
 function EngineSaid({ item, engine, assessment }: Pick<WhyBoxProps, 'item' | 'engine' | 'assessment'>) {
   const { t, language } = useTrainer();
   if (!engine || !assessment) return null;
-  const explain = engine.explain(language);
   const silent = item.engine && 'silentBecause' in item.engine ? item.engine.silentBecause : undefined;
   return (
     <section>
@@ -53,7 +52,7 @@ function EngineSaid({ item, engine, assessment }: Pick<WhyBoxProps, 'item' | 'en
           </span>
           {[
             ...new Set(
-              assessment.marks.flatMap((mark) => mark.reasons.map((reason) => explain.note(reason))),
+              assessment.marks.flatMap((mark) => mark.reasons.map((reason) => engine.note(reason, language))),
             ),
           ].map((note) => (
             <p key={note} lang="vi">
@@ -73,13 +72,11 @@ function EngineSaid({ item, engine, assessment }: Pick<WhyBoxProps, 'item' | 'en
 
 function RecordPart({ item, engine }: Pick<WhyBoxProps, 'item' | 'engine'>) {
   const { t, language } = useTrainer();
-  const { record: recordId } = item;
-  const record =
-    recordId === undefined ? undefined : engine?.explain(language).record({ record: { recordId } });
-  if (!engine || !record || recordId === undefined) return null;
+  const record = item.record === undefined ? undefined : engine?.record(item.record, language);
+  if (!record) return null;
   return (
     <section className="record">
-      <h3>{t(engine.rumours.has(recordId) ? 'why.record.rumour' : 'why.record')}</h3>
+      <h3>{t(record.isRumour ? 'why.record.rumour' : 'why.record')}</h3>
       <p className="says" lang="vi">
         {record.statement}
       </p>

@@ -40,11 +40,10 @@ function SheetItem({ item }: { readonly item: DeckItem }) {
 function AnswerItem({ item }: { readonly item: DeckItem }) {
   const { t, language } = useTrainer();
   const loaded = useEngine();
-  const recordId = item.record;
   const record =
-    typeof loaded === 'string' || recordId === undefined
+    typeof loaded === 'string' || item.record === undefined
       ? undefined
-      : loaded.explain(language).record({ record: { recordId } });
+      : loaded.record(item.record, language);
   const rule = CONDUCT_RULES.find(({ id }) => id === item.rule);
   return (
     <li>

@@ -14,6 +14,7 @@ import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
 import { CHECK_SELECTION, createMenu, renameMenu } from './menu.ts';
 import { followPolicy } from './policy.ts';
 import { showOnToolbar } from './toolbar.ts';
+import { openWelcome } from './welcome.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of the extension forbids.
 config({ jitless: true });
@@ -62,7 +63,10 @@ export default defineBackground(() => {
   });
 
   followPolicy();
-  browser.runtime.onInstalled.addListener(() => void createMenu());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenu();
+    openWelcome(reason);
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && (changes[SETTINGS_KEY] || changes[POLICY_KEY])) void renameMenu();
   });

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { config } from 'zod/mini';
+import { loadEngine } from '../../components/training/load-engine.ts';
 import { TrainerPage, worksheetOf } from '../../components/training/trainer-page.tsx';
 import { loadSettings } from '../../lib/store/settings-storage.ts';
 import { SHIPPED_DECKS } from '../../lib/training/decks/index.ts';
-import { loadEngine } from './load-engine.ts';
 import { saveFile } from './save-file.ts';
 
 // zod would try to compile checks with `new Function`, which the page's policy forbids.

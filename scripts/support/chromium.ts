@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 
@@ -27,6 +28,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly userDataDir?: string;
   readonly args?: readonly string[];
+  /** Leaves the first page open that the extension shows after installing. */
+  readonly keepsWelcome?: boolean;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function launch(options: LaunchOptions = {}): Promise<BrowserContex
   const dir = options.extensionDir === undefined ? EXTENSION_DIR : options.extensionDir;
   if (dir !== null && !existsSync(dir))
     throw new Error(`No built extension at ${dir}: run "npm run build" first.`);
-  return chromium.launchPersistentContext(options.userDataDir ?? '', {
+  const context = await chromium.launchPersistentContext(options.userDataDir ?? '', {
     executablePath: BROWSER,
     headless: false,
     viewport: options.viewport ?? { width: 1280, height: 900 },
@@ -54,6 +57,20 @@ export async function launch(options: LaunchOptions = {}): Promise<BrowserContex
       ...(options.args ?? []),
     ],
   });
+  const isNewProfile = options.userDataDir === undefined;
+  if (isNewProfile && dir !== null && !options.keepsWelcome && existsSync(join(dir, 'welcome.html'))) {
+    await closeWelcome(context);
+  }
+  return context;
+}
+
+/** A new profile shows the first page; it is closed before anything else happens, or it would come in between. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /**
