@@ -16,6 +16,7 @@ import {
   usePanel,
   usePanelTexts,
 } from './panel-context.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** Characters of a text that are read aloud, to tell it from others. */
 const ANNOUNCED_LENGTH = 60;
@@ -39,7 +40,9 @@ function PanelFrame() {
   const compose = useComposeTexts();
   const view = usePanel((state) => state.view);
   const [place, setPlace] = useState<{ readonly at: ComposePlace; readonly from: string }>();
+  const leave = useWayBack(place !== undefined);
   const go = (at: ComposePlace) => {
+    leave();
     setPlace({ at, from: view.state === 'unit' ? view.unit.key : '' });
     window.scrollTo(0, 0);
   };

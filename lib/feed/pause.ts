@@ -153,12 +153,18 @@ export function createPause(options: PauseOptions): Pause {
         close(false);
         const pane = openPane({ layer, clock, element, actions, dark });
         open = { marked, control, pane, end, answered: false };
-        place();
-        use();
-        for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
-          element.addEventListener(type, use, { passive: true, signal: end.signal });
-        leave();
-        element.focus({ preventScroll: true });
+        try {
+          place();
+          use();
+          for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
+            element.addEventListener(type, use, { passive: true, signal: end.signal });
+          leave();
+          element.focus({ preventScroll: true });
+        } catch (error) {
+          // The press goes to the site now, and nothing of ours may stand in its way.
+          close(false);
+          throw error;
+        }
       };
     },
     close,

@@ -33,8 +33,11 @@ export function listenToSharePresses(options: SharePressOptions): void {
   const selector = options.controls.map((anchor) => anchor.selector).join(',');
   if (selector === '') return;
   let held: Held | undefined;
+  /** A question could not be shown: nothing is held any more, so that the site never gets half a press again. */
+  let isBroken = false;
 
   const begin = (target: EventTarget | null): Held | undefined => {
+    if (isBroken) return undefined;
     const control = target instanceof Element ? closest(target, selector) : null;
     const show = control ? options.prepare(control) : undefined;
     return control && show ? { control, show } : undefined;
@@ -51,7 +54,9 @@ export function listenToSharePresses(options: SharePressOptions): void {
 
   const ask = (event: Event, press: Held): void => {
     held = undefined;
+    isBroken = true;
     press.show();
+    isBroken = false;
     hold(event);
   };
 

@@ -9,7 +9,7 @@ import { generateYoutubePage } from '../generators/youtube.ts';
 import { generateZaloPage } from '../generators/zalo.ts';
 import { MARKED, PLAIN } from '../hostile/support/feed-page.ts';
 import { askPopup } from './support/ask-popup.ts';
-import { launch, servePages, until } from './support/browser.ts';
+import { extensionId, launch, servePages, until } from './support/browser.ts';
 import { type CardSeen, pressButton, readMarks, waitForBadges } from './support/marks.ts';
 import { pageTime } from './support/page-time.ts';
 import { openBareExtensionPage, sharedBrowser } from './support/shared-browser.ts';
@@ -293,7 +293,44 @@ describe('the pause', () => {
   });
 });
 
+/** Runs code in the world of our content script, where the page's scripts cannot reach. */
+async function inOurWorld(page: Page, code: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const origin = `chrome-extension://${await extensionId()}`;
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === origin) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: code,
+    contextId: await found,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+}
+
 describe('the site’s own action goes through', () => {
+  // What our code stands on breaks under it, before the press or in its midst.
+  it.each([
+    ['finding the control', 'Element.prototype.closest'],
+    ['building the question', 'Document.prototype.createElement'],
+    ['placing the question', 'Element.prototype.getBoundingClientRect'],
+    ['giving it the focus', 'HTMLElement.prototype.focus'],
+  ])('when our own code throws while %s', async (_what, broken) => {
+    const { page, control } = await open(facebook);
+    await inOurWorld(page, `${broken} = () => { throw new Error('broken on purpose'); }; undefined`);
+    await forget(page);
+    await pressOn(page, control);
+    expect(await clicks(page)).toBe(1);
+    expect((await readMarks(page)).pause).toBeUndefined();
+    // From then on the site gets whole presses.
+    await forget(page);
+    await pressOn(page, control);
+    expect(await pressed(page)).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+  });
+
   it('with the worker ended', async () => {
     const { page, control } = await open(facebook);
     await stopWorkers(page);

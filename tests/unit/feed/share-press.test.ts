@@ -106,6 +106,16 @@ describe('listenToSharePresses', () => {
     expect(errors).toBe(1);
   });
 
+  it('never holds half a press again after that', () => {
+    const { control } = setUp(() => () => {
+      throw new Error('broken');
+    });
+    press(control);
+    heard.length = 0;
+    press(control);
+    expect(heard).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
+  });
+
   it('holds Enter and the space bar, but no other key and no repeated one', () => {
     const { control } = setUp(() => show);
     const key = (name: string, more: KeyboardEventInit = {}): boolean =>
