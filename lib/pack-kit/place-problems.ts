@@ -1,8 +1,8 @@
-import { lineAt, offsetsOf, pointerOf } from '../packs/format/read-json.ts';
+import { lineFinder, offsetsOf, pointerOf } from '../packs/format/read-json.ts';
 import type { PlacedProblem, Problem } from './problem.ts';
 
 /** Most problems that are placed: more would help nobody and cost time. */
-const MOST = 200;
+const MOST = 100;
 
 /**
  * Says where in the file each problem is, in the order of the file.
@@ -20,11 +20,12 @@ export function placeProblems(
   ].slice(0, MOST);
   const pointers = errorsFirst.filter((problem) => !offsets.has(problem)).map(({ path }) => pointerOf(path));
   const places = pointers.length === 0 ? new Map<string, number>() : offsetsOf(text, pointers);
+  const lineOf = lineFinder(text);
   return errorsFirst
     .map((problem) => {
       const pointer = pointerOf(problem.path);
       const at = offsets.get(problem) ?? places.get(pointer) ?? 0;
-      return { placed: { ...problem, pointer, ...lineAt(text, at) }, at };
+      return { placed: { ...problem, pointer, ...lineOf(at) }, at };
     })
     .sort((a, b) => a.at - b.at)
     .map(({ placed }) => placed);

@@ -2,7 +2,7 @@ import type { SamplePost } from './sample-post.ts';
 
 // Written for the project (2026-11), CC0 1.0; nobody in it is real, and hosts and numbers are invented. Claims on the watched topics.
 
-/** Posts that differ from a record or give no source: a correction may change their marks, and the preview shows it. */
+/** Posts that differ from a record, give no source, or agree with a record: a correction may change their marks, and the preview shows it. */
 export const CLAIM_POSTS: readonly SamplePost[] = [
   {
     text: 'Cập nhật cho bà con xa xứ: quê mình Phú Yên đã sáp nhập với Khánh Hòa, tên tỉnh mới cũng lấy luôn là Khánh Hòa. Ai sắp gửi hàng, gửi đồ cúng về thì ghi lại địa chỉ cho đúng kẻo shipper chạy lòng vòng nghen 😄',
@@ -238,5 +238,89 @@ export const CLAIM_POSTS: readonly SamplePost[] = [
   },
   {
     text: 'Cấm xe toàn bộ trung tâm Sài Gòn từ 18h ngày 24/12 tới 2h sáng 25/12, ai đi nhà thờ Đức Bà gửi xe từ xa nhé 🎄',
+  },
+  { text: 'Quảng Nam hợp nhất với Đà Nẵng rồi bạn, tên chung là thành phố Đà Nẵng, chạy từ 1/7/2025.' },
+  {
+    text: 'Nhiều khách hỏi homestay tụi mình giờ thuộc tỉnh nào: Tam Cốc vẫn ở Ninh Bình thôi, chỉ là sau sáp nhập Ninh Bình gồm cả Hà Nam, Nam Định và Ninh Bình cũ. Đi Phủ Dầy hay đi Tràng An đều là "trong tỉnh" hết rồi 😁',
+    postedOn: '2025-12-07',
+  },
+  { text: 'Học thuộc 34 tỉnh thành sau sáp nhập trong 5 phút bằng bài vè siêu dễ nhớ' },
+  {
+    text: 'Gia Lai có biển thiệt đó mấy bà 🌊 Bình Định sáp nhập với Gia Lai thành tỉnh Gia Lai, trung tâm hành chính nằm bên Bình Định cũ luôn',
+    postedOn: '2025-07-20',
+  },
+  {
+    text: 'Kon Tum sát nhập với Quảng Ngãi, tên tỉnh là Quảng Ngãi nghe con. Ghi hồ sơ nhập học cho đúng.',
+    postedOn: '2026-08-10',
+  },
+  { text: 'Ben Tre voi Tra Vinh sap nhap vo Vinh Long tu 1/7/2025 roi nha, ten tinh la Vinh Long' },
+  {
+    text: 'Vậy là từ 30/4/2026 Đồng Nai đã là thành phố trực thuộc trung ương, cả nước thành 7 thành phố và 27 tỉnh. Dân Biên Hoà đổi bìa hồ sơ từ "tỉnh" sang "thành phố" chưa nè 😆',
+    postedOn: '2026-05-02',
+  },
+  {
+    text: 'Tổng kết cho ai làm bài thuyết trình: 34 đơn vị hành chính cấp tỉnh hiện nay gồm 28 tỉnh và 6 thành phố.',
+    postedOn: '2025-09-10',
+  },
+  {
+    text: 'Trong clip: hiện có 2.611 xã, 697 phường và 13 đặc khu, cộng lại vẫn là 3.321. Phần cuối có bài tập trắc nghiệm, các em tự làm rồi so đáp án nhé.',
+    postedOn: '2026-10-05',
+  },
+  {
+    text: 'Em trích thế này là đúng: Nghị quyết 202/2025/QH15 ngày 12/6/2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh, còn 34 tỉnh, thành phố.',
+  },
+  { text: 'sửa Hiến pháp là Nghị quyết 203/2025/QH15, thông qua ngày 16/6/2025 với 470/470 phiếu bạn ạ' },
+  {
+    text: 'Đố bạn kể đủ 13 đặc khu: Vân Đồn, Cô Tô, Cát Hải, Bạch Long Vĩ, Cồn Cỏ, Hoàng Sa, Lý Sơn, Trường Sa, Phú Quý, Côn Đảo, Phú Quốc, Thổ Châu, Kiên Hải. Đọc một hơi coi ai thuộc 🏝️',
+  },
+  {
+    text: 'Côn Đảo giờ thuộc TP.HCM đó chị, vì Bà Rịa - Vũng Tàu sát nhập vào thành phố rồi',
+    postedOn: '2025-12-29',
+  },
+  {
+    text: '11 tỉnh thành không phải sáp nhập: Hà Nội với Huế là hai thành phố, còn lại Quảng Ninh, Lạng Sơn, Cao Bằng, Lai Châu, Điện Biên, Sơn La, Thanh Hoá, Nghệ An, Hà Tĩnh. Lưu lại cho mấy đứa nhỏ ôn địa.',
+  },
+  { text: 'Lào Cai sau sáp nhập gồm Yên Bái với Lào Cai, trung tâm hành chính đặt ở Yên Bái cũ nhé bác' },
+  {
+    text: 'Tây Ninh sáp nhập thêm Long An, trung tâm hành chính lại nằm bên Long An cũ nha mấy má, ai nói đi Tây Ninh mà rẽ về Tân An cũng đừng có la 🤣',
+    postedOn: '2026-01-11',
+  },
+  { text: 'bạc liêu vs cà mau sát nhập r, tên cà mau á b' },
+  {
+    text: 'Book tour hè nhớ ghi địa chỉ cho đúng: đặc khu Phú Quốc, tỉnh An Giang. Kiên Giang và An Giang đã sáp nhập, lấy tên An Giang.',
+    postedOn: '2026-05-19',
+  },
+  {
+    text: 'Bắc Kạn sáp nhập với Thái Nguyên, tên Thái Nguyên bà ạ. Bà gửi măng cứ ghi tỉnh Thái Nguyên là tới.',
+    postedOn: '2026-02-08',
+  },
+  {
+    text: 'ngược đời ở chỗ tỉnh tên Bắc Ninh mà trung tâm hành chính lại nằm bên Bắc Giang cũ 😅 nhưng đúng là vậy đó',
+  },
+  {
+    text: 'TP.HCM sau sáp nhập Bình Dương, Bà Rịa - Vũng Tàu: hơn 14 triệu dân, rộng hơn 6.700 km²',
+    postedOn: '2025-07-09',
+  },
+  { text: 'Hải Dương sát nhập vào Hải Phòng rồi em, giờ là thành phố Hải Phòng', postedOn: '2025-07-22' },
+  {
+    text: 'Lâm Đồng bây giờ rộng nhất nước, hơn 24.200 km2, vì sáp nhập thêm Bình Thuận với Đắk Nông. Sáng săn mây Tà Đùng, chiều tắm biển Mũi Né vẫn là một tỉnh.',
+  },
+  { text: 'bỏ cấp huyện từ 1/7/2025 rồi bác, giờ chỉ còn tỉnh với xã thôi' },
+  {
+    text: 'Trung ương vừa thống nhất chủ trương cả nước còn 34 đơn vị cấp tỉnh, nêu trong Nghị quyết 60-NQ/TW ngày 12/4/2025. Chờ Quốc hội bấm nút nữa là xong.',
+    postedOn: '2025-04-13',
+  },
+  {
+    text: 'Không bắt buộc đổi căn cước hay hộ chiếu vì sát nhập đâu cô ơi, cô cứ yên tâm đi khám bệnh.',
+    postedOn: '2025-07-11',
+  },
+  { text: 'Kỷ niệm 80 năm Quốc khánh: xem lại thước phim về ngày 2/9/1945', postedOn: '2025-08-25' },
+  {
+    text: 'Gia Lai là chủ nhà Năm Du lịch quốc gia 2026, chủ đề "Đại ngàn chạm biển xanh" 💚 hè này lên núi rồi xuống biển luôn',
+    postedOn: '2026-04-04',
+  },
+  {
+    text: 'Nước mình 63 tỉnh thành thì tôi mới ăn bún ở 41 nơi, mỗi nơi một kiểu, chưa tô nào giống tô nào. Còn 22 tỉnh nữa, ai mời thì tôi đi 🍜',
+    postedOn: '2024-11-15',
   },
 ];

@@ -231,7 +231,11 @@ export function offsetsOf(text: string, pointers: readonly string[]): ReadonlyMa
     }
   }
   const found = new Map<string, number>();
+  // Names on the way to what is wanted: nearly every other value is passed over without writing its pointer.
+  const names = new Set([...wanted].map((pointer) => pointer.slice(pointer.lastIndexOf('/') + 1)));
   new Reader(text, (path, at) => {
+    if (path.length > 0 && !names.has(String(path.at(-1)).replaceAll('~', '~0').replaceAll('/', '~1')))
+      return;
     const pointer = pointerOf(path);
     if (wanted.has(pointer)) found.set(pointer, at);
   }).read();
@@ -244,9 +248,18 @@ export function offsetsOf(text: string, pointers: readonly string[]): ReadonlyMa
   );
 }
 
-/** Line and column, counted from 1, of an offset. */
-export function lineAt(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at);
-  const lines = before.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** Gives line and column, counted from 1, of offsets in a text. */
+export function lineFinder(text: string): (at: number) => { readonly line: number; readonly column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (at) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  };
 }
