@@ -108,6 +108,10 @@ export function ConductPanel() {
           <PrintIcon />
           {t('conduct.handout')}
         </a>
+        <a className="button" href="/trainer.html" target="_blank" rel="noreferrer">
+          <OpenIcon />
+          {t('training.open')}
+        </a>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { AFTER_SHARING, SHARING_SITUATIONS, SHARING_STEPS } from '../../lib/guidance/sharing-steps.ts';
+import { OpenIcon } from '../ui/icons.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import { CheckList } from './check-list.tsx';
 import { GoodStories } from './good-stories.tsx';
@@ -59,6 +60,12 @@ export function SharingPanel() {
         ))}
       </details>
       <GoodStories />
+      <p className="link-row">
+        <a className="button" href="/trainer.html" target="_blank" rel="noreferrer">
+          <OpenIcon />
+          {t('training.open')}
+        </a>
+      </p>
       <p className="hint">{t('sharing.limits')}</p>
     </section>
   );

@@ -34,7 +34,8 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'page.reason.layer-removed': 'The page keeps removing Kiểm Tin’s marks, so Kiểm Tin stopped.',
   'page.reason.flood': 'The page changes too fast. Kiểm Tin stopped so as not to slow it down.',
   'page.reason.errors': 'Reading failed. Reload the page to try again.',
-  'page.reason.engine-silent': 'Posts are found, but their words could not be looked at yet. Kiểm Tin keeps trying.',
+  'page.reason.engine-silent':
+    'Posts are found, but their words could not be looked at yet. Kiểm Tin keeps trying.',
   'page.reason.mark-cap': 'The page carries as many marks as allowed. Reload it to read on.',
   'page.reason.site-off': 'Switch it on again at “Read {site}” below.',
   'page.health.resting': 'Resting on {site} until {time}',
@@ -140,6 +141,7 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'conduct.sources': 'Sources read',
   'conduct.reading': 'Read full screen',
   'conduct.handout': 'A4 handout',
+  'training.open': 'Practise',
   'conduct.lesson': 'A small lesson',
   'conduct.lesson.written': 'Date in the letter',
   'conduct.lesson.recorded': 'Date in the other sources',

@@ -137,6 +137,7 @@ export const popupVi = {
   'conduct.sources': 'Nguồn đã đọc',
   'conduct.reading': 'Đọc toàn màn hình',
   'conduct.handout': 'Tờ in A4',
+  'training.open': 'Luyện tập',
   'conduct.lesson': 'Bài học nhỏ',
   'conduct.lesson.written': 'Ngày ghi trong công văn',
   'conduct.lesson.recorded': 'Ngày theo các nguồn khác',
