@@ -44,6 +44,14 @@ export function AboutSection() {
           <>
             <h3>{t('about', { version: about.version })}</h3>
             <p>{t('about.hint')}</p>
+            <p className="link-row">
+              <a className="button" href="/trainer.html" target="_blank" rel="noreferrer">
+                {t('about.training')}
+              </a>
+              <a className="button" href="/welcome.html" target="_blank" rel="noreferrer">
+                {t('about.welcome')}
+              </a>
+            </p>
             <LazyDetails summary={t('about.privacy')}>
               <Privacy key={language} />
             </LazyDetails>

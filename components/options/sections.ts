@@ -55,7 +55,17 @@ export const SECTIONS = {
     item('erase', 'erase.hint'),
   ],
   diagnosis: [item('diagnosis', 'diagnosis.hint', 'diagnosis.page')],
-  about: [item('about.name', 'about.hint', 'about.privacy', 'about.licence', 'about.parts')],
+  about: [
+    item(
+      'about.name',
+      'about.hint',
+      'about.training',
+      'about.welcome',
+      'about.privacy',
+      'about.licence',
+      'about.parts',
+    ),
+  ],
 } as const satisfies Readonly<Record<string, readonly ItemEntry[]>>;
 
 export type SectionId = keyof typeof SECTIONS;

@@ -189,6 +189,8 @@ export const optionsEn: Readonly<Record<OptionsKey, string>> = {
   'about.name': 'Version, privacy, licences',
   'about.hint':
     'A mark of Kiểm Tin is a prompt to check: it does not judge a post and rates nobody. Nothing leaves your device.',
+  'about.training': 'Practice page, for trainers too',
+  'about.welcome': 'See the welcome page again',
   'about.privacy': 'Privacy notice',
   'about.licence': 'Source code under the MIT licence.',
   'about.parts': 'Licences of bundled parts',

@@ -189,6 +189,8 @@ export const optionsVi = {
   'about.name': 'Phiên bản, quyền riêng tư, giấy phép',
   'about.hint':
     'Dấu của Kiểm Tin chỉ nhắc bạn kiểm tra: không kết luận bài đúng hay sai, không đánh giá người đăng. Không có gì rời khỏi máy bạn.',
+  'about.training': 'Trang luyện tập, tập huấn',
+  'about.welcome': 'Xem lại trang giới thiệu',
   'about.privacy': 'Thông báo về quyền riêng tư',
   'about.licence': 'Mã nguồn theo giấy phép MIT.',
   'about.parts': 'Giấy phép của các phần đi kèm',
