@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, ensureFirefox } from './support/ensure-browser.mjs';
-import { ensureInstalled, ROOT, runTool, say } from './support/ensure-installed.mjs';
+import { ensureInstalled, ROOT, runTool, runToolBeside, say } from './support/ensure-installed.mjs';
 
 ensureInstalled();
 const env = { KIEMTIN_BROWSER: ensureBrowser(), KIEMTIN_FIREFOX: ensureFirefox() };
@@ -12,13 +12,13 @@ mkdirSync(artifacts, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-/** One check that either holds or does not. */
-function check(label, tool, args) {
-  say(`\n── ${label}`);
-  const ok = runTool(tool, args, { env }) === 0;
+/** One check that either holds or does not. What it prints comes in one piece, as others may run beside it. */
+async function check(label, tool, args) {
+  const { code, output } = await runToolBeside(tool, args, { env });
+  const ok = code === 0;
   if (ok) passed++;
   else failed++;
-  say(`${ok ? '✓' : '✗'} ${label}`);
+  say(`\n── ${label}\n${output.trim()}\n${ok ? '✓' : '✗'} ${label}`);
   return ok;
 }
 
@@ -45,17 +45,20 @@ function suite(label, args) {
 }
 
 const started = Date.now();
-check('prepare', 'wxt', ['prepare']);
-check('types', 'tsc', ['--noEmit']);
-check('lint', 'biome', ['check', '.']);
-check('dead code', 'knip', []);
+await check('prepare', 'wxt', ['prepare']);
+// The compiler uses one core and takes as long as all the others.
+await Promise.all([
+  check('types', 'tsc', ['--noEmit']),
+  check('lint', 'biome', ['check', '.']).then(() => check('dead code', 'knip', [])),
+]);
 suite('unit', ['--project', 'unit']);
 suite('dom', ['--project', 'dom']);
 const built =
-  check('build for Chrome', 'wxt', ['build']) &&
-  check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+  (await check('build for Chrome', 'wxt', ['build'])) &&
+  (await check('build for Firefox', 'wxt', ['build', '-b', 'firefox']));
 if (built) {
-  suite('browser', ['--project', 'e2e']);
+  // Browser tests mostly wait, so two files share the machine.
+  suite('browser', ['--project', 'e2e', '--fileParallelism', '--maxWorkers=2']);
   suite('firefox', ['--project', 'firefox']);
 } else failed++;
 

@@ -1,5 +1,5 @@
 // Runs on any Node ≥ 20 before anything is installed: built-in modules only.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -92,4 +92,21 @@ export function runTool(tool, args, { stdio = ['ignore', 2, 2], env = {} } = {})
     shell: process.platform === 'win32',
   });
   return result.status ?? 1;
+}
+
+/** The same beside other work: resolves to the exit code and all that the tool printed. */
+export function runToolBeside(tool, args, { env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(tool, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: toolEnvironment(env),
+      shell: process.platform === 'win32',
+    });
+    const parts = [];
+    child.stdout.on('data', (part) => parts.push(part));
+    child.stderr.on('data', (part) => parts.push(part));
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8') }));
+  });
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { ARM_MS } from '../../lib/feed/arming.ts';
 import { RESTORE_ATTEMPTS } from '../../lib/feed/layer.ts';
 import { askPopup } from '../e2e/support/ask-popup.ts';
 import { servePages, until } from '../e2e/support/browser.ts';
@@ -129,12 +130,20 @@ describe('a page that fights the layer', () => {
     const { page } = await open(feedPage(twoPosts, { script }));
     const [badge] = await waitForBadges(page, 1);
     if (!badge) throw new Error('no badge');
-    // A post pushed away and back: its badge is hidden, then shows anew.
-    await page.evaluate("document.querySelector('#post-2').style.display = 'none'");
-    await until(async () => ((await readMarks(page)).badges.length === 0 ? true : undefined));
-    await page.evaluate("document.querySelector('#post-2').style.display = ''");
-    await until(async () => ((await readMarks(page)).badges.length > 0 ? true : undefined));
-    await page.mouse.click(badge.box.x + 10, badge.box.y + 10);
+    // A post pushed away and back: its badge is hidden, then shows anew. On a busy machine the press may come when the
+    // badge is no longer new; that says nothing, and the post is pushed away again.
+    let sinceShown = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 30 && sinceShown >= ARM_MS; i += 1) {
+      await page.keyboard.press('Escape');
+      await page.evaluate("document.querySelector('#post-2').style.display = 'none'; heard.length = 0");
+      await until(async () => ((await readMarks(page)).badges.length === 0 ? true : undefined));
+      const start = performance.now();
+      await page.evaluate("document.querySelector('#post-2').style.display = ''");
+      await until(async () => ((await readMarks(page)).badges.length > 0 ? true : undefined));
+      await page.mouse.click(badge.box.x + 10, badge.box.y + 10);
+      sinceShown = performance.now() - start;
+    }
+    expect(sinceShown).toBeLessThan(ARM_MS);
     expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual(['click']);
     expect((await readMarks(page)).card).toBeUndefined();
   });
