@@ -26,11 +26,10 @@ async function shootWhole(studio: Studio, page: Page, name: string, look: Look):
   await studio.shoot(page, `${name}-${lookName(look)}`, area, true);
 }
 
-/** Takes the page that is open under each of `looks`. */
+/** Takes the page that is open under each of `looks`, which are all of one language. */
 async function eachLook(studio: Studio, page: Page, name: string, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
     await studio.dress(page, look);
-    await page.waitForFunction((language) => document.documentElement.lang === language, look.language);
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(120);
     await shootWhole(studio, page, name, look);
@@ -62,35 +61,37 @@ async function tabOf(asker: Page): Promise<number> {
 
 /** The popup in its five parts, over a page with marks. */
 export async function takePopup(studio: Studio): Promise<void> {
-  const site = await openFeed(studio);
-  const tab = await tabOf(studio.asker);
-  const popup = await studio.context.newPage();
-  // In a tab of its own the popup would ask about itself.
-  await popup.addInitScript((id) => {
-    const { tabs } = Reflect.get(globalThis, 'chrome');
-    Reflect.set(tabs, 'query', async () => [{ id }]);
-  }, tab);
-  const width = 400;
   for (const look of ALL_LOOKS.filter((item) => item.width === 360)) {
+    await studio.dress(studio.asker, look);
+    const site = await openFeed(studio);
+    const tab = await tabOf(studio.asker);
+    const popup = await studio.context.newPage();
+    // In a tab of its own the popup would ask about itself.
+    await popup.addInitScript((id) => {
+      const { tabs } = Reflect.get(globalThis, 'chrome');
+      Reflect.set(tabs, 'query', async () => [{ id }]);
+    }, tab);
     await studio.dress(popup, look);
-    await popup.setViewportSize({ width, height: 600 });
+    await popup.setViewportSize({ width: 400, height: 600 });
     await popup.goto(await address('popup.html'));
     const parts = popup.getByRole('tab');
     await parts.first().waitFor();
     for (const [index, part] of ['page', 'conduct', 'sharing', 'lookup', 'law'].entries()) {
       await parts.nth(index).click();
       await popup.evaluate(() => document.fonts.ready);
+      await popup.mouse.move(390, 590);
       await popup.waitForTimeout(250);
       await studio.shoot(popup, `popup-${part}-${look.theme}-${look.language}`);
     }
+    await popup.close();
+    await site.close();
   }
-  await popup.close();
-  await site.close();
 }
 
 async function openPanel(studio: Studio, site: Page, kind: string): Promise<Page> {
   await site.bringToFront();
-  const badge = (await readMarks(site)).badges.find((item) => item.kind === kind);
+  // The last of its kind stands alone at its post.
+  const badge = (await readMarks(site)).badges.findLast((item) => item.kind === kind);
   if (!badge) throw new Error(`no badge ${kind}`);
   const card = await openCard(site, badge);
   const full = card.buttons.find(({ text }) => text === 'Xem đầy đủ' || text === 'See it in full');
@@ -102,36 +103,55 @@ async function openPanel(studio: Studio, site: Page, kind: string): Promise<Page
   return panel;
 }
 
+const inLanguage = (looks: readonly Look[], language: Look['language']): readonly Look[] =>
+  looks.filter((look) => look.language === language);
+
 /** The panel with each kind of mark, with its forms, and with nothing to explain. */
 export async function takePanel(studio: Studio): Promise<void> {
-  const site = await openFeed(studio);
-  for (const kind of ['differs', 'unsourced', 'scam']) {
-    const panel = await openPanel(studio, site, kind);
-    await eachLook(studio, panel, `panel-${kind}`, kind === 'differs' ? ALL_LOOKS : FEW_LOOKS);
-    if (kind !== 'unsourced') {
-      // The drafts' door stands in the head; the door to a form stands with what it is about.
-      await panel.locator('.door button').last().click();
-      await panel.locator('.compose').waitFor();
-      await eachLook(studio, panel, kind === 'scam' ? 'panel-question' : 'panel-question-record', FEW_LOOKS);
+  for (const language of ['vi', 'en'] as const) {
+    const few = inLanguage(FEW_LOOKS, language);
+    const [first] = few;
+    if (!first) continue;
+    // Changed settings make the site's page read anew, which a page behind another does not do.
+    await studio.dress(studio.asker, first);
+    const site = await openFeed(studio);
+    for (const kind of ['differs', 'unsourced', 'scam']) {
+      const panel = await openPanel(studio, site, kind);
+      await eachLook(
+        studio,
+        panel,
+        `panel-${kind}`,
+        kind === 'differs' ? inLanguage(ALL_LOOKS, language) : few,
+      );
+      if (kind !== 'unsourced') {
+        const door = kind === 'scam' ? '.door-categories button' : '.to-send ~ button';
+        await panel.locator(door).first().click();
+        await panel.locator('.compose').waitFor();
+        await eachLook(studio, panel, kind === 'scam' ? 'panel-report' : 'panel-question', few);
+      }
+      await panel.close();
     }
-    await panel.close();
+    const empty = await studio.context.newPage();
+    await empty.goto(await address('sidepanel.html?tab=0'));
+    await empty.locator('main .card').first().waitFor();
+    await eachLook(studio, empty, 'panel-empty', few);
+    await empty.close();
+    await site.close();
   }
-  const empty = await studio.context.newPage();
-  await empty.goto(await address('sidepanel.html?tab=0'));
-  await empty.locator('main .card').first().waitFor();
-  await eachLook(studio, empty, 'panel-empty', FEW_LOOKS);
-  await empty.close();
-  await site.close();
 }
 
 /** Pages that a person opens by themselves. */
 export async function takeOwnPages(studio: Studio): Promise<void> {
   for (const [file, name] of OWN_PAGES) {
     if (!existsSync(join(EXTENSION_DIR, file))) continue;
-    const page = await studio.context.newPage();
-    await page.goto(await address(file));
-    await page.locator('h1, h2').first().waitFor();
-    await eachLook(studio, page, name, FEW_LOOKS);
-    await page.close();
+    for (const look of FEW_LOOKS) {
+      const page = await studio.context.newPage();
+      await studio.dress(page, look);
+      await page.goto(await address(file));
+      await page.locator('h1, h2').first().waitFor();
+      await page.waitForTimeout(300);
+      await eachLook(studio, page, name, [look]);
+      await page.close();
+    }
   }
 }

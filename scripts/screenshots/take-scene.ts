@@ -6,8 +6,9 @@ import { type Look, lookName, siteTheme } from './looks.ts';
 import type { Scene } from './scenes.ts';
 import type { Area, Studio } from './studio.ts';
 
-/** Room around what a cut picture shows. */
+/** Room around what a cut picture shows: enough to see the post that it belongs to. */
 const AROUND = 40;
+const BEFORE = 220;
 const UNSURE = { vi: 'Chưa chắc', en: 'Not sure' } as const;
 const NOT_RIGHT = { vi: 'Dấu này chưa đúng', en: 'This mark is not right' } as const;
 const GO_ON = { vi: 'Vẫn tiếp tục', en: 'Continue anyway' } as const;
@@ -23,10 +24,10 @@ async function boxOfNode(page: Page, backendNodeId: number): Promise<Area> {
   }
 }
 
-/** The smallest part of the window that holds these boxes with room around them; the whole window where it is small. */
+/** The part of the window that holds these boxes with room around them; the whole window where it is small. */
 async function cut(page: Page, look: Look, boxes: readonly Area[]): Promise<Area | undefined> {
   if (look.width < 700) return undefined;
-  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - AROUND);
+  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - BEFORE);
   const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - AROUND);
   const right = Math.min(look.width, Math.max(...boxes.map(({ x, width }) => x + width)) + AROUND);
   const bottom = Math.min(look.height, Math.max(...boxes.map(({ y, height }) => y + height)) + AROUND);

@@ -241,6 +241,21 @@ describe('the popup in a real browser', () => {
     await wide.close();
   });
 
+  test('is set in the font that comes with it, and in no weight that is drawn artificially', async () => {
+    const page = await open();
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ weight }) => weight);
+    });
+    expect(loaded.length).toBeGreaterThan(1);
+    const drawn = await page.evaluate(() => [
+      ...new Set([...document.querySelectorAll('body *')].map((node) => getComputedStyle(node).fontWeight)),
+    ]);
+    expect(drawn.filter((weight) => !['400', '600', '700'].includes(weight))).toEqual([]);
+    expect(await page.evaluate(() => document.fonts.check('600 16px "Be Vietnam Pro"', 'Chậm'))).toBe(true);
+    await page.close();
+  });
+
   test('keeps a chosen background over a reopening', async () => {
     const page = await open();
     await page.getByRole('tab', { name: 'Trang này' }).click();
