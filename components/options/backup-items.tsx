@@ -97,7 +97,7 @@ function Preview({ madeOn, parts }: Waiting) {
         caption={t('import.preview')}
         quietCaption
         columns={columns}
-        rows={parts}
+        rows={parts.filter(({ added, changed, same, refused }) => added + changed + same + refused > 0)}
         rowKey={({ name }) => name}
       />
       {names.length > 0 && <p>{t('import.settings', { names: settingNames(names, t) })}</p>}

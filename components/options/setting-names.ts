@@ -29,5 +29,5 @@ export function settingNames(names: readonly string[], t: OptionsTexts): string 
     const key = KEYS[name] ?? KEYS[first];
     return key ? t(key) : name;
   });
-  return [...new Set(told)].join(', ');
+  return [...new Set(told)].join('; ');
 }

@@ -5,7 +5,7 @@ export const optionsEn: Readonly<Record<OptionsKey, string>> = {
   lead: 'Every change is saved at once, on this device only.',
   sections: 'Sections',
   search: 'Search the settings',
-  'search.placeholder': 'For example: zalo, drafts, theme',
+  'search.placeholder': 'For example: drafts',
   'search.hint': 'Accents do not matter.',
   'search.count': '{count} settings match “{query}”.',
   'search.none.title': 'Nothing matches “{query}”',

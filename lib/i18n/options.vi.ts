@@ -4,7 +4,7 @@ export const optionsVi = {
   lead: 'Mọi thay đổi được lưu ngay, chỉ trên máy này.',
   sections: 'Các phần cài đặt',
   search: 'Tìm trong cài đặt',
-  'search.placeholder': 'Ví dụ: zalo, ban nhap, giao dien',
+  'search.placeholder': 'Ví dụ: ban nhap',
   'search.hint': 'Gõ không dấu cũng được.',
   'search.count': '{count} mục khớp với “{query}”.',
   'search.none.title': 'Không có mục nào khớp với “{query}”',

@@ -94,7 +94,7 @@ describe('the page', () => {
     const page = await openOptions({
       stored: { version: 2, level: 'loud', sites: { zalo: 'no' }, theme: 'dark', author: 1 },
     });
-    page.getByText(/bị hỏng.*: .*Khi nào thì đánh dấu, Zalo/);
+    page.getByText(/bị hỏng.*: .*Khi nào thì đánh dấu; Zalo/);
     await user.click(page.getByRole('button', { name: 'Đã hiểu' }));
     await waitFor(() => expect(page.queryByText(/bị hỏng và được đưa/)).toBeNull());
     expect(page.items[SETTINGS_KEY]).toEqual({ version: 2, theme: 'dark' });
