@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { feedPage, PLAIN, post } from '../hostile/support/feed-page.ts';
+import { feedPage, MARKED, PLAIN, post } from '../hostile/support/feed-page.ts';
 import { servePages, until } from './support/browser.ts';
 import { type CardSeen, openCard, pressButton, readMarks, waitForBadges } from './support/marks.ts';
 import { sharedBrowser } from './support/shared-browser.ts';
@@ -21,10 +21,12 @@ const SHARE = '#post-2 [data-ad-rendering-role="share_button"]';
 
 const browser = sharedBrowser();
 
-async function open(width = 1280, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+const POSTS = [post(1, PLAIN), post(2, BOTH)];
+
+async function open(width = 1280, theme: 'light' | 'dark' = 'light', posts = POSTS): Promise<Page> {
   const context = await browser.fresh();
   const dark = theme === 'dark' ? '.post, body { background: #18191a; color: #e4e6eb }' : '';
-  const html = feedPage([post(1, PLAIN), post(2, BOTH)], { style: `.feed { max-width: 100% } ${dark}` });
+  const html = feedPage(posts, { style: `.feed { max-width: 100% } ${dark}` });
   await servePages(context, { [URL_HOME]: html });
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 900 });
@@ -134,6 +136,9 @@ describe.each(['light', 'dark'] as const)('axe on a %s page', (theme) => {
     await pressByKey(page, card, 'Dấu này chưa đúng');
     await until(async () => ((await readMarks(page)).card?.text.includes('Ghi lại') ? true : undefined));
     expect(faults(await axe(page))).toEqual([]);
+    await pressByKey(page, (await readMarks(page)).card, 'Ghi lại');
+    await until(async () => ((await readMarks(page)).card?.text.includes('Đã ghi lại') ? true : undefined));
+    expect(faults(await axe(page))).toEqual([]);
     await page.keyboard.press('Escape');
     await openPause(page);
     expect(faults(await axe(page))).toEqual([]);
@@ -145,6 +150,17 @@ describe.each(['light', 'dark'] as const)('axe on a %s page', (theme) => {
     expect(last.passes.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['button-name', 'color-contrast']),
     );
+    await pressButton(page, (await readMarks(page)).pause, 'Vẫn tiếp tục');
+    await until(async () => ((await readMarks(page)).ring ? true : undefined));
+    expect(faults(await axe(page))).toEqual([]);
+  });
+
+  it('finds nothing in a card with an official record', async () => {
+    const page = await open(360, theme, [post(1, MARKED.differs)]);
+    const [badge] = await waitForBadges(page, 1);
+    if (!badge) throw new Error('no badge');
+    expect((await openCard(page, badge)).text).toContain('Văn bản chính thức');
+    expect(faults(await axe(page))).toEqual([]);
   });
 });
 
