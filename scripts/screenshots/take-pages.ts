@@ -9,7 +9,7 @@ import { FEED_POSTS } from './scenes.ts';
 import type { Studio } from './studio.ts';
 
 /** A long page is cut here, in CSS pixels. */
-const MOST_HEIGHT = 1500;
+const MOST_HEIGHT = 1300;
 
 /** Pages of the extension that stand by themselves: file and name. Those that are not built are left out. */
 const OWN_PAGES = [
@@ -90,8 +90,9 @@ export async function takePopup(studio: Studio): Promise<void> {
 
 async function openPanel(studio: Studio, site: Page, kind: string): Promise<Page> {
   await site.bringToFront();
-  // The last of its kind stands alone at its post.
-  const badge = (await readMarks(site)).badges.findLast((item) => item.kind === kind);
+  const found = (await readMarks(site)).badges.filter((item) => item.kind === kind);
+  // The first post with a source missing or signs of a scam has both.
+  const badge = kind === 'differs' ? found[0] : found.at(-1);
   if (!badge) throw new Error(`no badge ${kind}`);
   const card = await openCard(site, badge);
   const full = card.buttons.find(({ text }) => text === 'Xem đầy đủ' || text === 'See it in full');
