@@ -1,18 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { config } from 'zod/mini';
 import type { ComposeGear } from '../../components/compose/compose-context.ts';
 import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
 import { safeQuote } from '../../lib/feed/safe-quote.ts';
 import { askEngineBy } from '../../lib/messages/ask-engine.ts';
-import { takeSelection } from '../../lib/messages/panel-selection.ts';
 import { besideTab, fixedTab } from './beside-tab.ts';
 import { followBrowser } from './follow-browser.ts';
-
-// zod would try to compile checks with `new Function`, which the page's policy forbids.
-config({ jitless: true });
 
 const fixed = fixedTab(location.search);
 
@@ -20,7 +15,11 @@ const store = createPanelStore({
   area: browser.storage.local,
   besideTab: () => besideTab(fixed),
   send: (tabId, message) => browser.tabs.sendMessage(tabId, message),
-  takeSelection: async () => takeSelection(browser.storage.session, (await browser.windows.getCurrent()).id),
+  takeSelection: async () => {
+    // The schemas are read on demand, as everywhere in this page: it is seen before they are needed.
+    const { takeSelection } = await import('../../lib/messages/panel-selection.ts');
+    return takeSelection(browser.storage.session, (await browser.windows.getCurrent()).id);
+  },
   assess: askEngineBy((request) => browser.runtime.sendMessage(request)),
 });
 

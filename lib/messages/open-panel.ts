@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { KEY_LENGTH, type OpenPanelRequest } from './types.ts';
 
+// zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
+z.config({ jitless: true });
+
 /** Hosts whose pages carry the content script; the same as its `matches`, kept in step by a test. */
 export const WATCHED_HOSTS: readonly string[] = [
   'www.facebook.com',

@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { SELECTION_KEY } from './types.ts';
+
+// zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
+z.config({ jitless: true });
 
 /*
  * Words that a person chose on any page ("Kiểm tra đoạn đã chọn") travel to the panel through `storage.session`: a
@@ -6,8 +10,6 @@ import * as z from 'zod/mini';
  * meanwhile. `storage.session` is memory only, closed to content scripts, and emptied as soon as the panel has read.
  */
 
-/** Key of the waiting selection in `storage.session`. */
-export const SELECTION_KEY = 'panel-selection';
 /** More of a selection is not looked at, in UTF-16 units. */
 const SELECTION_LENGTH = 20_000;
 

@@ -120,6 +120,8 @@ export interface ToolbarNote {
   readonly grey: boolean;
 }
 
+/** Key in `storage.session` of words chosen in the menu that wait for the panel (`panel-selection.ts`). */
+export const SELECTION_KEY = 'panel-selection';
 /** Longest key of a unit in a message, in UTF-16 units. */
 export const KEY_LENGTH = 500;
 /** Longest text of a unit in a message: more than is ever assessed. */

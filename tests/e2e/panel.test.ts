@@ -170,7 +170,7 @@ describe('the side panel of the browser', () => {
 
   it('takes the words that were chosen in the menu, and leaves none behind', async () => {
     const panel = await waitForSidePanel(site);
-    const [worker] = context.serviceWorkers();
+    const worker = context.serviceWorkers().at(-1);
     if (!worker) throw new Error('no worker');
     await worker.evaluate(async (selectionText) => {
       const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome');

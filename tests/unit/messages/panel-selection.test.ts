@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leaveSelection, SELECTION_KEY, takeSelection } from '../../../lib/messages/panel-selection.ts';
+import { leaveSelection, takeSelection } from '../../../lib/messages/panel-selection.ts';
+import { SELECTION_KEY } from '../../../lib/messages/types.ts';
 
 function area(items: Record<string, unknown> = {}) {
   return {
