@@ -83,8 +83,8 @@ export async function unlessGone<T>(reply: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Waits until `read` gives something other than undefined. */
-export async function until<T>(read: () => Promise<T | undefined>, timeoutMs = 5000): Promise<T> {
+/** Waits until `read` gives something other than undefined. Waiting long costs nothing where it comes, as it mostly does. */
+export async function until<T>(read: () => Promise<T | undefined>, timeoutMs = 15_000): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const value = await read();

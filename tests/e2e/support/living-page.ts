@@ -138,7 +138,7 @@ export const GRACE = 200;
 export async function settle(
   page: Page,
   generated: GeneratedPage,
-  { graceMs = GRACE, story = '' } = {},
+  { graceMs = GRACE, patienceMs = 15_000, story = '' } = {},
 ): Promise<number> {
   const look = (): Promise<MarkFaults> => markFaults(page, generated);
   const soon = await within(page, graceMs, look, ({ wrong }) => wrong.length === 0);
@@ -147,7 +147,7 @@ export async function settle(
   await until(async () => {
     last = await look();
     return last.missing.length + last.wrong.length === 0 ? true : undefined;
-  }).catch(() => expect(last, story).toMatchObject({ missing: [], wrong: [] }));
+  }, patienceMs).catch(() => expect(last, story).toMatchObject({ missing: [], wrong: [] }));
   return last.deserved;
 }
 

@@ -121,7 +121,7 @@ export async function readMarks(page: Page): Promise<MarksSeen> {
 }
 
 /** Waits for at least `count` visible badges. */
-export function waitForBadges(page: Page, count = 1, timeoutMs = 5000): Promise<readonly BadgeSeen[]> {
+export function waitForBadges(page: Page, count = 1, timeoutMs = 15_000): Promise<readonly BadgeSeen[]> {
   return until(async () => {
     const { badges } = await readMarks(page);
     return badges.length >= count ? badges : undefined;

@@ -48,7 +48,7 @@ async function panelTargets(session: CDPSession, address: string): Promise<reado
 }
 
 /** Waits for the side panel to open beside `page`. No tab may show the panel's page without a query meanwhile. */
-export async function waitForSidePanel(page: Page, timeoutMs = 5000): Promise<SidePanel> {
+export async function waitForSidePanel(page: Page, timeoutMs = 15_000): Promise<SidePanel> {
   const session = await page.context().newCDPSession(page);
   const address = `chrome-extension://${await extensionId()}/sidepanel.html`;
   const targetId = await until(async () => (await panelTargets(session, address))[0], timeoutMs);
