@@ -33,7 +33,7 @@ export const pageEn: Readonly<Record<PageKey, string>> = {
   'section.record': 'Official record',
   'record.rumour': 'Authorities have answered a similar story before',
   'record.as-of': 'as of {date}',
-  'record.open': 'Open the source to compare',
+  'record.open': 'Open the source',
   'record.issued': 'dated {date}',
 
   'section.places': 'Where to check',
@@ -57,7 +57,7 @@ export const pageEn: Readonly<Record<PageKey, string>> = {
   'pause.after.yes': 'Thank you. Kiểm Tin noticed these points, worth a look before you post:',
   'pause.after.no': 'If you still post it, say which point you question. Kiểm Tin noticed:',
   'pause.after.unsure': 'When in doubt there is no hurry. Kiểm Tin noticed:',
-  'pause.check': 'See where to check',
+  'pause.check': 'Where to check',
   'pause.go-on': 'Continue anyway',
   'pause.close': 'Close the question',
   'pause.press-again': 'Press this button once more to continue',
