@@ -151,8 +151,8 @@ export function MakeList({ decks, engine }: MakeListProps) {
       )}
       <ConfirmDialog
         open={leaving !== undefined}
-        title={t('make.delete')}
-        text={t('make.delete.sure', { title: leaving ? titleOf(leaving) : '' })}
+        title={t('make.delete.sure', { title: leaving ? titleOf(leaving) : '' })}
+        text={t('make.delete.lost')}
         confirmLabel={t('make.delete')}
         danger
         onCancel={() => setLeaving(undefined)}

@@ -82,8 +82,8 @@ export function PractiseStart({ decks, progress, onStart, onForget }: PractiseSt
       <StatusLine text={said} />
       <ConfirmDialog
         open={isAsking}
-        title={t('practise.forget')}
-        text={t('practise.forget.sure')}
+        title={t('practise.forget.sure')}
+        text={t('practise.forget.lost')}
         confirmLabel={t('make.delete')}
         danger
         onCancel={() => setAsking(false)}

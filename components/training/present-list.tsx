@@ -41,6 +41,10 @@ export function PresentList({ decks }: { readonly decks: Decks }) {
     <>
       <h2>{t('nav.present')}</h2>
       <p>{t('present.intro')}</p>
+      <details>
+        <summary>{t('present.keys')}</summary>
+        <p>{t('present.keys.text')}</p>
+      </details>
       <ul className="deck-list">
         {decks.shipped.map((deck) => (
           <DeckCard key={deck.id} deck={deck} />

@@ -198,8 +198,8 @@ export function RoomPart({ decks, deckId }: RoomPartProps) {
       />
       <ConfirmDialog
         open={isAsking}
-        title={t('room.clear')}
-        text={t('room.clear.sure')}
+        title={t('room.clear.sure')}
+        text={t('room.clear.lost')}
         confirmLabel={t('make.delete')}
         danger
         onCancel={() => setAsking(false)}
