@@ -9,7 +9,6 @@ import { similarRumour } from './rumours.ts';
 import type { ScamFinding } from './scam.ts';
 import type { AssessInput, Assessment, AssessOptions, Mark, MarkKind, Reason, RecordRef } from './types.ts';
 import type { ClaimEvidence } from './unsourced.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads one text at a time. Pure: the same input and options always give the same assessment. */
 export interface Assessor {
@@ -98,9 +97,9 @@ class RuleAssessor implements Assessor {
   readonly #readText: ReadText;
   readonly #rumours: readonly RumourRecord[];
 
-  constructor(pack: Pack, vocabulary: Vocabulary | undefined) {
+  constructor(pack: Pack) {
     this.#pack = pack;
-    this.#readText = createTextReader(pack, vocabulary);
+    this.#readText = createTextReader(pack);
     this.#rumours = pack.records.filter((record) => record.kind === 'rumour');
   }
 
@@ -128,10 +127,7 @@ class RuleAssessor implements Assessor {
   }
 }
 
-/**
- * Compiles a pack once; the assessor is then fast and has no state of its own. Almost all of that time goes into the
- * vocabulary, which may be made beforehand, in steps (`packVocabulary`).
- */
-export function createAssessor(pack: Pack, vocabulary?: Vocabulary): Assessor {
-  return new RuleAssessor(pack, vocabulary);
+/** Compiles a pack once, mostly its vocabulary; the assessor is then fast and has no state of its own. */
+export function createAssessor(pack: Pack): Assessor {
+  return new RuleAssessor(pack);
 }

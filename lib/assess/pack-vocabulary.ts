@@ -2,7 +2,7 @@ import type { Pack } from '../packs/types.ts';
 import { FRAME_CUES } from './language/frame-cues.ts';
 import { STANCE_CUES } from './language/stance-cues.ts';
 import { rumourClasses } from './rumours.ts';
-import { type CueClass, growVocabulary, type Vocabulary } from './vocabulary.ts';
+import { buildVocabulary, type CueClass, type Vocabulary } from './vocabulary.ts';
 
 function split(forms: string): string[] {
   return forms.split('|').map((form) => form.trim());
@@ -29,7 +29,7 @@ function classesOf(pack: Pack): CueClass[] {
   return classes;
 }
 
-/** The one lexicon of an assessor, made in steps: the words of the language and those of the pack. */
-export function packVocabulary(pack: Pack): Generator<void, Vocabulary> {
-  return growVocabulary(classesOf(pack));
+/** The one lexicon of an assessor: the words of the language and those of the pack. */
+export function packVocabulary(pack: Pack): Vocabulary {
+  return buildVocabulary(classesOf(pack));
 }

@@ -1,4 +1,3 @@
-import { drained } from '../lexicon/build-lexicon.ts';
 import { matchPhrases } from '../lexicon/match-phrases.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
@@ -36,7 +35,8 @@ export interface TextReading {
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
 /** Compiles a pack into the reader of texts. Undefined for a text that holds none of the pack's or language's words. */
-export function createTextReader(pack: Pack, vocabulary = drained(packVocabulary(pack))): ReadText {
+export function createTextReader(pack: Pack): ReadText {
+  const vocabulary = packVocabulary(pack);
   const facts = new Facts(pack.records);
   const readSlots = createSlots(pack);
   const linkClassOf = createLinkClass(pack);

@@ -1,4 +1,4 @@
-import { growLexicon } from '../lexicon/build-lexicon.ts';
+import { buildLexicon } from '../lexicon/build-lexicon.ts';
 import type { BareReading, Lexicon, PhraseEntry } from '../lexicon/types.ts';
 
 /** A set of phrases known by one name. A phrase may belong to several classes. */
@@ -39,11 +39,8 @@ function bareReading(form: string): BareReading {
   return SAFE_BARE_PAIRS.has(form) ? 'window' : 'paired';
 }
 
-/** Phrases that one step enters: about a millisecond's work. */
-const STEP = 60;
-
-/** Builds the one lexicon out of all classes, in steps; a phrase that stands in several classes is entered once. */
-export function* growVocabulary(classes: readonly CueClass[]): Generator<void, Vocabulary> {
+/** Builds the one lexicon out of all classes; a phrase that stands in several classes is entered once. */
+export function buildVocabulary(classes: readonly CueClass[]): Vocabulary {
   const classesOf = new Map<string, string[]>();
   for (const { id, forms } of classes) {
     for (const form of forms) {
@@ -57,5 +54,5 @@ export function* growVocabulary(classes: readonly CueClass[]): Generator<void, V
     text: form,
     bare: bareReading(form),
   }));
-  return { lexicon: yield* growLexicon(entries, STEP), classesOf };
+  return { lexicon: buildLexicon(entries), classesOf };
 }

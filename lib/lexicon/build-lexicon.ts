@@ -47,22 +47,6 @@ function readWords(text: string): Phrase {
  * or may not be written in the text; any other mark in it is ignored. A phrase without words is ignored.
  */
 export function buildLexicon<Id extends string>(entries: readonly PhraseEntry<Id>[]): Lexicon<Id> {
-  return drained(growLexicon(entries, Number.POSITIVE_INFINITY));
-}
-
-/** Runs steps to their end at once. */
-export function drained<T>(steps: Iterator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** `buildLexicon` in steps of `batch` phrases, for where a page must not wait for all of them at once. */
-export function* growLexicon<Id extends string>(
-  entries: readonly PhraseEntry<Id>[],
-  batch: number,
-): Generator<void, Lexicon<Id>> {
   const trie = new PhraseTrie(entries.length);
   const ends: (PhraseEnd<Id>[] | undefined)[] = [];
   const add = (node: number, end: PhraseEnd<Id>): void => {
@@ -90,9 +74,6 @@ export function* growLexicon<Id extends string>(
     if (bare !== 'never' && words.some((word) => word.accented))
       add(grow(BARE_ROOT, 'bare'), { id: entry.id, bare });
   };
-  for (let from = 0; from < entries.length; from += batch) {
-    for (const entry of entries.slice(from, from + batch)) read(entry);
-    yield;
-  }
+  for (const entry of entries) read(entry);
   return { index: trie, ends };
 }
