@@ -4,8 +4,8 @@ import { askerOf } from '../../lib/messages/assess-request.ts';
 import type { AssessReply } from '../../lib/messages/engine.ts';
 import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
 import type { Sender } from '../../lib/messages/open-panel.ts';
-import { corePack } from '../../lib/packs/core/index.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
+import { composedPack, followPacks, takeDue } from './packs.ts';
 
 /** Today in the reader's own calendar. Written by hand: the browser's formatter takes longer than a short assessment. */
 function today(): IsoDate {
@@ -14,14 +14,28 @@ function today(): IsoDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The engine of the whole browser. Made at the first question; `loadPack` is where further packs are laid over. */
-export const engineHost = createEngineHost({
-  loadPack: async () => corePack,
+/** The engine of the whole browser. Made at the first question. */
+const engineHost = createEngineHost({
+  loadPack: () => composedPack(today()),
   today,
   now: () => performance.now(),
   soon: (task) => void setTimeout(task, 0),
   onReplaced: () => void browser.storage.local.set({ [ENGINE_REVISION_KEY]: Date.now() }).catch(() => {}),
 });
+
+/** Composes the packs anew, one time after another: what is read last counts. */
+let composing: Promise<void> = Promise.resolve();
+function composeAnew(): void {
+  composing = composing
+    .then(async () => engineHost.replacePack(await composedPack(today())))
+    // What cannot be read or compiled leaves the engine as it is.
+    .catch(() => {});
+}
+
+/** Keeps the engine on the packs in force. */
+export function followPacksInForce(): void {
+  followPacks(composeAnew);
+}
 
 /** Answers `message` if it is a question to the engine; true then, and the reply comes later. */
 export function answerByEngine(
@@ -32,6 +46,7 @@ export function answerByEngine(
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const asker = askerOf(message, sender, own);
   if (asker === undefined) return false;
+  if (takeDue(today())) composeAnew();
   engineHost.answer(asker, message).then(reply, () => reply(undefined));
   return true;
 }

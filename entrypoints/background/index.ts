@@ -9,7 +9,7 @@ import { readToolbarNote } from '../../lib/messages/toolbar-note.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besidePorts } from './beside-ports.ts';
-import { answerByEngine } from './engine.ts';
+import { answerByEngine, followPacksInForce } from './engine.ts';
 import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
 import { CHECK_SELECTION, createMenu, renameMenu } from './menu.ts';
 import { followPolicy } from './policy.ts';
@@ -63,6 +63,7 @@ export default defineBackground(() => {
   });
 
   followPolicy();
+  followPacksInForce();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
     openWelcome(reason);

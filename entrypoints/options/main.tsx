@@ -1,5 +1,7 @@
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { config } from 'zod/mini';
 import type { OptionsGear } from '../../components/options/options-context.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { createOptionsStore } from '../../components/options/options-store.ts';
@@ -9,6 +11,9 @@ import { POLICY_IGNORED_KEY, takePolicy } from '../../lib/store/policy-storage.t
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { browserName } from './browser-name.ts';
 import { eraseAll } from './erase-all.ts';
+
+// zod would try to compile checks with `new Function`, which the page's policy forbids.
+config({ jitless: true });
 
 const { local } = browser.storage;
 
@@ -40,6 +45,7 @@ const gear: OptionsGear = {
     privacy: async (language) => (await notices())[language],
     parts: async () => (await notices()).parts,
   },
+  packs: lazy(() => import('./packs.tsx')),
   now: () => new Date(),
 };
 

@@ -41,7 +41,7 @@ export function loadPack(text: string, { core, earlier, day }: PackGround): Load
     const offsets = new Map(problems.map((problem, at) => [problem, faults[at]?.at ?? 0]));
     return { state: 'refused', problems: placeProblems(text, problems, offsets) };
   }
-  const parsed = packFileSchema.safeParse(value);
+  const parsed = packFileSchema().safeParse(value);
   if (!parsed.success) {
     return { state: 'refused', problems: placeProblems(text, schemaProblems(parsed.error, value)) };
   }

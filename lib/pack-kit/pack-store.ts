@@ -26,7 +26,7 @@ export interface PackStore {
   /** Puts a proposal in force. @param now ISO moment */
   accept(proposal: ImportProposal, now: string): Promise<void>;
   /** Puts an earlier version in force again. */
-  useVersion(packId: string, id: string): Promise<void>;
+  restore(packId: string, id: string): Promise<void>;
   /** Takes a pack away with all its versions. */
   remove(packId: string): Promise<void>;
 }
@@ -89,7 +89,7 @@ export function createPackStore(declared: () => Dexie = declareDatabase): PackSt
         const old = known.sort((a, b) => b.seq - a.seq).slice(MOST_VERSIONS - 1);
         await versions.bulkDelete(old.map(({ id }) => id));
       }),
-    useVersion: (packId, id) =>
+    restore: (packId, id) =>
       within('rw', async (versions, inForce) => {
         const row: unknown = await versions.get(id);
         const present: unknown = await inForce.get(packId);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { packFileSchema } from './pack-file-schema.ts';
 
 /** A pack file that satisfies the schema. */
-export type PackFile = z.output<typeof packFileSchema>;
+export type PackFile = z.output<ReturnType<typeof packFileSchema>>;
 export type FileRecord = PackFile['records'][number];
 /** A record that replaces one of an earlier layer: of any kind. */
 export type CorrectedRecord = PackFile['corrections'][number]['record'];

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { installedPacks, PACK_DEPENDS_ON } from '../../lib/pack-kit/installed-packs.ts';
+import { createPackStore } from '../../lib/pack-kit/pack-store.ts';
+import { PACKS_CHANGED_KEY } from '../../lib/pack-kit/packs-changed.ts';
+import { corePack } from '../../lib/packs/core/index.ts';
+import type { Pack } from '../../lib/packs/types.ts';
+import type { IsoDate } from '../../lib/text/iso-date.ts';
+
+const store = createPackStore();
+
+/** First day on which the packs in force are others than those that were composed last. */
+let changesOn: IsoDate | undefined;
+
+/** The core pack with everything that is laid over it on a day. */
+export async function composedPack(day: IsoDate): Promise<Pack> {
+  const installed = await installedPacks({
+    core: corePack,
+    area: browser.storage.local,
+    rows: () => store.readInForce(),
+    day,
+  });
+  changesOn = installed.changesOn;
+  return installed.pack;
+}
+
+/** True, once, when the day has come on which something in the packs runs out. */
+export function takeDue(day: IsoDate): boolean {
+  if (changesOn === undefined || day < changesOn) return false;
+  changesOn = undefined;
+  return true;
+}
+
+function keysOf(value: unknown): string {
+  const keys: unknown =
+    typeof value === 'object' && value !== null
+      ? Object.getOwnPropertyDescriptor(value, 'trustedKeys')?.value
+      : [];
+  return JSON.stringify(keys ?? []);
+}
+
+/** Calls `changed` when a pack was brought in, rolled back or removed, or when other keys or packs of the agency count. */
+export function followPacks(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    const [settings, policy, policyPacks] = PACK_DEPENDS_ON.map((key) => changes[key]);
+    const others = [settings, policy].some(
+      (change) => change && keysOf(change.oldValue) !== keysOf(change.newValue),
+    );
+    if (changes[PACKS_CHANGED_KEY] || policyPacks || others) changed();
+  });
+}
