@@ -17,6 +17,12 @@ const EXTENSION_PAGES_CSP = [
   "base-uri 'none'",
 ].join('; ');
 
+/**
+ * Where Firefox asks for new versions when an agency hosts the package itself (docs/trien-khai.md); a store answers
+ * otherwise. The browser asks, never the extension.
+ */
+const FIREFOX_UPDATES = process.env['KIEMTIN_FIREFOX_UPDATES'];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -42,6 +48,7 @@ export default defineConfig({
         gecko: {
           id: 'kiem-tin@kiemtin.example',
           strict_min_version: '140.0',
+          ...(FIREFOX_UPDATES && { update_url: FIREFOX_UPDATES }),
           data_collection_permissions: { required: ['none'] },
         },
       },
