@@ -82,10 +82,10 @@ export function PresenterBar({
         <Toggle pressed={view.isDark} onPress={() => onView({ isDark: !view.isDark })}>
           {t('present.dark')}
         </Toggle>
-        <Button small aria-label={t('present.smaller')} onClick={() => onZoom(-1)}>
+        <Button small aria-label={`A− ${t('present.smaller')}`} onClick={() => onZoom(-1)}>
           A−
         </Button>
-        <Button small aria-label={t('present.larger')} onClick={() => onZoom(1)}>
+        <Button small aria-label={`A+ ${t('present.larger')}`} onClick={() => onZoom(1)}>
           A+
         </Button>
         <Button small onClick={() => onMove('blank')}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { Deck } from '../../lib/training/deck.ts';
 import {
   BEGINNING,
@@ -69,6 +69,15 @@ export function Presenter({ deck, isOurs }: PresenterProps) {
       zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, before.zoom + steps * ZOOM.step)),
     }));
 
+  // The colours are worked out at the root of the page; the person's own look comes back with the end.
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.dataset['theme'] = view.isDark ? 'dark' : 'light';
+    return () => {
+      root.dataset['theme'] = settings.theme;
+    };
+  }, [view.isDark, settings.theme]);
+
   // What had the focus is gone when the screen goes blank or comes back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: that is the moment
   useEffect(() => {
@@ -122,7 +131,6 @@ export function Presenter({ deck, isOurs }: PresenterProps) {
       className="presenter"
       aria-label={t('present.stage', { title: deck.title })}
       tabIndex={-1}
-      data-theme={view.isDark ? 'dark' : 'light'}
     >
       {state.isBlank ? (
         <button type="button" className="blank" onClick={() => move('blank')}>

@@ -73,7 +73,7 @@ describe('presenting a deck', () => {
     expect(screen.getByText(/đọc câu này, bạn muốn biết thêm/)).toBeTruthy();
     const sizeOf = () => container.querySelector('.stage')?.getAttribute('data-zoom');
     expect(sizeOf()).toBe('100');
-    await user.click(screen.getByRole('button', { name: 'Chữ lớn hơn' }));
+    await user.click(screen.getByRole('button', { name: 'A+ Chữ lớn hơn' }));
     expect(sizeOf()).toBe('115');
   });
 
