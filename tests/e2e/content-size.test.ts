@@ -20,9 +20,9 @@ const DATA = [
   /^lib\/feed\/[a-z]+-style\.ts$/,
 ];
 /** Bytes of minified code. The aim is 60,000; the bound is what it needs today, and only ever goes down. */
-const CODE_BOUND = 102_000;
+const CODE_BOUND = 98_000;
 /** Bytes of all of it. */
-const TOTAL_BOUND = 134_000;
+const TOTAL_BOUND = 133_000;
 
 function modulesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
