@@ -31,6 +31,10 @@ export function declareDatabase(): Dexie {
     const declared = database.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
-  database.on('versionchange', () => database.close());
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: false });
+    // The library would warn on the console of what is meant to happen.
+    return false;
+  });
   return database;
 }

@@ -238,7 +238,7 @@ describe('the options page in a real browser', () => {
     expect(await stored(page)).toBeUndefined();
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 
-    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('#data input[type=file]').setInputFiles(file);
     const preview = page.getByRole('dialog', { name: 'Xem trước khi lấy lại' });
     await preview.waitFor();
     expect(await axe(page)).toEqual([]);
