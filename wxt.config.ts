@@ -34,8 +34,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'vi',
     // WXT adds `sidePanel` for browsers that have it; the panel is Firefox's `sidebar_action`.
-    permissions: ['storage', 'contextMenus'],
+    // `activeTab`: a page can be captured only after the person's own press in it (components/compose/evidence-kit.tsx).
+    permissions: ['storage', 'contextMenus', 'activeTab'],
     commands: {
+      'capture-tab': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commandCaptureTab__',
+      },
       'next-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandNextMark__' },
     },
     // What an agency can set; made from the schema in lib/store/policy-schema.ts. Firefox knows no such key.

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useGear, usePanel } from '../mark/panel-context.ts';
-import { ComposeContext, type ComposeGear, useComposeTexts } from './compose-context.ts';
-import type { ComposePage, ComposePlace } from './compose-page.tsx';
+import type { Composing } from './compose-context.ts';
+import { useComposeDoorTexts } from './compose-door.ts';
+import type { ComposePlace } from './compose-page.tsx';
+import type { ComposeRoom } from './compose-room.tsx';
 
 /** The forms and what they are made of, read when the first one opens: the panel itself opens without them. */
 interface Loaded {
-  readonly Page: typeof ComposePage;
-  readonly gear: ComposeGear;
+  readonly Room: typeof ComposeRoom;
+  readonly gear: Composing;
 }
 
 interface ComposeFrameProps {
@@ -19,14 +21,20 @@ interface ComposeFrameProps {
 
 /** The forms in place of the explanation. A new explanation waits until the person has finished. */
 export function ComposeFrame(props: ComposeFrameProps) {
-  const t = useComposeTexts();
+  const t = useComposeDoorTexts();
   const { composing } = useGear();
   const now = usePanel(({ view }) => view);
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
-    void Promise.all([import('./compose-page.tsx'), composing()]).then(([{ ComposePage: Page }, gear]) =>
-      setLoaded({ Page, gear }),
-    );
+    const load = async (): Promise<void> => {
+      const [{ ComposeRoom: Room }, { beginComposing }, gear] = await Promise.all([
+        import('./compose-room.tsx'),
+        import('./begin-composing.ts'),
+        composing(),
+      ]);
+      setLoaded({ Room, gear: await beginComposing(gear, 'panel') });
+    };
+    void load();
   }, [composing]);
   const isNew = now.state === 'unit' && now.unit.key !== props.from;
   return (
@@ -40,9 +48,7 @@ export function ComposeFrame(props: ComposeFrameProps) {
         </div>
       )}
       {loaded ? (
-        <ComposeContext value={loaded.gear}>
-          <loaded.Page place={props.place} onGo={props.onGo} onBack={props.onBack} />
-        </ComposeContext>
+        <loaded.Room composing={loaded.gear} place={props.place} onGo={props.onGo} onBack={props.onBack} />
       ) : (
         <p role="status">{t('loading')}</p>
       )}

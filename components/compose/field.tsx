@@ -17,7 +17,13 @@ const LONG = 20_000;
 /** A labelled field for Vietnamese words. */
 export function Field({ label, hint, value, onChange, rows, suggestions }: FieldProps) {
   const id = useId();
-  const shared = { id, lang: 'vi', value, 'aria-describedby': hint === undefined ? undefined : `${id}-hint` };
+  const shared = {
+    id,
+    className: 'input',
+    lang: 'vi',
+    value,
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

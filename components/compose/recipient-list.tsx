@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
 import type { Letter } from '../../lib/report/build-question.ts';
-import type { OfficialContact } from '../../lib/report/contacts.ts';
+import { isStale, type OfficialContact } from '../../lib/report/contacts.ts';
 import { mailAddress } from '../../lib/report/send-links.ts';
 import { OutsideLink } from '../mark/outside-link.tsx';
 import { usePanelTexts } from '../mark/panel-context.ts';
@@ -50,14 +50,15 @@ function Way({
 export function RecipientList({ contacts, letter, message }: RecipientListProps) {
   const t = useComposeTexts();
   const { t: panel } = usePanelTexts();
+  const today = new Date().toLocaleDateString('sv-SE');
   return (
     <ul className="contacts">
       {contacts.map((contact) => (
-        <li key={contact.id} className={contact.checkFirst ? 'check-first' : undefined}>
+        <li key={contact.id} className={isStale(contact, today) ? 'check-first' : undefined}>
           <p lang="vi">
             <strong>{contact.name}</strong>: {contact.value}
           </p>
-          {contact.checkFirst && (
+          {isStale(contact, today) && (
             <p>
               <span className="caution">{t('report.check-first')}</span>
             </p>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Draft, fitToKeep } from '../../lib/report/draft.ts';
 import type { StoreTrouble } from '../../lib/store/database.ts';
-import { useComposeGear } from './compose-context.ts';
+import { useComposing } from './compose-context.ts';
 
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'copied' | StoreTrouble;
 
@@ -15,7 +15,7 @@ const SAVE_AFTER_MS = 300;
  * @param isKept the draft was read from the store
  */
 export function useDraft<D extends Draft>(initial: D, isKept: boolean) {
-  const { drafts } = useComposeGear();
+  const { drafts } = useComposing();
   const [draft, setDraft] = useState<D>(initial);
   const [saved, setSaved] = useState<SaveState>(isKept ? 'saved' : 'unsaved');
   const work = useRef({
@@ -26,17 +26,17 @@ export function useDraft<D extends Draft>(initial: D, isKept: boolean) {
     isDirty: false,
   });
 
-  const write = useCallback(async (): Promise<void> => {
+  const running = useRef<Promise<void>>(undefined);
+
+  const writeAll = useCallback(async (): Promise<void> => {
     const state = work.current;
-    clearTimeout(state.timer);
-    state.timer = 0;
-    if (state.isWriting || !state.isDirty) return;
     state.isWriting = true;
     while (state.isDirty) {
       state.isDirty = false;
       const row = fitToKeep(state.latest);
       const outcome = await drafts.keep(row, state.seen);
       if (outcome.state === 'failed') {
+        state.isDirty = true;
         setSaved(outcome.trouble);
         break;
       }
@@ -46,6 +46,22 @@ export function useDraft<D extends Draft>(initial: D, isKept: boolean) {
     }
     state.isWriting = false;
   }, [drafts]);
+
+  const write = useCallback((): Promise<void> => {
+    const state = work.current;
+    clearTimeout(state.timer);
+    state.timer = 0;
+    if (!state.isWriting && state.isDirty) running.current = writeAll();
+    return running.current ?? Promise.resolve();
+  }, [writeAll]);
+
+  /** Keeps the draft now, also one that was not changed yet. Resolves to its id, or undefined when it cannot be kept. */
+  const keepNow = useCallback(async (): Promise<string | undefined> => {
+    const state = work.current;
+    if (state.seen === undefined) state.isDirty = true;
+    await write();
+    return state.isDirty || state.seen !== state.latest.updatedOn ? undefined : state.latest.id;
+  }, [write]);
 
   const change = useCallback(
     (changes: Partial<D>): void => {
@@ -71,5 +87,5 @@ export function useDraft<D extends Draft>(initial: D, isKept: boolean) {
     };
   }, [write]);
 
-  return { draft, change, saved };
+  return { draft, change, saved, keepNow };
 }

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
 import { buildQuestion, OWN_OFFICE, USUAL_WISH } from '../../lib/report/build-question.ts';
+import { buildReport } from '../../lib/report/build-report.ts';
 import {
   COMMUNE_OFFICE,
   COMMUNE_POLICE,
@@ -10,8 +11,9 @@ import {
   VNEID,
 } from '../../lib/report/contacts.ts';
 import { HARM_CATEGORIES, type HarmCategory } from '../../lib/report/harm-categories.ts';
+import { maskThirdParties } from '../../lib/report/redact.ts';
 import { sensitiveKind } from '../../lib/report/sensitive-text.ts';
-import { OpenFormContext, useComposeTexts } from '../compose/compose-context.ts';
+import { OpenFormContext, useComposeDoorTexts } from '../compose/compose-door.ts';
 import { CopyButton } from './copy-button.tsx';
 import { usePanelTexts } from './panel-context.ts';
 import type { Door } from './panel-model.ts';
@@ -43,6 +45,9 @@ function Contact({ contact }: { readonly contact: OfficialContact }) {
   );
 }
 
+/** What only the person knows is left out of the ready words. */
+const EMPTY_REPORT = { link: '', seenOn: '', happened: '', caller: '', evidence: '', province: '' } as const;
+
 interface TextToSendProps {
   readonly title: string;
   readonly text: string;
@@ -63,7 +68,7 @@ function TextToSend({ title, text, copyLabel }: TextToSendProps) {
 
 function ReportDoor({ door }: { readonly door: Extract<Door, { kind: 'report' }> }) {
   const { t } = usePanelTexts();
-  const compose = useComposeTexts();
+  const compose = useComposeDoorTexts();
   const openForm = useContext(OpenFormContext);
   const others = HARM_CATEGORIES.filter((category) => category !== door.proposed);
   const button = (category: HarmCategory) => (
@@ -77,6 +82,13 @@ function ReportDoor({ door }: { readonly door: Extract<Door, { kind: 'report' }>
       {category === door.proposed && ` (${compose('report.proposed')})`}
     </button>
   );
+  const ready = buildReport({
+    ...EMPTY_REPORT,
+    category: door.proposed,
+    excerpt: maskThirdParties(door.excerpt).text,
+    signals: door.signals,
+    platform: door.platform,
+  });
   return (
     <section className="card door">
       <h3>{t('report.title')}</h3>
@@ -87,6 +99,11 @@ function ReportDoor({ door }: { readonly door: Extract<Door, { kind: 'report' }>
         {button(door.proposed)}
         {others.map(button)}
       </div>
+      <TextToSend
+        title={t('report.ready', { category: compose(`category.${door.proposed}`) })}
+        text={ready.body}
+        copyLabel={t('report.ready.copy')}
+      />
       <p className="hint">{t('report.not-for')}</p>
       <button
         type="button"
@@ -108,7 +125,7 @@ function ReportDoor({ door }: { readonly door: Extract<Door, { kind: 'report' }>
 /** Whom to ask about a claim, or whom to tell about a scam: the words are ready, and a form opens to change them. */
 export function DoorCard({ door }: { readonly door: Door }) {
   const { t } = usePanelTexts();
-  const compose = useComposeTexts();
+  const compose = useComposeDoorTexts();
   const openForm = useContext(OpenFormContext);
   if (door.kind === 'report') return <ReportDoor door={door} />;
   const sensitive = sensitiveKind(door.claim);

@@ -50,6 +50,7 @@ export type Door =
       /** The sentences in which something was noticed, not yet redacted. */
       readonly claim: string;
       readonly record?: FoundRecord | undefined;
+      readonly platform: string;
     }
   | {
       readonly kind: 'report';
@@ -70,6 +71,8 @@ export interface PanelModel {
   /** How the text begins, to tell which one is meant. */
   readonly opening: string;
   readonly marks: readonly MarkModel[];
+  /** Name of the platform; empty where it is none that is watched. */
+  readonly platform: string;
   readonly agrees: readonly RecordShown[];
 }
 
@@ -170,6 +173,7 @@ function doorOf(
       (office) => office,
     ),
     claim: words,
+    platform: site === undefined ? '' : SITES[site],
     ...(found && {
       record: {
         statement: found.record.statement,
@@ -194,6 +198,7 @@ export function panelModel(
   const ordered = [...marks].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return {
     opening: quote(text, OPENING_LENGTH),
+    platform: site === undefined ? '' : SITES[site],
     marks: ordered.map((mark) => {
       const inLetter = letter.find(({ kind }) => kind === mark.kind) ?? mark;
       const findings = findingsOf(mark, text, quote);

@@ -1,11 +1,12 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
-import { OpenFormContext, useComposeTexts } from '../compose/compose-context.ts';
+import { OpenFormContext, useComposeDoorTexts } from '../compose/compose-door.ts';
 import { ComposeFrame } from '../compose/compose-frame.tsx';
 import type { ComposePlace } from '../compose/compose-page.tsx';
 import { ErrorBoundary } from '../popup/error-boundary.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
+import { formFor } from './form-for.ts';
 import { PanelBody } from './panel-body.tsx';
 import {
   GearContext,
@@ -37,15 +38,28 @@ function Announcement() {
 
 function PanelFrame() {
   const { t } = usePanelTexts();
-  const compose = useComposeTexts();
+  const compose = useComposeDoorTexts();
   const view = usePanel((state) => state.view);
-  const [place, setPlace] = useState<{ readonly at: ComposePlace; readonly from: string }>();
+  const [place, setPlace] = useState<{
+    readonly at: ComposePlace;
+    readonly from: string;
+    readonly turn: number;
+  }>();
   const leave = useWayBack(place !== undefined);
   const go = (at: ComposePlace) => {
     leave();
-    setPlace({ at, from: view.state === 'unit' ? view.unit.key : '' });
+    setPlace({ at, from: view.state === 'unit' ? view.unit.key : '', turn: performance.now() });
     window.scrollTo(0, 0);
   };
+  const { quote } = useGear();
+  const begun = useRef<unknown>(undefined);
+  // Words that were chosen for a form open it at once, each time anew.
+  useEffect(() => {
+    if (view.state !== 'selection' || begun.current === view.selection) return;
+    begun.current = view.selection;
+    const at = formFor(view.selection, view.assessment, quote);
+    if (at) setPlace({ at, from: '', turn: performance.now() });
+  }, [view, quote]);
   return (
     <>
       <header className="app-header">
@@ -63,7 +77,13 @@ function PanelFrame() {
       <main className="explain">
         <Announcement />
         {place ? (
-          <ComposeFrame place={place.at} from={place.from} onGo={go} onBack={() => setPlace(undefined)} />
+          <ComposeFrame
+            key={place.turn}
+            place={place.at}
+            from={place.from}
+            onGo={go}
+            onBack={() => setPlace(undefined)}
+          />
         ) : (
           <OpenFormContext value={go}>
             <PanelBody />

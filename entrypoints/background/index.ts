@@ -5,13 +5,14 @@ import { type Beside, openBeside } from '../../lib/messages/open-beside.ts';
 import { readOpenPanel } from '../../lib/messages/open-panel.ts';
 import { leaveSelection, takeSelection } from '../../lib/messages/panel-selection.ts';
 import { createRateGate } from '../../lib/messages/rate-gate.ts';
+import { siteOfAddress } from '../../lib/messages/site-of-address.ts';
 import { readToolbarNote } from '../../lib/messages/toolbar-note.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besidePorts } from './beside-ports.ts';
 import { answerByEngine, followPacksInForce } from './engine.ts';
 import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
-import { CHECK_SELECTION, createMenu, renameMenu } from './menu.ts';
+import { createMenu, purposeOf, renameMenu } from './menu.ts';
 import { followPolicy } from './policy.ts';
 import { showOnToolbar } from './toolbar.ts';
 import { openWelcome } from './welcome.ts';
@@ -46,13 +47,16 @@ export default defineBackground(() => {
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== CHECK_SELECTION) return;
+    const purpose = purposeOf(info.menuItemId);
+    // The menu of a report that waits for a picture is answered by the page of that report.
+    if (purpose === undefined) return;
     // Menus of pages without a tab (a panel, a popup) name tab -1.
     const tabId = tab?.id !== undefined && tab.id >= 0 ? tab.id : undefined;
     const windowId = tabId === undefined ? undefined : tab?.windowId;
     const opening = open({ tabId, windowId });
     const { session } = browser.storage;
-    void leaveSelection(session, info.selectionText, windowId).then(async () => {
+    const site = siteOfAddress(info.pageUrl);
+    void leaveSelection(session, info.selectionText, windowId, { purpose, site }).then(async () => {
       // Nobody will come for it.
       if (!(await opening)) await takeSelection(session, windowId);
     });

@@ -27,15 +27,19 @@ let composing: Promise<ComposeGear> | undefined;
 
 /** The database and its checks are read when the first form opens. */
 async function openForms(): Promise<ComposeGear> {
-  const [{ createDraftStore }, { readDraft }, { corePack }] = await Promise.all([
-    import('../../lib/store/database.ts'),
-    import('../../lib/report/draft.ts'),
+  const [{ composeGear }, { writePlace }, { corePack }] = await Promise.all([
+    import('../../components/compose/compose-gear.ts'),
+    import('../../components/compose/page-place.ts'),
     import('../../lib/packs/core/index.ts'),
   ]);
-  return {
-    drafts: createDraftStore(readDraft, () => crypto.randomUUID()),
+  return composeGear({
+    area: browser.storage.local,
     provinces: corePack.records.flatMap((record) => (record.kind === 'unit' ? [record.name] : [])),
-  };
+    openPage: (place) => {
+      const page = browser.runtime.getURL('/compose.html');
+      void browser.tabs.create({ url: `${page}${writePlace(place)}` });
+    },
+  });
 }
 
 const gear: PanelGear = {

@@ -3,10 +3,7 @@ import type { ComposeKey } from './compose.vi.ts';
 /** English texts of the forms. What is sent to an office, contacts and first steps stay Vietnamese. */
 export const composeEn: Readonly<Record<ComposeKey, string>> = {
   back: 'Back to the explanation',
-  'new-explanation': 'A new explanation is waiting. This draft stays here.',
-  'new-explanation.open': 'See the new explanation',
   'nothing-sent': 'Kiểm Tin sends nothing. You copy and send by your own hand.',
-  loading: 'Opening the form…',
 
   'question.title': 'Ask to verify',
   'question.lead': 'The question is about the content only, not about who posted it or where.',
@@ -23,7 +20,6 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'report.title': 'Prepare a report',
   'report.lead': 'Only for the harms in this list. You choose which; the mark on the post is a hint.',
   'report.category': 'What is it?',
-  'report.proposed': 'hint',
   'report.other.title': 'None of these?',
   'report.other':
     'Opinion, criticism, suggestions or politics are nothing to report here. To learn whether something is right, ask.',
@@ -46,25 +42,8 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'report.evidence': 'What you keep as evidence',
   'report.evidence.hint': 'For example: messages on your phone, a receipt of the transfer.',
   'report.recipients': 'Where to send it',
-  'report.platform-flow': 'Report on {platform} itself',
   'report.check-first': 'call and check first',
   'report.honest': 'Report only what you saw. Knowingly wrong reports can be fined.',
-
-  'category.fraud': 'Fraud for money or property',
-  'category.impersonation': 'Posing as an agency or a person',
-  'category.phishing-malware': 'Look-alike links, unknown install files',
-  'category.account-takeover': 'Account taken over',
-  'category.personal-data-exposure': 'Personal data exposed',
-  'category.child-harm': 'Harm to a child',
-  'category.intimate-image-abuse': 'Intimate images spread',
-  'category.threat-of-violence': 'Threat of violence',
-
-  'withheld.state-secret':
-    'This looks like a document with a secrecy stamp. Do not share or copy it, not even to ask. Tell the head or the security staff of your agency in person, or the police.',
-  'withheld.child-harm':
-    'This may harm a child. Do not keep, capture or forward it to anyone, not even to ask. Call 111; if a child is in danger, call 113.',
-  'withheld.never-quoted':
-    'For this kind no words or pictures of the post are copied, so that field stays empty.',
 
   'letter.title': 'What you send',
   'letter.copy': 'Copy',
@@ -88,7 +67,6 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'save.broken':
     'Not saved: the drafts cannot be opened. The form still works and nothing was deleted; copy before you close.',
 
-  'drafts.open': 'Drafts',
   'drafts.title': 'Drafts on this device',
   'drafts.loading': 'Reading the drafts…',
   'drafts.empty': 'No drafts yet.',
@@ -96,7 +74,7 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'drafts.report': 'Report',
   'drafts.untitled': 'Nothing written yet',
   'drafts.changed': 'Last changed {date}',
-  'drafts.sent': 'marked as sent',
+  'drafts.sent': 'sent {date}',
   'drafts.reopen': 'Open again',
   'drafts.duplicate': 'Duplicate',
   'drafts.delete': 'Delete',
@@ -111,4 +89,124 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'drafts.trouble.full': 'The drafts cannot be read as the disk is full. Nothing was deleted.',
   'drafts.trouble.broken':
     'The drafts cannot be opened. Nothing was deleted; close the browser and open it again.',
+
+  'back.drafts': 'Back to the drafts',
+  'question.where': 'Where to ask',
+  'out.print': 'Print or save as PDF',
+  'out.print.hint':
+    'In the print dialog choose A4, and leave out headers and footers of the browser if there are any.',
+  'out.page': 'Print, sender, pictures',
+  'out.page.unkept':
+    'The page was not opened, as the draft cannot be kept. You can still copy or save a Word file here.',
+  'out.word': 'Save as Word file',
+  'out.word.making': 'Making the file…',
+  'out.word.done': 'The Word file is made.',
+  'out.word.failed': 'The Word file could not be made. Please copy the text.',
+  'letter.unsent': 'Not sent after all',
+
+  'sender.use': 'Name the sender on the printed sheet',
+  'sender.hint': 'Nobody is named by default. What you write here is kept with the draft on this device.',
+  'sender.parent': 'Body above',
+  'sender.agency': 'Body that writes',
+  'sender.agency.hint': 'Leave empty if you write for yourself.',
+  'sender.place': 'Name of the place',
+  'sender.role': 'Position or occupation',
+  'sender.name': 'Full name of who signs',
+  'sender.reach': 'Address, telephone',
+
+  'evidence.title': 'Pictures as evidence',
+  'evidence.lead':
+    'You take the picture and save it as a file. Kiểm Tin notes its name, time and SHA-256, and keeps no picture.',
+  'evidence.start': 'Capture a page…',
+  'evidence.ask': 'Before you capture this time:',
+  'evidence.ask.needed': 'Capture only what the report needs.',
+  'evidence.ask.others': 'Crop or blur people who have nothing to do with it before you save.',
+  'evidence.ask.never':
+    'Never capture harm to a child, intimate pictures of others, or documents with a secrecy stamp.',
+  'evidence.agree': 'I understand, begin',
+  'evidence.cancel': 'Cancel',
+  'evidence.how': 'Waiting for your capture:',
+  'evidence.how.tab': 'Go to the tab with the post.',
+  'evidence.how.menu':
+    'Press the right mouse button on the page and choose “Kiểm Tin: capture this page”, or press Alt+Shift+E.',
+  'evidence.how.back': 'This page comes back by itself, for you to crop and blur.',
+  'evidence.failed':
+    'That page could not be captured. Browsers do not let some of their own pages be captured.',
+  'evidence.again': 'Try again',
+  'evidence.picture': 'The captured picture',
+  'evidence.keys':
+    'Drag to choose a box. By keyboard: arrows move the box, with Shift they change its size, with Alt by single pixels.',
+  'evidence.box': 'box',
+  'evidence.box.at': 'Box: {x} from the left, {y} from the top, {width} wide, {height} high, in pixels',
+  'evidence.blur': 'Blur inside the box',
+  'evidence.blurred': 'Blurred inside the box. It cannot be brought back from the saved file.',
+  'evidence.crop': 'Crop to the box',
+  'evidence.cropped': 'Cropped to the box.',
+  'evidence.undo': 'Undo',
+  'evidence.undone': 'Undone.',
+  'evidence.save': 'Save the picture as a file',
+  'evidence.drop': 'Drop this picture',
+  'evidence.saved':
+    'The file {name} was handed to the browser and noted in the text. If you do not save it, take that line out.',
+  'evidence.broken': 'The captured picture cannot be opened.',
+  'evidence.remove': 'Take out of the text',
+  'evidence.remove.name': 'Take {name} out of the text',
+
+  'guide.title': 'Step by step: {name}',
+  'guide.all': 'Step-by-step guides',
+  'guide.lead': 'You take these steps yourself; Kiểm Tin sends nothing.',
+  'guide.as-of':
+    'As known up to {date} (source: {source}). Menus may have changed, so check on your own screen.',
+  'guide.help': 'Open the help page',
+
+  swept: 'Removed {count} drafts that were not changed for more than {days} days, as you have set:',
+  'swept.restore': 'Bring back',
+  'swept.restored': 'Brought back.',
+  'swept.failed': 'They could not be brought back.',
+
+  'keep.label': 'How long drafts are kept',
+  'keep.hint':
+    'Counted from the last change. What is past it is removed when the forms open next; it is named and can be brought back.',
+  'keep.locked': 'Set by your agency.',
+  'keep.days': '{days} days',
+  'keep.always': 'Until you delete them',
+  'keep.done': 'Saved.',
+  'keep.failed': 'This could not be saved.',
+
+  'summary.title': 'Periodic summary',
+  'summary.lead':
+    'Counts the questions and reports that you marked as sent yourself. Counts only: no names, no links.',
+  'summary.length': 'Period',
+  'summary.month': 'Month',
+  'summary.quarter': 'Quarter',
+  'summary.year': 'Year',
+  'summary.period': 'Time',
+  'summary.count': '{period}: {count} sent.',
+  'summary.subject': 'Subject',
+  'summary.total': 'Total',
+  'summary.table': 'What was sent, by subject and place',
+  'summary.chart': 'Chart: {words}',
+  'summary.csv': 'Save as CSV table',
+  'summary.head': 'Name the agency on the printed sheet',
+  'summary.kept':
+    'These counts stay when drafts are deleted. They hold no words of a draft; you can delete them separately.',
+  'summary.forget': 'Delete the counts',
+  'summary.forget.sure': 'Delete the counts for good',
+
+  'drafts.new.question': 'Write a new question',
+  'drafts.new.report': 'Write a new report',
+  'drafts.page': 'Open the page: print, summary, guides',
+  'drafts.search': 'Search the drafts',
+  'drafts.search.hint': 'With or without accents.',
+  'drafts.found': 'Found {count} of {all} drafts.',
+  'drafts.export': 'Export drafts (not encrypted)',
+  'drafts.export.hint': 'The file is plain text that anyone can read. Keep it where only you can get at it.',
+
+  'page.name': 'Kiểm Tin',
+  'page.tagline': 'Questions and reports',
+  'page.parts': 'Parts of this page',
+  'page.drafts': 'Drafts',
+  'page.summary': 'Summary',
+  'page.guides': 'Guides',
+  'page.missing': 'This draft is not here. It may have been deleted.',
 };

@@ -1,10 +1,7 @@
 /** Texts of the forms for questions and reports. Vietnamese is the source of truth; `compose.en.ts` has the same keys. */
 export const composeVi = {
   back: 'Quay lại phần giải thích',
-  'new-explanation': 'Có phần giải thích mới đang chờ. Bản nháp này vẫn còn ở đây.',
-  'new-explanation.open': 'Xem phần giải thích mới',
   'nothing-sent': 'Kiểm Tin không gửi gì đi. Bạn tự sao chép và tự gửi.',
-  loading: 'Đang mở mẫu…',
 
   'question.title': 'Hỏi để xác minh',
   'question.lead': 'Câu hỏi chỉ nói về nội dung, không nêu ai đăng, đăng ở đâu.',
@@ -22,7 +19,6 @@ export const composeVi = {
   'report.lead':
     'Chỉ dùng cho việc gây hại trong danh sách này. Bạn chọn loại việc; dấu trên bài chỉ là gợi ý.',
   'report.category': 'Việc này là gì?',
-  'report.proposed': 'gợi ý',
   'report.other.title': 'Không thuộc loại nào?',
   'report.other':
     'Ý kiến, phê bình, góp ý hay chuyện chính trị không phải là việc để báo ở đây. Nếu muốn biết thông tin có đúng không, bạn hãy hỏi.',
@@ -45,25 +41,8 @@ export const composeVi = {
   'report.evidence': 'Những gì bạn đang giữ làm bằng chứng',
   'report.evidence.hint': 'Ví dụ: tin nhắn trong máy, biên lai chuyển khoản.',
   'report.recipients': 'Gửi tới đâu',
-  'report.platform-flow': 'Báo ngay trên {platform}',
   'report.check-first': 'gọi kiểm tra trước',
   'report.honest': 'Chỉ báo điều bạn thấy. Cố ý báo sai có thể bị phạt.',
-
-  'category.fraud': 'Lừa đảo lấy tiền, tài sản',
-  'category.impersonation': 'Mạo danh cơ quan, cá nhân',
-  'category.phishing-malware': 'Đường dẫn giả, tệp cài đặt lạ',
-  'category.account-takeover': 'Chiếm quyền tài khoản',
-  'category.personal-data-exposure': 'Lộ thông tin cá nhân',
-  'category.child-harm': 'Xâm hại trẻ em',
-  'category.intimate-image-abuse': 'Phát tán hình ảnh riêng tư',
-  'category.threat-of-violence': 'Đe dọa dùng bạo lực',
-
-  'withheld.state-secret':
-    'Nội dung giống văn bản có dấu mật. Không chia sẻ, không chép lại, kể cả để hỏi. Hãy trình báo trực tiếp với lãnh đạo hoặc bộ phận bảo vệ của cơ quan, hoặc công an.',
-  'withheld.child-harm':
-    'Nội dung có thể gây hại cho trẻ em. Không lưu, không chụp, không gửi lại cho bất kỳ ai, kể cả để hỏi. Gọi 111; nếu trẻ đang gặp nguy hiểm, gọi 113.',
-  'withheld.never-quoted':
-    'Loại việc này không chép lại lời hay hình trong bài, nên ô lời trong bài được bỏ trống.',
 
   'letter.title': 'Bản gửi',
   'letter.copy': 'Sao chép',
@@ -88,7 +67,6 @@ export const composeVi = {
   'save.broken':
     'Chưa lưu được: không mở được kho bản nháp. Mẫu vẫn dùng được, không có gì bị xóa; hãy sao chép trước khi đóng.',
 
-  'drafts.open': 'Bản nháp',
   'drafts.title': 'Bản nháp trên máy này',
   'drafts.loading': 'Đang đọc bản nháp…',
   'drafts.empty': 'Chưa có bản nháp nào.',
@@ -96,7 +74,7 @@ export const composeVi = {
   'drafts.report': 'Tin báo',
   'drafts.untitled': 'Chưa có nội dung',
   'drafts.changed': 'Sửa lần cuối {date}',
-  'drafts.sent': 'đã đánh dấu gửi',
+  'drafts.sent': 'đã gửi ngày {date}',
   'drafts.reopen': 'Mở lại',
   'drafts.duplicate': 'Nhân bản',
   'drafts.delete': 'Xóa',
@@ -110,6 +88,124 @@ export const composeVi = {
     'Không đọc được: kho bản nháp do phiên bản mới hơn của Kiểm Tin tạo. Không có gì bị xóa.',
   'drafts.trouble.full': 'Không đọc được kho bản nháp vì ổ đĩa đầy. Không có gì bị xóa.',
   'drafts.trouble.broken': 'Không mở được kho bản nháp. Không có gì bị xóa; hãy đóng rồi mở lại trình duyệt.',
+
+  'back.drafts': 'Về danh sách bản nháp',
+  'question.where': 'Hỏi ở đâu',
+  'out.print': 'In hoặc lưu PDF',
+  'out.print.hint':
+    'Trong hộp thoại in, chọn khổ A4 và bỏ phần đầu trang, chân trang của trình duyệt nếu có.',
+  'out.page': 'Bản in, ghi người gửi, ảnh chụp',
+  'out.page.unkept':
+    'Chưa mở được trang riêng vì không lưu được bản nháp. Bạn vẫn có thể sao chép hoặc tải tệp Word ở đây.',
+  'out.word': 'Tải tệp Word',
+  'out.word.making': 'Đang tạo tệp…',
+  'out.word.done': 'Đã tạo tệp Word.',
+  'out.word.failed': 'Chưa tạo được tệp Word. Bạn hãy sao chép nội dung.',
+  'letter.unsent': 'Bỏ đánh dấu đã gửi',
+
+  'sender.use': 'Ghi người gửi, nơi gửi vào bản in',
+  'sender.hint': 'Mặc định không ghi ai. Thông tin này được lưu cùng bản nháp trên máy này.',
+  'sender.parent': 'Cơ quan cấp trên',
+  'sender.agency': 'Cơ quan gửi',
+  'sender.agency.hint': 'Để trống nếu bạn gửi với tư cách cá nhân.',
+  'sender.place': 'Địa danh',
+  'sender.role': 'Chức vụ hoặc nghề nghiệp',
+  'sender.name': 'Họ và tên người ký',
+  'sender.reach': 'Địa chỉ, điện thoại',
+
+  'evidence.title': 'Ảnh chụp làm bằng chứng',
+  'evidence.lead':
+    'Ảnh do bạn chụp và lưu thành tệp. Kiểm Tin chỉ ghi tên tệp, giờ chụp và mã SHA-256, không giữ ảnh.',
+  'evidence.start': 'Chụp một trang…',
+  'evidence.ask': 'Trước khi chụp lần này:',
+  'evidence.ask.needed': 'Chỉ chụp phần cần cho việc báo.',
+  'evidence.ask.others': 'Cắt bỏ hoặc làm mờ người không liên quan trước khi lưu.',
+  'evidence.ask.never':
+    'Không chụp nội dung xâm hại trẻ em, hình ảnh riêng tư của người khác, văn bản có dấu mật.',
+  'evidence.agree': 'Tôi hiểu, bắt đầu chụp',
+  'evidence.cancel': 'Thôi',
+  'evidence.how': 'Đang chờ bạn chụp:',
+  'evidence.how.tab': 'Chuyển sang thẻ đang mở bài viết.',
+  'evidence.how.menu':
+    'Bấm chuột phải trên trang, chọn “Kiểm Tin: chụp trang này”. Cũng có thể bấm Alt+Shift+E.',
+  'evidence.how.back': 'Trang này tự hiện lại để bạn cắt và làm mờ.',
+  'evidence.failed': 'Chưa chụp được trang đó. Trình duyệt không cho chụp một số trang của chính nó.',
+  'evidence.again': 'Thử lại',
+  'evidence.picture': 'Ảnh vừa chụp',
+  'evidence.keys':
+    'Kéo chuột để chọn một khung. Bằng bàn phím: phím mũi tên di chuyển khung, thêm Shift để đổi cỡ, thêm Alt để đi từng điểm.',
+  'evidence.box': 'khung chọn',
+  'evidence.box.at': 'Khung chọn: cách trái {x}, cách trên {y}, rộng {width}, cao {height} điểm ảnh',
+  'evidence.blur': 'Làm mờ trong khung',
+  'evidence.blurred': 'Đã làm mờ phần trong khung. Phần này không khôi phục được từ tệp đã lưu.',
+  'evidence.crop': 'Cắt theo khung',
+  'evidence.cropped': 'Đã cắt ảnh theo khung.',
+  'evidence.undo': 'Hoàn tác',
+  'evidence.undone': 'Đã hoàn tác.',
+  'evidence.save': 'Lưu ảnh thành tệp',
+  'evidence.drop': 'Bỏ ảnh này',
+  'evidence.saved':
+    'Đã đưa tệp {name} cho trình duyệt lưu và ghi vào bản gửi. Nếu bạn không lưu tệp, hãy bỏ dòng đó.',
+  'evidence.broken': 'Không mở được ảnh vừa chụp.',
+  'evidence.remove': 'Bỏ khỏi bản gửi',
+  'evidence.remove.name': 'Bỏ {name} khỏi bản gửi',
+
+  'guide.title': 'Từng bước: {name}',
+  'guide.all': 'Hướng dẫn từng bước',
+  'guide.lead': 'Bạn tự thực hiện các bước này; Kiểm Tin không gửi gì đi.',
+  'guide.as-of':
+    'Theo giao diện biết được đến {date} (nguồn: {source}). Tên mục có thể đã đổi, bạn hãy kiểm tra lại trên máy mình.',
+  'guide.help': 'Mở trang trợ giúp',
+
+  swept: 'Đã xóa {count} bản nháp không sửa trong hơn {days} ngày, theo thời hạn bạn đặt:',
+  'swept.restore': 'Khôi phục',
+  'swept.restored': 'Đã khôi phục.',
+  'swept.failed': 'Chưa khôi phục được.',
+
+  'keep.label': 'Giữ bản nháp bao lâu',
+  'keep.hint': 'Tính từ lần sửa cuối. Bản quá hạn được xóa khi mở mẫu lần sau, có báo tên và cho khôi phục.',
+  'keep.locked': 'Do cơ quan của bạn đặt.',
+  'keep.days': '{days} ngày',
+  'keep.always': 'Đến khi bạn xóa',
+  'keep.done': 'Đã lưu thời hạn.',
+  'keep.failed': 'Chưa lưu được thời hạn.',
+
+  'summary.title': 'Tổng hợp định kỳ',
+  'summary.lead':
+    'Đếm những câu hỏi và tin báo bạn đã tự đánh dấu là đã gửi. Chỉ có số lượng, không có tên, không có đường dẫn.',
+  'summary.length': 'Kỳ',
+  'summary.month': 'Tháng',
+  'summary.quarter': 'Quý',
+  'summary.year': 'Năm',
+  'summary.period': 'Thời gian',
+  'summary.count': '{period}: {count} mục đã gửi.',
+  'summary.subject': 'Nội dung',
+  'summary.total': 'Tổng',
+  'summary.table': 'Số mục đã gửi theo nội dung và nơi thấy',
+  'summary.chart': 'Biểu đồ: {words}',
+  'summary.csv': 'Tải bảng CSV',
+  'summary.head': 'Ghi tên cơ quan vào bản in',
+  'summary.kept':
+    'Số liệu này còn lại khi bản nháp bị xóa. Nó không chứa lời nào của bản nháp; bạn có thể xóa riêng.',
+  'summary.forget': 'Xóa số liệu tổng hợp',
+  'summary.forget.sure': 'Xóa hẳn số liệu tổng hợp',
+
+  'drafts.new.question': 'Viết câu hỏi mới',
+  'drafts.new.report': 'Viết tin báo mới',
+  'drafts.page': 'Mở trang riêng: in, tổng hợp, hướng dẫn',
+  'drafts.search': 'Tìm trong bản nháp',
+  'drafts.search.hint': 'Không cần gõ dấu.',
+  'drafts.found': 'Tìm thấy {count} trong {all} bản nháp.',
+  'drafts.export': 'Xuất bản nháp (không mã hóa)',
+  'drafts.export.hint': 'Tệp xuất là văn bản thường, ai mở cũng đọc được. Hãy cất ở nơi chỉ bạn vào được.',
+
+  'page.name': 'Kiểm Tin',
+  'page.tagline': 'Câu hỏi và tin báo',
+  'page.parts': 'Các phần của trang',
+  'page.drafts': 'Bản nháp',
+  'page.summary': 'Tổng hợp',
+  'page.guides': 'Hướng dẫn',
+  'page.missing': 'Không thấy bản nháp này. Có thể nó đã được xóa.',
 } as const;
 
 export type ComposeKey = keyof typeof composeVi;

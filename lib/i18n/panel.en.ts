@@ -3,6 +3,9 @@ import type { PanelKey } from './panel.vi.ts';
 /** English texts of the panel. Guidance, contacts and sentences to be sent to an office stay Vietnamese. */
 export const panelEn: Readonly<Record<PanelKey, string>> = {
   'menu.check': 'Check the selected text',
+  'menu.capture': 'Kiểm Tin: capture this page',
+  'menu.ask': 'Ask to verify the selection',
+  'menu.report': 'Prepare a report about the selection',
 
   'panel.name': 'Kiểm Tin',
   'panel.tagline': 'The whole explanation',
@@ -48,6 +51,8 @@ export const panelEn: Readonly<Record<PanelKey, string>> = {
     'If you have sent money or given a code: call your bank at once, at the number on your card, then the police.',
   'report.fee': 'Pay no fee to anyone who promises to “get the money back”.',
   'report.where': 'Who takes reports',
+  'report.ready': 'If it is “{category}”: a report ready to send',
+  'report.ready.copy': 'It is this: copy the report',
   'report.choose': 'Choose what it is to open the form',
   'report.not-for':
     'Opinion, criticism or politics are nothing to report here. To learn whether it is right, ask.',

@@ -1,6 +1,9 @@
 /** Texts of the panel beside the page. Vietnamese is the source of truth; `panel.en.ts` has the same keys. */
 export const panelVi = {
   'menu.check': 'Kiểm tra đoạn đã chọn',
+  'menu.capture': 'Kiểm Tin: chụp trang này',
+  'menu.ask': 'Hỏi để xác minh đoạn đã chọn',
+  'menu.report': 'Soạn tin báo về đoạn đã chọn',
 
   'panel.name': 'Kiểm Tin',
   'panel.tagline': 'Giải thích đầy đủ',
@@ -42,6 +45,8 @@ export const panelVi = {
     'Nếu đã chuyển tiền hoặc đưa mã: gọi ngay ngân hàng bằng số in trên thẻ để khóa giao dịch, rồi báo công an.',
   'report.fee': 'Không trả phí cho ai hứa “lấy lại tiền”.',
   'report.where': 'Nơi tiếp nhận',
+  'report.ready': 'Nếu đúng là “{category}”: bản tin báo soạn sẵn',
+  'report.ready.copy': 'Đúng là việc này: sao chép tin báo',
   'report.choose': 'Chọn loại việc để mở mẫu',
   'report.not-for':
     'Ý kiến, phê bình hay chuyện chính trị không phải là việc để báo ở đây. Muốn biết đúng hay không thì hỏi.',

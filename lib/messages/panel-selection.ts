@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SiteId } from '../sites/contract.ts';
 import { SELECTION_KEY } from './types.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
@@ -13,12 +14,19 @@ z.config({ jitless: true });
 /** More of a selection is not looked at, in UTF-16 units. */
 const SELECTION_LENGTH = 20_000;
 
+/** What the person wants with chosen words: have them checked, or begin a form about them. */
+export type Purpose = 'check' | 'question' | 'report';
+
 export interface Selection {
   readonly text: string;
   /** The selection was longer. */
   readonly cut: boolean;
   /** Window whose panel is meant; undefined where the browser did not say. */
   readonly windowId?: number | undefined;
+  /** What it is for; to be checked where it says nothing. */
+  readonly purpose?: Purpose | undefined;
+  /** The watched site where it stands, if it is one. */
+  readonly site?: SiteId | undefined;
 }
 
 /** The part of `browser.storage.session` that selections need. */
@@ -32,6 +40,8 @@ const selectionSchema: z.ZodMiniType<Selection> = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(SELECTION_LENGTH)),
   cut: z.boolean(),
   windowId: z.optional(z.int()),
+  purpose: z.optional(z.enum(['check', 'question', 'report'])),
+  site: z.optional(z.enum(['facebook', 'zalo', 'tiktok', 'youtube'])),
 });
 
 /** Leaves the chosen words for the panel. Resolves to false when there are none or storage refuses. */
@@ -39,12 +49,19 @@ export async function leaveSelection(
   area: SelectionArea,
   words: string | undefined,
   windowId: number | undefined,
+  { purpose, site }: Pick<Selection, 'purpose' | 'site'> = {},
 ): Promise<boolean> {
   const text = (words ?? '').trim();
   if (text === '') return false;
-  const selection: Selection = { text: text.slice(0, SELECTION_LENGTH), cut: text.length > SELECTION_LENGTH };
+  const selection: Selection = {
+    text: text.slice(0, SELECTION_LENGTH),
+    cut: text.length > SELECTION_LENGTH,
+    ...(purpose !== undefined && { purpose }),
+    ...(windowId !== undefined && { windowId }),
+    ...(site !== undefined && { site }),
+  };
   try {
-    await area.set({ [SELECTION_KEY]: windowId === undefined ? selection : { ...selection, windowId } });
+    await area.set({ [SELECTION_KEY]: selection });
     return true;
   } catch {
     return false;

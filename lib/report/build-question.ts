@@ -22,6 +22,8 @@ export interface QuestionInput {
   readonly wish: string;
   /** To whom. */
   readonly office: string;
+  /** A body writes, not a person. */
+  readonly asBody?: boolean | undefined;
 }
 
 /** Words ready to be sent by the person's own hand. */
@@ -46,14 +48,21 @@ export const OWN_OFFICE = 'Lãnh đạo cơ quan';
 const SUBJECT = 'Xin hỏi để xác minh một thông tin trên mạng';
 const WITHHELD: Readonly<Record<SensitiveKind, string>> = {
   'state-secret':
-    'Tôi thấy trên mạng một nội dung giống văn bản có dấu mật. Tôi không sao chép, không gửi kèm. Xin cho biết tôi cần trình báo trực tiếp với ai.',
+    'Trên mạng có một nội dung giống văn bản có dấu mật. Nội dung đó không được sao chép, không gửi kèm. Xin cho biết cần trình báo trực tiếp với ai.',
   'child-harm':
-    'Tôi thấy trên mạng một nội dung có thể gây hại cho trẻ em. Tôi không lưu, không gửi kèm. Xin cho biết tôi cần trình báo trực tiếp với ai.',
+    'Trên mạng có một nội dung có thể gây hại cho trẻ em. Nội dung đó không được lưu, không gửi kèm. Xin cho biết cần trình báo trực tiếp với ai.',
 };
 
 /** A neutral question to an office: the claim, the record that was found, and what is to be confirmed. */
-export function buildQuestion({ claim, record, wish, office }: QuestionInput): QuestionLetter {
+export function buildQuestion({
+  claim,
+  record,
+  wish,
+  office,
+  asBody = false,
+}: QuestionInput): QuestionLetter {
   const to = redact(office);
+  const I = asBody ? 'Chúng tôi' : 'Tôi';
   const withheld = sensitiveKind(`${claim}\n${wish}`);
   if (withheld !== undefined) {
     return {
@@ -67,11 +76,11 @@ export function buildQuestion({ claim, record, wish, office }: QuestionInput): Q
   const asked = redact(wish);
   const lines = [
     `Kính gửi: ${to.text.trim()}`,
-    `Tôi thấy trên mạng có thông tin: “${words.text.trim().replace(/[.…]+$/u, '')}”.`,
+    `${I} thấy trên mạng có thông tin: “${words.text.trim().replace(/[.…]+$/u, '')}”.`,
     record &&
-      `Theo tài liệu chính thức tôi tra được: ${record.statement.replace(/\.$/u, '')} (${record.citation}; đối chiếu đến ngày ${record.asOf}).`,
+      `Theo tài liệu chính thức đã tra được: ${record.statement.replace(/\.$/u, '')} (${record.citation}; đối chiếu đến ngày ${record.asOf}).`,
     `Xin được xác nhận: ${asked.text.trim()}`,
-    'Tôi hỏi để hiểu đúng trước khi tin hoặc chia sẻ. Trân trọng cảm ơn.',
+    `${I} hỏi để hiểu đúng trước khi tin hoặc chia sẻ. Trân trọng cảm ơn.`,
   ];
   return {
     subject: SUBJECT,
@@ -83,9 +92,10 @@ export function buildQuestion({ claim, record, wish, office }: QuestionInput): Q
 /**
  * Whom to ask, best first: one's own agency, then those who would know.
  *
+ * @param own name of the person's agency, where it is known
  * @param others offices that the pack names
  * @param local office where the person lives
  */
-export function officesToAsk(others: readonly string[], local: string): readonly string[] {
-  return [...new Set([OWN_OFFICE, ...others, local])].filter((office) => office.trim() !== '');
+export function officesToAsk(own: string, others: readonly string[], local: string): readonly string[] {
+  return [...new Set([own, OWN_OFFICE, ...others, local])].filter((office) => office.trim() !== '');
 }

@@ -1,4 +1,6 @@
 import type { Letter } from './build-question.ts';
+import type { EvidenceFile } from './draft.ts';
+import { sayMoment } from './evidence.ts';
 import { HARM_NAMES, type HarmCategory, isNeverQuoted } from './harm-categories.ts';
 import { type SensitiveKind, sensitiveKind } from './sensitive-text.ts';
 
@@ -21,6 +23,12 @@ export interface ReportInput {
   /** What the person keeps as evidence. */
   readonly evidence: string;
   readonly province: string;
+  /** To whom; the office that takes reports where it is empty. */
+  readonly office?: string | undefined;
+  /** Pictures that the person saved and sends along. */
+  readonly files?: readonly EvidenceFile[] | undefined;
+  /** A body writes, not a person. */
+  readonly asBody?: boolean | undefined;
 }
 
 export interface ReportLetter extends Letter {
@@ -29,12 +37,17 @@ export interface ReportLetter extends Letter {
 }
 
 const NOT_KEPT =
-  'Tôi không lưu, không chụp, không chép lại nội dung đó. Đề nghị cơ quan xem trực tiếp theo đường dẫn hoặc tên trang.';
-const SECRET = 'Nội dung giống văn bản có dấu mật. Tôi không sao chép, không gửi kèm.';
+  'Người báo không lưu, không chụp, không chép lại nội dung đó. Đề nghị cơ quan xem trực tiếp theo đường dẫn hoặc tên trang.';
+const SECRET = 'Nội dung giống văn bản có dấu mật. Người báo không sao chép, không gửi kèm.';
+const RECEIVER = 'Cơ quan tiếp nhận tin báo';
 
 function line(label: string, value: string): string | undefined {
   const text = value.trim();
   return text === '' ? undefined : `${label}: ${text}`;
+}
+
+function fileLine({ name, takenOn, sha256 }: EvidenceFile): string {
+  return `- ${name}, chụp lúc ${sayMoment(takenOn)}, SHA-256: ${sha256}`;
 }
 
 /**
@@ -45,9 +58,11 @@ export function buildReport(input: ReportInput): ReportLetter {
   const found = sensitiveKind(input.excerpt);
   const withheld = isNeverQuoted(input.category) ? 'never-quoted' : found;
   const signals = withheld === undefined ? input.signals.map((signal) => `- ${signal}`) : [];
+  const files = withheld === undefined ? (input.files ?? []).map(fileLine) : [];
+  const I = input.asBody ? 'Chúng tôi' : 'Tôi';
   const lines = [
-    'Kính gửi cơ quan tiếp nhận,',
-    `Tôi thấy một nội dung trên mạng có thể thuộc loại: ${HARM_NAMES[input.category]}. Tôi xin báo để kiểm tra.`,
+    `Kính gửi: ${input.office?.trim() || RECEIVER}`,
+    `${I} thấy một nội dung trên mạng có thể thuộc loại: ${HARM_NAMES[input.category]}. ${I} xin báo để kiểm tra.`,
     line('Nơi thấy', input.platform),
     line('Thời gian thấy', input.seenOn),
     line('Đường dẫn', input.link),
@@ -57,8 +72,9 @@ export function buildReport(input: ReportInput): ReportLetter {
     withheld === 'state-secret' ? SECRET : withheld && NOT_KEPT,
     signals.length === 0 ? undefined : ['Điều nhận thấy:', ...signals].join('\n'),
     line('Việc đã xảy ra', input.happened),
-    line('Những gì tôi đang giữ', input.evidence),
-    'Tôi báo theo điều mình thấy và không kết luận thay cơ quan. Trân trọng cảm ơn.',
+    line('Những gì người báo đang giữ', input.evidence),
+    files.length === 0 ? undefined : ['Ảnh chụp gửi kèm:', ...files].join('\n'),
+    `${I} báo theo điều mình thấy và không kết luận thay cơ quan. Trân trọng cảm ơn.`,
   ];
   return {
     subject: `Tin báo: ${HARM_NAMES[input.category]}`,

@@ -26,6 +26,33 @@ export interface Reach {
   readonly to: string;
 }
 
+/** Who in one's own agency answers; empty fields are not known. */
+export interface OwnContact {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: string;
+}
+
+/** Numbers and letter boxes older than this are called and checked before use, in months. */
+const FRESH_MONTHS = 30;
+
+/**
+ * Whether a contact is to be checked before it is used: its operator changed, or what is dialled or written to comes
+ * from an old source.
+ *
+ * @param today ISO day
+ */
+export function isStale({ checkFirst, sourceDate, reach }: OfficialContact, today: string): boolean {
+  if (checkFirst) return true;
+  if (sourceDate === undefined || reach === undefined || reach.by === 'web') return false;
+  const months = (day: string): number => {
+    const [year = 0, month = 1] = day.split('-').map(Number);
+    return year * 12 + month;
+  };
+  return months(today) - months(sourceDate) > FRESH_MONTHS;
+}
+
 /** Day up to which the contacts were gathered. None was dialled. */
 export const CONTACTS_AS_OF: IsoDate = '2026-08-02';
 
@@ -42,6 +69,27 @@ export const OWN_AGENCY: OfficialContact = {
   source: 'Quyết định 874/QĐ-BTTTT',
   sourceDate: '2021-06-17',
 };
+
+/**
+ * The agency's own contact, as the person or the agency wrote it; the general entry where nothing is written.
+ */
+export function ownAgency(contact: OwnContact): OfficialContact {
+  const { name, email, phone, address } = contact;
+  const ways = [phone, email, address].map((way) => way.trim()).filter((way) => way !== '');
+  if (name.trim() === '' && ways.length === 0) return OWN_AGENCY;
+  const dialled = phone.replace(/[^\d+]/gu, '');
+  const isMail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email.trim());
+  return {
+    id: 'own-agency',
+    name: name.trim() || OWN_AGENCY.name,
+    value: ways.join('; ') || OWN_AGENCY.value,
+    use: 'Nơi hỏi trước tiên khi việc liên quan cơ quan mình.',
+    source: 'bạn hoặc cơ quan bạn tự ghi',
+    ...(isMail
+      ? { reach: { by: 'mail' as const, to: email.trim() } }
+      : dialled.length > 2 && { reach: { by: 'tel' as const, to: dialled } }),
+  };
+}
 
 export const COMMUNE_OFFICE: OfficialContact = {
   id: 'commune-office',
@@ -128,12 +176,24 @@ export const MESSAGES_5656: OfficialContact = {
   checkFirst: true,
 };
 
+/** For claims that many people share. The ministry that runs it changed in 2025. */
+export const FALSE_NEWS_CENTRE: OfficialContact = {
+  id: 'false-news-centre',
+  name: 'Trung tâm xử lý tin giả Việt Nam',
+  value: 'tingia.gov.vn',
+  use: 'Gửi thông tin cần thẩm định. Cơ quan chủ quản đã đổi năm 2025.',
+  source: 'tingia.gov.vn; Người Lao Động 20210119220900731',
+  sourceDate: '2021-01',
+  reach: { by: 'web', to: 'https://tingia.gov.vn/' },
+  checkFirst: true,
+};
+
 /** Where a province's police publishes; the name of the province is part of the address. */
 export const PROVINCE_POLICE: OfficialContact = {
   id: 'province-police',
   name: 'Công an tỉnh, thành phố',
   value: 'Trang congan.<tên tỉnh>.gov.vn',
-  use: 'Tìm mục tiếp nhận tin báo, hoặc phòng an ninh mạng của tỉnh.',
+  use: 'Tìm mục tiếp nhận tin báo, hoặc phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao (PA05). Chưa có danh sách số của các phòng này cho cả nước.',
   source: 'Dân trí 20220523105739037',
   sourceDate: '2022-05-23',
 };

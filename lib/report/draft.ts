@@ -5,6 +5,9 @@ import { sensitiveKind } from './sensitive-text.ts';
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
 z.config({ jitless: true });
 
+/** Most pictures that one report lists. */
+export const MOST_FILES = 20;
+
 const short = z.string().check(z.maxLength(500));
 const long = z.string().check(z.maxLength(20_000));
 const moment = z.string().check(
@@ -12,17 +15,40 @@ const moment = z.string().check(
   z.refine((value) => !Number.isNaN(Date.parse(value))),
 );
 
-const about = {
+/** Who signs. Absent unless the person switches it on; then saved as typed like everything else. */
+const senderSchema = z.strictObject({
+  /** The body above, and the body that the letter comes from; empty for a letter of one's own. */
+  parent: short,
+  agency: short,
+  role: short,
+  name: short,
+  /** Address, telephone: as the person wants to be reached. */
+  reach: short,
+  /** Name of the place that stands before the date. */
+  place: short,
+});
+
+/** A picture that the person saved. The picture itself is nowhere but in the person's own file. */
+const fileSchema = z.strictObject({
+  name: short,
+  /** Of the file as it was saved. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** ISO moment with the offset of the zone. */
+  takenOn: moment,
+});
+
+const common = {
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   /** ISO moments. */
   createdOn: moment,
   updatedOn: moment,
   /** When the person said that it was sent. */
   sentOn: z.optional(moment),
+  sender: z.optional(senderSchema),
 };
 
 const questionSchema = z.strictObject({
-  ...about,
+  ...common,
   kind: z.literal('question'),
   claim: long,
   wish: long,
@@ -30,10 +56,12 @@ const questionSchema = z.strictObject({
   /** To whom, and who else could be asked. */
   office: short,
   offices: z.array(short).check(z.maxLength(30)),
+  /** Where it was seen: counted only, never in the letter. */
+  platform: z.optional(short),
 });
 
 const reportSchema = z.strictObject({
-  ...about,
+  ...common,
   kind: z.literal('report'),
   /** Absent until the person has chosen. */
   category: z.optional(z.enum(HARM_CATEGORIES)),
@@ -46,10 +74,15 @@ const reportSchema = z.strictObject({
   caller: short,
   evidence: long,
   province: short,
+  /** To whom. */
+  office: z.optional(short),
+  files: z.optional(z.array(fileSchema).check(z.maxLength(MOST_FILES))),
 });
 
 export type QuestionDraft = z.infer<typeof questionSchema>;
 export type ReportDraft = z.infer<typeof reportSchema>;
+export type Sender = z.infer<typeof senderSchema>;
+export type EvidenceFile = z.infer<typeof fileSchema>;
 /** A question or a report that the person is writing, or has sent. */
 export type Draft = QuestionDraft | ReportDraft;
 
@@ -63,7 +96,13 @@ export function readDraft(row: unknown): Draft | undefined {
 
 /** The draft without what must not be kept: words that look like a secret document or speak of harm to a child. */
 export function fitToKeep(draft: Draft): Draft {
-  if (draft.kind === 'question') return sensitiveKind(draft.claim) ? { ...draft, claim: '' } : draft;
-  const mustGo = isNeverQuoted(draft.category) || sensitiveKind(draft.excerpt) !== undefined;
-  return mustGo ? { ...draft, excerpt: '', signals: [] } : draft;
+  if (draft.kind === 'question') {
+    return {
+      ...draft,
+      ...(sensitiveKind(draft.claim) && { claim: '' }),
+      ...(sensitiveKind(draft.wish) && { wish: '' }),
+    };
+  }
+  if (isNeverQuoted(draft.category)) return { ...draft, excerpt: '', signals: [], files: [] };
+  return sensitiveKind(draft.excerpt) ? { ...draft, excerpt: '', signals: [], files: [] } : draft;
 }

@@ -4,6 +4,7 @@ import {
   CHILDREN_111,
   CHILDREN_ONLINE,
   COMMUNE_POLICE,
+  isStale,
   MESSAGES_5656,
   type OfficialContact,
   OWN_AGENCY,
@@ -26,15 +27,25 @@ const BY_CATEGORY: Readonly<Record<HarmCategory, readonly OfficialContact[]>> = 
   'threat-of-violence': [POLICE_113, COMMUNE_POLICE, VNEID, PROVINCE_POLICE],
 };
 
-/**
- * Who takes a report of this category, best first. Those that must be called and checked before use come last.
- *
- * @param province name of one of the 34 units, or empty
- */
-export function recipientsFor(category: HarmCategory, province: string): readonly OfficialContact[] {
+export interface Where {
+  /** Name of one of the 34 units, or empty. */
+  readonly province: string;
+  /** The agency's own contact in place of the general entry. */
+  readonly own?: OfficialContact | undefined;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** Who takes a report of this category, best first. Those that must be called and checked before use come last. */
+export function recipientsFor(
+  category: HarmCategory,
+  { province, own = OWN_AGENCY, today }: Where,
+): readonly OfficialContact[] {
   const local = PROVINCE_CONTACTS.filter((contact) => contact.province === province);
-  const all = BY_CATEGORY[category].flatMap((contact) =>
-    contact === PROVINCE_POLICE ? [...local, contact] : [contact],
-  );
-  return [...all.filter((contact) => !contact.checkFirst), ...all.filter((contact) => contact.checkFirst)];
+  const all = BY_CATEGORY[category].flatMap((contact) => {
+    if (contact === OWN_AGENCY) return [own];
+    return contact === PROVINCE_POLICE ? [...local, contact] : [contact];
+  });
+  const stale = all.filter((contact) => isStale(contact, today));
+  return [...all.filter((contact) => !stale.includes(contact)), ...stale];
 }

@@ -24,6 +24,7 @@ export function startQuestion(
     readonly claim: string;
     readonly record?: FoundRecord | undefined;
     readonly offices: readonly string[];
+    readonly platform?: string | undefined;
   },
   { id, now }: Birth,
 ): QuestionDraft {
@@ -37,6 +38,7 @@ export function startQuestion(
     ...(about.record && { record: { ...about.record } }),
     office: about.offices[0] ?? '',
     offices: [...about.offices],
+    ...(about.platform && { platform: about.platform }),
   };
 }
 
@@ -48,6 +50,7 @@ export function startReport(
     readonly signals: readonly string[];
     readonly platform: string;
     readonly seenOn: string;
+    readonly province?: string | undefined;
   },
   { id, now }: Birth,
 ): { readonly draft: ReportDraft; readonly masks: readonly MaskedItem[] } {
@@ -68,7 +71,7 @@ export function startReport(
       happened: '',
       caller: '',
       evidence: '',
-      province: '',
+      province: about.province ?? '',
     },
     masks: isSensitive ? [] : masked.items,
   };

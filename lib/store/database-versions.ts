@@ -19,6 +19,8 @@ export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, stores: { drafts: 'id, updatedOn' } },
   // Every version of a pack that was brought in, and which of them is in force.
   { version: 2, stores: { packVersions: 'id, packId', packsInForce: 'packId' } },
+  // What was marked as sent, to be counted: no words, so that it can outlive the draft.
+  { version: 3, stores: { sent: 'id, sentOn' } },
 ];
 
 /**

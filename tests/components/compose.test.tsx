@@ -17,7 +17,8 @@ async function openQuestion() {
   const user = userEvent.setup();
   const panel = await openPanel({ pages: { 7: { reply: unit(DIFFERS) } } });
   await user.click(panel.getByRole('button', { name: 'Sửa câu hỏi trước khi gửi' }));
-  await panel.findByRole('heading', { name: 'Hỏi để xác minh' });
+  // The forms are read at the first opening.
+  await panel.findByRole('heading', { name: 'Hỏi để xác minh' }, { timeout: 10_000 });
   await panel.findByRole('textbox', { name: 'Thông tin muốn hỏi' });
   return { user, panel };
 }
@@ -26,7 +27,7 @@ async function openReport(category: RegExp) {
   const user = userEvent.setup();
   const panel = await openPanel({ pages: { 7: { reply: unit(SCAM) } } });
   await user.click(panel.getByRole('button', { name: category }));
-  await panel.findByRole('group', { name: 'Việc này là gì?' });
+  await panel.findByRole('group', { name: 'Việc này là gì?' }, { timeout: 10_000 });
   return { user, panel };
 }
 
@@ -109,7 +110,8 @@ describe('a report', () => {
     const { user, panel } = await openReport(/Lừa đảo lấy tiền/);
     panel.getByText(/Ý kiến, phê bình, góp ý hay chuyện chính trị/);
     await user.click(panel.getByRole('button', { name: 'Chuyển sang câu hỏi' }));
-    await panel.findByRole('heading', { name: 'Hỏi để xác minh' });
+    // The forms are read at the first opening.
+    await panel.findByRole('heading', { name: 'Hỏi để xác minh' }, { timeout: 10_000 });
     expect(document.querySelector('.letter-text')?.textContent).not.toMatch(/vneid-capnhat|Khoai|0912/);
   });
 });

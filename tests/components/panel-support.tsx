@@ -1,4 +1,10 @@
 import { render } from '@testing-library/react';
+import type {
+  ComposeChanges,
+  ComposeGear,
+  ComposeSettings,
+  PagePlace,
+} from '../../components/compose/compose-context.ts';
 import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
@@ -7,7 +13,7 @@ import { safeQuote } from '../../lib/feed/safe-quote.ts';
 import type { Selection } from '../../lib/messages/panel-selection.ts';
 import type { UnitToExplain } from '../../lib/messages/types.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
-import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 
 const engine = createEngine(corePack);
@@ -33,10 +39,12 @@ interface Setup {
   readonly pages?: Record<number, Page>;
   readonly selection?: Selection;
   readonly stored?: unknown;
+  /** What the forms read of the settings. */
+  readonly composeSettings?: Partial<ComposeSettings>;
 }
 
 /** Renders the panel over a pretended browser, started, as `entrypoints/sidepanel` does. */
-export async function openPanel({ pages = {}, selection, stored }: Setup = {}) {
+export async function openPanel({ pages = {}, selection, stored, composeSettings }: Setup = {}) {
   const sent: unknown[] = [];
   const items: Record<string, unknown> = stored === undefined ? {} : { [SETTINGS_KEY]: stored };
   let front: number | undefined = 7;
@@ -64,7 +72,18 @@ export async function openPanel({ pages = {}, selection, stored }: Setup = {}) {
     }),
   });
   const kept = memoryDrafts();
-  const composing = Promise.resolve({ drafts: kept.store, provinces: ['Gia Lai', 'Lai Châu'] });
+  const opened: PagePlace[] = [];
+  const changed: ComposeChanges[] = [];
+  const composing = Promise.resolve<ComposeGear>({
+    drafts: kept.store,
+    provinces: ['Gia Lai', 'Lai Châu'],
+    settings: async () => ({ ...DEFAULT_SETTINGS, locked: new Set(), ...composeSettings }),
+    change: async (changes) => {
+      changed.push(changes);
+      return true;
+    },
+    openPage: (place) => opened.push(place),
+  });
   const gear: PanelGear = {
     store,
     quote: safeQuote,
@@ -76,6 +95,8 @@ export async function openPanel({ pages = {}, selection, stored }: Setup = {}) {
     ...screen,
     store,
     kept,
+    opened,
+    changed,
     sent,
     pages,
     toFront: (tabId: number | undefined) => {

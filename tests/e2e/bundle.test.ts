@@ -34,7 +34,7 @@ describe.each([
   const manifest = manifestOf(dir);
 
   it('asks for nothing beyond the promised permissions', () => {
-    const allowed = new Set(['storage', 'sidePanel', 'contextMenus']);
+    const allowed = new Set(['storage', 'sidePanel', 'contextMenus', 'activeTab']);
     expect(manifest.permissions.filter((name) => !allowed.has(name))).toEqual([]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);

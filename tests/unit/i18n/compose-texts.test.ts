@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { composeEn } from '../../../lib/i18n/compose.en.ts';
-import { composeVi } from '../../../lib/i18n/compose.vi.ts';
+import { composeEn as formsEn } from '../../../lib/i18n/compose.en.ts';
+import { composeVi as formsVi } from '../../../lib/i18n/compose.vi.ts';
+import { composeDoorEn } from '../../../lib/i18n/compose-door.en.ts';
+import { composeDoorVi } from '../../../lib/i18n/compose-door.vi.ts';
 import { composeTexts } from '../../../lib/i18n/compose-texts.ts';
 import { textFaults } from '../guidance/text-faults.ts';
 
+const composeVi = { ...composeDoorVi, ...formsVi };
+const composeEn = { ...composeDoorEn, ...formsEn };
 const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 const VERDICTS =
   /tin giả|tin sai|sai sự thật|bịa|dối trá|xuyên tạc|kẻ xấu|đối tượng|phản động|\b(?:fake|false|lie|liar|hoax|untrue)\b/i;
 
 describe('texts of the forms', () => {
-  test('have the same keys', () => {
+  test('have the same keys, each in one place', () => {
+    expect(Object.keys(composeVi)).toHaveLength(
+      Object.keys(composeDoorVi).length + Object.keys(formsVi).length,
+    );
     expect(Object.keys(composeEn).sort()).toEqual(Object.keys(composeVi).sort());
   });
 

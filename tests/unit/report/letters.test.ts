@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildQuestion, officesToAsk, USUAL_WISH } from '../../../lib/report/build-question.ts';
 import { buildReport, firstSteps, type ReportInput, shortMessage } from '../../../lib/report/build-report.ts';
+import { isStale, OWN_AGENCY, ownAgency } from '../../../lib/report/contacts.ts';
+import { GUIDES, guideFor } from '../../../lib/report/guides.ts';
 import { HARM_CATEGORIES } from '../../../lib/report/harm-categories.ts';
-import { PLATFORM_FLOWS } from '../../../lib/report/platform-flows.ts';
 import { recipientsFor } from '../../../lib/report/recipients.ts';
 import { redact } from '../../../lib/report/redact.ts';
 import { sensitiveKind } from '../../../lib/report/sensitive-text.ts';
@@ -73,11 +74,11 @@ describe('a question', () => {
     const letter = buildQuestion({ claim, wish: USUAL_WISH, office: 'Công an xã' });
     expect(letter.withheld).toBe(kind);
     expect(letter.body).not.toMatch(/30 xã|xã bên/);
-    expect(letter.body).toContain('Tôi không');
+    expect(letter.body).toContain('không gửi kèm');
   });
 
   it('goes to one’s own agency first, then to those who would know', () => {
-    expect(officesToAsk(['Sở Nội vụ', 'UBND xã, phường', ''], 'UBND xã, phường')).toEqual([
+    expect(officesToAsk('', ['Sở Nội vụ', 'UBND xã, phường', ''], 'UBND xã, phường')).toEqual([
       'Lãnh đạo cơ quan',
       'Sở Nội vụ',
       'UBND xã, phường',
@@ -109,7 +110,7 @@ describe('a report', () => {
   it('quotes no secret document, whatever the category', () => {
     const { body } = buildReport({ ...REPORT, excerpt: 'TỐI MẬT: kế hoạch 7' });
     expect(body).not.toContain('kế hoạch 7');
-    expect(body).toContain('Tôi không sao chép');
+    expect(body).toContain('Người báo không sao chép');
   });
 
   it('leaves empty fields out', () => {
@@ -122,22 +123,63 @@ describe('a report', () => {
   });
 });
 
+const TODAY = '2026-11-22';
+
 describe('recipients', () => {
+  it('put the agency’s own contact in place of the general entry', () => {
+    const own = ownAgency({
+      name: 'Văn phòng xã',
+      email: 'vp@xa.example',
+      phone: '0900 000 000',
+      address: '',
+    });
+    const [first] = recipientsFor('phishing-malware', { province: '', own, today: TODAY });
+    expect(first).toMatchObject({
+      name: 'Văn phòng xã',
+      value: '0900 000 000; vp@xa.example',
+      reach: { by: 'mail' },
+    });
+    expect(ownAgency({ name: '', email: '', phone: '', address: '' })).toBe(OWN_AGENCY);
+    expect(ownAgency({ name: '', email: 'x', phone: '(0900) 1', address: '' }).reach).toEqual({
+      by: 'tel',
+      to: '09001',
+    });
+  });
+
+  it('are checked first once a number is old', () => {
+    const contact = {
+      id: 'a',
+      name: 'a',
+      value: '1',
+      use: '',
+      source: 's',
+      reach: { by: 'tel', to: '1' },
+    } as const;
+    expect(isStale({ ...contact, sourceDate: '2026-01' }, TODAY)).toBe(false);
+    expect(isStale({ ...contact, sourceDate: '2024-01' }, TODAY)).toBe(true);
+    expect(isStale(contact, TODAY)).toBe(false);
+    expect(isStale({ ...contact, checkFirst: true }, TODAY)).toBe(true);
+  });
+
   it('go by category and place, those to be checked last', () => {
-    const ids = recipientsFor('fraud', 'Lai Châu').map(({ id }) => id);
+    const ids = recipientsFor('fraud', { province: 'Lai Châu', today: TODAY }).map(({ id }) => id);
     expect(ids[0]).toBe('bank');
     expect(ids).toContain('lai-chau-mail');
     expect(ids).not.toContain('gia-lai-app');
-    expect(recipientsFor('child-harm', '')[0]?.id).toBe('children-111');
+    expect(recipientsFor('child-harm', { province: '', today: TODAY })[0]?.id).toBe('children-111');
     for (const category of HARM_CATEGORIES) {
-      const flags = recipientsFor(category, 'Hồ Chí Minh').map(({ checkFirst }) => checkFirst === true);
+      const found = recipientsFor(category, { province: 'Hồ Chí Minh', today: TODAY });
+      const flags = found.map((contact) => isStale(contact, TODAY));
       expect(flags).toEqual([...flags].sort());
       expect(flags).toContain(false);
     }
   });
 
   it('know a way on each platform', () => {
-    expect(PLATFORM_FLOWS.map(({ platform }) => platform)).toEqual(['Facebook', 'TikTok', 'YouTube', 'Zalo']);
-    expect(PLATFORM_FLOWS.flatMap(({ path }) => textFaults(path))).toEqual([]);
+    for (const platform of ['Facebook', 'TikTok', 'YouTube', 'nhóm Zalo'])
+      expect(guideFor(platform)).toBeDefined();
+    expect(guideFor('một trang khác')).toBeUndefined();
+    expect(GUIDES.flatMap(({ steps, note = '' }) => [...steps, note].flatMap(textFaults))).toEqual([]);
+    for (const { asOf, source } of GUIDES) expect(`${asOf} ${source}`).toMatch(/^\d{4}-\d{2} \S/);
   });
 });
