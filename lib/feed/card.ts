@@ -6,6 +6,7 @@ import { type CardDoes, cardView } from './card-view.ts';
 import type { Clock } from './clock.ts';
 import type { Layer } from './layer.ts';
 import type { MarkedUnit } from './marked-unit.ts';
+import { standsOnDark } from './page-geometry.ts';
 import { createActions, openPane, type Pane } from './pane.ts';
 import { createUnderline } from './underline.ts';
 
@@ -102,7 +103,8 @@ export function createCard(options: CardOptions): Card {
       pane.moveTo(left, top);
       hit.button.setAttribute('aria-expanded', 'true');
       open = { hit, pane, dx: left - anchor.left, dy: top - anchor.top };
-      underline.draw(hit.marked, dark);
+      // Words over a picture may stand on another ground than the page around them.
+      underline.draw(hit.marked, standsOnDark(hit.marked.unit.body));
       if (atPlaces) showPlaces(element);
       element.focus({ preventScroll: true });
     },

@@ -74,7 +74,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       const wasOpen = card.openFor === hit.marked.element;
       pause.close(false);
       if (wasOpen) card.close(true);
-      else card.open(hit, standsOnDark(hit.marked.unit.body));
+      else card.open(hit, standsOnDark(hit.marked.element));
     });
 
   const badges = createBadges({
@@ -119,7 +119,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     rhythm: options.pauseRhythm,
     onCheck: (marked) => {
       const hit = badges.find(marked.element);
-      if (hit) card.open(hit, standsOnDark(marked.unit.body), true);
+      if (hit) card.open(hit, standsOnDark(marked.element), true);
       else void options.showInPanel?.(marked);
     },
   });

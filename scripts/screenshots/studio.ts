@@ -13,7 +13,7 @@ export interface Area {
   readonly height: number;
 }
 
-const QUALITY = 40;
+const QUALITY = 32;
 
 /** A browser with the extension, and what all pictures need. */
 export interface Studio {

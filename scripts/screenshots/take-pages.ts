@@ -9,7 +9,7 @@ import { FEED_POSTS } from './scenes.ts';
 import type { Studio } from './studio.ts';
 
 /** A long page is cut here, in CSS pixels. */
-const MOST_HEIGHT = 1300;
+const MOST_HEIGHT = 1100;
 
 /** Pages of the extension that stand by themselves: file and name. Those that are not built are left out. */
 const OWN_PAGES = [
