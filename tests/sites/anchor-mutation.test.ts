@@ -13,6 +13,11 @@ function unname(element: Element, selector: string): Element {
   let named = element;
   for (const option of selector.split(/,(?![^[]*\])/)) {
     if (!named.matches(option)) continue;
+    const child = /^:has\(> (.+)\)$/.exec(option)?.[1];
+    if (child !== undefined) {
+      for (const part of [...named.children]) if (part.matches(child)) unname(part, child);
+      continue;
+    }
     const last = option.split(/[ >](?![^[(]*[\])])/).at(-1) ?? option;
     for (const [, name] of last.matchAll(/\[([\w-]+)/g)) if (name !== undefined) named.removeAttribute(name);
     for (const [, name] of last.matchAll(/(?<![\w"=-])\.([\w-]+)/g))

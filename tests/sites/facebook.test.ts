@@ -356,3 +356,11 @@ describe('videos without a post around them', () => {
     expect(units.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([`post: ${caption}`]);
   });
 });
+
+test('the feed before 2020-09: names of its own for story and message', () => {
+  // Invented words; names as public scrapers of 2018 to 2020 ask for them.
+  const story = (n: number, text: string): string =>
+    `<div role="article" data-testid="fbfeed_story" class="userContentWrapper"><h5><a href="/p${n}">TEN</a></h5><div data-testid="post_message" class="userContent"><p>${text}</p></div><form><a role="button" href="#">KHONGDOC</a></form><div role="article" aria-label="Bình luận"><a href="/q">TEN</a></div></div>`;
+  const page = parsePage(main(story(1, 'Một bài cũ.') + story(2, 'Một bài cũ khác.')));
+  expect(lines(readPage(page, HOME))).toEqual(['post: Một bài cũ.', 'post: Một bài cũ khác.']);
+});

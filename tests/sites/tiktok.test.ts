@@ -76,6 +76,45 @@ describe('forms of other years', () => {
     ]);
   });
 
+  test('search of June 2026: a row holds player and caption side by side, other videos follow below', () => {
+    // Invented words in the structure that a public scraper noted on 2026-06-08; ids of the rows since 2025-11.
+    const row = (n: number): string =>
+      `<div id="grid-item-container-${n}"><a href="/@k/video/763000000000000000${n}"><div data-e2e="search_top-item"><strong data-e2e="video-views">12K</strong></div></a><div data-e2e="search-card-video-caption"><div><span data-e2e="new-desc-span">Lời ${n} </span><a data-e2e="search-common-link" href="/tag/b"><strong>#b</strong></a></div></div><a data-e2e="search-card-user-link" href="/@k"><p data-e2e="search-card-user-unique-id">TENKENH</p></a></div>`;
+    const page = parsePage(
+      `<div id="search_top-item-list">${row(0)}${row(1)}</div><div><a href="/@9/video/7640000000000000009"><img alt="KHONGDOC"></a></div>`,
+    );
+    const reading = readPage(page, 'https://www.tiktok.com/search?q=a');
+    expect(reading.units.map(({ text, key }) => [text, key])).toEqual([
+      ['Lời 0 #b', 'tiktok:video:7630000000000000000'],
+      ['Lời 1 #b', 'tiktok:video:7630000000000000001'],
+    ]);
+  });
+
+  test('explore of 2024: a caption under the card', () => {
+    const card = (n: number): string =>
+      `<div id="column-item-video-container-${n}"><div data-e2e="explore-item"><a href="/@k/video/763000000000000001${n}"></a></div><div data-e2e="explore-card-desc">Lời ${n}</div><a data-e2e="explore-card-user-link"><p data-e2e="explore-card-user-unique-id">TENKENH</p></a><div data-e2e="explore-card-like-container"><span>12</span></div></div>`;
+    const reading = readPage(parsePage(card(1) + card(2)), 'https://www.tiktok.com/explore');
+    expect(lines(reading)).toEqual(['video: Lời 1', 'video: Lời 2']);
+    expect(reading.units.map(({ keyFrom }) => keyFrom)).toEqual(['site', 'site']);
+  });
+
+  test('a description that has lost its name is known by its parts', () => {
+    const page = parsePage(
+      `<div><div class="x"><div class="y"><h1><span data-e2e="new-desc-span">Lời của video </span><a data-e2e="search-common-link" href="/tag/c"><strong>#c</strong></a></h1></div></div></div>`,
+    );
+    expect(lines(readPage(page, 'https://www.tiktok.com/@k/video/7630000000000000021'))).toEqual([
+      'video: Lời của video #c',
+    ]);
+  });
+
+  test('the description in the same panel as the comments', () => {
+    const page = parsePage(
+      `<div class="css-1-DivCommentContainer"><h1 data-e2e="browse-video-desc"><span data-e2e="new-desc-span">Lời của video</span></h1><div class="css-1-DivCommentListContainer"><div class="css-1-DivCommentObjectWrapper"><div class="css-1-DivCommentItemWrapper"><div data-e2e="comment-username-1">TEN</div><span data-e2e="comment-level-1">Lời bình</span></div></div></div></div>`,
+    );
+    const reading = readPage(page, 'https://www.tiktok.com/@k/video/7630000000000000021');
+    expect(lines(reading)).toEqual(['video: Lời của video', 'comment: Lời bình']);
+  });
+
   test('search without the inner name: the card without its furniture', () => {
     const page = parsePage(
       `<div><div data-e2e="search_top-item"><a href="/@k/video/7120000000000000001"></a></div><div data-e2e="search-card-desc"><span>Chỉ còn lời</span><a data-e2e="search-card-user-link"><p>TENKENH</p></a></div></div>`,

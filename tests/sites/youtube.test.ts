@@ -67,6 +67,20 @@ describe('cards', () => {
     ]);
   });
 
+  test('Shorts in the home page of 2022 to 2024, and a name that may come', () => {
+    const html = `<ytd-rich-item-renderer is-slim-media><ytd-rich-grid-slim-media><div id="dismissible"><ytd-thumbnail><a id="thumbnail" href="/shorts/short000003"></a></ytd-thumbnail><div id="details"><a href="/shorts/short000003"><h3><span id="video-title">Ngắn 2023</span></h3></a><span>1 N lượt xem</span></div></div></ytd-rich-grid-slim-media></ytd-rich-item-renderer><yt-shorts-lockup-view-model><a href="/shorts/short000004"></a><h3><a href="/shorts/short000004"><span role="text">Ngắn sau này</span></a></h3></yt-shorts-lockup-view-model>`;
+    expect(
+      readPage(parsePage(app(`<ytd-browse>${html}</ytd-browse>`)), HOME).units.map(({ kind, text, key }) => [
+        kind,
+        text,
+        key,
+      ]),
+    ).toEqual([
+      ['short', 'Ngắn 2023', 'youtube:short:short000003'],
+      ['short', 'Ngắn sau này', 'youtube:short:short000004'],
+    ]);
+  });
+
   test('a list has the key of the list, its rows have those of the videos', () => {
     const html = `<yt-lockup-view-model><h3 title="Tuyển tập"><a href="/watch?v=id000000001&list=PLx">Tuyển tập</a></h3></yt-lockup-view-model><ytd-playlist-video-renderer><h3><a id="video-title" href="/watch?v=id000000001&list=PLx&index=1">Hàng một</a></h3></ytd-playlist-video-renderer>`;
     expect(
@@ -110,6 +124,12 @@ describe('watch page', () => {
     const [unit] = read(watch('Dòng đầu của mô tả...', '', '<span role="text">Mô tả của video trước</span>'));
     expect(unit?.text).toBe('Tên đang xem\nDòng đầu của mô tả...');
     expect(unit?.truncated).toBe(true);
+  });
+  test('the watch page under its other name of 2024', () => {
+    const html = watch('Dòng đầu...', linked, '').replaceAll('ytd-watch-flexy', 'ytd-watch-grid');
+    const [unit, ...rest] = read(html);
+    expect(rest).toEqual([]);
+    expect([unit?.text, unit?.key]).toEqual([`Tên đang xem\n${description}`, 'youtube:watch:abcdefghijk']);
   });
   test('no description at all', () => {
     expect(read(watch('', '', ''))[0]?.text).toBe('Tên đang xem');

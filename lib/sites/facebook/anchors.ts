@@ -11,6 +11,7 @@ export const MESSAGE: readonly Anchor[] = [
   { selector: '[data-ad-rendering-role="story_message"]', seen: 'home 2025-10 to 2026-06 [S]' },
   { selector: '[data-ad-comet-preview="message"]', seen: 'home 2020-12 to 2026-06 [S]' },
   { selector: '[data-ad-preview="message"]', seen: 'home 2020-12 to 2026-06 [S]' },
+  { selector: '[data-testid="post_message"]', seen: 'home and pages until 2020 [C]' },
 ];
 
 /** In a translated post a quotation stands where the message was. */
@@ -42,6 +43,7 @@ export const BOX: readonly Anchor[] = [
   { selector: '[role="article"][aria-label=""]', seen: 'home 2026 [C]' },
   { selector: '[role="feed"] > div', seen: 'group 2022 to 2026 [C][D]' },
   { selector: '[data-pagelet^="FeedUnit"]', seen: 'home 2020-12 [S]' },
+  { selector: '[data-testid="fbfeed_story"],.userContentWrapper', seen: 'home and pages until 2020 [C]' },
   { selector: '[role="dialog"]', seen: 'opened post 2026-08 [D]' },
 ];
 

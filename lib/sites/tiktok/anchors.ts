@@ -9,9 +9,13 @@ import type { Anchor } from '../contract.ts';
 export const VIDEO_TEXT: readonly Anchor[] = [
   { selector: '[data-e2e="video-desc"]', seen: 'For You 2022 to 2026 [M][S]' },
   { selector: '[data-e2e="browse-video-desc"]', seen: 'browse layout 2022 to 2026 [M][D]' },
-  { selector: '[data-e2e="search-card-video-caption"]', seen: 'search 2022 [G]' },
+  { selector: '[data-e2e="search-card-video-caption"]', seen: 'search 2022 to 2026-06 [D][C]' },
+  { selector: '[data-e2e="explore-card-desc"]', seen: 'explore 2024 [C]' },
   { selector: '[data-e2e="user-post-item-desc"]', seen: 'profile 2022 [G]' },
   { selector: '[data-e2e="search-card-desc"]', seen: 'search 2022 to 2025 [M][C]' },
+  { selector: ':has(> [data-e2e="new-desc-span"])', seen: 'For You, video, search 2023 to 2025 [C]' },
+  { selector: ':has(> [data-e2e^="desc-span-"])', seen: 'For You 2026-06 [S]' },
+  { selector: 'h1[class*="H1PhotoTitle"],h1[class*="H1VideoTitle"]', seen: 'video and photo 2025 [C]' },
   { selector: '[data-media-card-description-container]', seen: 'For You 2026-06 [S]' },
   { selector: '[class*="DivDescriptionContentWrapper"]', seen: 'For You 2026-06 [S]' },
   { selector: '[class*="DivMultilineText"]', seen: 'For You 2026-06 [S]' },
@@ -27,6 +31,8 @@ export const VIDEO_BOX: readonly Anchor[] = [
   { selector: 'article[id^="one-column-item-"]', seen: 'For You 2026-06 [S]' },
   { selector: '[class*="DivItemContainer"]:not([class*="Comment"])', seen: 'For You and search 2022 [M]' },
   { selector: '[class*="ArticleItemContainer"]', seen: 'For You 2026-06 [S]' },
+  { selector: '[id^="grid-item-container-"]', seen: 'search and grids since 2025-11 [C][D]' },
+  { selector: '[id^="column-item-video-container-"]', seen: 'search and grids 2024 to 2025-11 [C]' },
 ];
 
 /** The parts from which a box in a list is known to be filled. */
@@ -60,7 +66,7 @@ export const COMMENT_FURNITURE =
 
 /** Parts of a search card or a description that are not the writer's words. */
 export const CARD_FURNITURE =
-  '[data-e2e="search-card-user-link"],[data-e2e="search-card-user-unique-id"],[data-e2e="search-card-like-container"],[data-e2e="video-views"],[class*="DivPlayLine"],[class*="DivTimeTag"],[class*="ButtonExpand"],[class*="DivCreatorInfo"],button';
+  '[data-e2e*="-card-user-"],[data-e2e$="-card-like-container"],[data-e2e="video-views"],[class*="DivPlayLine"],[class*="DivTimeTag"],[class*="ButtonExpand"],[class*="DivCreatorInfo"],button';
 
 export const SHARE: readonly Anchor[] = [
   {

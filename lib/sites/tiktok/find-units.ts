@@ -12,11 +12,13 @@ const COMMENT_TEXT = anchorGroup('comment-text', A.COMMENT_TEXT);
 const COMMENT_NAME = anchorGroup('comment-name', A.COMMENT_NAME);
 const COMMENT_BOX = anchorGroup('comment-box', A.COMMENT_BOX);
 
-const COMMENTS = '[data-e2e^="comment-"],[class*="DivComment"],[data-comment-ui-enabled]';
-const CAPTIONS = VIDEO_TEXT.anchors.slice(0, 4).map((anchor) => anchor.selector);
+export const COMMENTS = '[data-e2e^="comment-"],[class*="DivComment"],[data-comment-ui-enabled]';
+/** Names that mean a video's words wherever they stand; the other anchors name parts of them. */
+export const CAPTION =
+  '[data-e2e$="-desc"]:not([data-e2e="search-card-desc"]),[data-e2e="search-card-video-caption"]';
 const NAMED_TEXT = VIDEO_TEXT.anchors
   .map((anchor) => anchor.selector)
-  .filter((selector) => selector.startsWith('[data-'))
+  .filter((selector) => !selector.startsWith('[class'))
   .join(',');
 const VIDEO_LINK = 'a[href*="/video/"],a[href*="/photo/"]';
 
@@ -61,9 +63,10 @@ function isReply(hit: Element): boolean {
 
 /** True for a hit that only wraps, or lies in, a better one: the caption in a card, the lines in a caption. */
 function isPart(hit: Element): boolean {
+  // The browse layout may keep the description in the panel of the comments.
+  if (matches(hit, CAPTION)) return closest(hit, COMMENT_BOX.selector) !== null;
   if (closest(hit, COMMENTS) !== null) return true;
-  if (CAPTIONS.some((selector) => matches(hit, selector))) return false;
-  return query(hit, VIDEO_TEXT.selector) !== null || closest(hit, CAPTIONS.join(',')) !== null;
+  return query(hit, VIDEO_TEXT.selector) !== null || closest(hit, CAPTION) !== null;
 }
 
 /**
@@ -72,12 +75,12 @@ function isPart(hit: Element): boolean {
  */
 export function videoBoxOf(text: Element): Element {
   const item = closest(text, VIDEO_BOX.selector);
-  if (item !== null && queryAll(item, CAPTIONS.join(',')).length <= 1) return item;
+  if (item !== null && queryAll(item, CAPTION).length <= 1) return item;
   let box = text;
   for (let level = 0; level < 14; level += 1) {
     const above = parentOf(box);
     if (above === null || matches(above, 'body,main,#app')) break;
-    if (queryAll(above, CAPTIONS.join(',')).length > 1 || videoIds(above).size > 1) break;
+    if (queryAll(above, CAPTION).length > 1 || videoIds(above).size > 1) break;
     box = above;
   }
   return box;
@@ -132,7 +135,7 @@ export function tiktokUnitOf(control: Element): Element | null {
   if (item !== null) return item;
   let around: Element | null = control;
   for (let level = 0; around !== null && level < 14; level += 1) {
-    const texts = queryAll(around, CAPTIONS.join(','));
+    const texts = queryAll(around, CAPTION);
     if (texts.length > 1) return null;
     if (texts[0] !== undefined) return videoBoxOf(texts[0]);
     around = parentOf(around);

@@ -6,12 +6,14 @@ import { absoluteLink, linksIn } from '../engine/links.ts';
 import { dayOfInstant } from '../engine/post-date.ts';
 import { textKey } from '../engine/text-key.ts';
 import { emojiOf, visibleText } from '../engine/visible-text.ts';
-import { CARD_FURNITURE, VIDEO_TEXT } from './anchors.ts';
-import { playedIds, videoIds } from './find-units.ts';
+import { CARD_FURNITURE, COMMENT_BOX, VIDEO_TEXT } from './anchors.ts';
+import { CAPTION, COMMENTS, playedIds, videoIds } from './find-units.ts';
 
 const TEXT = anchorGroup('video-text', VIDEO_TEXT);
+const COMMENT_ITEM = COMMENT_BOX.map((anchor) => anchor.selector).join(',');
 const LIST_ITEM = '[data-e2e="recommend-list-item-container"],article,[class*="DivItemContainer"]';
-const GRID_ITEM = '[data-e2e="user-post-item"],[data-e2e^="search_"],[data-e2e="search-card-desc"]';
+const GRID_ITEM =
+  '[data-e2e="user-post-item"],[data-e2e^="search_"],[data-e2e="search-card-desc"],[data-e2e="explore-card-desc"]';
 const RULES = { skip: CARD_FURNITURE, replace: emojiOf };
 
 /** A video: the words under it. The clipping of a feed is style only, the whole text is in the page. */
@@ -20,7 +22,7 @@ export function readVideo(candidate: Candidate, url: URL): ReadResult {
   if (isHiddenByMarkup(box)) return { ok: false, reason: 'hidden' };
   const ids = videoIds(box);
   const isText = (element: Element): boolean =>
-    closest(element, '[data-e2e^="comment-"],[class*="DivComment"]') === null &&
+    closest(element, matches(element, CAPTION) ? COMMENT_ITEM : COMMENTS) === null &&
     !isHiddenByMarkup(element) &&
     visibleText(element, RULES).text !== '';
   const body = matches(box, TEXT.selector) && isText(box) ? box : firstBy(box, TEXT, isText);

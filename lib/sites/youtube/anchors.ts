@@ -11,7 +11,9 @@ export const CARD: readonly Anchor[] = [
   { selector: 'ytd-video-renderer', seen: 'search 2022 to 2026-01 [M]' },
   { selector: 'ytd-rich-grid-media', seen: 'home 2022 to 2025 [M]' },
   { selector: 'ytd-compact-video-renderer', seen: 'related 2022 to 2025 [M]' },
-  { selector: 'ytd-grid-video-renderer', seen: 'subscriptions and channel pages until about 2023 [G]' },
+  { selector: 'ytd-grid-video-renderer', seen: 'subscriptions and channel pages until about 2023 [C]' },
+  { selector: 'ytd-rich-grid-video-renderer', seen: 'home until about 2021 [C]' },
+  { selector: 'ytd-movie-renderer,ytd-compact-movie-renderer,ytd-grid-movie-renderer', seen: 'films [G]' },
   { selector: 'ytd-playlist-video-renderer', seen: 'playlist 2026 [C]' },
   { selector: 'ytd-playlist-panel-video-renderer', seen: 'playlist beside a video 2026 [C]' },
   {
@@ -45,8 +47,8 @@ export const WATCH_TITLE: readonly Anchor[] = [
   { selector: 'ytd-watch-metadata #title h1 yt-formatted-string', seen: 'watch 2026-01 [M]' },
   { selector: 'ytd-watch-metadata h1', seen: 'watch since 2022-10 [M]' },
   { selector: 'ytd-video-primary-info-renderer h1', seen: 'watch 2022 [M]' },
-  { selector: 'ytd-watch-flexy #title h1', seen: 'watch 2026-01 [M]' },
-  { selector: 'ytd-watch-flexy h1', seen: 'watch 2022 [M]' },
+  { selector: 'ytd-watch-flexy #title h1,ytd-watch-grid #title h1', seen: 'watch 2026-01 [M], 2024 [C]' },
+  { selector: 'ytd-watch-flexy h1,ytd-watch-grid h1', seen: 'watch 2022 [M], 2024 [C]' },
 ];
 
 /** The description, written out on the page, or in the closed panel while the page shows a snippet. */
@@ -109,7 +111,9 @@ export const POST_TEXT: readonly Anchor[] = [
 export const SHORT_CARD: readonly Anchor[] = [
   { selector: 'ytm-shorts-lockup-view-model', seen: 'shelves 2024 to 2026 [M]' },
   { selector: 'ytm-shorts-lockup-view-model-v2', seen: 'shelves 2025 to 2026 [C]' },
-  { selector: 'ytd-reel-item-renderer', seen: 'shelves 2022 to 2024 [G]' },
+  { selector: 'yt-shorts-lockup-view-model', seen: 'shelves 2026 [C]' },
+  { selector: 'ytd-rich-grid-slim-media', seen: 'home, subscriptions, channel 2022 to 2024 [C]' },
+  { selector: 'ytd-reel-item-renderer', seen: 'shelves 2022 to 2024 [C]' },
 ];
 
 export const SHORT_CARD_TITLE: readonly Anchor[] = [

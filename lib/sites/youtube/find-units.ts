@@ -33,6 +33,8 @@ const LIVE = anchorGroup('live', A.LIVE);
 const CARD_LINK = 'a[href*="/watch"],a[href*="/playlist?"],a[href*="/shorts/"]';
 const THREAD = 'ytd-comment-thread-renderer,ytd-comment-replies-renderer,yt-sub-thread,ytd-comments';
 const REPLIES = 'ytd-comment-replies-renderer,yt-sub-thread';
+/** The second name was an experiment of 2024; extensions of 2024 to 2026 know both [C]. */
+const WATCH_PAGE = 'ytd-watch-flexy,ytd-watch-grid';
 const SHORTS_PLAYER_PAGE = 'ytd-shorts,ytd-reel-video-renderer';
 
 const hitsOf = hitsByGroup([
@@ -118,7 +120,7 @@ function findWatch(hits: HitsOf, list: CandidateList): void {
 /** The watch page around an element of it. */
 export function watchPageOf(element: Element): Element | null {
   return (
-    closest(element, 'ytd-watch-flexy') ??
+    closest(element, WATCH_PAGE) ??
     closest(element, '[video-id]') ??
     closest(element, 'ytd-watch-metadata,ytd-video-primary-info-renderer')
   );
@@ -245,7 +247,7 @@ export function youtubeUnitOf(control: Element): Element | null {
     const title = firstBy(shorts, SHORT_TITLE);
     return title === null ? null : closest(title, SHORT_PLAYER.selector);
   }
-  const page = closest(control, 'ytd-watch-flexy');
+  const page = closest(control, WATCH_PAGE);
   const title = page === null ? null : watchTitle(page);
   // Chapters and related cards have share buttons of their own: only the video's own bar counts.
   if (page === null || title === null) return null;
