@@ -56,7 +56,8 @@ browser.storage.onChanged.addListener((changes, area) => {
 
 const root = document.getElementById('root');
 if (root) {
-  await takePolicy(browser.storage.managed, local);
+  // Right after its own start a browser answers this only seconds later. What was cached shows at once; news follow.
+  void takePolicy(browser.storage.managed, local);
   await store.getState().refresh();
   createRoot(root).render(<OptionsPage gear={gear} />);
 }
