@@ -65,6 +65,45 @@ function endsAsQuestion(reading: Reading, sentence: Sentence): boolean {
     .some((hit) => reading.first('contrast', hit.from - 1, sentence.to)?.from !== hit.from - 1);
 }
 
+/** "không" at the end of a question, as chats and dialects write it. */
+const OR_NOT = new Set('không ko k kh hong hông hok hôn hăm hem hơm hổng khum khong hăng'.split(' '));
+const OR_NOT_YET = new Set(['chưa', 'chua']);
+/** Before it: "có … không", "đúng không". */
+const WHETHER = new Set('có đúng phải được đc co dung phai duoc thật thiệt'.split(' '));
+/** Whom a question is put to, and its particles. */
+const ASKED = new Set(
+  'các anh chị em mọi người mn ạ a vậy v dạ nhỉ ta cả nhà bà con bạn b bác cô chú ad admin shop ae mấy ní mom mẹ ơi oi thế hả zậy dị cac anh chi moi nguoi ca nha ba ban bac co chu may me'.split(
+    ' ',
+  ),
+);
+
+/** "Có phải đổi liền không các anh chị", "đúng k mn", "nhập chưa mọi người": no question mark, and yet a question. */
+function asksYesOrNo(reading: Reading, { from, to }: Sentence): boolean {
+  const { tokens } = reading.text;
+  let at = to - 1;
+  let addressed = 0;
+  for (; at > from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'emoji' || token.kind === 'mark' || token.kind === 'break')
+      continue;
+    if (token.kind !== 'word' || !ASKED.has(token.text)) break;
+    addressed += 1;
+  }
+  const last = tokens[at];
+  if (last?.kind !== 'word' || at <= from + 1) return false;
+  if (addressed > 6) return false;
+  if (OR_NOT_YET.has(last.text)) return addressed > 0;
+  if (!OR_NOT.has(last.text)) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  if (before === 'chứ' || before === 'chớ' || before === 'hay') return before === 'hay';
+  for (let k = at - 1; k >= Math.max(from, at - 14); k -= 1) {
+    const token = tokens[k];
+    if (token?.kind === 'mark' && k < at - 1 && (token.text === ',' || token.text === ':')) return false;
+    if (token?.kind === 'word' && WHETHER.has(token.text)) return true;
+  }
+  return false;
+}
+
 /** A denial that is itself denied ("không phải tin giả") refutes nothing. */
 function refuting(reading: Reading, from: number, to: number): boolean {
   for (const classId of ['refute/label', 'refute/deny'] as const) {
@@ -83,7 +122,10 @@ function readSentence(reading: Reading, sentence: Sentence): SentenceStance {
   const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
   const open = within('ask/open');
   const asks =
-    (sentence.asks && !isTagQuestion(reading, sentence)) || open || endsAsQuestion(reading, sentence);
+    (sentence.asks && !isTagQuestion(reading, sentence)) ||
+    open ||
+    endsAsQuestion(reading, sentence) ||
+    asksYesOrNo(reading, sentence);
   const start = reading.first('wish/start', from, Math.min(to, from + 1));
   return {
     asks,

@@ -109,10 +109,12 @@ export function hostFindings(context: ClaimContext): Finding[] {
       !name.viaTag && Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14,
   );
   if (names.length === 0) return [];
-  const right = names.some(
-    (name) => name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId,
-  );
-  const [first] = names;
+  // "… 2026 ở Đắk Lắk mà, Gia Lai tới 2027 mới tới lượt": the name of the same clause is the host's.
+  const isHost = (name: (typeof names)[number]): boolean =>
+    name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId;
+  const clause = names.filter((name) => !context.words.slice(series.to, name.from).includes(','));
+  const right = (clause.length > 0 ? clause : names).some(isHost);
+  const [first] = clause.length > 0 ? clause : names;
   if (first === undefined) return [];
   findings.push({
     outcome: right ? 'agrees' : 'differs',
@@ -197,7 +199,9 @@ export function originFindings(context: ClaimContext): Finding[] {
     // Another day of the same story ("13/3/1954") is no claim about this one: day or year has to be the record's.
     const [year, month, day] = record.origin.split('-').map(Number);
     if (!right && date.year !== year && !(date.month === month && date.day === day)) continue;
-    if (!right && date.year === year && date.day !== day) continue;
+    // Day and month changed places ("5/7/1954") is the record's day told wrong, and no other day.
+    const swapped = date.year === year && date.day === month && date.month === day;
+    if (!right && !swapped && date.year === year && date.day !== day) continue;
     return [
       {
         outcome: right ? 'agrees' : 'differs',

@@ -25,6 +25,7 @@ import {
   denialFindings,
   figureFindings,
   statusFindings,
+  zoneStatusFindings,
 } from './place.ts';
 import { answeredCount, type Quiz, quizOf } from './quiz.ts';
 import { frameWords } from './words.ts';
@@ -39,6 +40,7 @@ const CHANGE_RULES: readonly Rule[] = [
   centreNamedFindings,
   denialFindings,
   statusFindings,
+  zoneStatusFindings,
   figureFindings,
   furtherMergerFindings,
   levelFindings,

@@ -122,10 +122,27 @@ function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   if (!ends) return false;
   if (saysAny(context, count.from - 5, count.from, PART)) return false;
   const before = words[count.from - 1] ?? '';
-  return count.from === sentence.from
-    ? saysAny(context, sentence.from, sentence.to, NOW)
-    : STATES.has(before);
+  if (count.from !== sentence.from) return STATES.has(before);
+  if (saysAny(context, sentence.from, sentence.to, NOW)) return true;
+  return INSISTS.has(next) && !saysAny(context, sentence.from, sentence.to, TRADE);
 }
+
+/** Behind a number that opens the sentence they insist on it: "63 tỉnh thành nha em". */
+const INSISTS = new Set(['nha', 'nhé', 'nhen', 'nghen', 'mà', 'chứ', 'thôi', 'lận']);
+const TRADE = new Set([
+  'ship',
+  'giao',
+  'phí',
+  'shop',
+  'đi',
+  'khách',
+  'hàng',
+  'gửi',
+  'chạy',
+  'nhận',
+  'phủ',
+  'có',
+]);
 
 const REGION = new Set(['miền', 'vùng', 'vực', 'duyên']);
 
@@ -389,18 +406,21 @@ function localFinding(context: ClaimContext, count: CountSlot): Finding | 'silen
 /** "705 huyện" of the whole country today: the level no longer exists. */
 function districtCount(context: ClaimContext, count: CountSlot): Finding | undefined {
   const record = context.facts.policies.get('no-district-level');
-  if (
-    (count.noun !== 'huyện' && count.noun !== 'quận') ||
-    count.value < 100 ||
-    record === undefined ||
-    context.day < MERGED_FROM
-  )
+  if ((count.noun !== 'huyện' && count.noun !== 'quận') || record === undefined || context.day < MERGED_FROM)
     return undefined;
   const country =
     context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !==
     undefined;
   const now = saysAny(context, count.from - 6, count.from, new Set(['nay', 'giờ', 'hiện', 'vẫn', 'đang']));
-  if (!country || !now) return undefined;
+  // "Sài Gòn bây giờ vẫn còn 5 huyện với 16 quận": of one unit only when it is said to have them still.
+  const before = context.words.slice(Math.max(context.sentence.from, count.from - 2), count.from).join(' ');
+  const still =
+    /^(?:vẫn|giờ|hiện) (?:còn|có)$/u.test(before) &&
+    inSentence(context.reading.slots.provinces, context.sentence).some(
+      (name) => name.to <= count.from && count.from - name.to <= 6 && name.era !== 'former',
+    ) &&
+    !saysAny(context, count.from, context.sentence.to, OLD_UNITS);
+  if (!still && (!country || !now || count.value < 100)) return undefined;
   return {
     outcome: 'differs',
     rule: 'differs/district-level',
@@ -412,6 +432,7 @@ function districtCount(context: ClaimContext, count: CountSlot): Finding | undef
   };
 }
 
+const OLD_UNITS = new Set(['cũ', 'trước', 'chưa', 'ngập', 'bị', 'đang']);
 const TAKES_AWAY = new Set(['giảm', 'bớt', 'mất', 'gọn', 'bỏ']);
 
 /** "Giảm 29 tỉnh": how many fewer, not how many. */
@@ -539,6 +560,9 @@ const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject
   [['xã', ',', 'phường'], 'commune-units'],
   [['tỉnh', 'thành'], 'provincial-units'],
   [['đơn', 'vị', 'cấp', 'tỉnh'], 'provincial-units'],
+  [['đơn', 'vị', 'hành', 'chính', 'cấp', 'tỉnh'], 'provincial-units'],
+  [['đơn', 'vị', 'hành', 'chính', 'cấp', 'xã'], 'commune-units'],
+  [['thành', 'phố', 'trực', 'thuộc', 'trung', 'ương'], 'central-cities'],
   [['đơn', 'vị', 'cấp', 'xã'], 'commune-units'],
 ];
 
@@ -560,7 +584,10 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
         continue;
       const value = Number(word.replaceAll('.', ''));
       const record = facts.countsOn(noun[1], day).at(-1);
-      const country = context.reading.first('country', sentence.from, sentence.to) !== undefined;
+      const country =
+        context.reading.first('country', sentence.from, sentence.to) !== undefined ||
+        ((noun[1] === 'provincial-units' || noun[1] === 'central-cities') &&
+          !saysAny(context, sentence.from, sentence.to, REGION));
       if (record === undefined || !Number.isInteger(value) || !country || remembers(context, at, k))
         return [];
       const right = record.value === value;
@@ -570,7 +597,7 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
       return [
         {
           outcome: right ? 'agrees' : 'differs',
-          rule: right ? 'agrees/count' : 'differs/count',
+          rule: right ? 'agrees/number' : 'differs/count',
           note: right ? 'agrees/record' : 'differs/count',
           values,
           record,
@@ -632,6 +659,8 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
       saysAny(context, cue.from, cue.to + 5, new Set(['tỉnh']));
     if (!provincial || saysAny(context, sentence.from, sentence.to, LOCAL_WORDS)) continue;
     if (saysAny(context, cue.from - 3, cue.from, new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi']))) continue;
+    // "63 gom lại còn 34" tells of the merger that was.
+    if (cue.form.endsWith('còn') && context.words[cue.to] === '34') continue;
     return [
       {
         outcome: 'differs',

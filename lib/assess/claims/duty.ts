@@ -1,6 +1,8 @@
 import { type ClaimContext, type Finding, hitsIn, says, saysAny } from './finding.ts';
 
 const REACH = 14;
+/** The threat stands farther from the paper than what is to be done with it: "… làm lại, quá 31/12 là phạt". */
+const DUTY_REACH = 20;
 const OWN_REASONS = [
   'hết hạn thì',
   'hết hạn mới',
@@ -24,11 +26,11 @@ export function dutyFindings(context: ClaimContext): Finding[] {
   if (policy === undefined) return [];
   const findings: Finding[] = [];
   for (const paper of hitsIn(context, 'paper/id')) {
-    const near = (classId: string): { from: number; to: number } | undefined =>
+    const near = (classId: string, reach = REACH): { from: number; to: number } | undefined =>
       reading.within(
         classId,
-        Math.max(sentence.from, paper.from - REACH),
-        Math.min(sentence.to, paper.to + REACH),
+        Math.max(sentence.from, paper.from - reach),
+        Math.min(sentence.to, paper.to + reach),
       )[0];
     // The merger as the reason: in the sentence, or in one next to it.
     const cause = reading.first(
@@ -58,7 +60,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     // A card that runs out, or is lost, has to be changed whatever became of the province.
     if (OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase))) continue;
     const change = near('paper/change');
-    const duty = near('paper/duty');
+    const duty = near('paper/duty', DUTY_REACH);
     const empty = near('paper/void');
     const bound = change !== undefined && duty !== undefined;
     if (!bound && empty === undefined) continue;

@@ -17,10 +17,15 @@ type List = readonly Mention[];
 
 const BREAKS = new Set([',', ';', ':', '–', '-', '|', 'nhưng', 'còn', 'vì', 'nên', 'mà', 'vậy', 'do']);
 
+const INTRODUCE = new Set(['gồm', 'là', 'từ', 'tên', 'gọi', 'thành']);
+
 function segments(words: readonly string[]): string[][] {
   const list: string[][] = [[]];
   for (const word of words) {
     const remains = word === 'còn' && ['không', 'vẫn', 'chỉ', 'hết'].includes(list.at(-1)?.at(-1) ?? '');
+    // "gồm: A, B", "tên mới là: C": the colon belongs to the word before it.
+    const introduces = word === ':' && INTRODUCE.has(list.at(-1)?.at(-1) ?? '');
+    if (introduces) continue;
     if (
       BREAKS.has(word) &&
       !remains &&
@@ -146,6 +151,15 @@ class FrameReader {
         list.length >= 2 &&
         this.#words[startOf(list) - 1] === '(' &&
         inner.includes('+')
+      )
+        relation = { kind: 'consist', by: 'state', negated: false };
+      // "Tỉnh A mới: B, C, D".
+      if (
+        relation.kind === 'none' &&
+        list.length >= 2 &&
+        before.length === 1 &&
+        before[0]?.era === 'new' &&
+        /^(?:mới )?\)? ?:$/u.test(this.#between(endOf(before), startOf(list)).join(' ').trim())
       )
         relation = { kind: 'consist', by: 'state', negated: false };
       this.#apply(relation, list, tail);

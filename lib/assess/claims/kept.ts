@@ -39,7 +39,24 @@ function keepsAt(words: readonly string[], at: number): number {
   if (word === 'một' && next === 'mình') return words[at + 2] === 'một' ? at + 3 : 0;
   if (word === 'không' || word === 'chưa' || word === 'đâu') {
     let k = at + 1;
-    while (['có', 'phải', 'bị', 'được', 'hề', 'phải', 'cần'].includes(words[k] ?? '')) k += 1;
+    while (
+      [
+        'có',
+        'phải',
+        'bị',
+        'được',
+        'hề',
+        'cần',
+        'thuộc',
+        'nằm',
+        'trong',
+        'diện',
+        'dính',
+        'tham',
+        'gia',
+      ].includes(words[k] ?? '')
+    )
+      k += 1;
     const [verb, to] = mergeVerb(words.slice(k, k + 3));
     if (verb === 0) return k + to;
     if ((words[k] === 'thay' || words[k] === 'có') && words[k + 1] === 'đổi' && word === 'không')

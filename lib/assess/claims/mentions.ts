@@ -21,7 +21,6 @@ const SHARED_NAMES = new Set([
   'tan-an',
   'dong-trieu',
   'vinh',
-  'phu-ly',
   'hoa-lu',
   'thu-duc',
   'hong-ngu',

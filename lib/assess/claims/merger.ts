@@ -387,8 +387,15 @@ const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
 /** Where the clause that ends the frame ends. */
 function clauseEnd(context: ClaimContext, from: number, reach: number): number {
   for (let at = from; at < from + reach; at += 1)
-    if ([',', ';', '(', '–', '-', ':'].includes(context.words[at] ?? '')) return at;
+    if ([',', ';', '(', ')', '–', '-', ':'].includes(context.words[at] ?? '')) return at;
   return from + reach;
+}
+
+/** Where the clause that holds the beginning of the frame begins. */
+function clauseStart(context: ClaimContext, to: number, reach: number): number {
+  for (let at = to - 1; at >= to - reach; at -= 1)
+    if ([',', ';', '(', ')', '–', ':'].includes(context.words[at] ?? '')) return at;
+  return to - reach;
 }
 
 const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm', 'sở']);
@@ -507,11 +514,11 @@ function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
   if (
     frame.by === 'merge' &&
     !context.reading.has('ctx/restructuring') &&
-    saysAny(context, frame.from - 6, frame.to + 8, GOODS) &&
+    saysAny(context, clauseStart(context, frame.from, 6), clauseEnd(context, frame.to, 8), GOODS) &&
     !saysAny(context, frame.from, frame.to + 3, PROVINCE)
   )
     return true;
-  if (saysAny(context, frame.from, frame.to, PROVINCE)) return false;
+  if (saysAny(context, frame.from, frame.to, PROVINCE) || frame.target?.prefixed === true) return false;
   const start = Math.max(context.sentence.from, frame.from - 3);
   const near =
     saysAny(context, start, frame.from, BODIES) &&
@@ -588,6 +595,9 @@ function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Fin
   return { ...verdict, ...at };
 }
 
+/** Beside a place they make it one of a list: "các tuyến Huế, Quy Nhơn, tỉnh Quảng Ngãi và …". */
+const ADDS = new Set([',', 'và', 'với', 'đến', 'đi', '–', '-', 'qua', 'từ', 'tới', '/', '+']);
+
 /** "Phủ Lý (tỉnh Hưng Yên sau sáp nhập)", "Quy Nhơn, tỉnh Đắk Lắk mới". */
 function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | undefined {
   const { words, facts, day } = context;
@@ -596,7 +606,16 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
   const today = unit.era === 'new' || says(context, unit.to, unit.to + 3, 'sau sáp nhập');
   const own = facts.unitOf(town.id);
   const record = own === undefined ? undefined : facts.unitOn(own, day);
-  if (!today || record === undefined) return undefined;
+  if (record === undefined) return undefined;
+  // An address: "Quy Nhơn, tỉnh Quảng Ngãi". With the former unit it is an old habit and no claim.
+  const address =
+    between === ',' &&
+    unit.era === undefined &&
+    facts.units.has(unit.id) &&
+    unit.id !== town.id &&
+    !ADDS.has(words[unit.to] ?? '') &&
+    !ADDS.has(words[town.from - 1] ?? '');
+  if (!today && !address) return undefined;
   const verdict: Verdict =
     own === unit.id
       ? agrees(record, 'agrees/belongs')

@@ -116,6 +116,53 @@ function turnOf(context: ClaimContext, from: number, to: number): number | undef
   return undefined;
 }
 
+/** Nouns that name nothing but the seat of a unit. */
+const SEATS = new Set(['tỉnh lỵ', 'tỉnh lị', 'lỵ sở', 'trung tâm hành chính', 'thủ phủ mới', 'thủ phủ tỉnh']);
+const OF_UNIT = new Set(['', 'của', 'tỉnh', 'thành', 'phố', 'mới', ')', 'tp']);
+
+/** "Tỉnh Gia Lai mới, tỉnh lỵ: Pleiku", "Cà Mau (mới): tỉnh lị Bạc Liêu": a label and its value, without a verb. */
+function labelled(context: ClaimContext, noun: Hit, list: readonly Place[]): Place | undefined {
+  if (!SEATS.has(noun.form)) return undefined;
+  const { words, sentence } = context;
+  const next = list.find((place) => place.from >= noun.to && place.from - noun.to <= 8);
+  if (next === undefined) return undefined;
+  const between = words.slice(noun.to, next.from);
+  const mark = between.findIndex((word) => word === ':' || word === '–' || word === '=' || word === '?');
+  // "Trung tâm hành chính Đồng Nai: Đồng Xoài": the unit stands between the noun and the mark.
+  if (mark < 0) {
+    const second = list.find((place) => place.from >= next.to && place.from - next.to <= 4);
+    const middle = second === undefined ? [] : words.slice(next.to, second.from);
+    if (
+      second !== undefined &&
+      between.every((word) => OF_UNIT.has(word)) &&
+      middle.every((word) => OF_UNIT.has(word) || [':', '–', '=', '?'].includes(word)) &&
+      middle.some((word) => [':', '–', '=', '?'].includes(word))
+    )
+      return second;
+  }
+  const plain = between.every((word, k) => OF_UNIT.has(word) || k === mark);
+  if (!plain) return undefined;
+  if (mark >= 0) return next;
+  const before = list.filter((place) => place.to <= noun.from).at(-1);
+  const led =
+    before !== undefined &&
+    before.from >= sentence.from &&
+    words
+      .slice(before.to, noun.from)
+      .every((word) => ['(', ')', 'mới', ':', ',', '–', '-', '', 'cũ'].includes(word));
+  return led && between.length === 0 ? next : undefined;
+}
+
+/** "Bắc Kạn, trung tâm hành chính mới của tỉnh Thái Nguyên". */
+function inApposition(context: ClaimContext, place: Place, noun: Hit): boolean {
+  const { words, reading } = context;
+  if (!SEATS.has(noun.form)) return false;
+  const between = words.slice(place.to, noun.from).filter((word) => word !== '');
+  if (between.length !== 1 || ![',', '–', '-', ':', '('].includes(between[0] ?? '')) return false;
+  const unit = reading.slots.provinces.find((name) => name.from >= noun.to - 1);
+  return unit !== undefined && words.slice(noun.to, unit.from).every((word) => OF_UNIT.has(word));
+}
+
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -137,14 +184,16 @@ export function centreFindings(context: ClaimContext): Finding[] {
         (word, k, list) => THERE.has(word) && ['ở', 'tại', 'bên', 'trên', 'dưới'].includes(list[k - 1] ?? ''),
       );
     const turn = turnOf(context, noun.to, reach);
-    const target = there
-      ? list.filter((place) => place.to <= noun.from && noun.from - place.to <= 6).at(-1)
-      : list.find(
-          (place) =>
-            place.from >= (turn ?? noun.to) &&
-            place.from < reach &&
-            at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 6),
-        );
+    const target =
+      labelled(context, noun, list) ??
+      (there
+        ? list.filter((place) => place.to <= noun.from && noun.from - place.to <= 6).at(-1)
+        : list.find(
+            (place) =>
+              place.from >= (turn ?? noun.to) &&
+              place.from < reach &&
+              at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 6),
+          ));
     if (target === undefined) continue;
     const moved =
       reading.first('centre/move', noun.to, target.from) ??
@@ -224,10 +273,11 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
     if (remembers(context, noun.from, noun.from)) continue;
     const place = list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1);
+    if (place?.former === undefined) continue;
+    const apposed = inApposition(context, place, noun);
     if (
-      place?.former === undefined ||
-      !saysAny(context, place.to, noun.from, MAKES) ||
-      saysAny(context, place.to, noun.from, PLANS)
+      !apposed &&
+      (!saysAny(context, place.to, noun.from, MAKES) || saysAny(context, place.to, noun.from, PLANS))
     )
       continue;
     const after = names.find(
@@ -240,6 +290,7 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
       (reading.has('ctx/restructuring') ? facts.unitOf(place.former) : undefined);
     const record = unitId === undefined ? undefined : facts.unitOn(unitId, context.day);
     if (record === undefined || record.formedFrom.length < 2) continue;
+    if (apposed && (after === undefined || !record.formedFrom.includes(place.former))) continue;
     const right = record.centreIn === place.former;
     findings.push({
       outcome: right ? 'agrees' : 'differs',
@@ -395,6 +446,49 @@ export function statusFindings(context: ClaimContext): Finding[] {
   }
   return findings;
 }
+
+const LATELY = new Set(['đã', 'rồi', 'vừa', 'thức', 'mới', 'nay', 'giờ', 'thuộc']);
+
+/** "Phú Quốc lên thành phố rồi": since 1/7/2025 it is a special zone. */
+export function zoneStatusFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  for (const cue of hitsIn(context, 'city')) {
+    const zone = inSentence(reading.slots.zones, sentence)
+      .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 5)
+      .at(-1);
+    const record = zone === undefined ? undefined : facts.zones.get(zone.placeId);
+    if (zone === undefined || record === undefined || context.day < record.validFrom) continue;
+    if (
+      !saysAny(context, zone.to, cue.to + 3, LATELY) ||
+      saysAny(context, zone.from - 3, cue.to + 3, PLANS) ||
+      saysAny(context, cue.to, cue.to + 2, VISITS) ||
+      saysAny(context, sentence.from, sentence.to, DECIDES) ||
+      saysAny(context, zone.to, cue.from, MERELY) ||
+      inSentence(reading.slots.provinces, sentence).some((name) => name.from >= zone.to) ||
+      datedLater(context) ||
+      remembers(context, zone.from, cue.to)
+    )
+      continue;
+    findings.push({
+      outcome: 'differs',
+      rule: 'differs/belongs',
+      note: 'differs/belongs',
+      values: {
+        place: record.name,
+        claimed: reading.textOf(cue.from, cue.to),
+        unit: facts.nameOf(record.unitId),
+      },
+      record,
+      from: zone.from,
+      to: cue.to,
+    });
+  }
+  return findings;
+}
+
+const VISITS = new Set(['chơi', 'học', 'làm', 'thăm', 'mua', 'khám', 'ở', 'thi', 'du', 'nhận']);
+const MERELY = new Set(['nên', 'mong', 'ước', 'đáng', 'phải', 'cũng', 'bằng', 'như']);
 
 /** A city said to be no city yet, a special zone said to be none. */
 export function denialFindings(context: ClaimContext): Finding[] {

@@ -129,6 +129,8 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
       (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn', 'từ'].includes(next))
     )
       to = at + 1;
+    // "A với B một nhà", as all that is said behind the two names.
+    else if (word === 'một' && next === 'nhà' && at === 0 && !/\p{L}|\d/u.test(words[2] ?? '')) to = 2;
     else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
     if (to === 0) continue;
     let back = at - 1;
@@ -182,7 +184,22 @@ function resultCue(words: readonly string[]): boolean {
   const before = words.at(-2) ?? '';
   if (last === 'là')
     return (
-      ['tên', 'gọi', 'mới', 'chung', 'luôn', 'ghi', 'đề', 'tỉnh', 'thành'].includes(before) &&
+      [
+        'tên',
+        'gọi',
+        'mới',
+        'chung',
+        'luôn',
+        'ghi',
+        'đề',
+        'tỉnh',
+        'thành',
+        'lấy',
+        'giữ',
+        'đặt',
+        'vẫn',
+        'bằng',
+      ].includes(before) &&
       words.some(
         (word) =>
           word === 'tên' ||
@@ -272,6 +289,7 @@ export function relationOf(raw: readonly string[]): Relation {
       ends(words, 'vẫn', 'của') ||
       ends(words, 'đặc', 'khu', 'của') ||
       ends(words, 'phần', 'của') ||
+      /(?:^| )một (?:góc|mảnh|vùng|miền|đầu|khúc) của$/u.test(words.join(' ')) ||
       ends(words, 'thuộc', 'của'))
   )
     return words.length <= 10 ? { kind: 'into', by: 'state', negated } : NONE;
@@ -286,6 +304,15 @@ export function relationOf(raw: readonly string[]): Relation {
     };
   if (last === 'là' && words.some((word) => NOW.has(word)) && allLight(words, words.length - 1))
     return { kind: 'result', by: 'state', negated };
+  if (
+    ['nội', 'đất', 'xứ', 'địa'].includes(last) &&
+    words.slice(0, -1).some((word) => NOW.has(word)) &&
+    allLight(
+      words.filter((word) => word !== 'tính'),
+      words.filter((word) => word !== 'tính').length - 1,
+    )
+  )
+    return { kind: 'into', by: 'state', negated };
   if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };
   // "biển Vũng Tàu giờ là biển Đồng Nai"
   if (

@@ -27,7 +27,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'merge/more',
-    forms: `sáp nhập tiếp|sát nhập tiếp|sáp nhập thêm|sát nhập thêm|tiếp tục sáp nhập|tiếp tục sát nhập|sáp nhập đợt 2|sát nhập đợt 2|đợt 2 sáp nhập|sáp nhập lần nữa|sát nhập lần nữa|sáp nhập lần 2|sát nhập lần 2|lại sáp nhập|lại sát nhập|sáp nhập nữa|sát nhập nữa|nhập tiếp|gộp tiếp|gộp thêm|sáp nhập lần hai|sáp nhập giai đoạn 2|sáp nhập tỉnh đợt 2|sáp nhập tỉnh lần 2|sáp nhập tỉnh lần nữa|giảm tiếp|rút xuống còn|rút còn|rút tiếp`,
+    forms: `sáp nhập tiếp|sát nhập tiếp|sáp nhập thêm|sát nhập thêm|tiếp tục sáp nhập|tiếp tục sát nhập|sáp nhập đợt 2|sát nhập đợt 2|đợt 2 sáp nhập|sáp nhập lần nữa|sát nhập lần nữa|sáp nhập lần 2|sát nhập lần 2|lại sáp nhập|lại sát nhập|sáp nhập nữa|sát nhập nữa|nhập tiếp|gộp tiếp|gộp thêm|sáp nhập lần hai|sáp nhập giai đoạn 2|sáp nhập tỉnh đợt 2|sáp nhập tỉnh lần 2|sáp nhập tỉnh lần nữa|giảm tiếp|bớt còn|cắt còn|gom còn|gộp còn|bớt xuống còn|cắt xuống còn|gom lại còn|gộp lại còn|rút xuống còn|rút còn|rút tiếp`,
   },
   {
     id: 'centre/noun',
@@ -113,7 +113,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/duty',
-    forms: `phải|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|tranh thủ đi|lo đi|mau đi|đi ngay`,
+    forms: `phải|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|nhớ ra|nhớ lên|là phạt|phạt nặng|phạt nguội|quá hạn|tranh thủ đi|lo đi|mau đi|đi ngay`,
   },
   {
     id: 'paper/no-duty',

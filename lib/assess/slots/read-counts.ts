@@ -184,6 +184,7 @@ function negated(labels: Reading['labels'], from: number, to: number): boolean {
 /** "từ 52 tỉnh, thành cũ", after a count that speaks of merging. */
 function isOrigin(reading: Reading, i: number, to: number): boolean {
   const { labels } = reading;
+  if (labels[i - 1] === 'do' && labels[to] === 'cũ') return true;
   if (labels[i - 1] !== 'từ') return false;
   if (labels[to] === 'cũ') return true;
   for (let k = i - 2; k >= Math.max(0, i - 8); k -= 1)

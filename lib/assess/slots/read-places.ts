@@ -89,7 +89,9 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
   const before = reading.labels[at - 1];
   const unit = prefix.type === 'tỉnh' || prefix.type === 'thành phố';
   const named = place.kind === 'zone' ? prefix.type === 'đặc khu' : unit;
-  if (!named && before !== undefined && SMALLER.has(before)) return undefined;
+  // A ward that has the name of the city it was cut from still tells where it lies: "phường Tam Kỳ".
+  const ward = place.kind === 'town' && before === 'phường';
+  if (!named && !ward && before !== undefined && SMALLER.has(before)) return undefined;
   if (place.kind === 'zone' && unit) return undefined;
   const careful = place.care !== 'plain' || match.syllables === 1;
   if (!named && careful && before !== undefined && NOT_A_PLACE.has(before)) return undefined;

@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   ['ha-tinh', 'Hà Tĩnh', 'ha-tinh', ['Hà Tịnh']],
   ['quang-binh', 'Quảng Bình', 'quang-tri', []],
   ['quang-tri', 'Quảng Trị', 'quang-tri', []],
-  ['quang-nam', 'Quảng Nam', 'da-nang', []],
+  ['quang-nam', 'Quảng Nam', 'da-nang', ['Quảng Nôm']],
   ['da-nang', 'Đà Nẵng', 'da-nang', ['Danang']],
   ['kon-tum', 'Kon Tum', 'quang-ngai', ['Kontum', 'Công Tum']],
   ['quang-ngai', 'Quảng Ngãi', 'quang-ngai', []],
