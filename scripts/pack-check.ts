@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { createAssessor } from '../lib/assess/create-assessor.ts';
 import { packProblemText } from '../lib/i18n/pack-problem-texts.ts';
+import { hasPlace } from '../lib/pack-kit/place-problems.ts';
 import { type PreparedImport, prepareImport } from '../lib/pack-kit/prepare-import.ts';
 import { keyPrint } from '../lib/pack-kit/signature.ts';
 import { composeLayers } from '../lib/packs/compose-layers.ts';
@@ -79,8 +80,9 @@ async function print(outcome: PreparedImport): Promise<void> {
   const errors = outcome.problems.filter((problem) => problem.level === 'error').length;
   for (const problem of outcome.problems) {
     const { what, fix } = packProblemText(problem, 'vi');
-    const place =
-      problem.pointer === '' ? 'Cả gói' : `Dòng ${problem.line}, cột ${problem.column}  ${problem.pointer}`;
+    const place = hasPlace(problem)
+      ? `Dòng ${problem.line}, cột ${problem.column}  ${problem.pointer}`
+      : 'Cả gói';
     console.log(
       `${problem.level === 'error' ? '✗ LỖI' : '! NÊN XEM'}  ${place}\n    ${what}\n    → ${fix}\n`,
     );

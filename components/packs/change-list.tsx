@@ -1,3 +1,4 @@
+import { packFieldName } from '../../lib/i18n/packs-texts.ts';
 import type { PackChange } from '../../lib/pack-kit/diff-packs.ts';
 import { LazyDetails } from '../ui/lazy-details.tsx';
 import { usePacks } from './packs-context.ts';
@@ -17,7 +18,7 @@ function Changes({ changes }: { readonly changes: readonly PackChange[] }) {
           {fields.map(({ field, before, after }) => (
             <p key={field} className="hint" lang="vi">
               {t('preview.field', {
-                field,
+                field: packFieldName(field, t),
                 before: before || t('preview.empty'),
                 after: after || t('preview.empty'),
               })}

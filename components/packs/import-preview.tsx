@@ -101,7 +101,7 @@ export function ImportPreview({ prepared, onAccept, onClose }: ImportPreviewProp
         onClose={onClose}
         title={t('preview.refused')}
         description={t('preview.refused.text')}
-        footer={<Button onClick={onClose}>{t('preview.cancel')}</Button>}
+        footer={<Button onClick={onClose}>{t('preview.close')}</Button>}
       >
         <div className="pack-preview">
           <ProblemList problems={prepared.problems} />

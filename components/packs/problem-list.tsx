@@ -1,4 +1,5 @@
 import { packProblemText } from '../../lib/i18n/pack-problem-texts.ts';
+import { hasPlace } from '../../lib/pack-kit/place-problems.ts';
 import type { PlacedProblem } from '../../lib/pack-kit/problem.ts';
 import { usePacks } from './packs-context.ts';
 
@@ -16,7 +17,7 @@ export function ProblemList({ problems }: { readonly problems: readonly PlacedPr
         return (
           <li key={`${code} ${pointer} ${JSON.stringify(problem.values)}`}>
             <p className="pack-place">
-              {pointer === '' ? t('preview.whole') : t('preview.place', { line, column })}
+              {hasPlace(problem) ? t('preview.place', { line, column }) : t('preview.whole')}
               {pointer !== '' && <code>{pointer}</code>}
             </p>
             <p>{what}</p>

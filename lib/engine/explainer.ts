@@ -89,9 +89,15 @@ function createExplainer(facts: Facts, language: 'vi' | 'en'): Explain {
     return [...new Set(domains)].flatMap((domain) => byDomain(domain) ?? []);
   };
 
+  /** Said with the reason itself: whose record it is counts before anything else. */
+  const viaOf = (reason: Reason): Readonly<Record<string, string>> => {
+    const via = reason.record && records.get(reason.record.recordId)?.via;
+    return via ? { pack: via.pack, trust: via.trust } : {};
+  };
+
   const explainReason = (reason: Reason): ExplainedReason => ({
     ...reason,
-    said: notes(reason.note, reason.values),
+    said: notes(reason.note, { ...reason.values, ...viaOf(reason) }),
     why: why(reason.note),
     ...(reason.record && { shown: show(reason.record.recordId) }),
   });

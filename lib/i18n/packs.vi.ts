@@ -2,7 +2,7 @@
 export const packsVi = {
   lead: 'Gói dữ liệu thêm dữ kiện, nơi hỏi và hướng dẫn của một địa phương hoặc cơ quan. Gói chỉ chứa dữ liệu, không chạy được gì, và không đổi được các ranh giới của Kiểm Tin.',
   'import.button': 'Nhập gói từ tệp',
-  'import.hint': 'Tệp .json do cơ quan, tổ chức phát hành. Bạn xem trước mọi thay đổi rồi mới quyết định.',
+  'import.hint': 'Tệp JSON do cơ quan, tổ chức phát hành. Bạn xem trước mọi thay đổi rồi mới quyết định.',
   'import.reading': 'Đang đọc và thử gói…',
   'import.too-large': 'Tệp quá lớn: một gói có nhiều nhất 16 MB.',
   'import.unreadable': 'Không đọc được tệp này.',
@@ -41,7 +41,7 @@ export const packsVi = {
   'versions.summary': 'Các phiên bản đã nhập ({count})',
   'versions.current': 'đang dùng',
   'versions.row': 'Phiên bản {version}, nhập ngày {date}',
-  'versions.use': 'Dùng lại phiên bản này',
+  'versions.use': 'Dùng lại',
   'versions.use.label': 'Dùng lại phiên bản {version} của gói “{title}”, nhập ngày {date}',
   'versions.done': 'Đã dùng lại phiên bản {version}.',
 
@@ -58,6 +58,7 @@ export const packsVi = {
   'preview.refused.text': 'Không có gì bị thay đổi. Gửi các điểm dưới đây cho nơi làm gói.',
   'preview.accept': 'Dùng gói này',
   'preview.cancel': 'Không dùng',
+  'preview.close': 'Đóng',
   'preview.signed': 'Chữ ký của “{name}”, khóa bạn hoặc cơ quan đã tin.',
   'preview.local':
     'Gói chưa có chữ ký. Nếu dùng, gói luôn mang nhãn “gói cục bộ”, và mọi dấu dựa vào gói đều ghi rõ như vậy.',
@@ -82,6 +83,22 @@ export const packsVi = {
   'preview.problems': 'Nên xem lại ({count})',
   'preview.place': 'Dòng {line}, cột {column}',
   'preview.whole': 'Cả gói',
+
+  'field.version': 'phiên bản',
+  'field.title': 'tên gói',
+  'field.author': 'nơi làm',
+  'field.madeOn': 'ngày làm',
+  'field.validUntil': 'hiệu lực đến hết',
+  'field.reviewBy': 'rà soát trước',
+  'field.on': 'ngày diễn ra',
+  'field.name': 'tên',
+  'field.phrases': 'cách gọi',
+  'field.citation': 'nguồn',
+  'field.validTo': 'đúng đến hết',
+  'field.truth': 'điều cơ quan trả lời',
+  'field.claim': 'nội dung lan truyền',
+  'field.cues': 'các nhóm từ',
+  'field.record': 'dữ kiện',
 
   'part.header': 'Đầu gói',
   'part.records': 'Dữ kiện',

@@ -1,6 +1,11 @@
 import { lineFinder, offsetsOf, pointerOf } from '../packs/format/read-json.ts';
 import type { PlacedProblem, Problem } from './problem.ts';
 
+/** False for a problem of the pack as a whole, which stands at no line. */
+export function hasPlace({ pointer, line, column }: PlacedProblem): boolean {
+  return pointer !== '' || line > 1 || column > 1;
+}
+
 /** Most problems that are placed: more would help nobody and cost time. */
 const MOST = 100;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../../lib/pack-kit/load-pack.ts';
+import { hasPlace } from '../../../lib/pack-kit/place-problems.ts';
 import { DAY, EXAMPLE_TEXT, example, GROUND, richPack } from './rich-pack.ts';
 
 const load = (value: unknown, space?: number) =>
@@ -51,6 +52,7 @@ describe('places', () => {
   it('of broken JSON are where reading stopped', () => {
     const text = EXAMPLE_TEXT.replace('"events",', '"events"');
     expect(load(text)).toMatchObject({ state: 'refused', problems: [{ code: 'json-syntax' }] });
+    expect(load(text).problems.every(hasPlace)).toBe(true);
     expect(load(text).problems[0]?.line).toBe(
       text.slice(0, text.indexOf('"topic": "events"')).split('\n').length + 1,
     );
