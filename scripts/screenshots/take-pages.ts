@@ -14,6 +14,7 @@ const MOST_HEIGHT = 1100;
 /** Pages of the extension that stand by themselves: file and name. Those that are not built are left out. */
 const OWN_PAGES = [
   ['options.html', 'options'],
+  ['compose.html', 'compose'],
   ['trainer.html', 'trainer'],
   ['welcome.html', 'welcome'],
 ] as const;
