@@ -1,29 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ConductPanel } from '../guidance/conduct-panel.tsx';
-import { LawPanel } from '../guidance/law-panel.tsx';
-import { LookupPanel } from '../guidance/lookup-panel.tsx';
 import { SharingPanel } from '../guidance/sharing-panel.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { BookIcon, LawIcon, PageIcon, PauseIcon, SearchIcon } from '../ui/icons.tsx';
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
 import { useTexts } from '../ui/texts-context.ts';
+import { LawTab, LookupTab, loadLateTabs } from './late-tabs.tsx';
 import type { TabId } from './popup-store.ts';
 import { SiteAccess } from './site-access.tsx';
 import { usePopup } from './store-context.ts';
 import { ThisPagePanel } from './this-page-panel.tsx';
 
-function Lookup() {
-  const terms = usePopup((state) => state.settings);
-  const ask = usePopup((state) => state.assess);
-  return <LookupPanel terms={terms} ask={ask} />;
-}
-
 const PANELS: Readonly<Record<TabId, () => ReactNode>> = {
   page: ThisPagePanel,
   conduct: ConductPanel,
   sharing: SharingPanel,
-  lookup: Lookup,
-  law: LawPanel,
+  lookup: LookupTab,
+  law: LawTab,
 };
 
 /** The popup: who it is, five parts, one of them open. */
@@ -39,6 +32,7 @@ export function PopupApp() {
     { id: 'lookup', label: t('tab.lookup'), icon: <SearchIcon /> },
     { id: 'law', label: t('tab.law'), icon: <LawIcon /> },
   ];
+  useEffect(() => void loadLateTabs(), []);
   const Panel = PANELS[tab];
   return (
     <>

@@ -1,12 +1,16 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
-import { Handout } from '../guidance/handout.tsx';
-import { ReadingView } from '../guidance/reading-view.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PopupApp } from './popup-app.tsx';
 import type { PopupStore } from './popup-store.ts';
 import { StoreProvider, usePopup } from './store-context.ts';
+
+// Pages of their own: the popup starts without them.
+const Handout = lazy(async () => ({ default: (await import('../guidance/handout.tsx')).Handout }));
+const ReadingView = lazy(async () => ({
+  default: (await import('../guidance/reading-view.tsx')).ReadingView,
+}));
 
 export type PopupView = 'popup' | 'reading' | 'handout';
 
@@ -33,8 +37,10 @@ function Themed({ view }: { readonly view: PopupView }) {
     <TextsContext value={texts}>
       <ErrorBoundary>
         {view === 'popup' && <PopupApp />}
-        {view === 'reading' && <ReadingView />}
-        {view === 'handout' && <Handout />}
+        <Suspense>
+          {view === 'reading' && <ReadingView />}
+          {view === 'handout' && <Handout />}
+        </Suspense>
       </ErrorBoundary>
     </TextsContext>
   );
