@@ -88,8 +88,8 @@ function isFound(text: string): boolean {
   return matchPhrases(tokenize(`x y ${text} x y`).tokens, lexicon).some((match) => match.id === 'phrase');
 }
 
-/** What the core pack's records are named by. */
-function coreNames(records: readonly FactRecord[]): ReadonlyMap<string, FactRecord> {
+/** What the records of the layers below are named by. */
+function earlierNames(records: readonly FactRecord[]): ReadonlyMap<string, FactRecord> {
   const names = new Map<string, FactRecord>();
   for (const record of records) {
     if (record.kind === 'event-date' || record.kind === 'document')
@@ -100,8 +100,12 @@ function coreNames(records: readonly FactRecord[]): ReadonlyMap<string, FactReco
 }
 
 /** One phrase that names two facts: a post would be compared with both. */
-function conflictProblems(phrases: readonly Phrase[], file: PackFile, core: Pack): readonly Problem[] {
-  const inCore = coreNames(core.records);
+function conflictProblems(
+  phrases: readonly Phrase[],
+  file: PackFile,
+  earlierRecords: readonly FactRecord[],
+): readonly Problem[] {
+  const below = earlierNames(earlierRecords);
   const corrected = new Set(file.corrections.map(({ corrects }) => corrects));
   const first = new Map<string, Phrase>();
   const problems: Problem[] = [];
@@ -114,7 +118,7 @@ function conflictProblems(phrases: readonly Phrase[], file: PackFile, core: Pack
       const code = earlier.owner === phrase.owner ? 'phrase-repeated' : 'phrase-conflict';
       problems.push(warning(code, phrase.path, { phrase: phrase.text, other: `/${earlier.path.join('/')}` }));
     }
-    const known = inCore.get(text);
+    const known = below.get(text);
     if (known !== undefined && !corrected.has(known.id) && earlier === undefined)
       problems.push(warning('phrase-of-core', phrase.path, { phrase: phrase.text, id: known.id }));
   }
@@ -139,7 +143,11 @@ function shadowProblems(file: PackFile, core: Pack): readonly Problem[] {
 }
 
 /** Ambiguity, conflicts and reach of the phrases. */
-export function checkPhrases(file: PackFile, core: Pack): readonly Problem[] {
+export function checkPhrases(
+  file: PackFile,
+  core: Pack,
+  earlierRecords: readonly FactRecord[],
+): readonly Problem[] {
   const phrases = phrasesOf(file);
   const knownChanges = new Set(core.claims.flatMap((claim) => claim.changes));
   return [
@@ -150,7 +158,7 @@ export function checkPhrases(file: PackFile, core: Pack): readonly Problem[] {
         ? []
         : [warning('phrase-unreachable', phrase.path, { phrase: phrase.text })]),
     ]),
-    ...conflictProblems(phrases, file, core),
+    ...conflictProblems(phrases, file, earlierRecords),
     ...shadowProblems(file, core),
   ];
 }

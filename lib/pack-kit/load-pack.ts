@@ -58,7 +58,12 @@ export function loadPack(text: string, { core, earlier, day }: PackGround): Load
     ...checkBoundaries(file, known),
     ...checkCorrections(file, earlier),
     ...checkRecords(file, core, known, day),
-    ...checkPhrases(file, core),
+    // What an earlier version of this pack says is no conflict.
+    ...checkPhrases(
+      file,
+      core,
+      earlier.filter(({ id }) => !id.startsWith(`${file.id}/`)),
+    ),
   ];
   const placed = placeProblems(text, problems);
   return isRefused(problems)

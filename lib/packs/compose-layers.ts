@@ -44,8 +44,6 @@ export interface ComposedPacks {
   readonly changesOn: IsoDate | undefined;
 }
 
-const CORE_TOPICS: ReadonlySet<string> = new Set(['restructuring', 'events', 'emergency', 'public-services']);
-
 /** Kinds whose past and present forms the engine compares by the day of the claim. */
 const KEPT_WHEN_PAST: ReadonlySet<FactRecord['kind']> = new Set(['unit', 'former-unit', 'count']);
 
@@ -255,9 +253,4 @@ export function composeLayers(core: Pack, layers: readonly PackLayer[], day: Iso
   const pack: Pack =
     layers.length === 0 ? core : { ...core, records: [...records.values()], claims, contexts, sources };
   return { pack, contacts, guidance, layers: states, changesOn };
-}
-
-/** True for a topic of the core pack. */
-export function isCoreTopic(topic: string): boolean {
-  return CORE_TOPICS.has(topic);
 }

@@ -85,7 +85,14 @@ const ROWS: readonly Row[] = [
     eventId: 'dong-nai-city',
     name: 'Đồng Nai thành thành phố trực thuộc trung ương',
     on: '2026-04-30',
-    phrases: ['đồng nai lên thành phố', 'đồng nai thành thành phố', 'thành lập thành phố đồng nai', 'thành phố đồng nai được thành lập', 'thành phố đồng nai ra đời', 'đồng nai lên tp'],
+    phrases: [
+      'đồng nai lên thành phố',
+      'đồng nai thành thành phố',
+      'thành lập thành phố đồng nai',
+      'thành phố đồng nai được thành lập',
+      'thành phố đồng nai ra đời',
+      'đồng nai lên tp',
+    ],
     citation: resolution30of2026,
   },
   {
