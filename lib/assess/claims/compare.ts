@@ -230,7 +230,11 @@ interface Doubts {
 function doubtsOf(reading: Reading, stance: TextStance): Doubts {
   const refuting: number[] = [];
   const doubting: number[] = [];
+  // A warning that retells what callers say states nothing of it.
+  const retells =
+    stance.warns && (stance.tellsOfFraud || reading.text.tokens.some((token) => token.text === 'lừa'));
   reading.sentences.forEach((sentence, index) => {
+    if (retells) refuting.push(index);
     if (stance.refutes && stance.sentences[index]?.refutes === true) refuting.push(index);
     if (stance.distances && reading.first('distance', sentence.from, sentence.to) !== undefined)
       doubting.push(index);

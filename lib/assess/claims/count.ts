@@ -645,6 +645,38 @@ export function kindsFindings(context: ClaimContext): Finding[] {
 
 const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);
 
+/** "34 chưa phải cuối, chốt lần 2 còn 18 tỉnh": the number of today, and a smaller one that it shrinks to. */
+function smallerNumber(context: ClaimContext): CountSlot | undefined {
+  const { words, sentence } = context;
+  if (!words.slice(sentence.from, sentence.to).includes('34')) return undefined;
+  return inSentence(context.reading.slots.counts, sentence).find(
+    (count) =>
+      count.value >= 10 &&
+      count.value < 34 &&
+      count.subjects.some((subject) => PROVINCIAL.includes(subject)) &&
+      words[count.from - 1] === 'còn' &&
+      (count.changedFrom ?? 0) < 10 &&
+      !saysAny(context, count.to, count.to + 3, UNVISITED) &&
+      !saysAny(context, sentence.from, count.from, OWN) &&
+      saysAny(context, sentence.from, sentence.to, DECIDED),
+  );
+}
+
+const DECIDED = new Set([
+  'chốt',
+  'lần',
+  'đợt',
+  'cắt',
+  'bớt',
+  'giảm',
+  'quyết',
+  'sẽ',
+  'sắp',
+  'tới',
+  'gộp',
+  'nhập',
+]);
+
 /** A further merger of provinces, decided or planned. */
 export function furtherMergerFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -660,7 +692,9 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
     if (!provincial || saysAny(context, sentence.from, sentence.to, LOCAL_WORDS)) continue;
     if (saysAny(context, cue.from - 3, cue.from, new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi']))) continue;
     // "63 gom lại còn 34" tells of the merger that was.
-    if (cue.form.endsWith('còn') && context.words[cue.to] === '34') continue;
+    const left = Number(context.words[cue.to]);
+    if (cue.form.endsWith('còn') && Number.isFinite(left) && (left >= 34 || left < 10)) continue;
+    if (cue.form === 'gộp còn' && !Number.isFinite(left)) continue;
     return [
       {
         outcome: 'differs',
@@ -673,5 +707,18 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
       },
     ];
   }
+  const smaller = smallerNumber(context);
+  if (smaller !== undefined)
+    return [
+      {
+        outcome: 'differs',
+        rule: 'differs/future-merger',
+        note: 'differs/future-merger',
+        values: { statement: policy.statement },
+        record: policy,
+        from: smaller.from,
+        to: smaller.to,
+      },
+    ];
   return [];
 }

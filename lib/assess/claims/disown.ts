@@ -150,7 +150,12 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
     if (JEST.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
   const after = words.slice(finding.to, Math.min(sentence.to, finding.to + 9)).join(' ');
   if ([...TAKEN_BACK].some((phrase) => ` ${after} `.includes(` ${phrase} `))) return true;
-  if (/(?:^| )(?:tui|em|mình|tôi|con|chị|anh) (?:nhầm|lộn|sai)(?: |$)/u.test(after)) return true;
+  if (
+    /(?:^| )(?:tui|em|mình|tôi|con|chị|anh) (?:gõ |ghi |viết |nói |nhắn |đọc |nhớ )?(?:nhầm|lộn|sai)(?: |$)/u.test(
+      after,
+    )
+  )
+    return true;
   return GUESS_AFTER.test(after) || DENIED_AFTER.test(after);
 }
 
@@ -171,7 +176,13 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
   if (saysAny(context, start, finding.from, SUPPOSES)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {
-    if (TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) && words[at - 1] !== 'phải') return true;
+    if (
+      TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) &&
+      words[at - 1] !== 'phải' &&
+      // "Ai nói A còn, A bị xóa tên rồi" answers the talk.
+      !(words[at] === 'ai' && words.slice(at + 2, finding.from).includes(','))
+    )
+      return true;
   }
   let last = finding.from - 1;
   while (last > start && ['"', '“', '”', '', "'", '‘'].includes(words[last] ?? '')) last -= 1;

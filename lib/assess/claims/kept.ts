@@ -59,6 +59,14 @@ function keepsAt(words: readonly string[], at: number): number {
       k += 1;
     const [verb, to] = mergeVerb(words.slice(k, k + 3));
     if (verb === 0) return k + to;
+    // "không nhận thêm tỉnh nào", "không gộp thêm ai"
+    if (
+      word === 'không' &&
+      ['nhận', 'ôm', 'gánh', 'lấy'].includes(words[k] ?? '') &&
+      words[k + 1] === 'thêm' &&
+      ['tỉnh', 'ai', 'nơi'].includes(words[k + 2] ?? '')
+    )
+      return k + 3;
     if ((words[k] === 'thay' || words[k] === 'có') && words[k + 1] === 'đổi' && word === 'không')
       return words[k + 2] === 'tên' ? 0 : k + 2;
   }
@@ -166,6 +174,20 @@ function before(context: ClaimContext, mentions: readonly Mention[], at: number,
       break;
     list.unshift(mention);
   }
+  // "Tiền Giang mình hên ghê, không phải nhập với ai hết": a clause of its own about the one unit of the sentence.
+  const [only] = mentions;
+  const units = new Set(mentions.map((mention) => mention.id));
+  if (
+    list.length === 0 &&
+    only?.kind === 'unit' &&
+    units.size === 1 &&
+    only.from - sentence.from <= 2 &&
+    at - only.to <= 16 &&
+    (words[at - 1] === ',' || words[at - 1] === 'chứ') &&
+    words[at] === 'không' &&
+    words.slice(only.to, at).filter((word) => word === ',').length <= 2
+  )
+    list.push(only);
   if (
     saysAny(context, to, to + 3, ASIDE) &&
     words.slice(Math.max(sentence.from, at - 8), at).includes('tỉnh')

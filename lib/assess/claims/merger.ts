@@ -467,8 +467,25 @@ function isFormerPart(context: ClaimContext, frame: MergeFrame): boolean {
 }
 
 function supposed(context: ClaimContext, frame: MergeFrame): boolean {
-  const { sentence } = context;
+  const { sentence, words } = context;
   if (saysAny(context, Math.max(sentence.from, frame.from - 4), frame.from, HYPOTHETICAL)) return true;
+  // "Ngày trước Phú Quốc thuộc Kiên Giang": words of memory right before it, and none of today within it.
+  const remembered = ['before-merger', 'past'].some((classId) => {
+    const hit = context.reading.last(classId, Math.max(sentence.from, frame.from - 4), frame.from);
+    return (
+      hit !== undefined && !words.slice(hit.to, frame.from).includes(',') && !likeBefore(context, hit.from)
+    );
+  });
+  if (remembered && !saysAny(context, frame.from, frame.to, NOW_OR_DONE)) return true;
+  // "A mà nhập với B thì gần hơn".
+  const [part] = frame.parts;
+  if (
+    part !== undefined &&
+    words[part.to] === 'mà' &&
+    saysAny(context, part.to, frame.to + 5, new Set(['thì'])) &&
+    !saysAny(context, part.to, frame.to + 5, NOW_OR_DONE)
+  )
+    return true;
   // "A có nhập B đâu"
   const end = context.words[frame.to] === 'đâu' ? context.words.slice(frame.from, frame.to) : [];
   if (end.includes('có') && frame.to < sentence.to) return true;
@@ -479,6 +496,8 @@ function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   }
   return false;
 }
+
+const NOW_OR_DONE = new Set(['giờ', 'nay', 'hiện', 'đã', 'rồi']);
 
 const PROVINCE = new Set(['tỉnh']);
 /** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
@@ -613,7 +632,7 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
     unit.era === undefined &&
     facts.units.has(unit.id) &&
     unit.id !== town.id &&
-    !ADDS.has(words[unit.to] ?? '') &&
+    !(words[unit.to] !== ',' && ADDS.has(words[unit.to] ?? '')) &&
     !ADDS.has(words[town.from - 1] ?? '');
   if (!today && !address) return undefined;
   const verdict: Verdict =
@@ -715,7 +734,7 @@ function closes(word: string | undefined): boolean {
 }
 
 const KEEPS_NAME = new Set(['giữ tên', 'giữ được', 'được giữ', 'vẫn tên', 'còn tên']);
-const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'biến mất']);
+const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'biến mất', 'xóa sổ']);
 
 /** "Bến Tre được giữ tên", "Vĩnh Long mất tên": whether one of the 34 has the name. */
 function keptNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
@@ -906,6 +925,59 @@ function pairFrames(context: ClaimContext, mentions: readonly Mention[]): readon
   return [];
 }
 
+const LINE_JOINS = new Set(['', '+', '–', '-', '&', 'và', 'với', '/', '—', '.', ')', 'tỉnh', ';', ',']);
+const LIST_HEADS = /nhập|nhất|gộp|chung|một nhà/u;
+/** Lines above a line in which the heading of the list may stand. */
+const HEAD_REACH = 8;
+
+/** "Các cặp về chung một nhà: ⏎ 1. A – B ⏎ 2. C – D": a line that holds nothing but the names of one merger. */
+function lineFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const { words, sentence, reading } = context;
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (first === undefined || last === undefined || mentions.length < 2 || mentions.length > 4) return [];
+  if (mentions.some((one) => one.kind !== 'unit')) return [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at] ?? '';
+    const token = reading.text.tokens[at];
+    const plain =
+      LINE_JOINS.has(word) || token?.kind === 'break' || (at < first.from && token?.kind === 'number');
+    if (!plain || (word === ',' && at > first.from && mentions.length === 2)) return [];
+  }
+  if (words.slice(first.to, last.from).every((word) => word === '' || word === ',')) return [];
+  const index = reading.sentences.indexOf(sentence);
+  for (let back = index - 1; back >= Math.max(0, index - HEAD_REACH); back -= 1) {
+    const head = reading.sentences[back];
+    if (head === undefined) break;
+    const heading = reading
+      .within('merge/verb', head.from, head.to)
+      .some((hit) => LIST_HEADS.test(hit.form) && !saysIn(words, head, NOT_A_HEAD));
+    if (heading)
+      return [
+        {
+          parts: mentions,
+          target: undefined,
+          kind: 'with',
+          by: 'merge',
+          negated: false,
+          from: first.from,
+          to: last.to,
+        },
+      ];
+  }
+  return [];
+}
+
+const NOT_A_HEAD = new Set(['nên', 'đề', 'nếu', 'không', 'xe', 'vé', 'tour', 'hàng', 'đồn', 'sai']);
+
+function saysIn(
+  words: readonly string[],
+  { from, to }: { from: number; to: number },
+  set: ReadonlySet<string>,
+) {
+  return words.slice(from, to).some((word) => set.has(word));
+}
+
 /** "Tỉnh mới của A, B và C là tỉnh …", "A lấy tên mới là …": a name that no unit has. */
 function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const { words, sentence, facts, day } = context;
@@ -937,6 +1009,7 @@ function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): F
   const after = words.slice(last.to, last.to + 7).join(' ');
   const cue =
     /^(?:[^,.]{0,80} )?(?:lấy|mang|đổi|có|đặt) tên (?:mới |chung )?(?:là|thành)/u.test(after) ||
+    (last.era === 'new' && /^(?:[^,.]{0,40} )?(?:mang|đặt) tên /u.test(after)) ||
     (led && /^(?:lấy|mang|có|đặt) tên/u.test(after)) ||
     (led && after.startsWith('là'));
   if (!cue) return [];
@@ -972,7 +1045,8 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...sizeFindings(context, mentions),
   ];
   const read = mergeFrames(context, mentions);
-  const frames = read.length > 0 ? read : pairFrames(context, mentions);
+  const frames =
+    read.length > 0 ? read : [...pairFrames(context, mentions), ...lineFrames(context, mentions)];
   for (const frame of frames) {
     if (
       supposed(context, frame) ||

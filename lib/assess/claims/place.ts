@@ -96,6 +96,13 @@ function subjectOf(
   return earlierUnits.size === 1 ? [...earlierUnits][0] : undefined;
 }
 
+function tellsOfBefore(context: ClaimContext, from: number, to: number): boolean {
+  return (
+    ['before-merger', 'past'].some((classId) => context.reading.first(classId, from, to) !== undefined) &&
+    !saysAny(context, from, to, new Set(['khác', 'như', 'giờ', 'nay']))
+  );
+}
+
 const MOVED = new Set(['mới', 'đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay', 'hết']);
 const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
 
@@ -208,6 +215,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
         datedLater(context))
     )
       continue;
+    // "Tỉnh lỵ Gia Lai trước sáp nhập là Pleiku": the words of memory stand between the seat and its place.
+    if (turn === undefined && !there && tellsOfBefore(context, noun.to, target.from)) continue;
     if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
     if (reading.first('contrast', noun.to, target.from) !== undefined) continue;
     const general =
@@ -363,6 +372,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
   );
   for (const cue of hitsIn(context, 'city')) {
     findings.push(...listedCities(context, names, cue));
+    if (!/trực|ương|tw|cấp/u.test(cue.form) && saysAny(context, cue.to, cue.to + 2, VISITS)) continue;
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
     const last = before.at(-1);
     if (last === undefined) continue;

@@ -118,7 +118,7 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
       to = at + 2;
     else if (
       (word === 'một' || word === '1') &&
-      (next === 'nhà' || next === 'tỉnh') &&
+      (next === 'nhà' || next === 'tỉnh' || next === 'mâm' || next === 'xóm') &&
       words[at - 1] !== 'chung' &&
       ['về', 'là', 'thành', 'cùng', 'làm'].includes(words[at - 1] ?? '')
     )
@@ -247,6 +247,8 @@ export function relationOf(raw: readonly string[]): Relation {
     const negated = negatedBefore(words, at);
     const rest = words.slice(to);
     if (rest.length > 8) return NONE;
+    // "Nhập thêm 2.000 con giống từ …": goods.
+    if (rest.some((word) => /^\d[\d.]+$/u.test(word))) return NONE;
     if (resultCue(words) && rest.length > 0) return { kind: 'result', by: 'merge', negated };
     if (rest.includes('từ') && rest.at(-1) === 'từ') return { kind: 'consist', by: 'merge', negated };
     if (rest.some((word) => INTO.has(word))) return { kind: 'into', by: 'merge', negated };
@@ -289,6 +291,7 @@ export function relationOf(raw: readonly string[]): Relation {
       ends(words, 'vẫn', 'của') ||
       ends(words, 'đặc', 'khu', 'của') ||
       ends(words, 'phần', 'của') ||
+      /(?:^| )(?:là|thành) (?:con|em|đất|xứ|phần|cháu|người) của$/u.test(words.join(' ')) ||
       /(?:^| )một (?:góc|mảnh|vùng|miền|đầu|khúc) của$/u.test(words.join(' ')) ||
       ends(words, 'thuộc', 'của'))
   )
