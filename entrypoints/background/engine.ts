@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { createEngineHost } from '../../lib/engine/engine-host.ts';
-import { askerOf } from '../../lib/messages/assess-request.ts';
+import type { Asker } from '../../lib/messages/assess-request.ts';
 import type { AssessReply } from '../../lib/messages/engine.ts';
 import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
-import type { Sender } from '../../lib/messages/open-panel.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
 import { composedPack, followPacks, takeDue } from './packs.ts';
 
@@ -37,16 +36,8 @@ export function followPacksInForce(): void {
   followPacks(composeAnew);
 }
 
-/** Answers `message` if it is a question to the engine; true then, and the reply comes later. */
-export function answerByEngine(
-  message: unknown,
-  sender: Sender,
-  reply: (answer: AssessReply | undefined) => void,
-): boolean {
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  const asker = askerOf(message, sender, own);
-  if (asker === undefined) return false;
+/** Answers a question to the engine, from a tab of one of the sites or from a page of the extension. */
+export function answerByEngine(asker: Asker, message: unknown): Promise<AssessReply> {
   if (takeDue(today())) composeAnew();
-  engineHost.answer(asker, message).then(reply, () => reply(undefined));
-  return true;
+  return engineHost.answer(asker, message);
 }

@@ -2,11 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
 import { type Beside, openBeside } from '../../lib/messages/open-beside.ts';
-import { readOpenPanel } from '../../lib/messages/open-panel.ts';
 import { leaveSelection, takeSelection } from '../../lib/messages/panel-selection.ts';
-import { createRateGate } from '../../lib/messages/rate-gate.ts';
 import { siteOfAddress } from '../../lib/messages/site-of-address.ts';
-import { readToolbarNote } from '../../lib/messages/toolbar-note.ts';
+import { createWorkerListener } from '../../lib/messages/worker-listener.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { besidePorts } from './beside-ports.ts';
@@ -23,28 +21,20 @@ config({ jitless: true });
 /**
  * The worker holds the engine that assesses texts, opens the panel, passes the shortcut on and shows the number of
  * marks on the toolbar. It may be ended at any time and starts again with the next event: every listener is registered
- * at once, and what it remembers (the engine, the gate) is made again.
+ * at once, and what it remembers (the engine, the gates) is made again.
  */
 export default defineBackground(() => {
-  const mayOpen = createRateGate({ most: 4, withinMs: 4000 }, Date.now);
   const open = (beside: Beside): Promise<boolean> => openBeside(besidePorts(), beside);
 
-  browser.runtime.onMessage.addListener((message, sender, reply) => {
-    if (answerByEngine(message, sender, reply)) return true;
-    const told = readToolbarNote(message, sender, browser.runtime.id);
-    if (told) {
-      void showOnToolbar(told.tabId, told.note);
-      return undefined;
-    }
-    const call = readOpenPanel(message, sender, browser.runtime.id);
-    if (!call) return undefined;
-    if (!mayOpen()) {
-      reply({ opened: false });
-      return undefined;
-    }
-    void open(call).then((opened) => reply({ opened }));
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    createWorkerListener({
+      own: { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
+      answer: answerByEngine,
+      showOnToolbar: (tabId, note) => void showOnToolbar(tabId, note),
+      openPanel: open,
+      now: Date.now,
+    }),
+  );
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const purpose = purposeOf(info.menuItemId);
