@@ -20,6 +20,7 @@ interface PresenterBarProps {
   readonly onMove: (move: PresenterMove) => void;
   readonly onView: (change: Partial<PresenterView>) => void;
   readonly onZoom: (steps: number) => void;
+  readonly onNotes: () => void;
   readonly onFull: () => void;
   readonly onExit: () => void;
 }
@@ -50,6 +51,7 @@ export function PresenterBar({
   onMove,
   onView,
   onZoom,
+  onNotes,
   onFull,
   onExit,
 }: PresenterBarProps) {
@@ -76,6 +78,9 @@ export function PresenterBar({
         <Toggle pressed={view.showsNotes} onPress={() => onView({ showsNotes: !view.showsNotes })}>
           {t('present.notes')}
         </Toggle>
+        <Button small aria-label={`↗ ${t('notes.window')}`} title={t('notes.window')} onClick={onNotes}>
+          ↗
+        </Button>
         <Toggle pressed={view.showsTimer} onPress={() => onView({ showsTimer: !view.showsTimer })}>
           {t('present.timer')}
         </Toggle>

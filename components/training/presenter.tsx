@@ -16,6 +16,7 @@ import { SlideTimer } from './slide-timer.tsx';
 import { useTrainer } from './trainer-context.ts';
 import { useEngine } from './use-engine.ts';
 import { routeTo } from './use-route.ts';
+import { useStage } from './use-stage.ts';
 
 interface PresenterProps {
   readonly deck: Deck;
@@ -32,6 +33,12 @@ function toggleFull(element: HTMLElement | null): void {
   // A browser or a policy may refuse; the presentation goes on without it.
   if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
   else element?.requestFullscreen().catch(() => {});
+}
+
+/** On the screen that the room does not see. Without `noopener` Chromium gives the window no extension interfaces. */
+function openNotes(deckId: string): void {
+  const features = 'popup,noopener,width=620,height=560';
+  window.open(`/trainer.html?view=notes&deck=${deckId}`, '_blank', features);
 }
 
 /** Whether a key press means something where it was made: a space on a button presses the button. */
@@ -59,6 +66,13 @@ export function Presenter({ deck, isOurs }: PresenterProps) {
       settings.theme === 'dark' ||
       (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches),
   }));
+  const { slide, step } = state;
+  const send = useStage((message) => {
+    if (message.type === 'move') move(message.move);
+    if (message.type === 'hello') send({ type: 'at', deck: deck.id, slide, step });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told with every step
+  useEffect(() => send({ type: 'at', deck: deck.id, slide, step }), [deck.id, slide, step]);
   const region = useRef<HTMLElement>(null);
   const stage = useRef<HTMLDivElement>(null);
 
@@ -162,6 +176,7 @@ export function Presenter({ deck, isOurs }: PresenterProps) {
             onView={change}
             onZoom={zoom}
             onFull={() => toggleFull(region.current)}
+            onNotes={() => openNotes(deck.id)}
             onExit={exit}
           />
         </>

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../popup/error-boundary.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
 import { MakePart } from './make-part.tsx';
+import { NotesWindow } from './notes-window.tsx';
 import { PractisePart } from './practise-part.tsx';
 import { PresentList } from './present-list.tsx';
 import { Presenter } from './presenter.tsx';
@@ -14,10 +15,17 @@ import { useDecks } from './use-decks.ts';
 import { PARTS, routeTo, useRoute } from './use-route.ts';
 import { Worksheet } from './worksheet.tsx';
 
-/** What an address asks for: `?view=worksheet&deck=ID` is the deck on paper. */
-export function worksheetOf(search: string): string | undefined {
+/** What an address asks for besides the page itself: a deck on paper, or the notes of a presentation. */
+export interface TrainerView {
+  readonly view: 'worksheet' | 'notes';
+  readonly deckId: string;
+}
+
+/** The view of `?view=worksheet&deck=ID` or `?view=notes&deck=ID`. */
+export function readView(search: string): TrainerView | undefined {
   const query = new URLSearchParams(search);
-  return query.get('view') === 'worksheet' ? (query.get('deck') ?? '') : undefined;
+  const view = query.get('view');
+  return view === 'worksheet' || view === 'notes' ? { view, deckId: query.get('deck') ?? '' } : undefined;
 }
 
 function Parts() {
@@ -61,10 +69,10 @@ function Parts() {
 /** The page for trainers and learners, in the person's language and look. */
 export function TrainerPage({
   gear,
-  worksheet,
+  view,
 }: {
   readonly gear: TrainerGear;
-  readonly worksheet?: string | undefined;
+  readonly view?: TrainerView | undefined;
 }) {
   const { language, theme } = gear.settings;
   const texts = useMemo(() => popupTexts(language), [language]);
@@ -80,7 +88,9 @@ export function TrainerPage({
     <TextsContext value={texts}>
       <TrainerContext value={gear}>
         <ErrorBoundary>
-          {worksheet === undefined ? <Parts /> : <Worksheet deckId={worksheet} />}
+          {view === undefined && <Parts />}
+          {view?.view === 'worksheet' && <Worksheet deckId={view.deckId} />}
+          {view?.view === 'notes' && <NotesWindow deckId={view.deckId} />}
         </ErrorBoundary>
       </TrainerContext>
     </TextsContext>

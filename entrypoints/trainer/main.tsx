@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { config } from 'zod/mini';
 import { loadEngine } from '../../components/training/load-engine.ts';
-import { TrainerPage, worksheetOf } from '../../components/training/trainer-page.tsx';
+import { readView, TrainerPage } from '../../components/training/trainer-page.tsx';
 import { loadSettings } from '../../lib/store/settings-storage.ts';
 import { SHIPPED_DECKS } from '../../lib/training/decks/index.ts';
 import { saveFile } from './save-file.ts';
@@ -14,5 +14,5 @@ const root = document.getElementById('root');
 if (root) {
   const { settings } = await loadSettings(browser.storage.local);
   const gear = { area: browser.storage.local, settings, shipped: SHIPPED_DECKS, loadEngine, saveFile };
-  createRoot(root).render(<TrainerPage gear={gear} worksheet={worksheetOf(location.search)} />);
+  createRoot(root).render(<TrainerPage gear={gear} view={readView(location.search)} />);
 }

@@ -88,6 +88,9 @@ export const trainerEn: Readonly<Record<TrainerKey, string>> = {
     'Ask the room: which post was the hardest, and why? Doubting everything is no better than believing everything; telling them apart is what we practise.',
   'present.end.room': 'Note the results of the session',
   'notes.title': 'Notes for the trainer',
+  'notes.window': 'Notes in a window of their own',
+  'notes.next': 'Next post',
+  'notes.waiting': 'Waiting for the presentation. Open the deck in the other window.',
   'notes.share':
     'Ask: is there anything here that should make you stop? What is true deserves to be shared, too.',
   'notes.check': 'Ask: which sentence can be checked? Where, and how long does it take?',

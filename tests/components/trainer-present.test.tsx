@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_DECK, SAMPLE_ITEMS } from '../unit/training/sample-deck.ts';
 import { openTrainer } from './trainer-support.tsx';
@@ -99,9 +99,43 @@ describe('presenting a deck', () => {
   });
 });
 
+describe('the notes in a window of their own', () => {
+  it('follow the stage, and move it', async () => {
+    openTrainer({ view: { view: 'notes', deckId: 'mau' } });
+    expect(screen.getByText(/Đang chờ màn trình chiếu/)).toBeTruthy();
+    const stage = new BroadcastChannel('kiem-tin-stage');
+    const heard: unknown[] = [];
+    stage.onmessage = ({ data }) => heard.push(data);
+    stage.postMessage({ type: 'at', deck: 'another', slide: 2, step: 'post' });
+    stage.postMessage('something else');
+    stage.postMessage({ type: 'at', deck: 'mau', slide: 1, step: 'post' });
+    await screen.findByText('2 / 4');
+    expect(screen.getByText(SAMPLE_ITEMS[0].text)).toBeTruthy();
+    expect(screen.getByText(/đọc câu này, bạn muốn biết thêm/)).toBeTruthy();
+    expect(screen.getByText(SAMPLE_ITEMS[1].text)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Tiếp →' }));
+    await waitFor(() => expect(heard).toContainEqual({ type: 'move', move: 'forward' }));
+    stage.close();
+  });
+
+  it('are obeyed by the stage, which tells where it is', async () => {
+    await present();
+    const notes = new BroadcastChannel('kiem-tin-stage');
+    const heard: unknown[] = [];
+    notes.onmessage = ({ data }) => heard.push(data);
+    notes.postMessage({ type: 'hello' });
+    await waitFor(() => expect(heard).toContainEqual({ type: 'at', deck: 'mau', slide: 0, step: 'post' }));
+    notes.postMessage({ type: 'move', move: 'last' });
+    notes.postMessage({ type: 'move', move: 'forward' });
+    await screen.findByText('BÀI LUYỆN TẬP');
+    await waitFor(() => expect(heard).toContainEqual({ type: 'at', deck: 'mau', slide: 1, step: 'post' }));
+    notes.close();
+  });
+});
+
 describe('the worksheet', () => {
   it('has a page without answers and a page with them', async () => {
-    const { container } = openTrainer({ worksheet: 'mau' });
+    const { container } = openTrainer({ view: { view: 'worksheet', deckId: 'mau' } });
     await screen.findByText(/Tỉnh Đắk Lắk gồm/);
     const [sheet, answers] = container.querySelectorAll('.sheet');
     expect(sheet?.textContent).toContain(SAMPLE_ITEMS[1].text);
@@ -111,7 +145,7 @@ describe('the worksheet', () => {
   });
 
   it('says so when there is no such deck', async () => {
-    openTrainer({ worksheet: 'khong-co' });
+    openTrainer({ view: { view: 'worksheet', deckId: 'khong-co' } });
     expect((await screen.findByRole('alert')).textContent).toBe('Không tìm thấy bộ bài này trên máy.');
   });
 });

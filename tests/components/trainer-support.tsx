@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { createTrainerEngine } from '../../components/training/engine.ts';
 import type { TrainerEngine, TrainerGear } from '../../components/training/trainer-context.ts';
-import { TrainerPage } from '../../components/training/trainer-page.tsx';
+import { TrainerPage, type TrainerView } from '../../components/training/trainer-page.tsx';
 import type { Deck } from '../../lib/training/deck.ts';
 import { SAMPLE_DECK } from '../unit/training/sample-deck.ts';
 
@@ -38,16 +38,11 @@ interface OpenOptions {
   readonly at?: string;
   readonly area?: TrainerGear['area'];
   readonly decks?: readonly Deck[];
-  readonly worksheet?: string;
+  readonly view?: TrainerView;
 }
 
 /** The trainer page at one of its places. */
-export function openTrainer({
-  at = '',
-  area = memoryArea(),
-  decks = [SAMPLE_DECK],
-  worksheet,
-}: OpenOptions = {}) {
+export function openTrainer({ at = '', area = memoryArea(), decks = [SAMPLE_DECK], view }: OpenOptions = {}) {
   location.hash = at;
   const saved: SavedFile[] = [];
   const gear: TrainerGear = {
@@ -57,8 +52,8 @@ export function openTrainer({
     loadEngine: realEngine,
     saveFile: (name, _, text) => saved.push({ name, text }),
   };
-  const view = render(<TrainerPage gear={gear} worksheet={worksheet} />);
-  return { ...view, saved, user: userEvent.setup() };
+  const rendered = render(<TrainerPage gear={gear} view={view} />);
+  return { ...rendered, saved, user: userEvent.setup() };
 }
 
 afterEach(() => {

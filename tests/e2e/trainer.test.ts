@@ -137,6 +137,17 @@ describe('a full session by keyboard', () => {
     await page.getByRole('button', { name: 'Nền tối' }).click();
     expect(await axe()).toEqual([]);
     await picture('present-dark');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: /Ghi chú ở cửa sổ riêng/ }).click();
+    const notes = await opened;
+    listen(notes);
+    const last = DECK.items.length + 1;
+    await notes.getByText(`${last} / ${last + 1}`).waitFor();
+    expect(await axe(notes)).toEqual([]);
+    await notes.screenshot({ path: path('notes.png') });
+    await notes.getByRole('button', { name: 'Lùi' }).click();
+    await page.locator('[data-step=post]').waitFor();
+    await notes.close();
     await page.keyboard.press('End');
     await page.getByRole('heading', { name: 'Hết bộ bài' }).waitFor();
     await page.keyboard.press('Escape');
