@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { type ComposeTexts, composeTexts } from '../../lib/i18n/compose-texts.ts';
+import type { OfficialContact } from '../../lib/report/contacts.ts';
 import type { Draft } from '../../lib/report/draft.ts';
 import type { SentTrace } from '../../lib/report/sent-trace.ts';
 import type { DraftStore, StoreTrouble } from '../../lib/store/database.ts';
@@ -11,6 +12,8 @@ import { usePanelTexts } from '../mark/panel-context.ts';
 export interface ComposeSettings extends Pick<Settings, 'province' | 'agencyContact' | 'draftRetentionDays'> {
   /** What an agency has fixed. */
   readonly locked: ReadonlySet<RuledSetting>;
+  /** Offices that packs name. */
+  readonly added?: readonly OfficialContact[] | undefined;
 }
 
 /** Settings that the forms change. */

@@ -71,6 +71,7 @@ export function ReportForm({ initial, isKept, proposed, masks, onAsk, onMoved }:
         province: draft.province,
         own,
         today: new Date().toLocaleDateString('sv-SE'),
+        added: set.added,
       })
     : [];
   const platform = guideFor(draft.platform);

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import { AFTER_SHARING, SHARING_SITUATIONS, SHARING_STEPS } from '../../lib/guidance/sharing-steps.ts';
+import { GuidanceFromPacks } from '../packs/guidance-from-packs.tsx';
+import { usePopup } from '../popup/store-context.ts';
 import { OpenIcon } from '../ui/icons.tsx';
 import { useTexts } from '../ui/texts-context.ts';
 import { CheckList } from './check-list.tsx';
@@ -14,6 +16,8 @@ function toggled(done: ReadonlySet<string>, id: string): ReadonlySet<string> {
 /** The minute before sharing, and what to do after having shared. Ticks are not kept anywhere. */
 export function SharingPanel() {
   const t = useTexts();
+  const packExtras = usePopup((state) => state.packExtras);
+  const language = usePopup((state) => state.settings.language);
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const count = SHARING_STEPS.filter((step) => done.has(step.id)).length;
   const after = useRef<HTMLDetailsElement>(null);
@@ -59,6 +63,7 @@ export function SharingPanel() {
           </article>
         ))}
       </details>
+      <GuidanceFromPacks read={packExtras} title={t('sharing.packs')} language={language} />
       <GoodStories />
       <p className="link-row">
         <a className="button" href="/trainer.html" target="_blank" rel="noreferrer">

@@ -3,6 +3,7 @@ import type { MarkKind } from '../../lib/assess/types.ts';
 import type { AskEngine } from '../../lib/messages/ask-engine.ts';
 import { askPage, type SendToTab } from '../../lib/messages/ask-page.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
+import { PACK_EXTRAS_KEY, type PackExtras, readPackExtras } from '../../lib/pack-kit/pack-extras.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import { lockedBy, type RuledSetting } from '../../lib/store/policy-shape.ts';
 import { withChanges } from '../../lib/store/read-settings.ts';
@@ -62,6 +63,8 @@ export interface PopupPorts {
 export interface PopupState {
   /** Asks the engine about a pasted text. */
   readonly assess: AskEngine;
+  /** Contacts and guidance of the packs in force. */
+  readonly packExtras: () => Promise<PackExtras>;
   readonly settings: Settings;
   /** Names of stored fields that were damaged and are back at their defaults. */
   readonly repaired: readonly string[];
@@ -113,6 +116,7 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
 
   return createStore<PopupState>((set, get) => ({
     assess: ports.assess,
+    packExtras: async () => readPackExtras((await ports.area.get(PACK_EXTRAS_KEY))[PACK_EXTRAS_KEY]),
     settings: DEFAULT_SETTINGS,
     repaired: [],
     locked: new Set(),

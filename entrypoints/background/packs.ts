@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { installedPacks, PACK_DEPENDS_ON } from '../../lib/pack-kit/installed-packs.ts';
+import { extrasOf, PACK_EXTRAS_KEY } from '../../lib/pack-kit/pack-extras.ts';
 import { createPackStore } from '../../lib/pack-kit/pack-store.ts';
 import { PACKS_CHANGED_KEY } from '../../lib/pack-kit/packs-changed.ts';
+import type { ComposedPacks } from '../../lib/packs/compose-layers.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import type { Pack } from '../../lib/packs/types.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
@@ -10,6 +12,15 @@ const store = createPackStore();
 
 /** First day on which the packs in force are others than those that were composed last. */
 let changesOn: IsoDate | undefined;
+
+/** Leaves contacts and guidance where popup and forms find them. Only what is new is written. */
+async function leaveExtras(composed: ComposedPacks): Promise<void> {
+  const { local } = browser.storage;
+  const wanted = extrasOf(composed);
+  const { [PACK_EXTRAS_KEY]: held } = await local.get(PACK_EXTRAS_KEY);
+  if (JSON.stringify(held) === JSON.stringify(wanted)) return;
+  await (wanted === undefined ? local.remove(PACK_EXTRAS_KEY) : local.set({ [PACK_EXTRAS_KEY]: wanted }));
+}
 
 /** The core pack with everything that is laid over it on a day. */
 export async function composedPack(day: IsoDate): Promise<Pack> {
@@ -20,6 +31,7 @@ export async function composedPack(day: IsoDate): Promise<Pack> {
     day,
   });
   changesOn = installed.changesOn;
+  void leaveExtras({ ...installed, layers: installed.states }).catch(() => {});
   return installed.pack;
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PACKS_CHANGED_KEY } from '../../lib/pack-kit/packs-changed.ts';
 import { deleteDatabase } from '../../lib/store/backup-tables.ts';
 import { takePolicy } from '../../lib/store/policy-storage.ts';
 
@@ -11,6 +12,9 @@ import { takePolicy } from '../../lib/store/policy-storage.ts';
 export async function eraseAll(): Promise<void> {
   const { local, session, managed } = browser.storage;
   const outcomes = await Promise.allSettled([local.clear(), session.clear(), deleteDatabase()]);
+  // The worker lets go of the packs that are gone; the note itself is not kept.
+  await local.set({ [PACKS_CHANGED_KEY]: 0 });
+  await local.remove(PACKS_CHANGED_KEY);
   await takePolicy(managed, local);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;

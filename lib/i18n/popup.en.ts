@@ -154,6 +154,7 @@ export const popupEn: Readonly<Record<PopupKey, string>> = {
   'sharing.restart': 'Start again',
   'sharing.after': 'Already shared it?',
   'sharing.after.lead': 'Everyone slips. The sooner it is put right, the fewer people are affected.',
+  'sharing.packs': 'Guidance of your province or organisation',
   'sharing.situations': 'In these situations',
   'sharing.limits':
     'No denial found does not mean it is right; no confirmation found does not mean it is wrong.',

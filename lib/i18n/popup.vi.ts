@@ -150,6 +150,7 @@ export const popupVi = {
   'sharing.restart': 'Làm lại từ đầu',
   'sharing.after': 'Lỡ chia sẻ rồi thì làm gì',
   'sharing.after.lead': 'Ai cũng có lúc nhầm. Sửa sớm thì ít người bị ảnh hưởng.',
+  'sharing.packs': 'Hướng dẫn của địa phương, cơ quan',
   'sharing.situations': 'Gặp những trường hợp này',
   'sharing.limits':
     'Chưa thấy nơi nào bác bỏ không có nghĩa là đúng; chưa thấy nơi nào xác nhận không có nghĩa là sai.',

@@ -34,14 +34,19 @@ export interface Where {
   readonly own?: OfficialContact | undefined;
   /** ISO day. */
   readonly today: string;
+  /** Offices that packs name, with the province they are for; without one for everybody. */
+  readonly added?: readonly OfficialContact[] | undefined;
 }
 
 /** Who takes a report of this category, best first. Those that must be called and checked before use come last. */
 export function recipientsFor(
   category: HarmCategory,
-  { province, own = OWN_AGENCY, today }: Where,
+  { province, own = OWN_AGENCY, today, added = [] }: Where,
 ): readonly OfficialContact[] {
-  const local = PROVINCE_CONTACTS.filter((contact) => contact.province === province);
+  const local = [
+    ...added.filter((contact) => contact.province === undefined || contact.province === province),
+    ...PROVINCE_CONTACTS.filter((contact) => contact.province === province),
+  ];
   const all = BY_CATEGORY[category].flatMap((contact) => {
     if (contact === OWN_AGENCY) return [own];
     return contact === PROVINCE_POLICE ? [...local, contact] : [contact];

@@ -112,6 +112,18 @@ describe('packs', () => {
     await pictureSection('list-local');
   });
 
+  test('guidance of the pack stands in the popup, with the pack it comes by', async () => {
+    const popup = await context.newPage();
+    await popup.setViewportSize({ width: 420, height: 900 });
+    await popup.goto(`chrome-extension://${await extensionId()}/popup.html`);
+    await popup.getByRole('tab', { name: 'Trước khi chia sẻ' }).click();
+    await popup.getByText('Hướng dẫn của địa phương, cơ quan').click();
+    await popup.getByText('Vé vào cổng ngày hội không bán qua mạng.').waitFor();
+    expect(await popup.getByText(`theo gói cục bộ “${TITLE}”`).count()).toBe(1);
+    await picture(popup, 'popup-guidance');
+    await popup.close();
+  });
+
   test('a worker that was ended comes back with the pack', async () => {
     await until(async () => {
       await stopWorkers(feed);
@@ -227,5 +239,21 @@ describe('packs', () => {
     await options.emulateMedia({ colorScheme: 'dark' });
     await pictureSection('dark');
     expect(complaints).toEqual([]);
+  });
+
+  test('nothing of a pack is left, or marks anything, when everything is erased', async () => {
+    await options.emulateMedia({ colorScheme: 'light' });
+    await choose(options, EXAMPLE);
+    await accept(options);
+    await options.getByText(`Đã dùng gói “${TITLE}”, phiên bản 1.0.0.`).waitFor();
+    await feed.bringToFront();
+    await marked(['differs']);
+    await options.bringToFront();
+    await options.getByRole('button', { name: 'Xóa tất cả' }).first().click();
+    await options.getByRole('alertdialog').getByRole('button', { name: 'Xóa tất cả' }).click();
+    await feed.bringToFront();
+    await marked(['unsourced']);
+    const left = await options.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get(null));
+    expect(Object.keys(left).filter((key) => key.startsWith('pack'))).toEqual([]);
   });
 });
