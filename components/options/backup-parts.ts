@@ -1,4 +1,5 @@
 import { readDraft } from '../../lib/report/draft.ts';
+import { readTrace } from '../../lib/report/sent-trace.ts';
 import type { BackupPart, Merged } from '../../lib/store/backup.ts';
 import { mergeLists, mergeRecords, missingFrom } from '../../lib/store/merge-lists.ts';
 import { mergeSettings } from '../../lib/store/merge-settings.ts';
@@ -11,7 +12,7 @@ import { PROGRESS_KEY, readProgress } from '../../lib/training/progress.ts';
 import { loadRooms, ROOM_COUNTS_KEY } from '../../lib/training/room-counts.ts';
 
 /** Names of the parts, as the file and the texts of the page have them. */
-export const PART_NAMES = ['settings', 'drafts', 'wrongMarks', 'decks', 'progress', 'rooms'] as const;
+export const PART_NAMES = ['settings', 'drafts', 'sent', 'wrongMarks', 'decks', 'progress', 'rooms'] as const;
 
 export type PartName = (typeof PART_NAMES)[number];
 
@@ -39,6 +40,14 @@ function mergeDrafts(present: unknown, incoming: unknown): Merged {
     read: readDraft,
     idOf: ({ id }) => id,
     wins: (given, kept) => given.updatedOn > kept.updatedOn,
+  });
+}
+
+function mergeSent(present: unknown, incoming: unknown): Merged {
+  return mergeLists(Array.isArray(present) ? present : [], incoming, {
+    read: readTrace,
+    idOf: ({ id }) => id,
+    wins: (given, kept) => given.sentOn > kept.sentOn,
   });
 }
 
@@ -91,6 +100,7 @@ async function mergeRooms(present: unknown, incoming: unknown): Promise<Merged> 
 export const BACKUP_PARTS: readonly (BackupPart & { readonly name: PartName })[] = [
   { name: 'settings', place: { key: SETTINGS_KEY }, merge: mergeSettings },
   { name: 'drafts', place: { table: 'drafts' }, merge: mergeDrafts },
+  { name: 'sent', place: { table: 'sent' }, merge: mergeSent },
   {
     name: 'wrongMarks',
     place: { key: WRONG_MARKS_KEY },

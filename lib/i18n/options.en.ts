@@ -110,7 +110,7 @@ export const optionsEn: Readonly<Record<OptionsKey, string>> = {
   'draftRetentionDays.0': 'Until I delete them',
   export: 'Back up to a file',
   'export.hint':
-    'Settings, drafts, notes about marks, training decks and progress, in one file of plain text. Whoever has the file can read it: keep it in a place of your own. Imported packs are files of their own and not in it.',
+    'Settings, drafts, counts of what was sent, notes about marks, training decks and progress, in one file of plain text. Whoever has the file can read it: keep it in a place of your own. Imported packs are files of their own and not in it.',
   'export.button': 'Save a backup',
   'export.done': 'The file {name} was made.',
   'export.missing': 'The file {name} was made, but could not be read: {names}.',
@@ -138,6 +138,7 @@ export const optionsEn: Readonly<Record<OptionsKey, string>> = {
   'import.newer': 'A later version of Kiểm Tin made this file. Update Kiểm Tin and try again.',
   'part.settings': 'Settings',
   'part.drafts': 'Drafts',
+  'part.sent': 'Counts of what was sent',
   'part.wrongMarks': 'Notes “This mark is not right”',
   'part.decks': 'Own training decks',
   'part.progress': 'Training progress',

@@ -109,7 +109,7 @@ export const optionsVi = {
   'draftRetentionDays.0': 'Đến khi tôi xóa',
   export: 'Sao lưu ra tệp',
   'export.hint':
-    'Cài đặt, bản nháp, ghi chú về dấu, bài luyện tập và kết quả, trong một tệp đọc được bằng mắt thường. Ai có tệp thì đọc được: cất ở nơi riêng của bạn. Gói dữ liệu đã nhập là tệp riêng, không nằm trong đây.',
+    'Cài đặt, bản nháp, số lần đã gửi, ghi chú về dấu, bài luyện tập và kết quả, trong một tệp đọc được bằng mắt thường. Ai có tệp thì đọc được: cất ở nơi riêng của bạn. Gói dữ liệu đã nhập là tệp riêng, không nằm trong đây.',
   'export.button': 'Lưu tệp sao lưu',
   'export.done': 'Đã tạo tệp {name}.',
   'export.missing': 'Đã tạo tệp {name}, nhưng chưa đọc được: {names}.',
@@ -137,6 +137,7 @@ export const optionsVi = {
   'import.newer': 'Tệp này do bản Kiểm Tin mới hơn tạo ra. Hãy cập nhật Kiểm Tin rồi thử lại.',
   'part.settings': 'Cài đặt',
   'part.drafts': 'Bản nháp',
+  'part.sent': 'Số lần đã gửi, để tổng hợp',
   'part.wrongMarks': 'Ghi chú “Dấu này chưa đúng”',
   'part.decks': 'Bài luyện tập tự soạn',
   'part.progress': 'Kết quả luyện tập',

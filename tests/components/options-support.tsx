@@ -39,9 +39,9 @@ export async function openOptions({ stored, policy, ignored = [], drafts = [], r
     backup: {
       area,
       tables: {
-        read: async () => {
-          if (refuse === 'drafts') throw new Error('UnknownError');
-          return rows;
+        read: async (table) => {
+          if (refuse === 'drafts' && table === 'drafts') throw new Error('UnknownError');
+          return table === 'drafts' ? rows : [];
         },
         put: async (added, also) => {
           await also();

@@ -10,6 +10,7 @@ import {
   readBackup,
   writeBackup,
 } from '../../../lib/store/backup.ts';
+import { DATABASE_VERSIONS } from '../../../lib/store/database-versions.ts';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, TOPIC_NAME } from '../../../lib/store/settings-shape.ts';
 import { keepWrongMark, WRONG_MARKS_KEY } from '../../../lib/store/wrong-marks.ts';
 import { OWN_DECKS_KEY } from '../../../lib/training/own-decks.ts';
@@ -24,7 +25,10 @@ function device(
   drafts: readonly { readonly id: string }[] = [],
   fails: { readonly set?: boolean; readonly commit?: boolean; readonly read?: boolean } = {},
 ) {
-  let rows = new Map(drafts.map((draft) => [draft.id, draft as unknown]));
+  let rows = new Map<string, Map<string, unknown>>([
+    ['drafts', new Map(drafts.map((draft) => [draft.id, draft]))],
+    ['sent', new Map()],
+  ]);
   const ports: BackupPorts = {
     area: {
       get: async (keys) => structuredClone(Object.fromEntries(keys.map((key) => [key, items[key]]))),
@@ -37,20 +41,30 @@ function device(
       },
     },
     tables: {
-      read: async () => {
-        if (fails.read) throw new Error('UnknownError');
-        return structuredClone([...rows.values()]);
+      read: async (table) => {
+        if (fails.read && table === 'drafts') throw new Error('UnknownError');
+        return structuredClone([...(rows.get(table)?.values() ?? [])]);
       },
       put: async (given, also) => {
-        const next = new Map(rows);
-        for (const row of given['drafts'] ?? []) next.set(String(Reflect.get(Object(row), 'id')), row);
+        const next = structuredClone(rows);
+        for (const [table, list] of Object.entries(given))
+          for (const row of list) next.get(table)?.set(String(Reflect.get(Object(row), 'id')), row);
         await also();
         if (fails.commit) throw new Error('AbortError');
         rows = next;
       },
     },
   };
-  return { ports, items, state: () => structuredClone({ items, drafts: [...rows.values()] }) };
+  return {
+    ports,
+    items,
+    state: () =>
+      structuredClone({
+        items,
+        drafts: [...(rows.get('drafts')?.values() ?? [])],
+        sent: [...(rows.get('sent')?.values() ?? [])],
+      }),
+  };
 }
 
 const draft = (id: string, updatedOn = '2026-11-20T01:00:00.000Z'): QuestionDraft => ({
@@ -87,6 +101,8 @@ async function full() {
   );
   const note = { text: 'Bài nào đó', rules: ['differs/merger'], on: '2026-11-19', withText: true };
   await keepWrongMark({ get: (key) => one.ports.area.get([key]), set: one.ports.area.set }, note);
+  const sent = { id: 'z', sentOn: '2026-11-18T01:00:00.000Z', subject: 'fraud', platform: 'Zalo' };
+  await one.ports.tables.put({ sent: [sent] }, async () => {});
   return one;
 }
 
@@ -97,6 +113,13 @@ const contentOf = (text: string) => {
 };
 
 describe('a backup', () => {
+  it('knows every table and key that holds what a person wrote', () => {
+    const tables = new Set(DATABASE_VERSIONS.flatMap(({ stores }) => Object.keys(stores)));
+    const kept = BACKUP_PARTS.flatMap(({ place }) => ('table' in place ? [place.table] : []));
+    // Packs are files of their own; whoever made them has them.
+    expect([...kept, 'packVersions', 'packsInForce'].sort()).toEqual([...tables].sort());
+  });
+
   it('holds every part, in plain words, without the salt', async () => {
     const { ports, items } = await full();
     const { text, fileName, missing } = await writeBackup(ports, BACKUP_PARTS, NOW);
@@ -127,6 +150,7 @@ describe('a backup', () => {
     await applyBackup(to.ports, BACKUP_PARTS, contentOf(text));
     expect(contentOf((await writeBackup(to.ports, BACKUP_PARTS, NOW)).text)).toEqual(contentOf(text));
     expect(to.state().drafts).toEqual(from.state().drafts);
+    expect(to.state().sent).toEqual(from.state().sent);
   });
 
   it('says what it would change before it does', async () => {
