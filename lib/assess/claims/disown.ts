@@ -166,12 +166,30 @@ function longedFor(context: ClaimContext, finding: Finding): boolean {
 
 const LONGS = new Set(['ước', 'mong', 'chi', 'giá', 'cầu']);
 
+/** "A với B nhập hồi nào": a question that denies. */
+const WHEN_EVER = /^(?:\S+ )?(?:hồi nào|bao giờ|khi nào|lúc nào|chừng nào|hồi mô)(?: |$)/u;
+
+/** "Tui thấy A với B nhập lại mới đúng": what somebody would find right. */
+function finds(context: ClaimContext, finding: Finding): boolean {
+  const { words, sentence } = context;
+  if (!saysAny(context, sentence.from, finding.from, FINDS)) return false;
+  return /^(?:\S+ ){0,2}(?:mới|là|cho|thì) (?:đúng|phải|hợp|hay|rồi|gọn|tiện)/u.test(
+    words.slice(finding.to, Math.min(sentence.to, finding.to + 6)).join(' '),
+  );
+}
+
+const FINDS = new Set(['thấy', 'nghĩ']);
+
 /** True when the writer does not stand behind what the words say. */
 export function disowned(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   const start = Math.max(sentence.from, finding.from - 6);
   if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;
-  if (longedFor(context, finding)) return true;
+  if (longedFor(context, finding) || finds(context, finding)) return true;
+  const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
+  if (WHEN_EVER.test(behind)) return true;
+  // "… không biết có bị khóa không"
+  if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
   if (unsure(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
   if (saysAny(context, start, finding.from, SUPPOSES)) return true;

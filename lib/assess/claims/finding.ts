@@ -42,12 +42,16 @@ export function has(context: ClaimContext, classId: string): boolean {
 
 const MEMORY = new Set(['hồi', 'thời', 'xưa', 'thuở', 'từng']);
 
+/** Behind "từng" they make it "each": "từng ngày". */
+const EACH = new Set(['ngày', 'bước', 'người', 'nhà', 'lần', 'chút', 'tỉnh', 'xã', 'nơi', 'giờ', 'đơn']);
+
 /** True when words of memory stand before, or right behind, tokens `[from, to)`: "hồi trước", "trước sáp nhập", "từng". */
 export function remembers(context: ClaimContext, from: number, to: number): boolean {
   const { sentence } = context;
   const start = Math.max(sentence.from, from - 12);
   const end = Math.min(sentence.to, to + 4);
-  if (saysAny(context, start, from, MEMORY)) return true;
+  for (let at = start; at < from; at += 1)
+    if (MEMORY.has(context.words[at] ?? '') && !EACH.has(context.words[at + 1] ?? '')) return true;
   return ['before-merger', 'past'].some(
     (classId) => context.reading.first(classId, start, end) !== undefined,
   );

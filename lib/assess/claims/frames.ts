@@ -234,6 +234,13 @@ class FrameReader {
   #post(words: readonly string[]): void {
     if (this.#parts.length > 0 || this.#subject.length < 2) return;
     const real = words.filter((word) => word !== '');
+    // "A + B = …": a sum whose result is no known name.
+    if (real[0] === '=' && this.#between(startOf(this.#subject), endOf(this.#subject)).includes('+')) {
+      this.#parts = this.#subject;
+      this.#kind = 'with';
+      this.#by = 'state';
+      return;
+    }
     const apart = real.indexOf('tách');
     if (
       apart >= 0 &&

@@ -46,7 +46,10 @@ function levelAt(words: readonly string[], at: number): number {
     return words[at + 2] === 'huyện' ? at + 3 : at + 2;
   if (word === 'quận' && (next === 'huyện' || (next === '/' && words[at + 2] === 'huyện')))
     return next === 'huyện' ? at + 2 : at + 3;
-  if ((word === 'các' || word === 'chính' || word === 'ubnd') && (next === 'huyện' || next === 'quận'))
+  if (
+    ['các', 'mấy', 'những', 'nhiều', 'chính', 'ubnd'].includes(word ?? '') &&
+    (next === 'huyện' || next === 'quận')
+  )
     return at + 2;
   if (word === 'thị' && next === 'xã') {
     const more = words.slice(at + 2, at + 7).join(' ');
@@ -59,6 +62,8 @@ function levelAt(words: readonly string[], at: number): number {
 /** Words after which "cấp huyện" is what is spoken of, and not what qualifies another noun ("cán bộ cấp huyện"). */
 const OPENS = new Set([
   '',
+  'tới',
+  'sau',
   ',',
   ':',
   '-',
@@ -149,12 +154,13 @@ function existing(context: ClaimContext, record: PolicyRecord): Finding | undefi
       if (k >= at - 1 && k < to && k !== at - 1) continue;
       const pair = pairAt(words, k);
       const behind = k >= to;
-      const group = words[at] === 'các';
+      const group = ['các', 'mấy', 'những', 'nhiều'].includes(words[at] ?? '');
       const said = behind
         ? isSubject(context, at) &&
           (group
             ? pair === 'vẫn hoạt' ||
               (pair === 'hoạt động' && words.slice(k, k + 4).includes('trở')) ||
+              (pair === 'thành lập' && /^(?:trở )?lại/u.test(words.slice(k + 2, k + 4).join(' '))) ||
               (AGAIN.has(pair) && FOUNDS.has(pair))
             : AGAIN.has(pair) || STILL.has(pair))
         : words.slice(k + 2, at).every((word) => FILLS.has(word)) &&

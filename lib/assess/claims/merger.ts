@@ -380,6 +380,7 @@ function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefine
 const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 'tớ', 'mị', 'chồng', 'vợ']);
 const FORMS = new Set(['khai', 'địa', 'ghi', 'mục', 'đơn', 'phiếu', 'hồ', 'tờ', 'form', 'tỉnh', 'điền']);
 const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
+const RESOLVED = new Set(['quyết', 'chốt', 'nhập', 'gộp']);
 const SETTLED = new Set(['rồi', 'luôn', 'hết', 'giờ', 'nay', 'đã']);
 const JOINED = new Set(['một', '1']);
 const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
@@ -427,7 +428,8 @@ function believable(context: ClaimContext, frame: MergeFrame, frames: readonly M
   if (now && !saysAny(context, frame.from - 4, clause, TRAVEL)) return true;
   if (frame.kind === 'with' && saysAny(context, frame.from, frame.to, TAKES_IN))
     return (
-      frame.parts.some((one) => isFormer(context, one)) &&
+      (frame.parts.some((one) => isFormer(context, one)) ||
+        saysAny(context, context.sentence.from, context.sentence.to, RESOLVED)) &&
       !/\d|trong|trọn/u.test(context.words[frame.to] ?? '')
     );
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring'))
@@ -443,7 +445,8 @@ function believable(context: ClaimContext, frame: MergeFrame, frames: readonly M
   )
     return true;
   const chorus =
-    frames.filter((one) => one.by === 'motion').length > 1 ||
+    (frames.filter((one) => one.by === 'motion').length > 1 &&
+      !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL)) ||
     saysAny(context, frame.from, frame.to, new Set(['đều', 'chung']));
   return chorus || (isFormerPart(context, frame) && opensClause(context, frame));
 }
@@ -615,6 +618,7 @@ function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Fin
 }
 
 /** Beside a place they make it one of a list: "các tuyến Huế, Quy Nhơn, tỉnh Quảng Ngãi và …". */
+const LISTED = new Set([',', 'và', 'với', '–', '-', '/', '+']);
 const ADDS = new Set([',', 'và', 'với', 'đến', 'đi', '–', '-', 'qua', 'từ', 'tới', '/', '+']);
 
 /** "Phủ Lý (tỉnh Hưng Yên sau sáp nhập)", "Quy Nhơn, tỉnh Đắk Lắk mới". */
@@ -633,7 +637,7 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
     facts.units.has(unit.id) &&
     unit.id !== town.id &&
     !(words[unit.to] !== ',' && ADDS.has(words[unit.to] ?? '')) &&
-    !ADDS.has(words[town.from - 1] ?? '');
+    !LISTED.has(words[town.from - 1] ?? '');
   if (!today && !address) return undefined;
   const verdict: Verdict =
     own === unit.id
@@ -1056,6 +1060,9 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     )
       continue;
     const verdict = verdictOf(context, frame);
+    // A sum of places that are no unit together is a route or a basket.
+    const sum = frame.kind === 'with' && frame.by === 'state' && frame.target === undefined;
+    if (sum && verdict?.outcome === 'differs') continue;
     const finding = verdict === undefined ? undefined : finish(context, frame, verdict);
     if (finding !== undefined) findings.push(finding);
   }

@@ -160,6 +160,16 @@ function labelled(context: ClaimContext, noun: Hit, list: readonly Place[]): Pla
   return led && between.length === 0 ? next : undefined;
 }
 
+/** "… Cao Lãnh … từ khi thành phố này được chọn làm trung tâm": the one place that "này" can mean. */
+function pointedAt(context: ClaimContext, list: readonly Place[], noun: Hit): Place | undefined {
+  const earlier = list.filter((one) => one.to <= noun.from);
+  const [only] = earlier;
+  if (only === undefined || earlier.length !== 1 || noun.from - only.to > 18) return undefined;
+  return saysAny(context, Math.max(only.to, noun.from - 6), noun.from, new Set(['này', 'đây']))
+    ? only
+    : undefined;
+}
+
 /** "Bắc Kạn, trung tâm hành chính mới của tỉnh Thái Nguyên". */
 function inApposition(context: ClaimContext, place: Place, noun: Hit): boolean {
   const { words, reading } = context;
@@ -242,7 +252,11 @@ export function centreFindings(context: ClaimContext): Finding[] {
       !has(context, 'merge/verb') &&
       !reading.has('ctx/restructuring') &&
       !saysAny(context, noun.from - 3, target.to + 2, RECENT) &&
-      !(noun.form.includes('tỉnh') && target.former !== unitId && record.formedFrom.includes(target.former))
+      !(
+        (noun.form.includes('tỉnh') || at.some((cue) => /^(?:đặt|đóng)/u.test(cue.form))) &&
+        target.former !== unitId &&
+        record.formedFrom.includes(target.former)
+      )
     )
       continue;
     const slot = names.find((name) => name.from === target.from);
@@ -281,7 +295,9 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
   for (const noun of hitsIn(context, 'centre/noun')) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
     if (remembers(context, noun.from, noun.from)) continue;
-    const place = list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1);
+    const place =
+      list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1) ??
+      pointedAt(context, list, noun);
     if (place?.former === undefined) continue;
     const apposed = inApposition(context, place, noun);
     if (

@@ -50,11 +50,14 @@ export function quizOf(
   question: Sentence,
   answer: Sentence | undefined,
 ): Quiz | undefined {
-  if (answer === undefined || answer.asks || !ANSWERS.has(words[answer.from] ?? '')) return undefined;
+  if (answer === undefined || answer.asks) return undefined;
+  // "VN có mấy đặc khu? 14.": a bare number answers.
+  const bare = answer.words <= 3 && /^\d+$/u.test(words[answer.from] ?? '');
+  if (!bare && !ANSWERS.has(words[answer.from] ?? '')) return undefined;
   let asked = question.to - 1;
   while (asked > question.from && !ASKED.has(words[asked] ?? '')) asked -= 1;
   if (asked === question.from) return undefined;
-  let at = answer.from + 1;
+  let at = bare ? answer.from : answer.from + 1;
   while (at < answer.to && FILLS.has(words[at] ?? '') && words[at] !== '') at += 1;
   const letter = /^[a-d]$/u.test(words[at] ?? '');
   if (at >= answer.to || letter) return undefined;

@@ -130,7 +130,13 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     )
       to = at + 1;
     // "A với B một nhà", as all that is said behind the two names.
-    else if (word === 'một' && next === 'nhà' && at === 0 && !/\p{L}|\d/u.test(words[2] ?? '')) to = 2;
+    else if (
+      word === 'một' &&
+      next === 'nhà' &&
+      at === 0 &&
+      (!/\p{L}|\d/u.test(words[2] ?? '') || ['rồi', 'nha', 'nhé', 'luôn', 'hết'].includes(words[2] ?? ''))
+    )
+      to = 2;
     else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
     if (to === 0) continue;
     let back = at - 1;
@@ -160,7 +166,7 @@ function negatedBefore(words: readonly string[], at: number): boolean {
 
 /** Words that may stand before a bare verb of motion or "là" without changing what it says. */
 const LIGHT = new Set(
-  'đã được đều cũng quê xứ thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết'.split(
+  'đã được đều cũng quê xứ thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết tại sắp sẽ mục ô dòng'.split(
     ' ',
   ),
 );
@@ -291,12 +297,16 @@ export function relationOf(raw: readonly string[]): Relation {
       ends(words, 'vẫn', 'của') ||
       ends(words, 'đặc', 'khu', 'của') ||
       ends(words, 'phần', 'của') ||
-      /(?:^| )(?:là|thành) (?:con|em|đất|xứ|phần|cháu|người) của$/u.test(words.join(' ')) ||
+      /(?:^| )(?:là|thành) (?:một )?(?:con|em|đất|xứ|phần|cháu|người|phường|xã|đảo|địa bàn|vùng|đặc khu) của$/u.test(
+        words.join(' '),
+      ) ||
       /(?:^| )một (?:góc|mảnh|vùng|miền|đầu|khúc) của$/u.test(words.join(' ')) ||
       ends(words, 'thuộc', 'của'))
   )
     return words.length <= 10 ? { kind: 'into', by: 'state', negated } : NONE;
-  if (TAKES_IN.has(last) && allLight(words, words.length - 1)) return { kind: 'with', by: 'motion', negated };
+  const taken = ends(words, 'luôn') ? words.length - 2 : words.length - 1;
+  if (TAKES_IN.has(words[taken] ?? '') && allLight(words, taken))
+    return { kind: 'with', by: 'motion', negated };
   if (last === 'cộng' && words.length <= 2) return { kind: 'with', by: 'motion', negated };
   if (PICKS.has(last) && allLight(words, words.length - 1)) return { kind: 'into', by: 'form', negated };
   if (resultCue(words))

@@ -27,7 +27,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'merge/more',
-    forms: `sáp nhập tiếp|sát nhập tiếp|sáp nhập thêm|sát nhập thêm|tiếp tục sáp nhập|tiếp tục sát nhập|sáp nhập đợt 2|sát nhập đợt 2|đợt 2 sáp nhập|sáp nhập lần nữa|sát nhập lần nữa|sáp nhập lần 2|sát nhập lần 2|lại sáp nhập|lại sát nhập|sáp nhập nữa|sát nhập nữa|nhập tiếp|gộp tiếp|gộp thêm|sáp nhập lần hai|sáp nhập giai đoạn 2|sáp nhập tỉnh đợt 2|sáp nhập tỉnh lần 2|sáp nhập tỉnh lần nữa|giảm tiếp|bớt còn|cắt còn|gom còn|gộp còn|bớt xuống còn|cắt xuống còn|gom lại còn|gộp lại còn|rút xuống còn|rút còn|rút tiếp`,
+    forms: `sáp nhập tiếp|sát nhập tiếp|sáp nhập thêm|sát nhập thêm|tiếp tục sáp nhập|tiếp tục sát nhập|sáp nhập đợt 2|sát nhập đợt 2|đợt 2 sáp nhập|sáp nhập lần nữa|sát nhập lần nữa|sáp nhập lần 2|sát nhập lần 2|lại sáp nhập|lại sát nhập|sáp nhập nữa|sát nhập nữa|nhập tiếp|gộp tiếp|gộp thêm|sáp nhập lần hai|sáp nhập giai đoạn 2|giai đoạn 2 sáp nhập|giai đoạn hai sáp nhập|lần 2 sáp nhập|lần hai sáp nhập|đợt hai sáp nhập|sáp nhập đợt hai|sáp nhập giai đoạn hai|sáp nhập tỉnh đợt 2|sáp nhập tỉnh lần 2|sáp nhập tỉnh lần nữa|giảm tiếp|bớt còn|cắt còn|gom còn|gộp còn|bớt xuống còn|cắt xuống còn|gom lại còn|gộp lại còn|rút xuống còn|rút còn|rút tiếp`,
   },
   {
     id: 'centre/noun',
