@@ -75,7 +75,11 @@ function CountTable({
                 {index + 1}. <bdi>{item.text.slice(0, 60)}…</bdi>
               </th>
               {ANSWERS.map((answer) => (
-                <td key={answer} data-suggested={answer === item.answer || undefined}>
+                <td
+                  key={answer}
+                  data-suggested={answer === item.answer || undefined}
+                  data-title={t(answer === 'opinion' ? 'answer.opinion.short' : `answer.${answer}`)}
+                >
                   <input
                     className="input"
                     type="number"

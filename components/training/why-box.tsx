@@ -97,7 +97,8 @@ function RulePart({ id }: { readonly id: string }) {
     <section>
       <h3>{t('why.rule')}</h3>
       <p lang="vi">
-        {rule.title} <span className="hint">({where})</span>
+        {rule.title}
+        {where && <span className="hint"> ({where})</span>}
       </p>
       <p>
         <OuterLink href={`/popup.html?view=reading#${rule.id}`}>{t('why.rule.read')}</OuterLink>

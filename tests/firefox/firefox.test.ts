@@ -161,7 +161,7 @@ describe('Firefox, the extension’s own pages', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const findings = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
 
-  it.each(['popup.html', 'sidepanel.html'])(
+  it.each(['popup.html', 'sidepanel.html', 'trainer.html', 'welcome.html'])(
     '%s opens, has a heading and nothing that axe objects to',
     async (path) => {
       const page = await openExtensionPage(firefox, path);
