@@ -150,7 +150,7 @@ export async function takeOwnPages(studio: Studio): Promise<void> {
       const page = await studio.context.newPage();
       await studio.dress(page, look);
       await page.goto(await address(file));
-      await page.locator('h1, h2').first().waitFor();
+      await page.locator('#root > *').first().waitFor();
       await page.waitForTimeout(300);
       await eachLook(studio, page, name, [look]);
       await page.close();
