@@ -5,7 +5,13 @@ import { LanguageContext, panelLanguage } from '../mark/panel-context.ts';
 import { ErrorBoundary } from '../popup/error-boundary.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
-import { ComposeContext, type Composing, useComposeTexts, useComposing } from './compose-context.ts';
+import {
+  type ComposeChanges,
+  ComposeContext,
+  type Composing,
+  useComposeTexts,
+  useComposing,
+} from './compose-context.ts';
 import { ComposePage, type ComposePlace } from './compose-page.tsx';
 import { AllGuides } from './guide-steps.tsx';
 import { readPlace, writePlace } from './page-place.ts';
@@ -114,6 +120,20 @@ interface ComposeAppProps {
 
 /** The page of the forms: drafts, print, pictures, summary. It stands in a tab of its own, for there is room. */
 export function ComposeApp({ composing, look: { language, theme } }: ComposeAppProps) {
+  const [set, setSet] = useState(composing.set);
+  // What is chosen in one form is there for the next.
+  const current = useMemo(
+    () => ({
+      ...composing,
+      set,
+      change: async (changes: ComposeChanges) => {
+        const isKept = await composing.change(changes);
+        if (isKept) setSet((now) => ({ ...now, ...changes }));
+        return isKept;
+      },
+    }),
+    [composing, set],
+  );
   const texts = useMemo(() => panelLanguage(language), [language]);
   const shared = useMemo(() => popupTexts(language), [language]);
   useLayoutEffect(() => {
@@ -124,7 +144,7 @@ export function ComposeApp({ composing, look: { language, theme } }: ComposeAppP
   return (
     <LanguageContext value={texts}>
       <TextsContext value={shared}>
-        <ComposeContext value={composing}>
+        <ComposeContext value={current}>
           <ErrorBoundary>
             <Body />
           </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
 import type { Letter } from '../../lib/report/build-question.ts';
 import type { Draft } from '../../lib/report/draft.ts';
@@ -22,8 +22,15 @@ interface LetterBoxProps {
   readonly onMoved: () => void;
 }
 
-/** The words as they will be sent, and the ways to take them along by one's own hand. */
-export function LetterBox({ letter, draft, mailTo, onSent, keepNow, onMoved }: LetterBoxProps) {
+/** The words as they will be sent, and the ways to take them along by one's own hand. Drawn anew only for other words. */
+export const LetterBox = memo(function LetterBox({
+  letter,
+  draft,
+  mailTo,
+  onSent,
+  keepNow,
+  onMoved,
+}: LetterBoxProps) {
   const t = useComposeTexts();
   const { surface, openPage } = useComposing();
   const [isUnkept, setUnkept] = useState(false);
@@ -85,4 +92,4 @@ export function LetterBox({ letter, draft, mailTo, onSent, keepNow, onMoved }: L
       <p className="hint">{t('nothing-sent')}</p>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { buildQuestion } from '../../lib/report/build-question.ts';
 import { COMMUNE_OFFICE, FALSE_NEWS_CENTRE, ownAgency } from '../../lib/report/contacts.ts';
 import type { QuestionDraft } from '../../lib/report/draft.ts';
@@ -21,8 +22,11 @@ export function QuestionForm({ initial, isKept, onMoved }: QuestionFormProps) {
   const t = useComposeTexts();
   const { surface, set } = useComposing();
   const { draft, change, saved, keepNow } = useDraft(initial, isKept);
-  const { withheld, removed } = buildQuestion(draft);
-  const letter = letterOf(draft);
+  // The field that is typed in comes first, the sheet follows.
+  const shown = useDeferredValue(draft);
+  const { withheld, removed } = useMemo(() => buildQuestion(shown), [shown]);
+  const letter = useMemo(() => letterOf(shown), [shown]);
+  const markSent = useCallback((sentOn: string | undefined) => change({ sentOn }), [change]);
   const own = ownAgency(set.agencyContact);
   const isOwn = own.reach?.by === 'mail' && draft.office === own.name;
   return (
@@ -32,9 +36,9 @@ export function QuestionForm({ initial, isKept, onMoved }: QuestionFormProps) {
         {letter && (
           <LetterBox
             letter={letter}
-            draft={draft}
+            draft={shown}
             mailTo={isOwn ? (own.reach?.to ?? '') : ''}
-            onSent={(sentOn) => change({ sentOn })}
+            onSent={markSent}
             keepNow={keepNow}
             onMoved={onMoved}
           />

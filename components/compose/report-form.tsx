@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { buildReport, firstSteps, shortMessage } from '../../lib/report/build-report.ts';
 import { ownAgency } from '../../lib/report/contacts.ts';
 import { MOST_FILES, type ReportDraft } from '../../lib/report/draft.ts';
@@ -63,8 +63,11 @@ export function ReportForm({ initial, isKept, proposed, masks, onAsk, onMoved }:
   const { draft, change, saved, keepNow } = useDraft(initial, isKept);
   const [known] = useState(masks);
   const { category } = draft;
-  const letter = letterOf(draft);
-  const withheld = category && buildReport({ ...draft, category }).withheld;
+  // The field that is typed in comes first, the sheet follows.
+  const shown = useDeferredValue(draft);
+  const letter = useMemo(() => letterOf(shown), [shown]);
+  const markSent = useCallback((sentOn: string | undefined) => change({ sentOn }), [change]);
+  const withheld = shown.category && buildReport({ ...shown, category: shown.category }).withheld;
   const own = ownAgency(set.agencyContact);
   const contacts = category
     ? recipientsFor(category, {
@@ -114,9 +117,9 @@ export function ReportForm({ initial, isKept, proposed, masks, onAsk, onMoved }:
             </section>
             <LetterBox
               letter={letter}
-              draft={draft}
+              draft={shown}
               mailTo=""
-              onSent={(sentOn) => change({ sentOn })}
+              onSent={markSent}
               keepNow={keepNow}
               onMoved={onMoved}
             />

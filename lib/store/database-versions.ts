@@ -40,3 +40,18 @@ export function declareDatabase(): Dexie {
   });
   return database;
 }
+
+/** The browser counts ten versions for each of ours; the library uses those between for its own repairs. */
+const PER_VERSION = 10;
+
+/**
+ * Whether a later version of the product made the database. Asked before it is opened: the library would open it all
+ * the same and add what it misses.
+ */
+export async function isFromLaterVersion(): Promise<boolean> {
+  const latest = DATABASE_VERSIONS.at(-1)?.version ?? 0;
+  const present = await indexedDB.databases();
+  return present.some(
+    ({ name, version = 0 }) => name === DATABASE_NAME && Math.floor(version / PER_VERSION) > latest,
+  );
+}

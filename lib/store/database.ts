@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { declareDatabase } from './database-versions.ts';
+import { declareDatabase, isFromLaterVersion } from './database-versions.ts';
 
 /** What every kept row has. */
 export interface KeptRow {
@@ -92,7 +92,10 @@ export function createDraftStore<Row extends KeptRow, Sent extends SentRow>({
 
   const attempt = async <T>(work: () => Promise<T>): Promise<T | StoreTrouble> => {
     try {
-      if (!database.isOpen()) await database.open();
+      if (!database.isOpen()) {
+        if (await isFromLaterVersion()) return 'newer';
+        await database.open();
+      }
       return await work();
     } catch (error) {
       return troubleOf(error);
@@ -105,10 +108,11 @@ export function createDraftStore<Row extends KeptRow, Sent extends SentRow>({
     });
     return outcome === 'done' ? undefined : outcome;
   };
-  const count = async (row: Row): Promise<void> => {
+  const count = async (row: Row, known: Row | undefined): Promise<void> => {
     const trace = sentOf(row);
     if (trace) await sentRows.put(trace);
-    else await sentRows.delete(row.id);
+    // Each request costs a turn of a page that may be busy with keys.
+    else if (known && sentOf(known)) await sentRows.delete(row.id);
   };
 
   return {
@@ -120,7 +124,7 @@ export function createDraftStore<Row extends KeptRow, Sent extends SentRow>({
           const isOthers = stored !== undefined && known?.updatedOn !== seen;
           const kept = isOthers ? { ...row, id: newId() } : row;
           await drafts.put(kept);
-          await count(kept);
+          await count(kept, known);
           return { state: isOthers ? ('copied' as const) : ('kept' as const), id: kept.id };
         }),
       );

@@ -11,6 +11,17 @@ import { openCard, press, waitForBadges } from './support/marks.ts';
 import { pictures } from './support/pictures.ts';
 import { sharedBrowser } from './support/shared-browser.ts';
 
+/** Whole numbers from 0 up to below `most`, the same for the same seed (mulberry32). */
+function seededDraw(seed: number): (most: number) => number {
+  let state = seed;
+  return (most) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * most);
+  };
+}
+
 const picture = pictures('compose');
 const HOME = 'https://www.facebook.com/';
 /** Invented posts (22 November 2026); the names and numbers belong to nobody. */
@@ -18,8 +29,14 @@ const SCAM =
   'Em là Nguyễn Văn Khoai bên Công an xã đây ạ, số 0912 345 678. Tài khoản VNeID của anh chị chưa đồng bộ sau sáp nhập, bấm vào link cài bản mới rồi đọc mã OTP cho em, quá 17h hôm nay sẽ bị khóa: https://vneid-capnhat.top/app.apk';
 const CLAIM =
   'Ông Trần Văn Mít nói từ 1/2/2027 mỗi xã chỉ còn 30 biên chế, ai dôi dư cho nghỉ hết trước Tết, gọi 0987.654.321.';
-/** The draft is to be on the disk this long after the last key, in milliseconds. */
-const KEPT_WITHIN = 500;
+/** What was typed longer ago than this is on the disk, in milliseconds. */
+const KEPT_WITHIN = 1000;
+/** Into so many beats of the page that time is divided. */
+const BEATS = 10;
+/** How often the browser is killed; `KIEMTIN_KILLS=20` for the whole row. */
+const KILLS = Number(process.env['KIEMTIN_KILLS'] ?? 5);
+/** What the moments of the kills come from; it is printed, and `KIEMTIN_SEED` brings it back. */
+const SEED = Number(process.env['KIEMTIN_SEED'] ?? Date.now() % 2 ** 31);
 
 const browser = sharedBrowser({ viewport: { width: 400, height: 900 } });
 /** The browser of the running test. */
@@ -69,17 +86,14 @@ async function newPage(before?: Before): Promise<Page> {
 }
 
 /** The panel's page with chosen words, as the worker leaves them. */
-async function openWith(text: string, before?: Before): Promise<Page> {
+async function openWith(text: string, before?: Before, note: object = {}): Promise<Page> {
   const page = await newPage(before);
   await page.goto(`${address}?tab=0`);
   await page.evaluate(
-    (words) =>
-      Reflect.get(globalThis, 'chrome').storage.session.set({
-        'panel-selection': { text: words, cut: false },
-      }),
-    text,
+    (selection) => Reflect.get(globalThis, 'chrome').storage.session.set({ 'panel-selection': selection }),
+    { text, cut: false, ...note },
   );
-  await page.waitForSelector('.explanation');
+  await page.waitForSelector('purpose' in note ? '.compose' : '.explanation');
   return page;
 }
 
@@ -185,9 +199,14 @@ describe('from a mark to copied words', () => {
     });
   });
 
-  it('a report: two presses, the first of which chooses the category', async () => {
+  it('a report: one press, which says what it is; or two with the form', async () => {
     await alone(async () => {
       const page = await openMark(1);
+      await page.getByRole('button', { name: 'Đúng là việc này: sao chép tin báo' }).click();
+      await page.getByText('Đã sao chép.').waitFor();
+      const ready = await copied(page);
+      expect(ready).toMatch(/^Kính gửi: Cơ quan tiếp nhận tin báo/);
+      expect(ready).not.toMatch(/Khoai|0912/);
       await page.getByRole('button', { name: /Mạo danh cơ quan/ }).click();
       await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
       await page.getByText('Đã sao chép.').waitFor();
@@ -222,6 +241,25 @@ describe('from a mark to copied words', () => {
     expect(reached.size).toBeGreaterThanOrEqual(targets);
   });
 
+  it('from a selection: the form is there at once, so that one press copies', async () => {
+    const page = await openWith(CLAIM, undefined, { purpose: 'question', site: 'facebook' });
+    await page.getByRole('heading', { name: 'Hỏi để xác minh' }).waitFor();
+    await page.getByRole('button', { name: 'Sao chép', exact: true }).click();
+    await page.getByText('Đã sao chép.').waitFor();
+    const question = await copied(page);
+    expect(question).toContain('30 biên chế');
+    expect(question).not.toMatch(/Mít|0987|654|Facebook/);
+    await page.close();
+    const report = await openWith(SCAM, undefined, { purpose: 'report', site: 'zalo' });
+    // Nothing is chosen before the person chooses.
+    await report.getByText('Chọn loại việc để xem nội dung báo và nơi nhận.').waitFor();
+    expect(await report.getByRole('radio', { checked: true }).count()).toBe(0);
+    await report.getByRole('radio', { name: /Mạo danh/ }).check();
+    await report.getByRole('button', { name: 'Sao chép', exact: true }).click();
+    await report.getByText('Đã sao chép.').waitFor();
+    expect(await copied(report)).toContain('Nơi thấy: Zalo');
+  });
+
   it('in English around the Vietnamese letter', async () => {
     const setup = await newPage();
     await setup.goto(`${address}?tab=0`);
@@ -240,31 +278,68 @@ describe('from a mark to copied words', () => {
 });
 
 describe('drafts', () => {
-  it('survive the page and a killed browser, but for the last half second', async () => {
+  it(`survive ${KILLS} kills of the browser at random moments, but for the last second`, async () => {
+    console.info(`Moments of the kills: KIEMTIN_SEED=${SEED}`);
+    const draw = seededDraw(SEED);
     await alone(async (profile, restart) => {
-      const words = ['Xin số văn bản.', 'Xin ngày áp dụng.', 'Xin nơi công bố.'];
-      for (const [i, typed] of words.entries()) {
-        const page = i === 0 ? await openQuestion() : await openDrafts();
-        if (i > 0) await page.getByRole('button', { name: /^Mở lại/ }).click();
+      /** What must be there, and what was typed in all. */
+      let kept = '';
+      let typed = '';
+      let word = 0;
+      for (let round = 0; round <= KILLS; round += 1) {
+        const about = `seed ${SEED}, round ${round}`;
+        const page = await newPage();
+        // Time as the page has it: a page that the machine keeps waiting can write nothing.
+        let beats = 0;
+        await page.exposeFunction('beat', () => {
+          beats += 1;
+        });
+        await page.goto(address.replace('sidepanel', 'compose'));
+        await page.getByRole('heading', { name: 'Bản nháp trên máy này' }).waitFor();
+        await page.getByText('Đang đọc bản nháp…').waitFor({ state: 'detached' });
+        expect(await page.getByText(/không đọc được|Không mở được/).count(), about).toBe(0);
+        const again = page.getByRole('button', { name: /^Mở lại/ });
+        const isThere = (await again.count()) === 1;
+        if (kept !== '') expect(isThere, about).toBe(true);
+        await (isThere ? again : page.getByRole('button', { name: 'Viết câu hỏi mới' })).click();
         const wish = page.getByRole('textbox', { name: 'Điều muốn được xác nhận' });
+        await wish.waitFor();
+        const present = await wish.inputValue();
+        if (isThere) {
+          expect(present.startsWith(kept), about).toBe(true);
+          expect(typed.startsWith(present), about).toBe(true);
+        }
+        if (round === KILLS) break;
+        await page.evaluate(
+          (every) => setInterval(() => Reflect.get(globalThis, 'beat')(), every),
+          KEPT_WITHIN / BEATS,
+        );
         await wish.press('Control+End');
-        await wish.pressSequentially(` ${typed}`, { delay: 5 });
-        await page.waitForTimeout(KEPT_WITHIN);
-        // These are lost, and nothing else.
-        await wish.pressSequentially('~', { delay: 0 });
-        killBrowser(profile);
+        typed = present;
+        const times: { readonly beats: number; readonly text: string }[] = [];
+        // The first time long enough that there is something to lose.
+        const life = round === 0 ? 2 * KEPT_WITHIN : 30 + draw(2 * KEPT_WITHIN);
+        let isKilled = false;
+        const kill = setTimeout(() => {
+          isKilled = true;
+          killBrowser(profile);
+        }, life);
+        try {
+          while (!isKilled) {
+            word += 1;
+            typed += ` ${word}`;
+            // Faster than anyone types, but with the pauses that a hand makes.
+            await page.keyboard.type(` ${word}`, { delay: 15 });
+            times.push({ beats, text: typed });
+          }
+        } catch {
+          clearTimeout(kill);
+        }
+        kept = times.findLast((time) => time.beats <= beats - BEATS)?.text ?? (isThere ? present : '');
         await context.close().catch(() => {});
         await restart();
       }
-      const page = await openDrafts();
-      expect(await page.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
-      await page.getByRole('button', { name: /^Mở lại/ }).click();
-      const text = await page.getByRole('textbox', { name: 'Điều muốn được xác nhận' }).inputValue();
-      for (const typed of words) expect(text).toContain(typed);
-      await page.close();
-      const again = await openDrafts();
-      expect(await again.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
-      await visit(again, 'drafts');
+      expect(kept.length, `seed ${SEED}: nothing was old enough to be kept`).toBeGreaterThan(0);
     });
   });
 
