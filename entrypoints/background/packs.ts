@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import { installedPacks, PACK_DEPENDS_ON } from '../../lib/pack-kit/installed-packs.ts';
+import { installedPacks } from '../../lib/pack-kit/installed-packs.ts';
 import { extrasOf, PACK_EXTRAS_KEY } from '../../lib/pack-kit/pack-extras.ts';
 import { createPackStore } from '../../lib/pack-kit/pack-store.ts';
 import { PACKS_CHANGED_KEY } from '../../lib/pack-kit/packs-changed.ts';
 import type { ComposedPacks } from '../../lib/packs/compose-layers.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import type { Pack } from '../../lib/packs/types.ts';
+import { POLICY_KEY, POLICY_PACKS_KEY } from '../../lib/store/policy-shape.ts';
+import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
 
 const store = createPackStore();
@@ -54,10 +56,12 @@ function keysOf(value: unknown): string {
 export function followPacks(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    const [settings, policy, policyPacks] = PACK_DEPENDS_ON.map((key) => changes[key]);
-    const others = [settings, policy].some(
+    // What is taken away as a whole is erased; whoever erases says so when the database is gone too.
+    const { [PACKS_CHANGED_KEY]: packs, [SETTINGS_KEY]: settings, [POLICY_KEY]: policy } = changes;
+    const isTold = packs?.newValue !== undefined;
+    const hasOtherKeys = [settings?.newValue === undefined ? undefined : settings, policy].some(
       (change) => change && keysOf(change.oldValue) !== keysOf(change.newValue),
     );
-    if (changes[PACKS_CHANGED_KEY] || policyPacks || others) changed();
+    if (isTold || hasOtherKeys || changes[POLICY_PACKS_KEY]) changed();
   });
 }

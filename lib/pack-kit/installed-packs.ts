@@ -29,7 +29,7 @@ export interface InstalledPacks extends Omit<ComposedPacks, 'layers'>, LoadedLay
 }
 
 /** Keys in `storage.local` on which the packs in force depend. */
-export const PACK_DEPENDS_ON = [SETTINGS_KEY, POLICY_KEY, POLICY_PACKS_KEY] as const;
+const DEPENDS_ON = [SETTINGS_KEY, POLICY_KEY, POLICY_PACKS_KEY] as const;
 
 /**
  * Reads what is installed and puts it together. Whatever cannot be read is left out and said; the core pack is always
@@ -37,7 +37,7 @@ export const PACK_DEPENDS_ON = [SETTINGS_KEY, POLICY_KEY, POLICY_PACKS_KEY] as c
  */
 export async function installedPacks({ core, area, rows, day }: PackPlaces): Promise<InstalledPacks> {
   const [stored, read] = await Promise.all([
-    area.get([...PACK_DEPENDS_ON]).catch(() => ({}) as Record<string, unknown>),
+    area.get([...DEPENDS_ON]).catch(() => ({}) as Record<string, unknown>),
     rows().catch(() => undefined),
   ]);
   const policy = readPolicy(stored[POLICY_KEY]);

@@ -1,5 +1,5 @@
-import type { Dexie, Table } from 'dexie';
-import { declareDatabase } from '../store/database-versions.ts';
+import { Dexie, type Table } from 'dexie';
+import { DATABASE_NAME, declareDatabase } from '../store/database-versions.ts';
 import {
   isInForceRow,
   isVersionRow,
@@ -54,18 +54,30 @@ export function createPackStore(declared: () => Dexie = declareDatabase): PackSt
     return database.transaction(mode, versions, inForce, () => work(versions, inForce));
   };
 
+  /** Reading makes no database where there is none: after everything was erased nothing comes back. */
+  const ifThere = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> =>
+    opened?.isOpen() === true || (await Dexie.exists(DATABASE_NAME)) ? work() : otherwise;
+
   return {
     read: () =>
-      within('r', async (versions, inForce) => ({
-        versions: (await versions.toArray()).filter(isVersionRow).sort((a, b) => b.seq - a.seq),
-        inForce: (await inForce.toArray()).filter(isInForceRow).sort((a, b) => a.order - b.order),
-      })),
+      ifThere<StoredPacks>(
+        () =>
+          within('r', async (versions, inForce) => ({
+            versions: (await versions.toArray()).filter(isVersionRow).sort((a, b) => b.seq - a.seq),
+            inForce: (await inForce.toArray()).filter(isInForceRow).sort((a, b) => a.order - b.order),
+          })),
+        { versions: [], inForce: [] },
+      ),
     readInForce: () =>
-      within('r', async (versions, inForce) => {
-        const rows = (await inForce.toArray()).filter(isInForceRow).sort((a, b) => a.order - b.order);
-        const found = await versions.bulkGet(rows.map(({ id }) => id));
-        return found.filter(isVersionRow);
-      }),
+      ifThere<readonly PackVersionRow[]>(
+        () =>
+          within('r', async (versions, inForce) => {
+            const rows = (await inForce.toArray()).filter(isInForceRow).sort((a, b) => a.order - b.order);
+            const found = await versions.bulkGet(rows.map(({ id }) => id));
+            return found.filter(isVersionRow);
+          }),
+        [],
+      ),
     accept: ({ file, text, trust, signer }, now) =>
       within('rw', async (versions, inForce) => {
         const known = (await versions.where('packId').equals(file.id).toArray()).filter(isVersionRow);

@@ -7,6 +7,7 @@ import { feedPage, PLAIN, post } from '../hostile/support/feed-page.ts';
 import { largePack } from '../unit/pack-kit/large-pack.ts';
 import { axe, overflow } from './support/axe.ts';
 import { extensionId, launch, servePages, until } from './support/browser.ts';
+import { managedPolicy } from './support/managed-policy.ts';
 import { openCard, readMarks, waitForBadges } from './support/marks.ts';
 import { pictures } from './support/pictures.ts';
 import { runningWorkers, stopWorkers } from './support/side-panel.ts';
@@ -222,8 +223,8 @@ describe('packs', () => {
     await accept(options);
     await options.getByText('Đã dùng gói “Gói lớn”, phiên bản 1.0.0.').waitFor();
     const took = shown + Date.now() - pressed;
-    // Twice the aim: the machine that tests may have other work. The aim itself stands in a unit test and the docs.
-    expect(took).toBeLessThan(4000);
+    // The aim is two seconds, and a unit test holds the work to it; here the machine may have much else to do.
+    expect(took).toBeLessThan(10_000);
     if (process.env['KIEMTIN_PICTURES']) console.log(`large pack: shown ${shown} ms, in all ${took} ms`);
     await options.getByRole('button', { name: `Gỡ gói “${TITLE}”` }).click();
     await options.getByRole('alertdialog').getByRole('button', { name: 'Gỡ gói' }).click();
@@ -255,5 +256,36 @@ describe('packs', () => {
     await marked(['unsourced']);
     const left = await options.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get(null));
     expect(Object.keys(left).filter((key) => key.startsWith('pack'))).toEqual([]);
+    expect(await options.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
   });
+
+  test.skipIf(!managedPolicy('probe'))(
+    'a pack of the agency marks without anybody doing anything',
+    async () => {
+      const policy = managedPolicy(await extensionId());
+      try {
+        // A file that is written while the browser looks at the folder is taken up at the next look: written again, it is seen.
+        let writtenAt = 0;
+        await until(async () => {
+          if ((await kinds()).join() === 'differs') return true;
+          if (Date.now() - writtenAt > 10_000) {
+            policy?.set({ packs: [EXAMPLE] });
+            writtenAt = Date.now();
+          }
+          return undefined;
+        }, 60_000);
+        const [badge] = await waitForBadges(feed);
+        if (!badge) throw new Error('no badge');
+        const card = await openCard(feed, badge);
+        expect(card.text).toContain('do cơ quan của bạn đặt');
+        await options.bringToFront();
+        await options.reload();
+        await options.getByText('Do cơ quan của bạn đặt').waitFor();
+        expect(await options.getByRole('button', { name: /^Gỡ gói/ }).count()).toBe(0);
+        await pictureSection('agency');
+      } finally {
+        policy?.remove();
+      }
+    },
+  );
 });
