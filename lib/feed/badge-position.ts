@@ -1,14 +1,31 @@
 import { type Box, boxAt, hasPoint, placeBadges, type Size } from './badge-place.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import {
+  type Cover,
   clippersOf,
+  coverAt,
   isBlankGround,
-  isCovered,
   isUnderPinned,
   lastLineOf,
   openRegion,
   standsOnDark,
 } from './page-geometry.ts';
+
+/**
+ * A badge that something covers looks for another place: at once when a new neighbour came by the page's flow, a little
+ * later when a menu may pass, never under what keeps its place on the screen. Then again after so many comparisons.
+ */
+const LOOK_AGAIN = 8;
+const FIRST_LOOK = { flow: 1, floating: 3 } as const;
+
+/** How the badges of a unit are to be drawn. */
+export interface Standing {
+  /** Viewport coordinates. */
+  readonly box: Box;
+  readonly shows: boolean;
+  readonly compact: boolean;
+  readonly dark: boolean;
+}
 
 interface Placed {
   /** From the upper left corner of the text. */
@@ -16,6 +33,8 @@ interface Placed {
   readonly dy: number;
   readonly size: Size;
   readonly corner: boolean;
+  readonly compact: boolean;
+  readonly dark: boolean;
   readonly forWidth: number;
   readonly forHeight: number;
   readonly clippers: readonly Element[];
@@ -24,12 +43,12 @@ interface Placed {
 /** Where the badges of one unit stand. */
 export interface BadgePosition {
   /**
-   * Compares with the page: the box in viewport coordinates and whether it shows there, or undefined where the text
-   * has no place of its own now.
+   * Compares with the page; undefined where the text has no place of its own now. Reads only: all units are compared
+   * before any badge is drawn, so that the page is laid out once.
    *
    * @param settled whether nothing scrolls: only then is it worth asking what lies over the place
    */
-  now(settled: boolean): { readonly box: Box; readonly shows: boolean } | undefined;
+  now(settled: boolean): Standing | undefined;
   /** The next comparison chooses the place anew. */
   forget(): void;
 }
@@ -76,6 +95,8 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
   const { unit, element } = options.marked;
   let placed: Placed | undefined;
   let covered = false;
+  /** Comparisons in a row that found the place covered. */
+  let coveredFor = 0;
 
   const place = (body: DOMRect): Placed | undefined => {
     const clippers = clippersOf(unit.body);
@@ -103,41 +124,68 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
       compact,
       isBlank: (box) => isBlankGround(box, ground, host),
     });
-    group.classList.toggle('compact', chosen.compact);
-    group.dataset['theme'] = standsOnDark(unit.body) ? 'dark' : 'light';
     return {
       dx: chosen.left - body.left,
       dy: chosen.top - body.top,
       size: chosen.compact ? compact : full,
       corner: chosen.corner,
+      compact: chosen.compact,
+      dark: standsOnDark(unit.body),
       forWidth: body.width,
       forHeight: body.height,
       clippers,
     };
   };
 
+  const boxOf = (at: Placed, body: DOMRect): Box =>
+    boxAt(Math.round(body.left + at.dx), Math.round(body.top + at.dy), at.size);
+
+  /** Over the corner of its text a badge may lie on the page's own things, but under none that stay put. */
+  const coverOf = (at: Placed, box: Box): Cover | undefined => {
+    const x = (box.left + box.right) / 2;
+    const y = (box.top + box.bottom) / 2;
+    if (!at.corner) return coverAt(x, y, unit.body, element, host);
+    if (isUnderPinned(x, y, unit.body, host)) return 'pinned';
+    return coverAt(x, box.bottom - 2, unit.body, element, host);
+  };
+
+  /** Another place, where the one at hand is covered and another one is not. */
+  const placeElsewhere = (cover: Cover, body: DOMRect): Placed | undefined => {
+    coveredFor += 1;
+    if (cover === 'pinned' || coveredFor % LOOK_AGAIN !== FIRST_LOOK[cover]) return undefined;
+    const other = place(body);
+    return other && coverOf(other, boxOf(other, body)) === undefined ? other : undefined;
+  };
+
   return {
     now(settled) {
       const body = unit.body.getBoundingClientRect();
       if (body.width === 0 || body.height === 0) return undefined;
+      // Most marked texts are out of view: nothing more is asked about those.
+      if (body.bottom < 0 || body.top > document.documentElement.clientHeight) return undefined;
       if (!placed || placed.forWidth !== body.width || placed.forHeight !== body.height) {
         placed = place(body);
         covered = false;
       }
       if (!placed) return undefined;
-      const { dx, dy, size, corner, clippers } = placed;
-      const box = boxAt(Math.round(body.left + dx), Math.round(body.top + dy), size);
-      const middleX = (box.left + box.right) / 2;
-      const middleY = (box.top + box.bottom) / 2;
-      const inRegion = hasPoint(openRegion(document, clippers), middleX, middleY);
+      let box = boxOf(placed, body);
+      const inRegion = hasPoint(
+        openRegion(document, placed.clippers),
+        (box.left + box.right) / 2,
+        (box.top + box.bottom) / 2,
+      );
       if (inRegion && settled) {
-        // Over the corner of its text a badge may lie on the page's own things, but under none that stay put.
-        covered = corner
-          ? isCovered(middleX, box.bottom - 2, unit.body, element, host) ||
-            isUnderPinned(middleX, middleY, unit.body, host)
-          : isCovered(middleX, middleY, unit.body, element, host);
+        const cover = coverOf(placed, box);
+        const other = cover && placeElsewhere(cover, body);
+        if (other) {
+          placed = other;
+          box = boxOf(other, body);
+        }
+        covered = cover !== undefined && !other;
+        if (!covered) coveredFor = 0;
       }
-      return { box, shows: inRegion && !covered };
+      const { compact, dark } = placed;
+      return { box, shows: inRegion && !covered, compact, dark };
     },
     forget() {
       placed = undefined;

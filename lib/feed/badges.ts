@@ -3,7 +3,12 @@ import type { PageTexts } from '../i18n/page-texts.ts';
 import { ARM_MS } from './arming.ts';
 import { type BadgeGroup, badgeGroup } from './badge-group.ts';
 import { type Box, hasPoint } from './badge-place.ts';
-import { type BadgePosition, createBadgePosition, createBadgeSizes } from './badge-position.ts';
+import {
+  type BadgePosition,
+  createBadgePosition,
+  createBadgeSizes,
+  type Standing,
+} from './badge-position.ts';
 import type { Clock } from './clock.ts';
 import type { Layer } from './layer.ts';
 import type { MarkedUnit } from './marked-unit.ts';
@@ -72,18 +77,17 @@ export function createBadges(options: BadgesOptions): Badges {
     if (!visible) entry.group.classList.remove('live');
   };
 
-  const update = (entry: Shown, origin: { x: number; y: number }, settled: boolean): void => {
-    const { unit, element } = entry.marked;
-    if (!unit.body.isConnected || unit.body.textContent !== entry.rawText) {
-      setVisible(entry, false);
-      options.onStale(element);
-      return;
-    }
-    const found = entry.position.now(settled);
+  const isStale = ({ marked: { unit }, rawText }: Shown): boolean =>
+    !unit.body.isConnected || unit.body.textContent !== rawText;
+
+  const draw = (entry: Shown, found: Standing | undefined, origin: { x: number; y: number }): void => {
     if (found) {
-      const { box } = found;
+      const { box, compact, dark } = found;
       entry.box = box;
-      entry.group.style.transform = `translate(${box.left - origin.x}px, ${box.top - origin.y}px)`;
+      const { group } = entry;
+      group.style.transform = `translate(${box.left - origin.x}px, ${box.top - origin.y}px)`;
+      group.classList.toggle('compact', compact);
+      group.dataset['theme'] = dark ? 'dark' : 'light';
     }
     setVisible(entry, found?.shows ?? false);
   };
@@ -91,10 +95,15 @@ export function createBadges(options: BadgesOptions): Badges {
   const repaint = createRepaint({
     clock,
     signal,
-    hasWork: () => shown.size > 0,
+    hasWork: () => shown.size > 0 && document.visibilityState === 'visible',
     paint(settled) {
       const origin = layer.origin();
-      for (const entry of [...shown.values()]) update(entry, origin, settled);
+      // All reading before all writing: each change of turn would lay the page out again.
+      const compared = [...shown.values()].map((entry) =>
+        isStale(entry) ? { entry } : { entry, found: entry.position.now(settled) },
+      );
+      for (const { entry, found } of compared) draw(entry, found, origin);
+      for (const { entry } of compared) if (isStale(entry)) options.onStale(entry.marked.element);
       options.onPlaced();
     },
   });
@@ -102,6 +111,7 @@ export function createBadges(options: BadgesOptions): Badges {
   const passive = { capture: true, passive: true, signal };
   document.addEventListener('scroll', repaint.scrolled, passive);
   document.addEventListener('load', repaint.soon, passive);
+  document.addEventListener('visibilitychange', repaint.soon, passive);
   document.defaultView?.addEventListener(
     'resize',
     () => {

@@ -25,8 +25,13 @@ export function browserNavigation(
   clock: Clock,
   siteEvents: readonly string[],
 ): NavigationPort {
+  let known = new URL(window.location.href);
   return {
-    url: () => new URL(window.location.href),
+    url() {
+      const { href } = window.location;
+      if (known.href !== href) known = new URL(href);
+      return known;
+    },
     onMoved(moved, signal) {
       let last = window.location.href;
       const check = (): void => {

@@ -92,21 +92,38 @@ export function isBlankGround(box: Box, text: Element, host: Element): boolean {
   );
 }
 
-/** Whether something that is not part of the unit lies over the point: a sticky header, a dialog, a menu. */
-export function isCovered(x: number, y: number, body: Element, unit: Element, host: Element): boolean {
+/** What lies over a point, and how it came there: in the page's flow, laid over it, or keeping its place on the screen. */
+export type Cover = 'flow' | 'floating' | 'pinned';
+
+/** What lies over the point and is not part of the unit; undefined when the unit's own ground is there. */
+export function coverAt(
+  x: number,
+  y: number,
+  body: Element,
+  unit: Element,
+  host: Element,
+): Cover | undefined {
   const top = elementAt(body.ownerDocument, x, y, host);
-  if (!top) return true;
-  return !unit.contains(top) && !top.contains(body);
+  if (!top) return 'pinned';
+  return unit.contains(top) || top.contains(body) ? undefined : standingOf(top, body);
 }
 
 /** Whether something that keeps its place on the screen lies over the point: a sticky head, a dialog, a bar. */
 export function isUnderPinned(x: number, y: number, body: Element, host: Element): boolean {
   const top = elementAt(body.ownerDocument, x, y, host);
-  for (const ancestor of top ? ancestors(top) : []) {
-    if (ancestor.contains(body)) return false;
-    if (['fixed', 'sticky'].includes(getComputedStyle(ancestor).position)) return true;
+  return top !== undefined && standingOf(top, body) === 'pinned';
+}
+
+/** How `top` and what it lies in, up to what also holds `body`, stand on the page. */
+function standingOf(top: Element, body: Element): Cover {
+  let floats = false;
+  for (const ancestor of ancestors(top)) {
+    if (ancestor.contains(body)) break;
+    const { position } = getComputedStyle(ancestor);
+    if (position === 'fixed' || position === 'sticky') return 'pinned';
+    if (position === 'absolute') floats = true;
   }
-  return false;
+  return floats ? 'floating' : 'flow';
 }
 
 const COLOUR = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+%?))?\s*\)$/;

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 /** Scrolling counts as over after this pause. */
 const SETTLE_MS = 120;
 /** Pages move things without telling; while there is something to keep in place, it is compared this often. */
-const HEARTBEAT_MS = 400;
+const HEARTBEAT_MS = 150;
 
 /** When to compare our marks with the page. */
 export interface Repaint {
@@ -53,7 +53,9 @@ export function createRepaint({ clock, signal, hasWork, paint }: RepaintOptions)
   const beat = (): void => {
     beating = hasWork();
     if (!beating) return;
-    soon();
+    // Not in a frame: on a page at rest none is drawn, and where nothing has moved none is asked for. While it scrolls,
+    // each of its frames is compared anyway.
+    if (!frameWaits && clock.now() >= settleAt) paint(true);
     clock.after(HEARTBEAT_MS, beat, signal);
   };
 

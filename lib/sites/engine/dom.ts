@@ -2,11 +2,26 @@
  * The few DOM operations that readers need, taken from the prototypes instead of from the node: a page may hold
  * `<form><input name="closest">` or `<img name="querySelectorAll">`, which hides the method of that form or of the
  * document, and one such element must not blind a whole page. Where there is no global DOM (a parser used on its
- * own) the node's own member is used.
+ * own) the node's own member is used. All are looked up once: readers climb and walk thousands of times.
  */
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+
+const forNodes = typeof Node === 'function' ? Node.prototype : undefined;
+const forElements = typeof Element === 'function' ? Element.prototype : undefined;
+const forDocuments = typeof Document === 'function' ? Document.prototype : undefined;
+
+/** The getter of a property that a page may hide on single nodes. */
+function getter(holder: object | undefined, name: string): PropertyDescriptor['get'] {
+  return holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
+}
+
+const getNodeType = getter(forNodes, 'nodeType');
+const getParent = getter(forNodes, 'parentElement');
+const getChildNodes = getter(forNodes, 'childNodes');
+const getDocument = getter(forNodes, 'ownerDocument');
+const getTagName = getter(forElements, 'tagName');
 
 export function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && nodeType(node) === ELEMENT_NODE;
@@ -17,22 +32,15 @@ export function isText(node: unknown): node is Text {
 }
 
 function nodeType(node: object): unknown {
-  return typeof Node === 'function' && node instanceof Node
-    ? Reflect.get(Node.prototype, 'nodeType', node)
-    : Reflect.get(node, 'nodeType');
+  return getNodeType ? getNodeType.call(node) : Reflect.get(node, 'nodeType');
 }
 
 export function parentOf(node: Node): Element | null {
-  return typeof Node === 'function' && node instanceof Node
-    ? Reflect.get(Node.prototype, 'parentElement', node)
-    : node.parentElement;
+  return getParent ? getParent.call(node) : node.parentElement;
 }
 
 export function childNodesOf(node: Node): readonly Node[] {
-  const list: NodeListOf<ChildNode> =
-    typeof Node === 'function' && node instanceof Node
-      ? Reflect.get(Node.prototype, 'childNodes', node)
-      : node.childNodes;
+  const list: NodeListOf<ChildNode> = getChildNodes ? getChildNodes.call(node) : node.childNodes;
   return Array.from(list);
 }
 
@@ -41,9 +49,7 @@ export function childElementsOf(node: Node): readonly Element[] {
 }
 
 export function attr(element: Element, name: string): string | null {
-  return typeof Element === 'function' && element instanceof Element
-    ? Element.prototype.getAttribute.call(element, name)
-    : element.getAttribute(name);
+  return forElements ? forElements.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
 export function hasAttr(element: Element, name: string): boolean {
@@ -52,42 +58,31 @@ export function hasAttr(element: Element, name: string): boolean {
 
 /** Tag name in upper case for HTML elements. */
 export function tagOf(element: Element): string {
-  const name: unknown =
-    typeof Element === 'function' && element instanceof Element
-      ? Reflect.get(Element.prototype, 'tagName', element)
-      : element.tagName;
+  const name: unknown = getTagName ? getTagName.call(element) : element.tagName;
   return typeof name === 'string' ? name.toUpperCase() : '';
 }
 
 export function matches(element: Element, selector: string): boolean {
-  return typeof Element === 'function' && element instanceof Element
-    ? Element.prototype.matches.call(element, selector)
-    : element.matches(selector);
+  return forElements ? forElements.matches.call(element, selector) : element.matches(selector);
 }
 
 export function closest(element: Element, selector: string): Element | null {
-  return typeof Element === 'function' && element instanceof Element
-    ? Element.prototype.closest.call(element, selector)
-    : element.closest(selector);
+  return forElements ? forElements.closest.call(element, selector) : element.closest(selector);
 }
 
 export function queryAll(root: ParentNode, selector: string): readonly Element[] {
-  if (typeof Document === 'function' && root instanceof Document) {
-    return Array.from(Document.prototype.querySelectorAll.call(root, selector));
-  }
-  if (typeof Element === 'function' && root instanceof Element) {
-    return Array.from(Element.prototype.querySelectorAll.call(root, selector));
-  }
-  return Array.from(root.querySelectorAll(selector));
+  const found: NodeListOf<Element> =
+    forElements && root instanceof Element
+      ? forElements.querySelectorAll.call(root, selector)
+      : forDocuments && root instanceof Document
+        ? forDocuments.querySelectorAll.call(root, selector)
+        : root.querySelectorAll(selector);
+  return Array.from(found);
 }
 
 export function query(root: ParentNode, selector: string): Element | null {
-  if (typeof Document === 'function' && root instanceof Document) {
-    return Document.prototype.querySelector.call(root, selector);
-  }
-  if (typeof Element === 'function' && root instanceof Element) {
-    return Element.prototype.querySelector.call(root, selector);
-  }
+  if (forElements && root instanceof Element) return forElements.querySelector.call(root, selector);
+  if (forDocuments && root instanceof Document) return forDocuments.querySelector.call(root, selector);
   return root.querySelector(selector);
 }
 
@@ -99,23 +94,16 @@ export function isInside(node: Node, selector: string): boolean {
 
 /** True when `inner` is `outer` or lies inside it. */
 export function holds(outer: Element, inner: Element): boolean {
-  return typeof Node === 'function' && outer instanceof Node
-    ? Node.prototype.contains.call(outer, inner)
-    : outer.contains(inner);
+  return forNodes ? forNodes.contains.call(outer, inner) : outer.contains(inner);
 }
 
 /** True when `a` stands before `b` in the document (or holds it). */
 export function isBefore(a: Element, b: Element): boolean {
   const FOLLOWING = 4;
-  const position =
-    typeof Node === 'function' && a instanceof Node
-      ? Node.prototype.compareDocumentPosition.call(a, b)
-      : a.compareDocumentPosition(b);
+  const position = forNodes ? forNodes.compareDocumentPosition.call(a, b) : a.compareDocumentPosition(b);
   return (position & FOLLOWING) !== 0;
 }
 
 export function documentOf(element: Element): Document | null {
-  return typeof Node === 'function' && element instanceof Node
-    ? Reflect.get(Node.prototype, 'ownerDocument', element)
-    : element.ownerDocument;
+  return getDocument ? getDocument.call(element) : element.ownerDocument;
 }

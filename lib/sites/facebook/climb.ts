@@ -65,8 +65,9 @@ export function isBox(element: Element): boolean {
 
 /** How many posts' action bars an element holds; comments have no such bar. */
 export function actionBars(element: Element): number {
-  for (const selector of ACTIONS) {
-    const count = queryAll(element, selector).length;
+  const bars = queryAll(element, ACTIONS.join(','));
+  for (const selector of bars.length === 0 ? [] : ACTIONS) {
+    const count = bars.filter((bar) => matches(bar, selector)).length;
     if (count > 0) return count;
   }
   return 0;
@@ -126,8 +127,10 @@ function messagesIn(box: Element): readonly Element[] {
     if (found.some((other) => holds(other, element))) return;
     if (isContent(element) && !isInComment(element)) found.push(element);
   };
-  for (const element of queryAll(box, MESSAGE.selector)) take(element);
-  for (const element of queryAll(box, TRANSLATED)) take(element);
+  const blocks = queryAll(box, `${MESSAGE.selector},${TRANSLATED}`);
+  const isMessage = (element: Element): boolean => matches(element, MESSAGE.selector);
+  for (const element of blocks) if (isMessage(element)) take(element);
+  for (const element of blocks) if (!isMessage(element)) take(element);
   return found.sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 

@@ -66,16 +66,36 @@ function added(target: Element, count = 1, node?: Element): Records[number] {
   return { target, addedNodes: holder.childNodes, removedNodes: document.createElement('i').childNodes };
 }
 
-afterEach(() => vi.unstubAllGlobals());
+/** The same, with the elements on the page. */
+function onPage(record: Records[number]): Records[number] {
+  const [first] = record.addedNodes;
+  if (first?.parentElement) document.body.append(first.parentElement);
+  return record;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
 
 describe('startDiscovery', () => {
   it('does no work in the observer’s callback', () => {
     const { clock, seen } = setUp();
-    FakeMutationObserver.deliver([added(document.body, 3)]);
+    FakeMutationObserver.deliver([onPage(added(document.body, 3))]);
     expect(seen).toMatchObject({ scans: [], touched: [] });
     clock.pass(1);
     expect(seen.scans).toHaveLength(3);
     expect(seen.touched).toEqual([document.body]);
+  });
+
+  it('looks once at parts that were put together before they came, and not at what is gone again', () => {
+    const { clock, seen } = setUp();
+    const outer = document.createElement('div');
+    const part = added(outer);
+    outer.append(...[...part.addedNodes].flatMap((node) => node.parentElement ?? []));
+    FakeMutationObserver.deliver([onPage(added(document.body, 1, outer)), part, added(document.body)]);
+    clock.pass(1);
+    expect(seen.scans).toEqual([outer]);
   });
 
   it('looks at the whole page once instead of at very many nodes', () => {
