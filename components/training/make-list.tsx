@@ -38,7 +38,7 @@ export function MakeList({ decks, engine }: MakeListProps) {
   const titleOf = (deck: Deck) => (deck.title.trim() === '' ? t('make.untitled') : deck.title);
 
   function add(deck: Deck): void {
-    decks.keep([...own, deck]);
+    decks.change((before) => [...before, deck]);
     location.hash = routeTo('make', deck.id);
   }
 
@@ -49,7 +49,8 @@ export function MakeList({ decks, engine }: MakeListProps) {
       setSaid(undefined);
       return;
     }
-    decks.keep([...own, underFreeId(read.deck, taken)]);
+    const brought = underFreeId(read.deck, taken);
+    decks.change((before) => [...before, brought]);
     setSaid(t('make.imported', { title: read.deck.title, count: read.deck.items.length }));
   }
 
@@ -157,7 +158,7 @@ export function MakeList({ decks, engine }: MakeListProps) {
         danger
         onCancel={() => setLeaving(undefined)}
         onConfirm={() => {
-          decks.keep(own.filter((deck) => deck !== leaving));
+          decks.change((before) => before.filter((deck) => deck.id !== leaving?.id));
           setLeaving(undefined);
         }}
       />

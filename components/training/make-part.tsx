@@ -26,7 +26,9 @@ export function MakePart({ decks, deckId }: MakePartProps) {
           deck={deck}
           engine={engine}
           isUnsaved={decks.isUnsaved}
-          onChange={(changed) => decks.keep(decks.own.map((own) => (own.id === changed.id ? changed : own)))}
+          onChange={(changed) =>
+            decks.change((own) => own.map((before) => (before.id === changed.id ? changed : before)))
+          }
         />
       ) : (
         <MakeList decks={decks} engine={engine} />

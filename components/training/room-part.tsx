@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { ANSWERS, type Answer, type Deck } from '../../lib/training/deck.ts';
 import {
+  keepRoom,
   loadRooms,
   MOST_HANDS,
   NO_HANDS,
   type RoomCounts,
   readCounts,
   roomResponses,
-  saveRooms,
   writeCounts,
 } from '../../lib/training/room-counts.ts';
 import { scoreAnswers } from '../../lib/training/score.ts';
@@ -128,9 +128,8 @@ export function RoomPart({ decks, deckId }: RoomPartProps) {
 
   function keep(next: RoomCounts): void {
     if (!rooms || !deck) return;
-    const all = { ...rooms, [deck.id]: next };
-    setRooms(all);
-    void saveRooms(area, all).then((kept) => setUnsaved(!kept));
+    setRooms({ ...rooms, [deck.id]: next });
+    void keepRoom(area, deck.id, next).then((kept) => setUnsaved(!kept));
   }
 
   function take(text: string | undefined): void {

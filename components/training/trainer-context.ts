@@ -4,8 +4,8 @@ import { type PageTexts, pageTexts } from '../../lib/i18n/page-texts.ts';
 import { type TrainerTexts, trainerTexts } from '../../lib/i18n/trainer-texts.ts';
 import type { Settings } from '../../lib/store/settings-shape.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
+import type { TrainingArea } from '../../lib/training/change-stored.ts';
 import type { Deck } from '../../lib/training/deck.ts';
-import type { TrainingArea } from '../../lib/training/training-area.ts';
 
 /** A record, ready to read. */
 export interface EngineRecord {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { CONDUCT_RULES } from '../../lib/guidance/code-of-conduct.ts';
 import type { Deck } from '../../lib/training/deck.ts';
-import { loadOwnDecks, type OwnDecks, saveOwnDecks } from '../../lib/training/own-decks.ts';
+import { changeOwnDecks, loadOwnDecks, type OwnDecks } from '../../lib/training/own-decks.ts';
 import { checkDeck, type Known } from '../../lib/training/read-deck.ts';
 import { type TrainerEngine, useTrainer } from './trainer-context.ts';
 
@@ -31,8 +31,8 @@ export interface Decks {
   readonly isUnsaved: boolean;
   find(id: string | undefined): Deck | undefined;
   isOurs(deck: Deck): boolean;
-  /** Keeps these decks instead of the own ones. */
-  keep(own: readonly Deck[]): void;
+  /** Changes the own decks, here and as they are stored now. */
+  change(next: (own: readonly Deck[]) => readonly Deck[]): void;
 }
 
 const NONE: OwnDecks = { decks: [], unreadable: [] };
@@ -48,13 +48,12 @@ export function useDecks(): Decks {
   }, [area]);
 
   const { decks: own, unreadable } = stored ?? NONE;
-  const keep = useCallback(
-    (decks: readonly Deck[]) => {
-      const next = { decks, unreadable };
-      setStored(next);
-      void saveOwnDecks(area, next).then((kept) => setUnsaved(!kept));
+  const change = useCallback(
+    (next: (own: readonly Deck[]) => readonly Deck[]) => {
+      setStored((before = NONE) => ({ ...before, decks: next(before.decks) }));
+      void changeOwnDecks(area, next).then((kept) => setUnsaved(!kept));
     },
-    [area, unreadable],
+    [area],
   );
 
   return useMemo(() => {
@@ -68,7 +67,7 @@ export function useDecks(): Decks {
       isUnsaved,
       find: (id) => [...shipped, ...own].find((deck) => deck.id === id),
       isOurs: (deck) => shipped.includes(deck),
-      keep,
+      change,
     };
-  }, [shipped, own, unreadable, stored, isUnsaved, keep]);
+  }, [shipped, own, unreadable, stored, isUnsaved, change]);
 }

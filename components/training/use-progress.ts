@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadProgress, NO_PROGRESS, type Progress, saveProgress } from '../../lib/training/progress.ts';
+import { changeProgress, loadProgress, NO_PROGRESS, type Progress } from '../../lib/training/progress.ts';
 import { useTrainer } from './trainer-context.ts';
 
 export interface KeptProgress {
@@ -21,11 +21,10 @@ export function useProgress(): KeptProgress {
 
   const change = useCallback(
     (next: (before: Progress) => Progress) => {
-      const changed = next(progress ?? NO_PROGRESS);
-      setProgress(changed);
-      void saveProgress(area, changed).then((kept) => setUnsaved(!kept));
+      setProgress((before) => next(before ?? NO_PROGRESS));
+      void changeProgress(area, next).then((kept) => setUnsaved(!kept));
     },
-    [area, progress],
+    [area],
   );
 
   return { progress: progress ?? NO_PROGRESS, isLoaded: progress !== undefined, isUnsaved, change };

@@ -1,6 +1,6 @@
+import { changeStored, type TrainingArea } from './change-stored.ts';
 import type { Deck } from './deck.ts';
 import { draftDeckSchema } from './deck-schema.ts';
-import type { TrainingArea } from './training-area.ts';
 
 /** Key of the decks that a person wrote or brought, in `storage.local`. */
 export const OWN_DECKS_KEY = 'training-decks';
@@ -14,12 +14,7 @@ export interface OwnDecks {
   readonly unreadable: readonly unknown[];
 }
 
-/** Reads own decks, finished or not, from whatever storage holds. */
-export async function loadOwnDecks(area: TrainingArea): Promise<OwnDecks> {
-  const stored = await area.get(OWN_DECKS_KEY).then(
-    (items) => items[OWN_DECKS_KEY],
-    () => undefined,
-  );
+function readOwnDecks(stored: unknown): OwnDecks {
   const decks: Deck[] = [];
   const unreadable: unknown[] = [];
   for (const value of Array.isArray(stored) ? stored : []) {
@@ -30,12 +25,22 @@ export async function loadOwnDecks(area: TrainingArea): Promise<OwnDecks> {
   return { decks, unreadable };
 }
 
-/** Writes own decks. False when storage refuses. */
-export async function saveOwnDecks(area: TrainingArea, { decks, unreadable }: OwnDecks): Promise<boolean> {
+/** Reads own decks, finished or not, from whatever storage holds; none when it cannot be read. */
+export async function loadOwnDecks(area: TrainingArea): Promise<OwnDecks> {
   try {
-    await area.set({ [OWN_DECKS_KEY]: [...decks, ...unreadable] });
-    return true;
+    return readOwnDecks((await area.get(OWN_DECKS_KEY))[OWN_DECKS_KEY]);
   } catch {
-    return false;
+    return readOwnDecks(undefined);
   }
+}
+
+/** Changes the own decks as they stand now. False when storage refuses; nothing is changed then. */
+export function changeOwnDecks(
+  area: TrainingArea,
+  change: (decks: readonly Deck[]) => readonly Deck[],
+): Promise<boolean> {
+  return changeStored(area, OWN_DECKS_KEY, (stored) => {
+    const { decks, unreadable } = readOwnDecks(stored);
+    return [...change(decks), ...unreadable];
+  });
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { changeStored, type TrainingArea } from './change-stored.ts';
 import type { Answer } from './deck.ts';
 import { type Card, planRepetition } from './repetition.ts';
 import type { Discernment } from './score.ts';
-import type { TrainingArea } from './training-area.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
 z.config({ jitless: true });
@@ -130,12 +130,7 @@ export async function loadProgress(area: TrainingArea): Promise<Progress> {
   }
 }
 
-/** False when storage refuses. */
-export async function saveProgress(area: TrainingArea, progress: Progress): Promise<boolean> {
-  try {
-    await area.set({ [PROGRESS_KEY]: progress });
-    return true;
-  } catch {
-    return false;
-  }
+/** Changes the progress as it stands now. False when storage refuses; nothing is changed then. */
+export function changeProgress(area: TrainingArea, change: (before: Progress) => Progress): Promise<boolean> {
+  return changeStored(area, PROGRESS_KEY, (stored) => change(readProgress(stored)));
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { changeStored, type TrainingArea } from './change-stored.ts';
 import { ANSWERS, type Answer, type Deck } from './deck.ts';
 import type { Response } from './score.ts';
-import type { TrainingArea } from './training-area.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
 z.config({ jitless: true });
@@ -86,30 +86,27 @@ export function writeCounts(deck: Deck, counts: RoomCounts, headings: readonly s
   return `\uFEFF${[headings.join(';'), ...rows].join('\r\n')}\r\n`;
 }
 
+type Rooms = Readonly<Record<string, RoomCounts>>;
+
+function readRooms(stored: unknown): Rooms {
+  return Object.fromEntries(
+    Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).flatMap(([deck, value]) => {
+      const counts = roomSchema.safeParse(value);
+      return counts.success ? [[deck, counts.data]] : [];
+    }),
+  );
+}
+
 /** Counts of all rooms, by deck; what does not fit is left out. */
-export async function loadRooms(area: TrainingArea): Promise<Readonly<Record<string, RoomCounts>>> {
+export async function loadRooms(area: TrainingArea): Promise<Rooms> {
   try {
-    const stored = (await area.get(ROOM_COUNTS_KEY))[ROOM_COUNTS_KEY];
-    return Object.fromEntries(
-      Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).flatMap(([deck, value]) => {
-        const counts = roomSchema.safeParse(value);
-        return counts.success ? [[deck, counts.data]] : [];
-      }),
-    );
+    return readRooms((await area.get(ROOM_COUNTS_KEY))[ROOM_COUNTS_KEY]);
   } catch {
     return {};
   }
 }
 
-/** False when storage refuses. */
-export async function saveRooms(
-  area: TrainingArea,
-  rooms: Readonly<Record<string, RoomCounts>>,
-): Promise<boolean> {
-  try {
-    await area.set({ [ROOM_COUNTS_KEY]: rooms });
-    return true;
-  } catch {
-    return false;
-  }
+/** Keeps the counts of one deck; those of the others stay. False when storage refuses; nothing is changed then. */
+export function keepRoom(area: TrainingArea, deckId: string, counts: RoomCounts): Promise<boolean> {
+  return changeStored(area, ROOM_COUNTS_KEY, (stored) => ({ ...readRooms(stored), [deckId]: counts }));
 }

@@ -39,6 +39,18 @@ describe('decks of one’s own', () => {
     );
   });
 
+  it('keeps what another window has written meanwhile', async () => {
+    const area = memoryArea({ [OWN_DECKS_KEY]: [OWN] });
+    const { user } = openTrainer({ at: '#make/bo-bai-1', area });
+    const title = await screen.findByRole('textbox', { name: 'Tên bộ bài' });
+    const other = { ...OWN, id: 'cua-so-khac' };
+    area.kept[OWN_DECKS_KEY] = [OWN, other];
+    await user.type(title, '!');
+    await waitFor(() =>
+      expect(area.kept[OWN_DECKS_KEY]).toEqual([{ ...OWN, title: `${OWN.title}!` }, other]),
+    );
+  });
+
   it('adds, moves and removes posts', async () => {
     const area = memoryArea({ [OWN_DECKS_KEY]: [OWN] });
     const { user } = openTrainer({ at: '#make/bo-bai-1', area });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { cutText, findWords } from '../../../lib/training/find-words.ts';
-import { loadOwnDecks, OWN_DECKS_KEY, saveOwnDecks } from '../../../lib/training/own-decks.ts';
+import { changeOwnDecks, loadOwnDecks, OWN_DECKS_KEY } from '../../../lib/training/own-decks.ts';
 import {
+  changeProgress,
   dueCards,
   loadProgress,
   NO_PROGRESS,
   PROGRESS_KEY,
   readProgress,
-  saveProgress,
   withAnswer,
   withSession,
 } from '../../../lib/training/progress.ts';
 import {
+  keepRoom,
   loadRooms,
   NO_HANDS,
   readCounts,
   roomResponses,
-  saveRooms,
   writeCounts,
 } from '../../../lib/training/room-counts.ts';
 import { scoreAnswers } from '../../../lib/training/score.ts';
@@ -51,7 +51,7 @@ describe('progress', () => {
     expect(Object.keys(progress.cards)).toEqual(['d/a']);
     expect(dueCards(progress, NOW)).toEqual([]);
     expect(dueCards(progress, '2026-11-24T09:00:00.000Z')).toEqual(['d/a']);
-    expect(await saveProgress(area, progress)).toBe(true);
+    expect(await changeProgress(area, () => progress)).toBe(true);
     expect(await loadProgress(area)).toEqual(progress);
   });
 
@@ -81,7 +81,7 @@ describe('progress', () => {
 
   it('says when storage refuses', async () => {
     expect(await loadProgress(refusing)).toEqual(NO_PROGRESS);
-    expect(await saveProgress(refusing, NO_PROGRESS)).toBe(false);
+    expect(await changeProgress(refusing, () => NO_PROGRESS)).toBe(false);
     expect(PROGRESS_KEY).toBe('training-progress');
   });
 });
@@ -92,12 +92,12 @@ describe('own decks', () => {
     const draft = { ...SAMPLE_DECK, title: '', items: [] };
     const before = await loadOwnDecks(area);
     expect(before).toEqual({ decks: [], unreadable: [{ id: 'from-another-version' }] });
-    expect(await saveOwnDecks(area, { ...before, decks: [draft] })).toBe(true);
+    expect(await changeOwnDecks(area, () => [draft])).toBe(true);
     expect(await loadOwnDecks(area)).toEqual({
       decks: [draft],
       unreadable: [{ id: 'from-another-version' }],
     });
-    expect(await saveOwnDecks(refusing, before)).toBe(false);
+    expect(await changeOwnDecks(refusing, () => [])).toBe(false);
   });
 });
 
@@ -141,10 +141,10 @@ describe('counts of a room', () => {
   it('are kept by deck; what is damaged is left out', async () => {
     const area = memory({ 'training-rooms': { a: { x: { share: 'many' } }, b: counts } });
     expect(await loadRooms(area)).toEqual({ b: counts });
-    expect(await saveRooms(area, { mau: { 'duong-xa': NO_HANDS } })).toBe(true);
-    expect(await loadRooms(area)).toEqual({ mau: { 'duong-xa': NO_HANDS } });
+    expect(await keepRoom(area, 'mau', { 'duong-xa': NO_HANDS })).toBe(true);
+    expect(await loadRooms(area)).toEqual({ b: counts, mau: { 'duong-xa': NO_HANDS } });
     expect(await loadRooms(refusing)).toEqual({});
-    expect(await saveRooms(refusing, {})).toBe(false);
+    expect(await keepRoom(refusing, 'mau', {})).toBe(false);
   });
 });
 
