@@ -6,6 +6,7 @@ import { foldVietnamese } from '../../../lib/guidance/search-guidance.ts';
 import { describeCitation, describeRecord } from '../../../lib/i18n/describe-record.ts';
 import { formatPartialDate } from '../../../lib/i18n/format-partial-date.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
+import { cpuNow } from '../../support/cpu-now.ts';
 import { textFaults } from './text-faults.ts';
 
 const TODAY = '2026-11-21';
@@ -116,9 +117,9 @@ describe('looking up', () => {
   });
 
   test('answers in time', () => {
-    const start = performance.now();
+    const start = cpuNow();
     for (let i = 0; i < 20; i += 1) lookUp('tinh phu yen cu nay thuoc dau');
-    expect((performance.now() - start) / 20).toBeLessThan(30);
+    expect((cpuNow() - start) / 20).toBeLessThan(30);
   });
 });
 

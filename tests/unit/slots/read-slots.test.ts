@@ -3,6 +3,7 @@ import { createSlots } from '../../../lib/assess/slots/create-slots.ts';
 import type { Slot } from '../../../lib/assess/slots/types.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
+import { cpuNow } from '../../support/cpu-now.ts';
 import { read } from './read.ts';
 
 const readSlots = createSlots(corePack);
@@ -80,9 +81,9 @@ describe('all slots together', () => {
         const tokenized = tokenize(part.repeat(times));
         let best = Number.POSITIVE_INFINITY;
         for (let run = 0; run < 5; run += 1) {
-          const start = performance.now();
+          const start = cpuNow();
           readSlots(tokenized, { readOn: '2026-11-21' });
-          best = Math.min(best, performance.now() - start);
+          best = Math.min(best, cpuNow() - start);
         }
         return best;
       };
