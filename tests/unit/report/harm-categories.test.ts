@@ -1,16 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { BACKUP_PARTS } from '../../../components/options/backup-parts.ts';
 import { readOpenPanel } from '../../../lib/messages/open-panel.ts';
+import { takeSelection } from '../../../lib/messages/panel-selection.ts';
+import { SELECTION_KEY } from '../../../lib/messages/types.ts';
+import { loadPack } from '../../../lib/pack-kit/load-pack.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import { packSchema } from '../../../lib/packs/pack-schema.ts';
 import { readDraft } from '../../../lib/report/draft.ts';
 import { HARM_CATEGORIES, HARM_NAMES, readHarmCategory } from '../../../lib/report/harm-categories.ts';
+import { readTrace } from '../../../lib/report/sent-trace.ts';
 import { parsePolicy } from '../../../lib/store/policy-schema.ts';
 import { readSettings } from '../../../lib/store/read-settings.ts';
 import { damagedSettings } from '../../../lib/store/settings-schema.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/store/settings-shape.ts';
 import { textFaults } from '../guidance/text-faults.ts';
+import { expectClosedList, NEW, withSmuggled } from './smuggled-categories.ts';
 
-const NEW = 'wrong-opinion';
 const REPORT = {
   id: 'a',
   createdOn: '2026-11-22T01:00:00.000Z',
@@ -66,8 +73,48 @@ describe('harm categories', () => {
 
   it('are not added to by a pack', () => {
     expect(packSchema.safeParse(corePack).success).toBe(true);
-    expect(packSchema.safeParse({ ...corePack, harmCategories: [NEW] }).success).toBe(false);
-    expect(readHarmCategory(NEW)).toBeUndefined();
+    for (const pack of withSmuggled(corePack)) expect(packSchema.safeParse(pack).success).toBe(false);
+    expectClosedList();
+  });
+
+  it('are not added to by a pack file that is brought in', () => {
+    const text = readFileSync(new URL('../../../docs/vi-du/su-kien-tinh.json', import.meta.url), 'utf8');
+    const ground = { core: corePack, earlier: corePack.records, day: '2026-11-22' };
+    expect(loadPack(text, ground).state).toBe('loaded');
+    const file = z.looseObject({}).parse(JSON.parse(text));
+    for (const pack of withSmuggled(file))
+      expect(loadPack(JSON.stringify(pack), ground).state).toBe('refused');
+    expectClosedList();
+  });
+
+  it('are not added to by a backup that is brought in', async () => {
+    const drafts = BACKUP_PARTS.find(({ name }) => name === 'drafts');
+    const settings = BACKUP_PARTS.find(({ name }) => name === 'settings');
+    const sound = { ...REPORT, category: 'fraud' };
+    const brought = await drafts?.merge(
+      [],
+      [sound, { ...REPORT, id: 'b', category: NEW }, ...withSmuggled(REPORT)],
+    );
+    expect(brought).toMatchObject({ value: [sound], added: 1 });
+    for (const value of withSmuggled({ level: 'quiet' }))
+      expect(JSON.stringify(await settings?.merge({}, value))).not.toContain(NEW);
+    expectClosedList();
+  });
+
+  it('are not added to by words that are chosen on a page, nor by what is counted', async () => {
+    for (const value of withSmuggled({ text: 'lời', cut: false, purpose: 'report' })) {
+      const area = {
+        get: async () => ({ [SELECTION_KEY]: value }),
+        set: async () => {},
+        remove: async () => {},
+      };
+      expect(JSON.stringify(await takeSelection(area, undefined))).not.toContain(NEW);
+    }
+    const trace = { id: 'a', sentOn: REPORT.createdOn, subject: 'fraud', platform: 'Zalo' };
+    expect(readTrace(trace)).toEqual(trace);
+    expect(readTrace({ ...trace, subject: NEW })).toBeUndefined();
+    for (const value of withSmuggled(trace)) expect(readTrace(value)).toBeUndefined();
+    expectClosedList();
   });
 
   it('are not added to by settings', () => {
@@ -95,7 +142,8 @@ describe('harm categories', () => {
     expect(readDraft({ ...REPORT, category: 'fraud' })).toBeDefined();
     expect(readDraft(REPORT)).toBeDefined();
     expect(readDraft({ ...REPORT, category: NEW })).toBeUndefined();
-    expect(readDraft({ ...REPORT, categories: [NEW] })).toBeUndefined();
+    for (const draft of withSmuggled(REPORT)) expect(readDraft(draft)).toBeUndefined();
+    expectClosedList();
   });
 });
 
