@@ -86,12 +86,20 @@ function patternClasses(patterns: readonly ClaimPattern[]): readonly PatternClas
   return classes;
 }
 
+/** "Họp tổ dân phố lúc 5 giờ": neighbours meet, and nothing is said of the unit. */
+function isMeeting(reading: Reading, { from }: Hit): boolean {
+  return reading.text.tokens[from - 1]?.text === 'họp';
+}
+
 function subjectsOf(reading: Reading, classes: PatternClasses, index: number, context: boolean): Subject[] {
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
-  const strong = reading.within(classes.subject, sentence.from, sentence.to);
+  const strong = reading
+    .within(classes.subject, sentence.from, sentence.to)
+    .filter((hit) => !isMeeting(reading, hit));
   if (strong.length > 0) return strong.slice(0, 3).map((hit) => ({ hit, kind: 'e:strong' }));
   const weak = reading.first(classes.weak, sentence.from, sentence.to);
+  if (weak !== undefined && isMeeting(reading, weak)) return [];
   if (weak !== undefined && context) return [{ hit: weak, kind: 'e:weak' }];
   for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
     const earlier = reading.sentences[back];

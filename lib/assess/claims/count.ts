@@ -648,12 +648,14 @@ const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản
 /** "34 chưa phải cuối, chốt lần 2 còn 18 tỉnh": the number of today, and a smaller one that it shrinks to. */
 function smallerNumber(context: ClaimContext): CountSlot | undefined {
   const { words, sentence } = context;
-  if (!words.slice(sentence.from, sentence.to).includes('34')) return undefined;
+  const today = words.indexOf('34', sentence.from);
+  if (today < 0 || today >= sentence.to) return undefined;
   return inSentence(context.reading.slots.counts, sentence).find(
     (count) =>
       count.value >= 10 &&
       count.value < 34 &&
       count.subjects.some((subject) => PROVINCIAL.includes(subject)) &&
+      count.from > today &&
       words[count.from - 1] === 'còn' &&
       (count.changedFrom ?? 0) < 10 &&
       !saysAny(context, count.to, count.to + 3, UNVISITED) &&

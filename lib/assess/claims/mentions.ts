@@ -1,3 +1,4 @@
+import { SHARED_NAMES } from '../slots/shared-names.ts';
 import type { ClaimContext } from './finding.ts';
 import { inSentence, saysAny } from './finding.ts';
 
@@ -13,19 +14,6 @@ export interface Mention {
   readonly prefixed: boolean;
   readonly townId: string | undefined;
 }
-
-/** Towns that share their name with well-known smaller places elsewhere: what they belong to is not compared. */
-const SHARED_NAMES = new Set([
-  'thuan-an',
-  'phu-my',
-  'tan-an',
-  'dong-trieu',
-  'vinh',
-  'hoa-lu',
-  'thu-duc',
-  'hong-ngu',
-  'tan-uyen',
-]);
 
 /** Words beside which capitals ("KH") are a province's. */
 const OF_UNITS = new Set(['nhập', 'gộp', 'thuộc', 'tỉnh', 'tên']);

@@ -448,8 +448,15 @@ function believable(context: ClaimContext, frame: MergeFrame, frames: readonly M
     (frames.filter((one) => one.by === 'motion').length > 1 &&
       !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL)) ||
     saysAny(context, frame.from, frame.to, new Set(['đều', 'chung']));
-  return chorus || (isFormerPart(context, frame) && opensClause(context, frame));
+  return (
+    chorus ||
+    (isFormerPart(context, frame) &&
+      opensClause(context, frame) &&
+      !saysAny(context, context.sentence.from, frame.from, CARRIES))
+  );
 }
+
+const CARRIES = new Set(['chở', 'ship', 'giao', 'xe', 'chuyến', 'tuyến', 'vé', 'tải', 'gửi', 'bay']);
 
 /** Before the name of a place that is itself what is spoken of. */
 const BEFORE_SUBJECT = new Set(

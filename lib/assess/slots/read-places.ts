@@ -4,6 +4,7 @@ import { matchName } from './name-index.ts';
 import type { Place, PlaceIndex } from './place-index.ts';
 import type { Reading } from './reading.ts';
 import { isTaken, markAt, placeOf, take } from './reading.ts';
+import { SHARED_NAMES } from './shared-names.ts';
 import type { Era, ProvinceSlot, TownSlot, ZoneSlot } from './types.ts';
 
 export interface Places {
@@ -90,7 +91,7 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
   const unit = prefix.type === 'tỉnh' || prefix.type === 'thành phố';
   const named = place.kind === 'zone' ? prefix.type === 'đặc khu' : unit;
   // A ward that has the name of the city it was cut from still tells where it lies: "phường Tam Kỳ".
-  const ward = place.kind === 'town' && before === 'phường';
+  const ward = place.kind === 'town' && before === 'phường' && !SHARED_NAMES.has(place.townId);
   if (!named && !ward && before !== undefined && SMALLER.has(before)) return undefined;
   if (place.kind === 'zone' && unit) return undefined;
   const careful = place.care !== 'plain' || match.syllables === 1;
