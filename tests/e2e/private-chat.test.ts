@@ -102,6 +102,17 @@ describe.each([
   });
 });
 
+describe('with conversations switched off', () => {
+  it('nothing is read, neither by itself nor when asked', async () => {
+    const settings = { ...DEFAULT_SETTINGS, zaloGroupsAutomatic: true, privateChats: 'never' };
+    const { page, context } = await open(chat(true, [bubble(1, PLAIN), bubble(2, MARKED.differs)]), settings);
+    expect(await check(context, page)).toEqual({ unitsRead: 0, marked: 0 });
+    await pageTime(page, 600);
+    expect(await status(context, page)).toMatchObject({ private: true, unitsRead: 0 });
+    expect((await readMarks(page)).badges).toEqual([]);
+  });
+});
+
 describe('with group chats switched on', () => {
   const settings = { ...DEFAULT_SETTINGS, zaloGroupsAutomatic: true };
 
