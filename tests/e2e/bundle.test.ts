@@ -67,6 +67,30 @@ describe.each([
   });
 });
 
+describe('docs/store/permissions.md', () => {
+  const rows = readFileSync(join(EXTENSION_DIR, '../../docs/store/permissions.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
+  const listed = (pattern: RegExp): string[] =>
+    rows.flatMap((row) =>
+      (pattern.test(row) ? [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)] : []).flatMap(
+        ([, name]) => name ?? [],
+      ),
+    );
+  const manifests = [EXTENSION_DIR, firefoxDir].map(manifestOf);
+
+  it('justifies each permission that a manifest asks for, and no other', () => {
+    const wanted = new Set(manifests.flatMap(({ permissions }) => permissions));
+    expect(listed(/^\| `/).sort()).toEqual([...wanted].sort());
+  });
+
+  it('names the hosts of the content script, and no other', () => {
+    const hosts = manifests.flatMap((manifest) => manifest.content_scripts.flatMap(({ matches }) => matches));
+    const wanted = new Set(hosts.map((match) => new URL(match.replace('*', '')).host));
+    expect(listed(/^\| content scripts/).sort()).toEqual([...wanted].sort());
+  });
+});
+
 describe('built content script', () => {
   it('contains no framework, database or schema library', () => {
     // Strings that survive minification in the libraries themselves.
