@@ -6,14 +6,19 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { armsOf } from './bench-page/arms.ts';
-import { type Check, checkScene, type Timing, timeScene } from './bench-page/run-scene.ts';
+import { type Check, checkScene, slowdownOf, type Timing, timeScene } from './bench-page/run-scene.ts';
 import { SCENES, type Scene } from './bench-page/scenes.ts';
+import { type Sample, soakScene } from './bench-page/soak.ts';
 import { quantile, type Spread, spreadOf } from './bench-page/statistics.ts';
 
-const HELP = `Usage: npm run bench:page [-- --runs N] [-- --scene facebook|youtube|tiktok|zalo] [-- --throttle 4] [-- --arm NAME=DIR]
+const HELP = `Usage: npm run bench:page [-- --runs N] [-- --scene facebook|youtube|tiktok|zalo] [-- --throttle 4] [-- --arm NAME=DIR] [-- --soak MINUTES]
 
 Prints JSON: medians and interquartile ranges for each scene and arm, differences to the browser without extensions,
-and whether every expected mark was shown. A run that shows wrong marks has lost, however fast it was.
+and whether every expected mark was shown. A run that shows wrong marks has lost, however fast it was. With --throttle
+it says how much slower a fixed piece of script really ran.
+
+--soak reads up and down the page for so many minutes instead, once without extensions and once with ours, and prints
+the heap after collection, the nodes and the listeners once a minute.
 `;
 
 const FIELDS = [
@@ -34,6 +39,7 @@ const { values } = parseArgs({
     scene: { type: 'string', multiple: true },
     throttle: { type: 'string', default: '1' },
     arm: { type: 'string', multiple: true, default: [] },
+    soak: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
 });
@@ -43,10 +49,18 @@ if (values.help) {
 }
 const runs = Number(values.runs);
 const throttle = Number(values.throttle);
+const soakMinutes = values.soak === undefined ? undefined : Number(values.soak);
 const scenes = Object.values(SCENES)
   .map((make) => make())
   .filter((scene) => values.scene === undefined || values.scene.includes(scene.name));
-if (scenes.length === 0 || !Number.isInteger(runs) || runs < 1 || !(throttle >= 1)) {
+if (
+  scenes.length === 0 ||
+  !Number.isInteger(runs) ||
+  runs < 1 ||
+  !(throttle >= 1) ||
+  soakMinutes === 0 ||
+  Number.isNaN(soakMinutes)
+) {
   process.stderr.write(HELP);
   process.exit(2);
 }
@@ -120,13 +134,31 @@ async function series(scene: Scene): Promise<object> {
   return byArm;
 }
 
+/** Heap over time: what grows goes on growing, so the last samples are compared. */
+async function soaked(scene: Scene, minutes: number): Promise<object> {
+  const byArm: Record<string, readonly Sample[]> = {};
+  for (const arm of arms) {
+    if (arm.name !== 'empty') byArm[arm.name] = await soakScene(arm, scene, minutes, throttle);
+  }
+  const last = (name: string): number => byArm[name]?.at(-1)?.heapMb ?? Number.NaN;
+  return { samples: byArm, heapOverNoneMb: round(last('ours') - last('none')) };
+}
+
 const result: Record<string, object> = {};
-for (const scene of scenes) result[scene.name] = await series(scene);
+for (const scene of scenes) {
+  result[scene.name] = await (soakMinutes === undefined ? series(scene) : soaked(scene, soakMinutes));
+}
 process.stdout.write(
   `${JSON.stringify(
     {
       machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version },
-      settings: { runs, throttle, arms: arms.map(({ name }) => name) },
+      settings: {
+        runs,
+        throttle,
+        ...(throttle > 1 && { slowdown: await slowdownOf(throttle) }),
+        soakMinutes,
+        arms: arms.map(({ name }) => name),
+      },
       scenes: result,
     },
     null,

@@ -33,7 +33,7 @@ export interface Check {
   readonly textToMarkMs: readonly number[];
 }
 
-interface Opened {
+export interface Opened {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly session: CDPSession;
@@ -47,7 +47,7 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (e
 document.addEventListener('click', (event) => event.preventDefault(), true);
 `;
 
-async function open(arm: Arm, scene: Scene, throttle: number): Promise<Opened> {
+export async function open(arm: Arm, scene: Scene, throttle: number): Promise<Opened> {
   const context = await launch({ extensionDir: arm.dir, viewport: { width: 1280, height: 900 } });
   await servePages(context, { [scene.page.url]: scene.page.html });
   // Groups are read without asking only when the person wants that; it is the case that costs something.
@@ -120,7 +120,7 @@ async function readThrough(page: Page, scene: Scene): Promise<number> {
   return pressed;
 }
 
-async function metrics(session: CDPSession): Promise<(name: string) => number> {
+export async function metrics(session: CDPSession): Promise<(name: string) => number> {
   const { metrics: list } = await session.send('Performance.getMetrics');
   const values = new Map(list.map(({ name, value }) => [name, value]));
   return (name) => values.get(name) ?? Number.NaN;
@@ -219,4 +219,32 @@ async function textToMark(page: Page, scene: Scene): Promise<number[]> {
     times.push(taken < 0 ? Number.POSITIVE_INFINITY : taken);
   }
   return times;
+}
+
+/** How many times longer a fixed piece of script takes when the browser is throttled: what `rate` really does. */
+export async function slowdownOf(rate: number): Promise<number> {
+  const context = await launch({ extensionDir: null });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const best = async (): Promise<number> => {
+      const times: number[] = [];
+      for (let i = 0; i < 5; i += 1) {
+        times.push(
+          await page.evaluate(() => {
+            const start = performance.now();
+            let sum = 0;
+            for (let n = 0; n < 2e7; n += 1) sum = (sum + n * n) % 1_000_003;
+            return sum < 0 ? 0 : performance.now() - start;
+          }),
+        );
+      }
+      return Math.min(...times);
+    };
+    const free = await best();
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    return Number(((await best()) / free).toFixed(2));
+  } finally {
+    await context.close();
+  }
 }

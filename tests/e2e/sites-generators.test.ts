@@ -25,7 +25,8 @@ import {
   staysRight,
   truthNow,
 } from './support/living-page.ts';
-import { CLAIM, LIFE, LIVING_PAGES, PLAIN } from './support/living-pages.ts';
+import { CLAIM, LIFE, LIVING_PAGES, MOVING_PAGES, PLAIN, VIDEOS } from './support/living-pages.ts';
+import { readMarks } from './support/marks.ts';
 import { within } from './support/page-time.ts';
 
 /*
@@ -258,12 +259,12 @@ describe.each(LIVING_PAGES)('a living page: %s', (_name, generate) => {
     await act(page, `remove(${await visible(true)})`);
     await settled();
     await act(page, `collapse(${await visible(false)})`);
-    // A change of style alone tells nobody; places are compared again within half a second.
+    // A change of style alone tells nobody; places are compared again within 200 ms all the same.
     const wrong = async () => (await markFaults(page, generated)).wrong;
-    expect(await within(page, GRACE + 400, wrong, (list) => list.length === 0)).toEqual([]);
+    expect(await within(page, GRACE + 50, wrong, (list) => list.length === 0)).toEqual([]);
     const folded = (await stateOf(page)).findIndex(({ top, bottom }) => top === bottom);
     await act(page, `collapse(${folded})`);
-    await settled(GRACE + 400);
+    await settled(GRACE + 50);
   });
 
   it('noise, a share dialog, another theme and another language change nothing', async () => {
@@ -291,6 +292,37 @@ describe.each(LIVING_PAGES)('a living page: %s', (_name, generate) => {
     await act(page, `navigate('${path}?luyentap=2', [20, 21, 22, 23], 0)`);
     await settled(300);
     await staysRight(page, generated);
+  });
+});
+
+describe('from video to video in the same elements', () => {
+  const markOf = async (page: Page, words: string): Promise<number> =>
+    (await readMarks(page)).badges.filter(({ name }) => name.includes(words)).length;
+  const [first, plain, third] = VIDEOS.map(({ text }) => text.split('\n')[0] ?? '');
+
+  it('the mark of a video goes with it, whatever is filled in late', async () => {
+    const [, make] = MOVING_PAGES.find(([name]) => name === 'youtube from video to video') ?? [];
+    const generated = make?.();
+    if (!generated || !first || !plain || !third) throw new Error('no such page');
+    const page = await openLiving(context, generated);
+    await until(async () => ((await markOf(page, first)) === 1 ? true : undefined));
+    for (const [to, lateMs] of [
+      [1, 240],
+      [2, 0],
+      [1, 90],
+    ] as const) {
+      await act(page, `navigate('/watch?v=v${to}', [0, 2], ${lateMs}, ${to})`);
+      await page.waitForTimeout(lateMs);
+      const others = [first, plain, third].filter((_, i) => i !== to);
+      const left = async (): Promise<number> =>
+        (await Promise.all(others.map((words) => markOf(page, words)))).reduce((sum, n) => sum + n, 0);
+      expect(await within(page, 300, left, (count) => count === 0)).toBe(0);
+      await until(async () => ((await markOf(page, third)) === (to === 2 ? 1 : 0) ? true : undefined));
+      await staysRight(page, generated);
+      expect(await markOf(page, plain)).toBe(0);
+    }
+    expect(await readNow(asker)).toContain(lineOf({ kind: 'video', text: VIDEOS[1]?.text ?? '' }));
+    await page.close();
   });
 });
 

@@ -29,6 +29,16 @@ export interface LiveSetup {
   readonly dark: { readonly attribute?: string; readonly classes?: readonly [string, string] };
   /** Events that the site fires on `document` before and after a move. */
   readonly events?: readonly [string, string];
+  /** What stands beside the list on each of the site's pages that a move may lead to; the first one is there. */
+  readonly pages?: readonly LivePart[][];
+}
+
+/** A part of the page that a move gives new values, one part after the other. */
+export interface LivePart {
+  readonly selector: string;
+  readonly html: string;
+  /** Only the attributes of the element change. */
+  readonly namesOnly?: boolean;
 }
 
 /**
@@ -77,12 +87,21 @@ export interface LivePage {
   hydrate(index: number): void;
   dehydrate(index: number): void;
   recycle(index: number, unit: number): void;
+  /** Puts a fresh element with another unit in the place of one. */
+  renew(index: number, unit: number): void;
   rerender(index: number): void;
   expand(index: number): void;
   edit(index: number, unit: number): void;
   collapse(index: number): void;
   tick(): void;
-  navigate(url: string, units: readonly number[], lateMs: number): void;
+  navigate(url: string, units: readonly number[], lateMs: number, page?: number): void;
+  /**
+   * Makes these the units of the list, as a virtual list does: what stays keeps its element. With `fresh` everything is
+   * replaced in one task, as when another chat is opened.
+   */
+  show(units: readonly number[], fresh?: boolean): void;
+  /** The number of the page that the last move led to. */
+  page(): number;
   popup(): void;
   theme(name: 'light' | 'dark'): void;
   lang(name: 'vi' | 'en'): void;
@@ -186,6 +205,13 @@ function driver(setup: LiveSetup & { readonly recycle: boolean }): void {
       "Reply by Bình Mẫu to Người Mẫu's comment 2 days ago",
   };
   let ticks = 0;
+  let pageNow = 0;
+  const bindPart = ({ selector, html, namesOnly }: LivePart): void => {
+    const element = document.querySelector(selector);
+    if (!element) return;
+    if (namesOnly === true) copyNames(element, parse(html));
+    else rebind(element, parse(html));
+  };
 
   const page: LivePage = {
     append(count) {
@@ -234,6 +260,12 @@ function driver(setup: LiveSetup & { readonly recycle: boolean }): void {
       slot.expanded = false;
       refill(slot);
     },
+    renew(index, unit) {
+      const slot = slotAt(index);
+      const fresh = parse(htmlOf(unit, false));
+      slot.element.replaceWith(fresh);
+      Object.assign(slot, { element: fresh, unit, filled: true, expanded: false });
+    },
     rerender(index) {
       const slot = slotAt(index);
       if (slot.filled) become(slot.element, parse(htmlOf(slot.unit, slot.expanded)));
@@ -262,7 +294,24 @@ function driver(setup: LiveSetup & { readonly recycle: boolean }): void {
         element.classList.toggle('tick');
       }
     },
-    navigate(url, units, lateMs) {
+    page: () => pageNow,
+    show(units, fresh = false) {
+      const box = list();
+      if (!box) return;
+      const kept = new Map(fresh ? [] : slots.map((slot) => [slot.unit, slot]));
+      const wanted = units.map(
+        (unit) =>
+          kept.get(unit) ?? { element: parse(htmlOf(unit, false)), unit, filled: true, expanded: false },
+      );
+      for (const slot of slots) if (!wanted.includes(slot)) slot.element.remove();
+      let at = box.children[setup.skip ?? 0] ?? null;
+      for (const { element } of wanted) {
+        if (element === at) at = at.nextElementSibling;
+        else box.insertBefore(element, at);
+      }
+      slots.splice(0, slots.length, ...wanted);
+    },
+    navigate(url, units, lateMs, to = 0) {
       if (setup.events) document.dispatchEvent(new CustomEvent(setup.events[0]));
       history.pushState({}, '', url);
       const move = (): void => {
@@ -274,6 +323,13 @@ function driver(setup: LiveSetup & { readonly recycle: boolean }): void {
       };
       if (lateMs === 0) move();
       else setTimeout(move, lateMs);
+      pageNow = to;
+      const parts = setup.pages?.[to] ?? [];
+      // What is filled last comes when everything else is there.
+      for (const [i, part] of parts.entries()) {
+        if (lateMs === 0) bindPart(part);
+        else setTimeout(bindPart, (lateMs * (i + 1)) / parts.length, part);
+      }
       // Half of the time the site says that it has arrived before its data has.
       const end = setup.events?.[1];
       if (end !== undefined) {

@@ -10,6 +10,8 @@ export interface TiktokOptions extends PageOptions {
   readonly placeholders?: number;
   /** An advertisement, a story and a photo post, each without any description. */
   readonly extras?: boolean;
+  /** Which list lives on For You: the videos, or the comments in the drawer beside them. */
+  readonly living?: 'videos' | 'comments';
 }
 
 /** Words around the units: natural to look at, found nowhere else, and never to be read. */
@@ -34,17 +36,18 @@ export function generateTiktokPage(options: TiktokOptions): GeneratedPage {
   const year = options.year ?? '2026';
   const made = videos.map((post, index) => videoOf(post, index, page, year, random));
   const said = comments.map((post, index) => commentOf(post, index, page === 'browse'));
+  const commentsLive = page === 'browse' || options.living === 'comments';
   const later = (options.more ?? []).map((post, index) =>
-    page === 'browse'
-      ? commentOf(post, comments.length + index, true)
+    commentsLive
+      ? commentOf(post, comments.length + index, page === 'browse')
       : videoOf(post, videos.length + index, page, year, random),
   );
-  const listed = page === 'browse' ? [...said, ...later] : [...made, ...later];
+  const listed = commentsLive ? [...said, ...later] : [...made, ...later];
   const script = liveScript(
     {
-      list: page === 'browse' ? `.${HASH}DivCommentListContainer` : '#column-list-container',
+      list: commentsLive ? `.${HASH}DivCommentListContainer` : '#column-list-container',
       units: listed.map(({ html }) => ({ html })),
-      initial: page === 'browse' ? said.length : made.length,
+      initial: commentsLive ? said.length : made.length,
       hole: '',
       drop: ['id'],
       noise: '[data-e2e$="-count"]',
@@ -76,7 +79,7 @@ export function generateTiktokPage(options: TiktokOptions): GeneratedPage {
     mustNotRead: Object.values(SECRET),
     liveScript: script,
     listTruth: listed.map(({ truth }): ListTruth => ({ shown: [truth], expanded: [truth] })),
-    fixedTruth: (page === 'browse' ? made : said).map(({ truth }) => truth),
+    fixedTruth: (commentsLive ? made : said).map(({ truth }) => truth),
   };
 }
 

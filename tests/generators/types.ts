@@ -52,6 +52,8 @@ export interface GeneratedPage {
   readonly listTruth: readonly ListTruth[];
   /** What a reader must find beside the list. */
   readonly fixedTruth: readonly TruthUnit[];
+  /** The same for each page that the living page can move to; `fixedTruth` is that of the first. */
+  readonly pageTruth?: readonly (readonly TruthUnit[])[];
 }
 
 /** Options that every generator knows. */

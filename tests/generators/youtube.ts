@@ -1,4 +1,4 @@
-import { liveScript, scriptElement } from './live-script.ts';
+import { type LivePart, liveScript, scriptElement } from './live-script.ts';
 import { escapeHtml, RIBBON, RIBBON_CSS, seeded, softColour, withEmojiPictures } from './markup.ts';
 import type { GeneratedPage, ListTruth, PageOptions, PostSpec, TruthUnit } from './types.ts';
 
@@ -10,6 +10,8 @@ export interface YoutubeOptions extends PageOptions {
   readonly classes?: 'dashed' | 'camel';
   /** Leave the page that was seen before in the document, hidden, as YouTube does. */
   readonly oldPage?: boolean;
+  /** Further videos that the watch page can move to, each in the place of the one before. */
+  readonly videos?: readonly PostSpec[];
 }
 
 /** Words around the units: natural to look at, found nowhere else, and never to be read. */
@@ -36,9 +38,16 @@ export function generateYoutubePage(options: YoutubeOptions): GeneratedPage {
   const inList = (unit: Made): boolean =>
     page === 'watch' ? unit.kind === 'comment' : page === 'shorts' ? false : unit.kind !== 'watched';
   const listed = [...made.filter(inList), ...later];
+  const videos = (options.videos ?? []).map((post, i) =>
+    unitOf(post, VIDEOS_FROM + i, page, options, seeded(i + 2)),
+  );
+  const [first] = made.filter(({ kind }) => kind === 'watched');
+  const pages = first === undefined || videos.length === 0 ? [] : [first, ...videos];
+  const fixed = made.filter((unit) => !inList(unit));
   const script = liveScript(
     {
       list: LIST[page],
+      pages: pages.map((unit, i) => partsOf(unit, i === 0 ? 0 : VIDEOS_FROM + i - 1)),
       units: listed.map(({ html }) => ({ html })),
       initial: listed.length - later.length,
       hole: page === 'watch' ? '#comment-container' : '#content',
@@ -67,8 +76,30 @@ export function generateYoutubePage(options: YoutubeOptions): GeneratedPage {
     mustNotRead: Object.values(SECRET),
     liveScript: script,
     listTruth: listed.map(({ truth }): ListTruth => ({ shown: [truth], expanded: [truth] })),
-    fixedTruth: made.filter((unit) => !inList(unit)).map(({ truth }) => truth),
+    fixedTruth: fixed.map(({ truth }) => truth),
+    ...(pages.length > 0 && {
+      pageTruth: pages.map((unit) =>
+        fixed.map(({ kind, truth }) => (kind === 'watched' ? unit.truth : truth)),
+      ),
+    }),
   };
+}
+
+/** Numbers of the videos that a watch page can move to. */
+const VIDEOS_FROM = 700;
+
+/** What a move from video to video changes: the page's id, then title and snippet, then the full text in its panel. */
+function partsOf({ html }: Made, index: number): LivePart[] {
+  const [main = '', panel = ''] = html.split('|||');
+  return [
+    {
+      selector: 'ytd-watch-flexy',
+      html: `<ytd-watch-flexy video-id="${videoId(index)}" role="main"></ytd-watch-flexy>`,
+      namesOnly: true,
+    },
+    { selector: 'ytd-watch-metadata', html: main.slice(main.indexOf('<ytd-watch-metadata')) },
+    { selector: '[target-id="engagement-panel-structured-description"]', html: panel },
+  ];
 }
 
 type Page =
@@ -150,7 +181,7 @@ function unitOf(
       html: card ? shortCard(post, id, random) : shortPlayer(post),
     };
   }
-  if (page === 'watch' && index === 0) {
+  if (page === 'watch' && (index === 0 || index >= VIDEOS_FROM)) {
     return {
       kind: 'watched',
       truth: truth('video', `youtube:watch:${id}`, post.links ?? []),

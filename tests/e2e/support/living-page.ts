@@ -81,7 +81,8 @@ function truthIn(generated: GeneratedPage, slot: SlotState): readonly TruthUnit[
 /** What must be read from the page as it stands: everything in filled slots, and what is beside the list. */
 export async function truthNow(page: Page, generated: GeneratedPage): Promise<readonly TruthUnit[]> {
   const listed = (await stateOf(page)).flatMap((slot) => truthIn(generated, slot));
-  return [...generated.fixedTruth, ...listed];
+  const at: number = await page.evaluate(() => Reflect.get(window, 'luyentap').page());
+  return [...(generated.pageTruth?.[at] ?? generated.fixedTruth), ...listed];
 }
 
 export interface MarkFaults {
@@ -101,6 +102,9 @@ function nearestSlot(slots: readonly SlotState[], x: number, y: number): SlotSta
   return nearest && far(nearest) <= 14 ? nearest : undefined;
 }
 
+/** Height of what sites keep at the end of the screen: Zalo's composer, and the ribbon of practice pages. */
+const BAR = 120;
+
 /** Compares the badges on the screen with what the engine says about the units that stand there, told by the page itself. */
 export async function markFaults(page: Page, generated: GeneratedPage): Promise<MarkFaults> {
   const { badges } = await readMarks(page);
@@ -117,8 +121,8 @@ export async function markFaults(page: Page, generated: GeneratedPage): Promise<
     const label = truth.map(({ text }) => text.slice(0, 40)).join(' | ');
     const extra = kinds.filter((kind) => !expected.some((other) => other === kind));
     if (extra.length > 0 || kinds.length > expected.length) wrong.push(`${kinds.join('+')} at "${label}"`);
-    // Partly out of view, a text may wait with its badge until its end shows.
-    if (slot.top < 60 || slot.bottom > height - 50) continue;
+    // Partly out of view, or near a bar at the end of the screen, a text may wait with its badge until its end shows.
+    if (slot.top < 60 || slot.bottom > height - BAR) continue;
     deserved += expected.length;
     const lacking = expected.filter((kind) => !kinds.includes(kind));
     if (lacking.length > 0) missing.push(`${lacking.join('+')} at "${label}"`);

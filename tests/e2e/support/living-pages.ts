@@ -12,10 +12,14 @@ export const PLAIN =
 export const LIFE =
   'Cuối tuần nấu nồi canh chua cá lóc, cả nhà ăn hết sạch, tuần sau nấu tiếp cho xóm mình cùng ăn nhé 🐟';
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Marked and plain units in turn; more of both to come. */
-const MIX: readonly PostSpec[] = Array.from({ length: 24 }, (_, i) => ({
-  text: `${[PLAIN, CLAIM, LIFE, CLAIM_TOO][i % 4]} Mẩu ${'abcdefghijklmnopqrstuvwxyz'[i]}.`,
-}));
+const mixOf = (length: number): readonly PostSpec[] =>
+  Array.from({ length }, (_, i) => ({
+    text: `${[PLAIN, CLAIM, LIFE, CLAIM_TOO][i % 4]} Mẩu ${LETTERS[Math.floor(i / 26) - 1] ?? ''}${LETTERS[i % 26]}.`,
+  }));
+const MIX = mixOf(24);
+const COMMENTS = MIX.map((post): PostSpec => ({ ...post, kind: 'comment' }));
 export const LIVING_PAGES: readonly (readonly [string, () => GeneratedPage])[] = [
   [
     'facebook',
@@ -26,14 +30,59 @@ export const LIVING_PAGES: readonly (readonly [string, () => GeneratedPage])[] =
   ['youtube home', () => generateYoutubePage({ posts: MIX.slice(0, 10), more: MIX.slice(10), alive: true })],
   [
     'youtube comments',
-    () => {
-      const comments = MIX.map((post): PostSpec => ({ ...post, kind: 'comment' }));
-      return generateYoutubePage({
+    () =>
+      generateYoutubePage({
         page: 'watch',
-        posts: [{ text: `Một video\n${LIFE}` }, ...comments.slice(0, 8)],
-        more: comments.slice(8),
+        posts: [{ text: `Một video\n${LIFE}` }, ...COMMENTS.slice(0, 8)],
+        more: COMMENTS.slice(8),
+        alive: true,
+      }),
+  ],
+];
+
+/** So many bubbles are in Zalo's page at a time, whatever the chat holds. */
+export const ZALO_WINDOW = 44;
+/** Videos that the watch page moves between. The first holds claims, the second none. */
+export const VIDEOS: readonly PostSpec[] = [
+  { text: `Tỉnh mới ở miền Trung\n${CLAIM}` },
+  { text: `Chợ phiên sáng nay\n${PLAIN} ${LIFE}` },
+  { text: `Tên tỉnh ở miền Tây\n${CLAIM_TOO} ${LIFE}` },
+];
+/** Living pages with moves of their own: only for random operations. */
+export const MOVING_PAGES: typeof LIVING_PAGES = [
+  [
+    'zalo window',
+    () => {
+      const chats = mixOf(ZALO_WINDOW + 26);
+      return generateZaloPage({
+        posts: chats.slice(0, ZALO_WINDOW),
+        more: chats.slice(ZALO_WINDOW),
         alive: true,
       });
     },
+  ],
+  [
+    'youtube from video to video',
+    () => {
+      const [first, ...videos] = VIDEOS;
+      return generateYoutubePage({
+        page: 'watch',
+        posts: [...(first ? [first] : []), ...COMMENTS.slice(0, 6)],
+        more: COMMENTS.slice(6),
+        videos,
+        alive: true,
+      });
+    },
+  ],
+  [
+    'tiktok drawer',
+    () =>
+      generateTiktokPage({
+        posts: [...MIX.slice(0, 2), ...COMMENTS.slice(2, 12)],
+        more: COMMENTS.slice(12),
+        living: 'comments',
+        placeholders: 0,
+        alive: true,
+      }),
   ],
 ];
