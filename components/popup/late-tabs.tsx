@@ -17,11 +17,12 @@ function late<Props extends object>(read: () => Promise<ComponentType<Props>>) {
 }
 
 const lookup = late(async () => (await import('../guidance/lookup-panel.tsx')).LookupPanel);
+const sharing = late(async () => (await import('../guidance/sharing-panel.tsx')).SharingPanel);
 const law = late(async () => (await import('../guidance/law-panel.tsx')).LawPanel);
 
 /** Reads the parts that are shown later. */
 export async function loadLateTabs(): Promise<void> {
-  await Promise.all([lookup.load(), law.load()]);
+  await Promise.all([sharing.load(), lookup.load(), law.load()]);
 }
 
 function Opening() {
@@ -41,6 +42,16 @@ export function LookupTab() {
   return (
     <Suspense fallback={<Opening />}>
       <Part terms={terms} ask={ask} />
+    </Suspense>
+  );
+}
+
+/** The tab of the steps before sharing. */
+export function SharingTab() {
+  const Part = sharing.part();
+  return (
+    <Suspense fallback={<Opening />}>
+      <Part />
     </Suspense>
   );
 }

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { ConductPanel } from '../guidance/conduct-panel.tsx';
-import { SharingPanel } from '../guidance/sharing-panel.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { BookIcon, LawIcon, PageIcon, PauseIcon, SearchIcon } from '../ui/icons.tsx';
 import { type TabItem, Tabs } from '../ui/tabs.tsx';
 import { useTexts } from '../ui/texts-context.ts';
-import { LawTab, LookupTab, loadLateTabs } from './late-tabs.tsx';
+import { LawTab, LookupTab, loadLateTabs, SharingTab } from './late-tabs.tsx';
 import type { TabId } from './popup-store.ts';
 import { SiteAccess } from './site-access.tsx';
 import { usePopup } from './store-context.ts';
@@ -14,7 +13,7 @@ import { ThisPagePanel } from './this-page-panel.tsx';
 const PANELS: Readonly<Record<TabId, () => ReactNode>> = {
   page: ThisPagePanel,
   conduct: ConductPanel,
-  sharing: SharingPanel,
+  sharing: SharingTab,
   lookup: LookupTab,
   law: LawTab,
 };
