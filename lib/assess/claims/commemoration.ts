@@ -1,5 +1,5 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
-import { type ClaimContext, type Finding, has, hitsIn, inSentence } from './finding.ts';
+import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence } from './finding.ts';
 
 const YEARS = new Set(['năm', 'nam']);
 
@@ -63,9 +63,7 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
       if (!right && !close && !has(context, 'anniversary/cue')) continue;
       const year = candidates[0] ?? Number(context.day.slice(0, 4));
       findings.push({
-        outcome: right ? 'agrees' : 'differs',
-        rule: right ? 'agrees/anniversary' : 'differs/anniversary',
-        note: right ? 'agrees/record' : 'differs/anniversary',
+        ...compared(right, 'anniversary'),
         values: {
           event: name.form,
           claimed: String(years.value),
@@ -117,9 +115,7 @@ export function hostFindings(context: ClaimContext): Finding[] {
   const [first] = clause.length > 0 ? clause : names;
   if (first === undefined) return [];
   findings.push({
-    outcome: right ? 'agrees' : 'differs',
-    rule: right ? 'agrees/host' : 'differs/host',
-    note: right ? 'agrees/record' : 'differs/host',
+    ...compared(right, 'host'),
     values: { year: String(year), claimed: facts.nameOf(first.unitId), unit: facts.nameOf(record.unitId) },
     record,
     from: Math.min(series.from, first.from),
@@ -204,9 +200,7 @@ export function originFindings(context: ClaimContext): Finding[] {
     if (!right && !swapped && date.year === year && date.day !== day) continue;
     return [
       {
-        outcome: right ? 'agrees' : 'differs',
-        rule: right ? 'agrees/event-date' : 'differs/event-date',
-        note: right ? 'agrees/record' : 'differs/event-date',
+        ...compared(right, 'event-date'),
         values: {
           event: record.citation.title,
           claimed: reading.textOf(date.from, date.to),
@@ -240,9 +234,7 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
   if (!right && date.precision === 'day' && (date.year ?? 0) > 2006 && date.day === 1) return [];
   return [
     {
-      outcome: right ? 'agrees' : 'differs',
-      rule: right ? 'agrees/event-date' : 'differs/event-date',
-      note: right ? 'agrees/record' : 'differs/event-date',
+      ...compared(right, 'event-date'),
       values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
       record: event,
       from: date.from,

@@ -2,8 +2,12 @@ import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
+import { centreFindings } from './centre.ts';
+import { centreNamedFindings } from './centre-named.ts';
+import { statusFindings } from './city-status.ts';
 import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
-import { countFindings, furtherMergerFindings, kindsFindings, numberOfFindings } from './count.ts';
+import { countFindings } from './count.ts';
+import { denialFindings } from './denial.ts';
 import { disowned } from './disown.ts';
 import {
   documentFindings,
@@ -14,21 +18,17 @@ import {
   tooEarlyFindings,
 } from './document.ts';
 import { dutyFindings } from './duty.ts';
+import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { furtherMergerFindings } from './further-merger.ts';
 import { keptFindings } from './kept.ts';
 import { levelFindings } from './level.ts';
 import { mergerFindings } from './merger.ts';
-
-import {
-  centreFindings,
-  centreNamedFindings,
-  denialFindings,
-  figureFindings,
-  statusFindings,
-  zoneStatusFindings,
-} from './place.ts';
+import { numberOfFindings } from './number-of.ts';
 import { answeredCount, type Quiz, quizOf } from './quiz.ts';
+import { kindsFindings } from './unit-kinds.ts';
 import { frameWords } from './words.ts';
+import { zoneStatusFindings } from './zone-status.ts';
 
 type Rule = (context: ClaimContext) => Finding[];
 

@@ -1,7 +1,16 @@
 import type { DocumentRecord, EventDateRecord } from '../../packs/types.ts';
 import { MERGER_PASSED } from '../facts.ts';
 import type { DateSlot, DocumentSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  has,
+  hitsIn,
+  inSentence,
+  says,
+  saysAny,
+} from './finding.ts';
 
 /** A date that names every part, or a day and month whose year is the record's. */
 function matches(date: DateSlot, day: string): boolean {
@@ -112,9 +121,7 @@ export function documentFindings(context: ClaimContext): Finding[] {
           : known !== named && known.issuer === named.issuer;
       if (sameIssuer && !(known?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)) {
         findings.push({
-          outcome: 'differs',
-          rule: 'differs/document-number',
-          note: 'differs/document-number',
+          ...compared(false, 'document-number'),
           values: {
             subject: named.subject,
             claimed: reading.textOf(slot.from, slot.to),
@@ -337,9 +344,7 @@ export function tooEarlyFindings(context: ClaimContext): Finding[] {
   if (!provincial) return [];
   return [
     {
-      outcome: 'differs',
-      rule: 'differs/not-yet',
-      note: 'differs/not-yet',
+      ...compared(false, 'not-yet'),
       values: { document: record.number, date: record.issuedOn ?? '' },
       record,
       from: body.from,
@@ -384,9 +389,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
       );
     const document = inSentence(reading.slots.documents, sentence).length > 0 && !right;
     findings.push({
-      outcome: right ? 'agrees' : 'differs',
-      rule: right ? 'agrees/event-date' : 'differs/event-date',
-      note: right ? 'agrees/record' : 'differs/event-date',
+      ...compared(right, 'event-date'),
       values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
       record: event,
       from: Math.min(named.from, date.from),
@@ -427,9 +430,7 @@ export function passDateFindings(context: ClaimContext): Finding[] {
   const right = date.start === event.on;
   return [
     {
-      outcome: right ? 'agrees' : 'differs',
-      rule: right ? 'agrees/event-date' : 'differs/event-date',
-      note: right ? 'agrees/record' : 'differs/event-date',
+      ...compared(right, 'event-date'),
       values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
       record: event,
       from: Math.min(date.from, body.from),
@@ -474,9 +475,7 @@ export function startDateFindings(context: ClaimContext): Finding[] {
     const right = date.start === event.on;
     return [
       {
-        outcome: right ? 'agrees' : 'differs',
-        rule: right ? 'agrees/event-date' : 'differs/event-date',
-        note: right ? 'agrees/record' : 'differs/event-date',
+        ...compared(right, 'event-date'),
         values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
         record: event,
         from: subject,

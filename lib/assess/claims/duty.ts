@@ -1,4 +1,4 @@
-import { type ClaimContext, type Finding, hitsIn, says, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, hitsIn, says, saysAny } from './finding.ts';
 
 const REACH = 14;
 /** The threat stands farther from the paper than what is to be done with it: "… làm lại, quá 31/12 là phạt". */
@@ -75,9 +75,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);
     const to = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
     findings.push({
-      outcome: 'differs',
-      rule: 'differs/duty',
-      note: 'differs/duty',
+      ...compared(false, 'duty'),
       values: { paper: reading.textOf(paper.from, paper.to), statement: policy.statement },
       record: policy,
       from,

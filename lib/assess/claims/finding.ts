@@ -17,6 +17,15 @@ export interface Finding {
   readonly to: number;
 }
 
+type After<Note> = Note extends `differs/${infer What}` ? What : never;
+
+/** Outcome, rule and explanation of a comparison; `what` names the kind of claim. */
+export function compared(right: boolean, what: After<NoteKey>): Pick<Finding, 'outcome' | 'rule' | 'note'> {
+  if (right) return { outcome: 'agrees', rule: `agrees/${what}`, note: 'agrees/record' };
+  const rule = `differs/${what}` as const;
+  return { outcome: 'differs', rule, note: rule };
+}
+
 /** One asserted sentence, ready for the comparing rules. */
 export interface ClaimContext {
   readonly reading: Reading;

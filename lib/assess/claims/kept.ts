@@ -1,5 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, type Finding, has, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { joins, mergeVerb } from './relation.ts';
 
@@ -85,9 +85,7 @@ function finding(context: ClaimContext, mention: Mention, from: number, to: numb
   if (record === undefined) return undefined;
   const right = record.change === 'unchanged';
   return {
-    outcome: right ? 'agrees' : 'differs',
-    rule: right ? 'agrees/unchanged' : 'differs/unchanged',
-    note: right ? 'agrees/record' : 'differs/unchanged',
+    ...compared(right, 'unchanged'),
     values: { unit: facts.nameOf(mention.id) },
     record,
     from,

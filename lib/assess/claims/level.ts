@@ -1,6 +1,15 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, type Finding, has, inSentence, remembers, says, saysAny } from './finding.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  has,
+  inSentence,
+  remembers,
+  says,
+  saysAny,
+} from './finding.ts';
 
 const NOT = new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi', 'bỏ', 'hết', 'từng', 'làm']);
 const AGAIN = new Set([
@@ -124,9 +133,7 @@ function pairAt(words: readonly string[], at: number): string {
 
 function differs(record: PolicyRecord, from: number, to: number): Finding {
   return {
-    outcome: 'differs',
-    rule: 'differs/district-level',
-    note: 'differs/district-level',
+    ...compared(false, 'district-level'),
     values: { statement: record.statement },
     record,
     from,
@@ -262,9 +269,7 @@ function changeOver(context: ClaimContext): Finding | undefined {
   const right = ['2025-06-12', '2025-06-16', event.on].some((one) => first <= one && one <= last);
   if (!right && (date.basis !== 'stated' || end?.form === 'hết')) return undefined;
   return {
-    outcome: right ? 'agrees' : 'differs',
-    rule: right ? 'agrees/event-date' : 'differs/event-date',
-    note: right ? 'agrees/record' : 'differs/event-date',
+    ...compared(right, 'event-date'),
     values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
     record: event,
     from: anchor.from,

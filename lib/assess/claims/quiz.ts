@@ -1,6 +1,7 @@
 import type { CountSubject } from '../../packs/types.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { compared } from './finding.ts';
 
 const ASKED = new Set(['nào', 'mấy', 'nhiêu', 'đâu', 'gì']);
 const ANSWERS = new Set(['đáp', 'trả', 'answer', '→', '=']);
@@ -85,9 +86,7 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
   const right = facts.countsOn(noun[1], day).some((one) => one.value === value);
   return [
     {
-      outcome: right ? 'agrees' : 'differs',
-      rule: right ? 'agrees/count' : 'differs/count',
-      note: right ? 'agrees/record' : 'differs/count',
+      ...compared(right, 'count'),
       values: right ? {} : { claimed: token.text, value: String(record.value), subject: noun[1] },
       record,
       from: quiz.answer,

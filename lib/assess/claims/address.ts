@@ -1,0 +1,74 @@
+import { MERGED_FROM } from '../facts.ts';
+import { type ClaimContext, compared, type Finding, says } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { agrees, nameOf, type Verdict } from './verdict.ts';
+
+/** Beside a place they make it one of a list: "các tuyến Huế, Quy Nhơn, tỉnh Quảng Ngãi và …". */
+const LISTED = new Set([',', 'và', 'với', '–', '-', '/', '+']);
+
+const ADDS = new Set([',', 'và', 'với', 'đến', 'đi', '–', '-', 'qua', 'từ', 'tới', '/', '+']);
+
+/** "Phủ Lý (tỉnh Hưng Yên sau sáp nhập)", "Quy Nhơn, tỉnh Đắk Lắk mới". */
+function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | undefined {
+  const { words, facts, day } = context;
+  const between = words.slice(town.to, unit.from).join(' ').trim();
+  if (!['(', ',', '-', '–', ''].includes(between) || !unit.prefixed || day < MERGED_FROM) return undefined;
+  const today = unit.era === 'new' || says(context, unit.to, unit.to + 3, 'sau sáp nhập');
+  const own = facts.unitOf(town.id);
+  const record = own === undefined ? undefined : facts.unitOn(own, day);
+  if (record === undefined) return undefined;
+  // An address: "Quy Nhơn, tỉnh Quảng Ngãi". With the former unit it is an old habit and no claim.
+  const address =
+    between === ',' &&
+    unit.era === undefined &&
+    facts.units.has(unit.id) &&
+    unit.id !== town.id &&
+    !(words[unit.to] !== ',' && ADDS.has(words[unit.to] ?? '')) &&
+    !LISTED.has(words[town.from - 1] ?? '');
+  if (!today && !address) return undefined;
+  const verdict: Verdict =
+    own === unit.id
+      ? agrees(record, 'agrees/belongs')
+      : {
+          ...compared(false, 'belongs'),
+          values: { place: nameOf(context, town), claimed: nameOf(context, unit), unit: record.name },
+          record,
+        };
+  return { ...verdict, from: town.from, to: unit.to };
+}
+
+/** "Đặc khu Côn Đảo, tỉnh …": a zone, which exists since 1/7/2025, with the unit written behind it. */
+export function addressed(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const findings: Finding[] = [];
+  for (let k = 0; k + 1 < mentions.length; k += 1) {
+    const zone = mentions[k];
+    const unit = mentions[k + 1];
+    const town = zone?.kind === 'town' && unit?.kind === 'unit' ? townIn(context, zone, unit) : undefined;
+    if (town !== undefined) findings.push(town);
+    if (
+      zone?.kind !== 'zone' ||
+      !zone.prefixed ||
+      unit?.kind !== 'unit' ||
+      !unit.prefixed ||
+      unit.era === 'former'
+    )
+      continue;
+    if (unit.from - zone.to !== 1 || context.words[zone.to] !== ',') continue;
+    const record = context.facts.zones.get(zone.id);
+    if (record === undefined || record.unitId === unit.id || context.facts.unitOf(unit.id) === undefined)
+      continue;
+    const values = {
+      place: record.name,
+      claimed: nameOf(context, unit),
+      unit: context.facts.nameOf(record.unitId),
+    };
+    findings.push({
+      ...compared(false, 'belongs'),
+      values,
+      record,
+      from: zone.from,
+      to: unit.to,
+    });
+  }
+  return findings;
+}

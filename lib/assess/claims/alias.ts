@@ -1,0 +1,51 @@
+import { MERGED_FROM } from '../facts.ts';
+import type { ClaimContext, Finding } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { agrees, isFormer, labels, merger, nameOf, naming } from './verdict.ts';
+
+/** Between a unit and the name of a former one: "tỉnh Đồng Nai (Bình Phước cũ)". */
+const CALLED_BEFORE = new Set(['(', 'trước', 'là', 'đây', 'tức', 'tỉnh', 'mới', '']);
+
+/** A former unit named as what a unit of today was, and "tỉnh X mới" of a name that no unit has. */
+export function aliasFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day } = context;
+  const findings: Finding[] = [];
+  if (day < MERGED_FROM) return findings;
+  for (let k = 0; k < mentions.length; k += 1) {
+    const unit = mentions[k];
+    const before = mentions[k + 1];
+    if (unit?.kind !== 'unit') continue;
+    const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
+    if (record === undefined) continue;
+    const at = { from: unit.from, to: unit.to };
+    if (unit.era === 'new' && unit.prefixed && isFormer(context, unit) && closes(words[unit.to + 1])) {
+      findings.push({ ...naming(record, nameOf(context, unit)), ...at });
+      continue;
+    }
+    if (
+      before?.kind !== 'unit' ||
+      before.era !== 'former' ||
+      !isFormer(context, before) ||
+      unit.era === 'former' ||
+      isFormer(context, unit) ||
+      !calledBefore(words.slice(unit.to, before.from))
+    )
+      continue;
+    const became = facts.unitOf(before.id);
+    const right = became === unit.id;
+    const own = became === undefined ? undefined : facts.unitOn(became, day);
+    if (own === undefined) continue;
+    const verdict = right ? agrees(own) : merger(context, own, labels(context, [before, unit]));
+    findings.push({ ...verdict, from: unit.from, to: before.to });
+  }
+  return findings;
+}
+
+/** Only these words, behind a bracket. */
+function calledBefore(words: readonly string[]): boolean {
+  return words.includes('(') && words.every((word) => CALLED_BEFORE.has(word));
+}
+
+export function closes(word: string | undefined): boolean {
+  return word === undefined || word === '' || !/[\p{L}\d]/u.test(word) || word === 'nha' || word === 'nhé';
+}

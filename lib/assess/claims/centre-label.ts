@@ -1,0 +1,61 @@
+import type { Hit } from '../reading.ts';
+import { type ClaimContext, saysAny } from './finding.ts';
+import type { Place } from './places.ts';
+
+/** Nouns that name nothing but the seat of a unit. */
+const SEATS = new Set(['tỉnh lỵ', 'tỉnh lị', 'lỵ sở', 'trung tâm hành chính', 'thủ phủ mới', 'thủ phủ tỉnh']);
+
+const OF_UNIT = new Set(['', 'của', 'tỉnh', 'thành', 'phố', 'mới', ')', 'tp']);
+
+/** "Tỉnh Gia Lai mới, tỉnh lỵ: Pleiku", "Cà Mau (mới): tỉnh lị Bạc Liêu": a label and its value, without a verb. */
+export function labelled(context: ClaimContext, noun: Hit, list: readonly Place[]): Place | undefined {
+  if (!SEATS.has(noun.form)) return undefined;
+  const { words, sentence } = context;
+  const next = list.find((place) => place.from >= noun.to && place.from - noun.to <= 8);
+  if (next === undefined) return undefined;
+  const between = words.slice(noun.to, next.from);
+  const mark = between.findIndex((word) => word === ':' || word === '–' || word === '=' || word === '?');
+  // "Trung tâm hành chính Đồng Nai: Đồng Xoài": the unit stands between the noun and the mark.
+  if (mark < 0) {
+    const second = list.find((place) => place.from >= next.to && place.from - next.to <= 4);
+    const middle = second === undefined ? [] : words.slice(next.to, second.from);
+    if (
+      second !== undefined &&
+      between.every((word) => OF_UNIT.has(word)) &&
+      middle.every((word) => OF_UNIT.has(word) || [':', '–', '=', '?'].includes(word)) &&
+      middle.some((word) => [':', '–', '=', '?'].includes(word))
+    )
+      return second;
+  }
+  const plain = between.every((word, k) => OF_UNIT.has(word) || k === mark);
+  if (!plain) return undefined;
+  if (mark >= 0) return next;
+  const before = list.filter((place) => place.to <= noun.from).at(-1);
+  const led =
+    before !== undefined &&
+    before.from >= sentence.from &&
+    words
+      .slice(before.to, noun.from)
+      .every((word) => ['(', ')', 'mới', ':', ',', '–', '-', '', 'cũ'].includes(word));
+  return led && between.length === 0 ? next : undefined;
+}
+
+/** "… Cao Lãnh … từ khi thành phố này được chọn làm trung tâm": the one place that "này" can mean. */
+export function pointedAt(context: ClaimContext, list: readonly Place[], noun: Hit): Place | undefined {
+  const earlier = list.filter((one) => one.to <= noun.from);
+  const [only] = earlier;
+  if (only === undefined || earlier.length !== 1 || noun.from - only.to > 18) return undefined;
+  return saysAny(context, Math.max(only.to, noun.from - 6), noun.from, new Set(['này', 'đây']))
+    ? only
+    : undefined;
+}
+
+/** "Bắc Kạn, trung tâm hành chính mới của tỉnh Thái Nguyên". */
+export function inApposition(context: ClaimContext, place: Place, noun: Hit): boolean {
+  const { words, reading } = context;
+  if (!SEATS.has(noun.form)) return false;
+  const between = words.slice(place.to, noun.from).filter((word) => word !== '');
+  if (between.length !== 1 || ![',', '–', '-', ':', '('].includes(between[0] ?? '')) return false;
+  const unit = reading.slots.provinces.find((name) => name.from >= noun.to - 1);
+  return unit !== undefined && words.slice(noun.to, unit.from).every((word) => OF_UNIT.has(word));
+}

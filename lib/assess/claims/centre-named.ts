@@ -1,0 +1,56 @@
+import { inApposition, pointedAt } from './centre-label.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  hitsIn,
+  inSentence,
+  remembers,
+  saysAny,
+} from './finding.ts';
+import { places } from './places.ts';
+import { PLANS } from './plans.ts';
+
+const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
+
+/** "Y là trung tâm hành chính của X", "X chọn Y làm trung tâm hành chính". */
+export function centreNamedFindings(context: ClaimContext): Finding[] {
+  const { reading, facts } = context;
+  const findings: Finding[] = [];
+  const list = places(context);
+  const names = inSentence(reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
+  for (const noun of hitsIn(context, 'centre/noun')) {
+    if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    if (remembers(context, noun.from, noun.from)) continue;
+    const place =
+      list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1) ??
+      pointedAt(context, list, noun);
+    if (place?.former === undefined) continue;
+    const apposed = inApposition(context, place, noun);
+    if (
+      !apposed &&
+      (!saysAny(context, place.to, noun.from, MAKES) || saysAny(context, place.to, noun.from, PLANS))
+    )
+      continue;
+    const after = names.find(
+      (name) => name.from >= noun.to - 1 && name.from - noun.to <= 4 && facts.units.has(name.unitId),
+    );
+    const before = names.filter((name) => name.to <= place.from && facts.units.has(name.unitId)).at(-1);
+    const unitId =
+      after?.unitId ??
+      before?.unitId ??
+      (reading.has('ctx/restructuring') ? facts.unitOf(place.former) : undefined);
+    const record = unitId === undefined ? undefined : facts.unitOn(unitId, context.day);
+    if (record === undefined || record.formedFrom.length < 2) continue;
+    if (apposed && (after === undefined || !record.formedFrom.includes(place.former))) continue;
+    const right = record.centreIn === place.former;
+    findings.push({
+      ...compared(right, 'centre'),
+      values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
+      record,
+      from: place.from,
+      to: Math.max(noun.to, after?.to ?? 0),
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,179 @@
+import type { ProvinceSlot } from '../slots/types.ts';
+import { labelled } from './centre-label.ts';
+import { DECIDES } from './city-status.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  has,
+  hitsIn,
+  remembers,
+  says,
+  saysAny,
+} from './finding.ts';
+import { places } from './places.ts';
+import { datedLater, PLANS } from './plans.ts';
+
+const OLD = new Set(['cũ', 'trước']);
+
+const THERE = new Set(['đó', 'đấy', 'bển', 'kia']);
+
+/** The current unit that a centre is said of: the nearest name before it, or the result of a merger in the sentence before. */
+function subjectOf(
+  context: ClaimContext,
+  names: readonly ProvinceSlot[],
+  from: number,
+  to: number,
+): string | undefined {
+  const inside = names.filter(
+    (name) =>
+      name.to > from &&
+      name.from >= context.sentence.from &&
+      name.to <= to &&
+      context.facts.units.has(name.unitId) &&
+      name.era !== 'former',
+  );
+  const after = inside.at(-1);
+  if (after !== undefined) return after.unitId;
+  const before = names.filter((name) => name.to <= from && name.from >= context.sentence.from);
+  const units = new Set(
+    before.map((name) => context.facts.unitOf(name.unitId)).filter((unit) => unit !== undefined),
+  );
+  if (units.size === 1) return [...units][0];
+  const lastUnit = before.filter((name) => context.facts.units.has(name.unitId)).at(-1);
+  if (lastUnit !== undefined) return lastUnit.unitId;
+  const earlier = names.filter(
+    (name) =>
+      name.to <= context.sentence.from &&
+      context.sentence.from - name.to < 40 &&
+      context.facts.units.has(name.unitId),
+  );
+  const earlierUnits = new Set(earlier.map((name) => name.unitId));
+  return earlierUnits.size === 1 ? [...earlierUnits][0] : undefined;
+}
+
+function tellsOfBefore(context: ClaimContext, from: number, to: number): boolean {
+  return (
+    ['before-merger', 'past'].some((classId) => context.reading.first(classId, from, to) !== undefined) &&
+    !saysAny(context, from, to, new Set(['khác', 'như', 'giờ', 'nay']))
+  );
+}
+
+const MOVED = new Set(['mới', 'đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay', 'hết']);
+
+const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
+
+/** In "không ở A mà ở B" the place is said from "mà" on. */
+function turnOf(context: ClaimContext, from: number, to: number): number | undefined {
+  let denied = false;
+  for (let at = from; at < to; at += 1) {
+    const word = context.words[at];
+    if (word === 'không' || word === 'chẳng') denied = true;
+    if (denied && word === 'mà') return at;
+  }
+  return undefined;
+}
+
+/** Where the administrative centre of a unit lies. */
+export function centreFindings(context: ClaimContext): Finding[] {
+  const findings: Finding[] = [];
+  const { reading, facts } = context;
+  const names = reading.slots.provinces.filter((name) => !name.viaTag);
+  const list = places(context);
+  for (const noun of hitsIn(context, 'centre/noun')) {
+    if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    if (
+      remembers(context, noun.from, noun.from) &&
+      !says(context, context.sentence.from, context.sentence.to, 'sau sáp nhập')
+    )
+      continue;
+    const reach = Math.min(context.sentence.to, noun.to + 16);
+    const at = reading.within('centre/at', noun.to, reach);
+    const there = context.words
+      .slice(noun.to, noun.to + 6)
+      .some(
+        (word, k, list) => THERE.has(word) && ['ở', 'tại', 'bên', 'trên', 'dưới'].includes(list[k - 1] ?? ''),
+      );
+    const turn = turnOf(context, noun.to, reach);
+    const target =
+      labelled(context, noun, list) ??
+      (there
+        ? list.filter((place) => place.to <= noun.from && noun.from - place.to <= 6).at(-1)
+        : list.find(
+            (place) =>
+              place.from >= (turn ?? noun.to) &&
+              place.from < reach &&
+              at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 6),
+          ));
+    if (target === undefined) continue;
+    const moved =
+      reading.first('centre/move', noun.to, target.from) ??
+      reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from);
+    // A move that is done says where the centre is; a planned one has no record.
+    if (
+      !there &&
+      moved !== undefined &&
+      (!saysAny(context, noun.from - 4, target.to + 3, MOVED) ||
+        saysAny(context, noun.from - 8, target.to + 6, DECIDES) ||
+        saysAny(context, noun.from - 4, target.to + 3, PLANS) ||
+        datedLater(context))
+    )
+      continue;
+    // "Tỉnh lỵ Gia Lai trước sáp nhập là Pleiku": the words of memory stand between the seat and its place.
+    if (turn === undefined && !there && tellsOfBefore(context, noun.to, target.from)) continue;
+    if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
+    if (reading.first('contrast', noun.to, target.from) !== undefined) continue;
+    const general =
+      noun.form.startsWith('trụ sở') ||
+      noun.form === 'trung tâm' ||
+      noun.form.startsWith('ubnd') ||
+      noun.form.startsWith('ủy ban') ||
+      noun.form === 'tỉnh ủy' ||
+      noun.form === 'trung tâm mới' ||
+      noun.form === 'đóng đô';
+    const merged = reading.has('ctx/restructuring');
+    const unitId =
+      (there
+        ? names.find((name) => name.to <= target.from && facts.units.has(name.unitId))?.unitId
+        : undefined) ??
+      subjectOf(context, names, noun.to, target.from) ??
+      (merged && target.former !== undefined ? facts.unitOf(target.former) : undefined);
+    if (unitId === undefined || target.former === undefined) continue;
+    const record = facts.unitOn(unitId, context.day);
+    if (record === undefined || record.formedFrom.length < 2) continue;
+    if (
+      general &&
+      !has(context, 'merge/verb') &&
+      !reading.has('ctx/restructuring') &&
+      !saysAny(context, noun.from - 3, target.to + 2, RECENT) &&
+      !(
+        (noun.form.includes('tỉnh') || at.some((cue) => /^(?:đặt|đóng)/u.test(cue.form))) &&
+        target.former !== unitId &&
+        record.formedFrom.includes(target.former)
+      )
+    )
+      continue;
+    const slot = names.find((name) => name.from === target.from);
+    // "Trung tâm tỉnh Gia Lai ở Gia Lai" says nothing unless the former unit is meant.
+    if (
+      slot !== undefined &&
+      slot.unitId === unitId &&
+      slot.era !== 'former' &&
+      !(slot.prefix === 'thành phố' && record.unitType === 'tỉnh') &&
+      record.centreIn !== slot.unitId &&
+      !names.some((name) => name.unitId === unitId && name.era === 'new' && name.to <= target.from) &&
+      !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)
+    )
+      continue;
+    const right = target.former === record.centreIn;
+    if (!right && !record.formedFrom.includes(target.former) && general) continue;
+    findings.push({
+      ...compared(right, 'centre'),
+      values: { unit: record.name, claimed: target.name, centre: facts.nameOf(record.centreIn) },
+      record,
+      from: Math.min(noun.from, target.from),
+      to: Math.max(noun.to, target.to),
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,137 @@
+import type { Hit } from '../reading.ts';
+import type { ProvinceSlot } from '../slots/types.ts';
+import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+import { PLANS } from './plans.ts';
+import { VISITS } from './zone-status.ts';
+
+/** "Các thành phố trực thuộc trung ương gồm A, B, C": every name listed has to be one. */
+function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue: Hit): Finding[] {
+  const { reading, facts, sentence } = context;
+  const lead = reading.text.tokens.slice(cue.to, cue.to + 5).findIndex((token) => LISTS.has(token.text));
+  if (lead < 0 || saysAny(context, sentence.from, cue.from, PLANS)) return [];
+  const listed = names.filter((name) => name.from > cue.to && name.from < cue.to + 40);
+  const [first] = listed;
+  if (first === undefined || first.from - cue.to > 7) return [];
+  const findings: Finding[] = [];
+  for (const name of listed) {
+    const record = facts.unitOn(name.unitId, context.day);
+    if (record === undefined || record.unitType === 'thành phố') continue;
+    findings.push({
+      ...compared(false, 'status'),
+      values: { unit: record.name, type: record.unitType },
+      record,
+      from: name.from,
+      to: name.to,
+    });
+  }
+  return findings;
+}
+
+const LISTS = new Set([':', 'gồm', 'là', 'có', '(', 'mới']);
+
+/** A decision to come: a plan of its own, of which no record speaks. */
+export const DECIDES = new Set(['chốt', 'duyệt', 'án', 'trình', 'hoạch', 'tiêu', 'sắp', 'quyết']);
+
+const DENIES = new Set(['không', 'chưa', 'hết']);
+
+/** "… thành phố trực thuộc trung ương thứ 8": the ordinal of the newest is their number. */
+function ordinalAfter(context: ClaimContext, from: number): Finding | undefined {
+  const { words, facts, day } = context;
+  if (words[from] !== 'thứ') return undefined;
+  const value = Number(words[from + 1] ?? '');
+  const record = facts.countsOn('central-cities', day).at(-1);
+  if (record === undefined || !Number.isInteger(value) || value <= record.value) return undefined;
+  return {
+    ...compared(false, 'count'),
+    values: { claimed: String(value), value: String(record.value), subject: 'central-cities' },
+    record,
+    from,
+    to: from + 2,
+  };
+}
+
+/** "X (và Y) đã lên thành phố trực thuộc trung ương". */
+export function statusFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  const names = inSentence(reading.slots.provinces, sentence).filter(
+    (name) => !name.viaTag && facts.units.has(name.unitId),
+  );
+  for (const cue of hitsIn(context, 'city')) {
+    findings.push(...listedCities(context, names, cue));
+    if (!/trực|ương|tw|cấp/u.test(cue.form) && saysAny(context, cue.to, cue.to + 2, VISITS)) continue;
+    const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
+    const last = before.at(-1);
+    if (last === undefined) continue;
+    const own = facts.unitOn(last.unitId, context.day);
+    if (
+      own?.unitType === 'thành phố' &&
+      saysAny(context, last.to, cue.from, DENIES) &&
+      !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))
+    ) {
+      findings.push({
+        ...compared(false, 'status'),
+        values: { unit: own.name, type: own.unitType },
+        record: own,
+        from: last.from,
+        to: cue.to,
+      });
+      continue;
+    }
+    if (saysAny(context, last.from, cue.to, PLANS)) continue;
+    const ordinal = ordinalAfter(context, cue.to);
+    if (ordinal !== undefined) findings.push(ordinal);
+    const dates = inSentence(reading.slots.dates, sentence);
+    const planned =
+      dates.some((date) => date.start !== undefined && date.start > context.day) ||
+      saysAny(context, sentence.from, sentence.to, DECIDES);
+    const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));
+    for (const name of list) {
+      const record = facts.unitOn(name.unitId, context.day);
+      if (record === undefined || planned) continue;
+      if (record.unitType !== 'thành phố') {
+        findings.push({
+          ...compared(false, 'status'),
+          values: { unit: record.name, type: record.unitType },
+          record,
+          from: name.from,
+          to: cue.to,
+        });
+        continue;
+      }
+      const event = [...facts.events.values()].find((one) =>
+        one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)),
+      );
+      const date = dates.find(
+        (one) =>
+          one.day !== undefined &&
+          one.month !== undefined &&
+          one.lead !== 'before' &&
+          Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8,
+      );
+      if (event !== undefined && date?.start !== undefined) {
+        const right =
+          date.basis === 'stated'
+            ? date.start === event.on
+            : event.on.endsWith(
+                `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`,
+              );
+        findings.push({
+          ...compared(right, 'event-date'),
+          values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+          record: event,
+          from: name.from,
+          to: Math.max(cue.to, date.to),
+        });
+      } else
+        findings.push({
+          ...compared(true, 'status'),
+          values: {},
+          record,
+          from: name.from,
+          to: cue.to,
+        });
+    }
+  }
+  return findings;
+}

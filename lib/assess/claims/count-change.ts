@@ -1,0 +1,154 @@
+import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
+import type { CountSlot } from '../slots/types.ts';
+import { PROVINCIAL, TAIL } from './count-scope.ts';
+import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+
+export const PLANNED = new Set([
+  'chủ',
+  'trương',
+  'dự',
+  'đề',
+  'phương',
+  'kế',
+  'chờ',
+  'trình',
+  'sẽ',
+  'thống',
+  'sắp',
+  'tới',
+  'định',
+  'lộ',
+  'đợi',
+]);
+
+const SHRINKS = new Set(['còn', 'xuống', 'thành', '→', '⇒', '>', 'sang']);
+
+export const OWN = new Set(['mình', 'tôi', 'em', 'tui', 'chưa', 'anh', 'chị', 'bạn']);
+
+interface Change {
+  readonly before: CountSlot;
+  readonly value: number;
+  readonly to: number;
+}
+
+/** The number that a count of provinces is said to shrink to: "34 tỉnh gom lại còn 16". */
+export function changeOf(context: ClaimContext, before: CountSlot): Change | undefined {
+  const { words, sentence } = context;
+  const { tokens } = context.reading.text;
+  if (before.changesTo !== undefined) {
+    const partner = inSentence(context.reading.slots.counts, sentence).find(
+      (other) => other.changedFrom === before.value && other.value === before.changesTo,
+    );
+    return { before, value: before.changesTo, to: partner?.to ?? before.to };
+  }
+  let shrinks = false;
+  for (let at = before.to; at < Math.min(sentence.to, before.to + 10); at += 1) {
+    const word = words[at] ?? '';
+    if (SHRINKS.has(word)) {
+      if (OWN.has(words[at - 1] ?? '')) return undefined;
+      shrinks = true;
+    } else if (tokens[at]?.kind === 'number') {
+      const next = words[at + 1] ?? '';
+      const counted =
+        next === '' ||
+        next === 'tỉnh' ||
+        next === 'đơn' ||
+        next === 'nơi' ||
+        next === 'vùng' ||
+        TAIL.has(next) ||
+        !/\p{L}/u.test(next);
+      return shrinks &&
+        counted &&
+        !['nữa', 'trong', 'và', 'với', 'của', 'các'].includes(next) &&
+        /^\d{1,2}$/.test(word)
+        ? { before, value: Number(word), to: at + 1 }
+        : undefined;
+    } else if (word === ',' || word === ';' || word === 'và') return undefined;
+  }
+  return undefined;
+}
+
+/** True for a count of provinces, or a bare 34 or 63 in a text about merging. */
+export function isProvincial(context: ClaimContext, count: CountSlot): boolean {
+  if (count.subjects.length > 0) return count.subjects.some((subject) => PROVINCIAL.includes(subject));
+  return (
+    (count.value === 34 || count.value === 63) &&
+    count.noun === '' &&
+    (context.reading.has('ctx/restructuring') || context.words.includes('tỉnh'))
+  );
+}
+
+/** Behind a rest they tell what somebody has still to do: "34 tỉnh còn 16 tỉnh chưa đi". */
+export const UNVISITED = new Set(['chưa', 'nữa', 'đang', 'phải']);
+
+/** "34 còn 16, 16 còn 8": a row of ever smaller numbers jokes. */
+function goesOn(context: ClaimContext, change: Change): boolean {
+  const { words, sentence } = context;
+  for (let at = change.to; at + 1 < sentence.to; at += 1) {
+    if (words[at] === String(change.value) && SHRINKS.has(words[at + 1] ?? '') && change.value !== 34)
+      return true;
+  }
+  return false;
+}
+
+export function changeFinding(context: ClaimContext, change: Change): Finding | undefined {
+  const { facts, day } = context;
+  const { before, value, to } = change;
+  const at = { from: before.from, to };
+  if (
+    !isProvincial(context, before) ||
+    value >= before.value ||
+    goesOn(context, change) ||
+    context.stance.wishes ||
+    saysAny(context, to, to + 2, UNVISITED)
+  )
+    return undefined;
+  // "52 tỉnh gom thành 23": only those that merged.
+  if (before.value === 52 && value === 23) {
+    const merged = facts.countsOn('merged-units', day).at(-1);
+    return merged?.value !== value
+      ? undefined
+      : { ...at, ...compared(true, 'count'), values: {}, record: merged };
+  }
+  if (before.value === 63 && value === 34) {
+    const record = facts.countsOn('provincial-units', MERGER_PASSED).find((one) => one.value === 34);
+    if (record === undefined) return undefined;
+    if (day < ANNOUNCED) {
+      const old = facts.countsOn('provincial-units', day).at(-1);
+      const done = saysAny(
+        context,
+        context.sentence.from,
+        context.sentence.to,
+        new Set(['đã', 'rồi', 'xong', 'vừa', 'chốt']),
+      );
+      if (old === undefined || !done || saysAny(context, context.sentence.from, context.sentence.to, PLANNED))
+        return undefined;
+      return {
+        ...at,
+        ...compared(false, 'count'),
+        values: { claimed: String(value), value: String(old.value), subject: 'provincial-units' },
+        record: old,
+      };
+    }
+    return { ...at, ...compared(true, 'count'), values: {}, record };
+  }
+  const policy = facts.policies.get('no-further-merger');
+  if (before.value === 34 && policy !== undefined) {
+    return {
+      ...at,
+      ...compared(false, 'future-merger'),
+      values: { statement: policy.statement },
+      record: policy,
+    };
+  }
+  if (before.value !== 63 && !before.subjects.includes('provincial-units')) return undefined;
+  const record = facts.countsOn('provincial-units', day).at(-1);
+  return record === undefined
+    ? undefined
+    : {
+        ...at,
+        ...compared(false, 'count'),
+        values: { claimed: String(value), value: String(record.value), subject: 'provincial-units' },
+        record,
+      };
+}

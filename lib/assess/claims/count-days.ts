@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../text/iso-date.ts';
+import type { CountSlot } from '../slots/types.ts';
+import { type ClaimContext, inSentence, saysAny } from './finding.ts';
+
+export const NOW = new Set(['giờ', 'nay', 'hiện']);
+
+export function datedDays(context: ClaimContext, count: CountSlot): readonly IsoDate[] {
+  const days: IsoDate[] = [];
+  let settled = false;
+  for (const date of inSentence(context.reading.slots.dates, context.sentence)) {
+    if (date.start === undefined || date.end === undefined || date.calendar !== 'solar') continue;
+    if (date.precision === 'day' && date.day === undefined) continue;
+    // A year counts only close to the number; a law's date or an anniversary stands elsewhere.
+    const gap = Math.min(Math.abs(count.from - date.to), Math.abs(date.from - count.to));
+    if (date.precision !== 'day' && (gap > 8 || date.basis !== 'stated')) continue;
+    // Of the year that one lives in, its present is meant.
+    if (date.precision === 'year' && date.start <= context.day && context.day <= date.end) continue;
+    days.push(date.start, date.end);
+    if (
+      gap <= 6 &&
+      date.basis === 'stated' &&
+      (date.lead === 'from' || date.lead === 'on') &&
+      date.start < context.day &&
+      date.precision === 'day'
+    )
+      settled = true;
+  }
+  if (days.length === 0) return [context.day];
+  const now = saysAny(context, context.sentence.from, context.sentence.to, NOW);
+  return settled && !now ? days : [...days, context.day];
+}

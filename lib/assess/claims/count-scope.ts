@@ -1,0 +1,111 @@
+import type { CountSubject } from '../../packs/types.ts';
+import type { CountSlot } from '../slots/types.ts';
+import { NOW } from './count-days.ts';
+import { type ClaimContext, inSentence, says, saysAny } from './finding.ts';
+
+export const PROVINCIAL: readonly CountSubject[] = ['provincial-units', 'provinces'];
+
+/** Subjects of which only the country has a number. */
+const OF_THE_COUNTRY = new Set<CountSubject>([
+  'central-cities',
+  'unchanged-units',
+  'merged-units',
+  'units-merged-from',
+  'government-levels',
+  'votes-for-amendment',
+]);
+
+/** Before a count they make it a part of the country: where a shop delivers, where somebody has been. */
+const PART = new Set(
+  'ở tại trên khắp đến tới qua đi giao ship ty nhánh shop khách trong cho từ phủ hơn gần khoảng khoang được đón'.split(
+    ' ',
+  ),
+);
+
+/** What may follow a count that ends its claim. */
+export const TAIL = new Set(
+  'thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình'.split(
+    ' ',
+  ),
+);
+
+const STATES = new Set('còn có là gồm thành xuống tổng cộng : nhất mới vẫn chỉ đúng hiện nay giờ'.split(' '));
+
+/** True when a count of provinces stands as a statement of its own: "giờ còn 33 tỉnh thành thôi". */
+function standsAlone(context: ClaimContext, count: CountSlot): boolean {
+  const { words, sentence } = context;
+  const next = words[count.to] ?? '';
+  const ends = count.to >= sentence.to - 1 || next === '' || TAIL.has(next) || !/\p{L}|\d/u.test(next);
+  if (!ends) return false;
+  if (saysAny(context, count.from - 5, count.from, PART)) return false;
+  const before = words[count.from - 1] ?? '';
+  if (count.from !== sentence.from) return STATES.has(before);
+  if (saysAny(context, sentence.from, sentence.to, NOW)) return true;
+  return INSISTS.has(next) && !saysAny(context, sentence.from, sentence.to, TRADE);
+}
+
+/** Behind a number that opens the sentence they insist on it: "63 tỉnh thành nha em". */
+const INSISTS = new Set(['nha', 'nhé', 'nhen', 'nghen', 'mà', 'chứ', 'thôi', 'lận']);
+
+const TRADE = new Set([
+  'ship',
+  'giao',
+  'phí',
+  'shop',
+  'đi',
+  'khách',
+  'hàng',
+  'gửi',
+  'chạy',
+  'nhận',
+  'phủ',
+  'có',
+]);
+
+export const REGION = new Set(['miền', 'vùng', 'vực', 'duyên']);
+
+/** True when the count is said of the whole country, and not of a part of it. */
+export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
+  const [first] = count.subjects;
+  if (first === undefined) return false;
+  if (first === 'votes-for-amendment' && count.value < 100) return false;
+  if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
+  if (
+    count.national ||
+    context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !==
+      undefined
+  ) {
+    return !saysAny(
+      context,
+      count.from - 3,
+      count.from,
+      new Set(['khắp', 'tại', 'ở', 'trên', 'tới', 'đến', 'giao', 'ship']),
+    );
+  }
+  if (PROVINCIAL.includes(first)) {
+    if (
+      count.value >= 25 &&
+      count.value <= 70 &&
+      (says(context, count.to, count.to + 4, 'sau sáp nhập') ||
+        (context.words[count.to] === 'mới' && count.value >= 30)) &&
+      !saysAny(context, count.from - 2, count.from, PART)
+    )
+      return true;
+    if (count.noun === 'tỉnh') return count.value >= 25 && count.value <= 70 && paired(context, count);
+    return count.value >= 25 && count.value <= 70 && standsAlone(context, count);
+  }
+  if (first === 'special-zones')
+    return (
+      count.value >= 8 && ['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '')
+    );
+  if (first === 'commune-units' || first === 'communes') return count.value > 1500;
+  return first === 'wards' && count.value > 400;
+}
+
+/** "28 tỉnh và 6 thành phố": the two numbers together can only be the country's. */
+function paired(context: ClaimContext, count: CountSlot): boolean {
+  return inSentence(context.reading.slots.counts, context.sentence).some(
+    (other) =>
+      other !== count && other.subjects[0] === 'central-cities' && Math.abs(other.from - count.to) <= 4,
+  );
+}

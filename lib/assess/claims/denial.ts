@@ -1,0 +1,43 @@
+import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence } from './finding.ts';
+
+/** A city said to be no city yet, a special zone said to be none. */
+export function denialFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  for (const cue of hitsIn(context, 'city/not')) {
+    const name = inSentence(reading.slots.provinces, sentence)
+      .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4)
+      .at(-1);
+    const record = name === undefined ? undefined : facts.unitOn(name.unitId, context.day);
+    if (name === undefined || record === undefined || record.unitType !== 'thành phố') continue;
+    findings.push({
+      ...compared(false, 'status'),
+      values: { unit: record.name, type: record.unitType },
+      record,
+      from: name.from,
+      to: cue.to,
+    });
+  }
+  for (const cue of hitsIn(context, 'zone/not')) {
+    const zone = inSentence(reading.slots.zones, sentence)
+      .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4)
+      .at(-1);
+    const record = zone === undefined ? undefined : facts.zones.get(zone.placeId);
+    if (
+      zone === undefined ||
+      record === undefined ||
+      context.day < record.validFrom ||
+      has(context, 'past') ||
+      has(context, 'before-merger')
+    )
+      continue;
+    findings.push({
+      ...compared(false, 'belongs'),
+      values: { place: record.name, claimed: cue.form, unit: facts.nameOf(record.unitId) },
+      record,
+      from: zone.from,
+      to: cue.to,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,82 @@
+import type { CountSlot } from '../slots/types.ts';
+import { OWN, UNVISITED } from './count-change.ts';
+import { PROVINCIAL } from './count-scope.ts';
+import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+
+const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);
+
+/** "34 chưa phải cuối, chốt lần 2 còn 18 tỉnh": the number of today, and a smaller one that it shrinks to. */
+function smallerNumber(context: ClaimContext): CountSlot | undefined {
+  const { words, sentence } = context;
+  const today = words.indexOf('34', sentence.from);
+  if (today < 0 || today >= sentence.to) return undefined;
+  return inSentence(context.reading.slots.counts, sentence).find(
+    (count) =>
+      count.value >= 10 &&
+      count.value < 34 &&
+      count.subjects.some((subject) => PROVINCIAL.includes(subject)) &&
+      count.from > today &&
+      words[count.from - 1] === 'còn' &&
+      (count.changedFrom ?? 0) < 10 &&
+      !saysAny(context, count.to, count.to + 3, UNVISITED) &&
+      !saysAny(context, sentence.from, count.from, OWN) &&
+      saysAny(context, sentence.from, sentence.to, DECIDED),
+  );
+}
+
+const DECIDED = new Set([
+  'chốt',
+  'lần',
+  'đợt',
+  'cắt',
+  'bớt',
+  'giảm',
+  'quyết',
+  'sẽ',
+  'sắp',
+  'tới',
+  'gộp',
+  'nhập',
+]);
+
+/** A further merger of provinces, decided or planned. */
+export function furtherMergerFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const policy = facts.policies.get('no-further-merger');
+  if (policy === undefined || context.day < policy.validFrom) return [];
+  for (const cue of hitsIn(context, 'merge/more')) {
+    const provincial =
+      reading.first('only-merge', sentence.from, sentence.to) !== undefined ||
+      inSentence(reading.slots.counts, sentence).some((count) =>
+        count.subjects.some((subject) => PROVINCIAL.includes(subject)),
+      ) ||
+      saysAny(context, cue.from, cue.to + 5, new Set(['tỉnh']));
+    if (!provincial || saysAny(context, sentence.from, sentence.to, LOCAL_WORDS)) continue;
+    if (saysAny(context, cue.from - 3, cue.from, new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi']))) continue;
+    // "63 gom lại còn 34" tells of the merger that was.
+    const left = Number(context.words[cue.to]);
+    if (cue.form.endsWith('còn') && Number.isFinite(left) && (left >= 34 || left < 10)) continue;
+    if (cue.form === 'gộp còn' && !Number.isFinite(left)) continue;
+    return [
+      {
+        ...compared(false, 'future-merger'),
+        values: { statement: policy.statement },
+        record: policy,
+        from: cue.from,
+        to: cue.to,
+      },
+    ];
+  }
+  const smaller = smallerNumber(context);
+  if (smaller !== undefined)
+    return [
+      {
+        ...compared(false, 'future-merger'),
+        values: { statement: policy.statement },
+        record: policy,
+        from: smaller.from,
+        to: smaller.to,
+      },
+    ];
+  return [];
+}

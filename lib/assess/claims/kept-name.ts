@@ -1,0 +1,43 @@
+import { MERGED_FROM } from '../facts.ts';
+import { closes } from './alias.ts';
+import type { ClaimContext, Finding } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { agrees, nameOf, naming } from './verdict.ts';
+
+const KEEPS_NAME = new Set(['giữ tên', 'giữ được', 'được giữ', 'vẫn tên', 'còn tên']);
+
+const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'biến mất', 'xóa sổ']);
+
+/** "Bến Tre được giữ tên", "Vĩnh Long mất tên": whether one of the 34 has the name. */
+export function keptNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day, sentence } = context;
+  const findings: Finding[] = [];
+  if (day < MERGED_FROM) return findings;
+  for (const unit of mentions) {
+    if (unit.kind !== 'unit') continue;
+    let at = unit.to;
+    while (
+      at < unit.to + 4 &&
+      ['thì', 'đã', 'được', 'bị', 'vẫn', 'cũng', 'giờ', 'coi', 'như', 'là', 'cũ'].includes(words[at] ?? '')
+    )
+      at += 1;
+    const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
+    if (at + 2 > sentence.to || !(KEEPS_NAME.has(pair) || LOSES_NAME.has(pair))) continue;
+    const keeps = KEEPS_NAME.has(pair);
+    if (keeps && !words.slice(at, at + 3).includes('tên')) continue;
+    const to = words[at + 1] === 'tên' ? at + 2 : at + 3;
+    // "Giữ tên làng" and "giữ tên Phú Thọ" say something else.
+    if (
+      keeps &&
+      !closes(words[to]) &&
+      !['rồi', 'còn', 'nha', 'thôi', 'mà', 'chung'].includes(words[to] ?? '')
+    )
+      continue;
+    const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
+    if (record === undefined || (pair === 'biến mất' && !words.includes('tỉnh'))) continue;
+    const stands = facts.units.has(unit.id);
+    const verdict = keeps === stands ? agrees(record) : naming(record, nameOf(context, unit));
+    findings.push({ ...verdict, from: unit.from, to });
+  }
+  return findings;
+}

@@ -1,0 +1,87 @@
+import { type ClaimContext, saysAny } from './finding.ts';
+import type { MergeFrame } from './frames.ts';
+import type { Mention } from './mentions.ts';
+import { mergeVerb } from './relation.ts';
+import { SIZES } from './unit-size.ts';
+
+/** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */
+export function pairFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const { words, sentence } = context;
+  for (let at = sentence.from + 2; at + 2 < sentence.to; at += 1) {
+    const size = SIZES.get(words[at] ?? '');
+    if (size === undefined || words[at + 1] !== 'tỉnh') continue;
+    const parts = mentions.filter((one) => one.to <= at);
+    const [first] = parts;
+    const [verb, to] = mergeVerb(words.slice(at + 2, Math.min(sentence.to, at + 9)));
+    if (first === undefined || parts.length !== size || verb < 0 || verb > 3) continue;
+    if (at - (parts.at(-1)?.to ?? 0) > 4 || parts.some((one) => one.kind !== 'unit')) continue;
+    if (saysAny(context, first.from, at + 2 + verb, new Set(['không', 'chưa', 'nếu', 'hay']))) continue;
+    return [
+      {
+        parts,
+        target: undefined,
+        kind: 'with',
+        by: 'merge',
+        negated: false,
+        from: first.from,
+        to: at + 2 + to,
+      },
+    ];
+  }
+  return [];
+}
+
+const LINE_JOINS = new Set(['', '+', '–', '-', '&', 'và', 'với', '/', '—', '.', ')', 'tỉnh', ';', ',']);
+
+const LIST_HEADS = /nhập|nhất|gộp|chung|một nhà/u;
+
+/** Lines above a line in which the heading of the list may stand. */
+const HEAD_REACH = 8;
+
+/** "Các cặp về chung một nhà: ⏎ 1. A – B ⏎ 2. C – D": a line that holds nothing but the names of one merger. */
+export function lineFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const { words, sentence, reading } = context;
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (first === undefined || last === undefined || mentions.length < 2 || mentions.length > 4) return [];
+  if (mentions.some((one) => one.kind !== 'unit')) return [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at] ?? '';
+    const token = reading.text.tokens[at];
+    const plain =
+      LINE_JOINS.has(word) || token?.kind === 'break' || (at < first.from && token?.kind === 'number');
+    if (!plain || (word === ',' && at > first.from && mentions.length === 2)) return [];
+  }
+  if (words.slice(first.to, last.from).every((word) => word === '' || word === ',')) return [];
+  const index = reading.sentences.indexOf(sentence);
+  for (let back = index - 1; back >= Math.max(0, index - HEAD_REACH); back -= 1) {
+    const head = reading.sentences[back];
+    if (head === undefined) break;
+    const heading = reading
+      .within('merge/verb', head.from, head.to)
+      .some((hit) => LIST_HEADS.test(hit.form) && !saysIn(words, head, NOT_A_HEAD));
+    if (heading)
+      return [
+        {
+          parts: mentions,
+          target: undefined,
+          kind: 'with',
+          by: 'merge',
+          negated: false,
+          from: first.from,
+          to: last.to,
+        },
+      ];
+  }
+  return [];
+}
+
+const NOT_A_HEAD = new Set(['nên', 'đề', 'nếu', 'không', 'xe', 'vé', 'tour', 'hàng', 'đồn', 'sai']);
+
+function saysIn(
+  words: readonly string[],
+  { from, to }: { from: number; to: number },
+  set: ReadonlySet<string>,
+) {
+  return words.slice(from, to).some((word) => set.has(word));
+}

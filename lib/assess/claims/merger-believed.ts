@@ -1,0 +1,166 @@
+import { clauseEnd } from './clause.ts';
+import { type ClaimContext, has, saysAny } from './finding.ts';
+import type { MergeFrame } from './frames.ts';
+import { likeBefore } from './merger-time.ts';
+import { NOW_WORDS } from './merger-verdict.ts';
+import { isFormer } from './verdict.ts';
+
+const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'sao']);
+
+const TRAVEL = new Set([
+  'xe',
+  'bay',
+  'chạy',
+  'đi',
+  'đường',
+  'km',
+  'cây',
+  'chuyến',
+  'tàu',
+  'vé',
+  'ship',
+  'hàng',
+  'chở',
+  'lịch',
+  'tour',
+  'phượt',
+  'máy',
+  'khách',
+  'chơi',
+  'quê',
+  'làm',
+  'học',
+  'ở',
+  'giao',
+  'gửi',
+  'lấy',
+  'bão',
+  'gió',
+  'mưa',
+]);
+
+const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ']);
+
+const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 'tớ', 'mị', 'chồng', 'vợ']);
+
+const FORMS = new Set(['khai', 'địa', 'ghi', 'mục', 'đơn', 'phiếu', 'hồ', 'tờ', 'form', 'tỉnh', 'điền']);
+
+const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
+
+const RESOLVED = new Set(['quyết', 'chốt', 'nhập', 'gộp']);
+
+const SETTLED = new Set(['rồi', 'luôn', 'hết', 'giờ', 'nay', 'đã']);
+
+const JOINED = new Set(['một', '1']);
+
+const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
+
+const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm', 'sở']);
+
+/** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
+export function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
+  // "Tỉnh lỵ Lào Cai bây giờ là Yên Bái" tells of a seat, which has its own rule.
+  if (frame.by === 'state' && saysAny(context, frame.from - 5, frame.from, CENTRE)) return false;
+  if (frame.by === 'people')
+    return has(context, 'merge/verb') || !saysAny(context, context.sentence.from, frame.to, ONESELF);
+  if (frame.by === 'form')
+    return (
+      isFormerPart(context, frame) && saysAny(context, context.sentence.from, context.sentence.to, FORMS)
+    );
+  if (frame.by !== 'motion') return true;
+  const [part] = frame.parts;
+  if (part !== undefined && context.words[part.from - 1] === 'từ') return false;
+  if (frame.kind === 'with' && saysAny(context, frame.to, frame.to + 3, JOINED)) return true;
+  const clause = clauseEnd(context, frame.to, 4);
+  if (saysAny(context, frame.to, clause, DISTANCE)) return false;
+  if (
+    part?.kind === 'zone' &&
+    frame.target?.kind === 'unit' &&
+    saysAny(context, frame.from, clause, SETTLED) &&
+    !saysAny(context, frame.from - 3, clause, TRAVEL)
+  )
+    return true;
+  const now = saysAny(context, frame.from, frame.to, NOW_WORDS);
+  if (now && !saysAny(context, frame.from - 4, clause, TRAVEL)) return true;
+  if (frame.kind === 'with' && saysAny(context, frame.from, frame.to, TAKES_IN))
+    return (
+      (frame.parts.some((one) => isFormer(context, one)) ||
+        saysAny(context, context.sentence.from, context.sentence.to, RESOLVED)) &&
+      !/\d|trong|trọn/u.test(context.words[frame.to] ?? '')
+    );
+  if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring'))
+    return (
+      frames.filter((one) => one.by === 'motion').length > 1 &&
+      !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL)
+    );
+  if (saysAny(context, frame.from - 2, frame.to + 4, TRAVEL)) return false;
+  if (context.reading.has('ctx/restructuring')) return true;
+  if (
+    isFormerPart(context, frame) &&
+    saysAny(context, frame.from, frame.to + 2, new Set(['rồi', 'hết', 'luôn', 'đã']))
+  )
+    return true;
+  const chorus =
+    (frames.filter((one) => one.by === 'motion').length > 1 &&
+      !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL)) ||
+    saysAny(context, frame.from, frame.to, new Set(['đều', 'chung']));
+  return (
+    chorus ||
+    (isFormerPart(context, frame) &&
+      opensClause(context, frame) &&
+      !saysAny(context, context.sentence.from, frame.from, CARRIES))
+  );
+}
+
+const CARRIES = new Set(['chở', 'ship', 'giao', 'xe', 'chuyến', 'tuyến', 'vé', 'tải', 'gửi', 'bay']);
+
+/** Before the name of a place that is itself what is spoken of. */
+export const BEFORE_SUBJECT = new Set(
+  'mà thì rồi là quê xứ dân cả tỉnh nói nghe bảo kêu nhà người và còn giờ nay chứ ơi nha nhưng vì do với hết đất cho tới lại con rằng biết'.split(
+    ' ',
+  ),
+);
+
+/** False for "vải Bắc Giang về Lạng Sơn": something that comes from the place. */
+function opensClause(context: ClaimContext, frame: MergeFrame): boolean {
+  const word = frame.from <= context.sentence.from ? '' : (context.words[frame.from - 1] ?? '');
+  return !/\p{L}/u.test(word) || BEFORE_SUBJECT.has(word);
+}
+
+function isFormerPart(context: ClaimContext, frame: MergeFrame): boolean {
+  const [part] = frame.parts;
+  return part !== undefined && isFormer(context, part);
+}
+
+export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
+  const { sentence, words } = context;
+  if (saysAny(context, Math.max(sentence.from, frame.from - 4), frame.from, HYPOTHETICAL)) return true;
+  // "Ngày trước Phú Quốc thuộc Kiên Giang": words of memory right before it, and none of today within it.
+  const remembered = ['before-merger', 'past'].some((classId) => {
+    const hit = context.reading.last(classId, Math.max(sentence.from, frame.from - 4), frame.from);
+    return (
+      hit !== undefined && !words.slice(hit.to, frame.from).includes(',') && !likeBefore(context, hit.from)
+    );
+  });
+  if (remembered && !saysAny(context, frame.from, frame.to, NOW_OR_DONE)) return true;
+  // "A mà nhập với B thì gần hơn".
+  const [part] = frame.parts;
+  if (
+    part !== undefined &&
+    words[part.to] === 'mà' &&
+    saysAny(context, part.to, frame.to + 5, new Set(['thì'])) &&
+    !saysAny(context, part.to, frame.to + 5, NOW_OR_DONE)
+  )
+    return true;
+  // "A có nhập B đâu"
+  const end = context.words[frame.to] === 'đâu' ? context.words.slice(frame.from, frame.to) : [];
+  if (end.includes('có') && frame.to < sentence.to) return true;
+  const after = Math.min(sentence.to, frame.to + 7);
+  for (let at = frame.to; at < after; at += 1) {
+    const word = context.words[at] ?? '';
+    if ((word === 'là' || word === 'nói') && WRONG_AFTER.has(context.words[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const NOW_OR_DONE = new Set(['giờ', 'nay', 'hiện', 'đã', 'rồi']);

@@ -1,0 +1,73 @@
+import { clauseEnd, clauseStart } from './clause.ts';
+import { type ClaimContext, says, saysAny } from './finding.ts';
+import type { MergeFrame } from './frames.ts';
+import { BEFORE_SUBJECT } from './merger-believed.ts';
+
+/** Bodies whose branches in two provinces may merge without the provinces. */
+const BODIES = new Set([
+  'chi',
+  'nhánh',
+  'công',
+  'ty',
+  'quán',
+  'tiệm',
+  'cửa',
+  'hàng',
+  'shop',
+  'đội',
+  'clb',
+  'đài',
+  'ngân',
+  'trường',
+  'xe',
+  'bệnh',
+  'viện',
+  'team',
+]);
+
+const PROVINCE = new Set(['tỉnh']);
+
+/** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
+const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể']);
+
+/** Before a name they make it the origin of a dish, a team or a person. */
+const OF_ORIGIN = new Set(
+  'phở bún bánh cơm mắm nem chè cốm kẹo tiếu gà bò vịt cá tôm cua lẩu cháo xôi chả giò trà rượu bia ớt muối kem khách xe đội clb fc team gái trai món quán nhánh'.split(
+    ' ',
+  ),
+);
+
+/** "Phở Nam Định hợp nhất với bún bò Huế": things that are called after the places. */
+export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
+  const all = frame.target === undefined ? frame.parts : [...frame.parts, frame.target];
+  const heads = all.map((one) =>
+    one.from > context.sentence.from ? (context.words[one.from - 1] ?? '') : '',
+  );
+  const [head = ''] = heads;
+  if (
+    frame.by === 'merge' &&
+    heads.length === 2 &&
+    head === heads[1] &&
+    /\p{L}/u.test(head) &&
+    !BEFORE_SUBJECT.has(head)
+  )
+    return true;
+  return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
+}
+
+/** True when a branch, a team or a shop of the two places is spoken of, and not the places. */
+export function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
+  if (
+    frame.by === 'merge' &&
+    !context.reading.has('ctx/restructuring') &&
+    saysAny(context, clauseStart(context, frame.from, 6), clauseEnd(context, frame.to, 8), GOODS) &&
+    !saysAny(context, frame.from, frame.to + 3, PROVINCE)
+  )
+    return true;
+  if (saysAny(context, frame.from, frame.to, PROVINCE) || frame.target?.prefixed === true) return false;
+  const start = Math.max(context.sentence.from, frame.from - 3);
+  const near =
+    saysAny(context, start, frame.from, BODIES) &&
+    !saysAny(context, start, frame.from, new Set(['mình', 'nước', ':', ',']));
+  return near || says(context, frame.from, Math.min(context.sentence.to, frame.to + 8), 'của công ty');
+}

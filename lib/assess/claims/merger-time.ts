@@ -1,0 +1,127 @@
+import type { IsoDate } from '../../text/iso-date.ts';
+import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  has,
+  hitsIn,
+  inSentence,
+  says,
+  saysAny,
+} from './finding.ts';
+import type { MergeFrame } from './frames.ts';
+import type { Verdict } from './verdict.ts';
+
+const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'chờ', 'trình', 'muốn']);
+
+const PLANS = [
+  'đề xuất',
+  'đề án',
+  'phương án',
+  'chủ trương',
+  'tới đây',
+  'thời gian tới',
+  'thống nhất',
+  'sang năm',
+  'năm sau',
+  'năm tới',
+  'đầu năm sau',
+];
+
+/** Words that tell a merger as done. */
+const DONE = new Set(['đã', 'rồi', 'xong', 'vừa', 'chính', 'nay', 'giờ', 'sau', 'chốt', 'đợt']);
+
+function futureDate(context: ClaimContext): boolean {
+  return inSentence(context.reading.slots.dates, context.sentence).some(
+    (date) => date.start !== undefined && date.start > context.day,
+  );
+}
+
+export function planned(context: ClaimContext, frame: MergeFrame): boolean {
+  return (
+    saysAny(context, frame.from - 6, frame.to + 5, PLANNED) ||
+    futureDate(context) ||
+    PLANS.some((phrase) => saysPhrase(context, phrase))
+  );
+}
+
+export function saysPhrase(context: ClaimContext, phrase: string): boolean {
+  return says(context, context.sentence.from, context.sentence.to, phrase);
+}
+
+/** A year long before the merger, or words of memory: history, which no record of today covers. */
+export function tellsHistory(context: ClaimContext): boolean {
+  const dates = inSentence(context.reading.slots.dates, context.sentence);
+  if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
+  if (dates.some((date) => date.year !== undefined && date.year >= 2024)) return false;
+  return (
+    (hitsIn(context, 'past').some((hit) => !likeBefore(context, hit.from)) ||
+      context.words.some(
+        (word, at) =>
+          at >= context.sentence.from &&
+          at < context.sentence.to &&
+          LONG_AGO.has(word) &&
+          !likeBefore(context, at),
+      )) &&
+    !has(context, 'now') &&
+    !saysAny(context, context.sentence.from, context.sentence.to, RECENT)
+  );
+}
+
+/** "Như xưa", "như hồi trước": today is compared with then. */
+export function likeBefore({ words }: ClaimContext, at: number): boolean {
+  return words[at - 1] === 'như' || words[at - 2] === 'như';
+}
+
+const LONG_AGO = new Set(['thời', 'xưa', 'từng']);
+
+const RECENT = new Set(['rồi', 'nay', 'giờ', 'lại']);
+
+/** Nothing was merged before the resolution of 12/6/2025: told as done before, it is too early. */
+export function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Verdict | undefined {
+  const { facts, day } = context;
+  if (planned(context, frame) || has(context, 'ask/polar')) return undefined;
+  // Since 12/4/2025 the list was agreed, and headlines spoke of it as of a fact.
+  if (
+    verdict.outcome === 'agrees' &&
+    (day >= ANNOUNCED || !saysAny(context, context.sentence.from, context.sentence.to, DONE)) &&
+    !saysAny(context, frame.from, frame.to + 5, STRICTLY_DONE)
+  )
+    return undefined;
+  const record = facts.documents.get('202/2025/qh15');
+  if (verdict.outcome === 'differs' || record === undefined) return verdict;
+  return {
+    ...compared(false, 'not-yet'),
+    values: { document: record.number, date: record.issuedOn ?? '' },
+    record,
+  };
+}
+
+const STRICTLY_DONE = new Set(['đã', 'rồi', 'xong']);
+
+/** "… từ 1/9/2025" said right behind a merger that is told right. */
+export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefined {
+  const event = context.facts.events.get('provinces-merge');
+  const date = inSentence(context.reading.slots.dates, context.sentence).find(
+    (one) =>
+      one.basis === 'stated' &&
+      one.from >= frame.to - 1 &&
+      one.from - frame.to <= 4 &&
+      (one.lead === 'from' || one.lead === 'on' || one.precision === 'year'),
+  );
+  if (event === undefined || date?.start === undefined || date.end === undefined) return undefined;
+  const accepted: readonly IsoDate[] = [MERGER_PASSED, MERGED_FROM];
+  if (
+    accepted.some((day) => (date.start ?? '') <= day && day <= (date.end ?? '')) ||
+    date.start > context.day
+  )
+    return undefined;
+  return {
+    ...compared(false, 'event-date'),
+    values: { event: event.name, claimed: context.reading.textOf(date.from, date.to), date: event.on },
+    record: event,
+    from: frame.from,
+    to: date.to,
+  };
+}

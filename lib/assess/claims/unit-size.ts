@@ -1,0 +1,51 @@
+import { MERGED_FROM } from '../facts.ts';
+import { closes } from './alias.ts';
+import type { ClaimContext, Finding } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { mergeVerb } from './relation.ts';
+import { agrees, merger } from './verdict.ts';
+
+const SIZE_LEADS = new Set(
+  'mới là gồm do từ có được bao nay giờ hiện gộp sáp nhập hợp nhất cả tới đến hình thành lập'.split(' '),
+);
+
+/** "An Giang mới do ba tỉnh nhập lại": how many units a unit of today was made of. */
+export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day, sentence } = context;
+  if (day < MERGED_FROM) return [];
+  for (const unit of mentions) {
+    if (unit.kind !== 'unit' || !facts.units.has(unit.id) || unit.era === 'former') continue;
+    for (let at = unit.to; at < Math.min(sentence.to - 1, unit.to + 8); at += 1) {
+      const word = words[at] ?? '';
+      const size = SIZES.get(word) ?? (word === 'bốn' || word === '4' ? 4 : undefined);
+      if (size === undefined) {
+        if (!SIZE_LEADS.has(word)) break;
+        continue;
+      }
+      if (words[at + 1] !== 'tỉnh') break;
+      const behind = words.slice(at + 2, at + 7);
+      const [verb] = mergeVerb(behind);
+      const before = words.slice(unit.to, at);
+      const made = before.some((one) => ['gồm', 'do', 'từ', 'gộp', 'nhập'].includes(one));
+      if (
+        !(verb >= 0 || (made && (closes(words[at + 2]) || words[at + 2] === 'cũ'))) ||
+        behind.includes('khác')
+      )
+        break;
+      const record = facts.unitOn(unit.id, day);
+      if (record === undefined) break;
+      const parts = record.formedFrom.length;
+      const verdict =
+        parts === size ? agrees(record) : merger(context, record, `${record.name}: ${size} tỉnh`);
+      return [{ ...verdict, from: unit.from, to: at + 2 }];
+    }
+  }
+  return [];
+}
+
+export const SIZES = new Map([
+  ['hai', 2],
+  ['2', 2],
+  ['ba', 3],
+  ['3', 3],
+]);

@@ -1,0 +1,53 @@
+import { DECIDES } from './city-status.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  hitsIn,
+  inSentence,
+  remembers,
+  saysAny,
+} from './finding.ts';
+import { datedLater, PLANS } from './plans.ts';
+
+const LATELY = new Set(['đã', 'rồi', 'vừa', 'thức', 'mới', 'nay', 'giờ', 'thuộc']);
+
+/** "Phú Quốc lên thành phố rồi": since 1/7/2025 it is a special zone. */
+export function zoneStatusFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  for (const cue of hitsIn(context, 'city')) {
+    const zone = inSentence(reading.slots.zones, sentence)
+      .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 5)
+      .at(-1);
+    const record = zone === undefined ? undefined : facts.zones.get(zone.placeId);
+    if (zone === undefined || record === undefined || context.day < record.validFrom) continue;
+    if (
+      !saysAny(context, zone.to, cue.to + 3, LATELY) ||
+      saysAny(context, zone.from - 3, cue.to + 3, PLANS) ||
+      saysAny(context, cue.to, cue.to + 2, VISITS) ||
+      saysAny(context, sentence.from, sentence.to, DECIDES) ||
+      saysAny(context, zone.to, cue.from, MERELY) ||
+      inSentence(reading.slots.provinces, sentence).some((name) => name.from >= zone.to) ||
+      datedLater(context) ||
+      remembers(context, zone.from, cue.to)
+    )
+      continue;
+    findings.push({
+      ...compared(false, 'belongs'),
+      values: {
+        place: record.name,
+        claimed: reading.textOf(cue.from, cue.to),
+        unit: facts.nameOf(record.unitId),
+      },
+      record,
+      from: zone.from,
+      to: cue.to,
+    });
+  }
+  return findings;
+}
+
+export const VISITS = new Set(['chơi', 'học', 'làm', 'thăm', 'mua', 'khám', 'ở', 'thi', 'du', 'nhận']);
+
+const MERELY = new Set(['nên', 'mong', 'ước', 'đáng', 'phải', 'cũng', 'bằng', 'như']);
