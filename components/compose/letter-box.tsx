@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { formatPartialDate } from '../../lib/i18n/format-partial-date.ts';
 import type { Letter } from '../../lib/report/build-question.ts';
 import type { Draft } from '../../lib/report/draft.ts';
+import { isNeverQuoted } from '../../lib/report/harm-categories.ts';
 import { letterDocument } from '../../lib/report/letter-document.ts';
 import { mailAddress } from '../../lib/report/send-links.ts';
 import { CopyButton } from '../mark/copy-button.tsx';
@@ -9,6 +10,10 @@ import { Button } from '../ui/button.tsx';
 import { useComposeTexts, useComposing } from './compose-context.ts';
 import { Paper } from './paper.tsx';
 import { WordButton } from './word-button.tsx';
+
+function mayHavePictures(draft: Draft): boolean {
+  return draft.kind === 'report' && !isNeverQuoted(draft.category) && draft.withheld === undefined;
+}
 
 interface LetterBoxProps {
   readonly letter: Letter;
@@ -65,7 +70,7 @@ export const LetterBox = memo(function LetterBox({
           </Button>
         ) : (
           <Button small onClick={() => void move()}>
-            {t('out.page')}
+            {t(mayHavePictures(draft) ? 'out.page.pictures' : 'out.page')}
           </Button>
         )}
         {document && <WordButton document={document} />}

@@ -135,6 +135,7 @@ export function ReportForm({ initial, isKept, proposed, masks, onAsk, onMoved }:
             {t('report.choose')}
           </p>
         )}
+        {!category && draft.withheld && <p className="notice">{t(`withheld.${draft.withheld}`)}</p>}
         {mayCapture && (
           <EvidenceKit
             files={draft.files ?? []}
@@ -150,7 +151,7 @@ export function ReportForm({ initial, isKept, proposed, masks, onAsk, onMoved }:
           suggestions={contacts.map(({ name }) => name)}
           onChange={(office) => change({ office })}
         />
-        {!isNeverQuoted(category) && (
+        {!isNeverQuoted(category) && draft.withheld === undefined && (
           <>
             <Field
               label={t('report.excerpt')}
@@ -184,7 +185,7 @@ export function ReportForm({ initial, isKept, proposed, masks, onAsk, onMoved }:
         />
         <Field
           label={t('report.evidence')}
-          hint={t('report.evidence.hint')}
+          hint={t(isNeverQuoted(category) ? 'report.evidence.never' : 'report.evidence.hint')}
           rows={2}
           value={draft.evidence}
           onChange={(evidence) => change({ evidence })}

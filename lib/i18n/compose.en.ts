@@ -40,6 +40,8 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'report.caller': 'Number that called or wrote, if any',
   'report.happened': 'What happened to whom, what was lost',
   'report.evidence': 'What you keep as evidence',
+  'report.evidence.never':
+    'Keep no picture or video of it, not even as evidence. Write down the link, the name of the page and the time.',
   'report.evidence.hint': 'For example: messages on your phone, a receipt of the transfer.',
   'report.recipients': 'Where to send it',
   'report.check-first': 'call and check first',
@@ -95,7 +97,8 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'out.print': 'Print or save as PDF',
   'out.print.hint':
     'In the print dialog choose A4, and leave out headers and footers of the browser if there are any.',
-  'out.page': 'Print, sender, pictures',
+  'out.page': 'Print, sender',
+  'out.page.pictures': 'Print, sender, pictures',
   'out.page.unkept':
     'The page was not opened, as the draft cannot be kept. You can still copy or save a Word file here.',
   'out.word': 'Save as Word file',

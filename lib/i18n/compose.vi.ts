@@ -39,6 +39,8 @@ export const composeVi = {
   'report.caller': 'Số đã gọi hoặc nhắn, nếu có',
   'report.happened': 'Việc đã xảy ra với ai, mất gì',
   'report.evidence': 'Những gì bạn đang giữ làm bằng chứng',
+  'report.evidence.never':
+    'Không giữ hình ảnh, video của việc này, kể cả để làm bằng chứng. Chỉ ghi đường dẫn, tên trang, giờ thấy.',
   'report.evidence.hint': 'Ví dụ: tin nhắn trong máy, biên lai chuyển khoản.',
   'report.recipients': 'Gửi tới đâu',
   'report.check-first': 'gọi kiểm tra trước',
@@ -94,7 +96,8 @@ export const composeVi = {
   'out.print': 'In hoặc lưu PDF',
   'out.print.hint':
     'Trong hộp thoại in, chọn khổ A4 và bỏ phần đầu trang, chân trang của trình duyệt nếu có.',
-  'out.page': 'Bản in, ghi người gửi, ảnh chụp',
+  'out.page': 'Bản in, ghi người gửi',
+  'out.page.pictures': 'Bản in, ghi người gửi, ảnh chụp',
   'out.page.unkept':
     'Chưa mở được trang riêng vì không lưu được bản nháp. Bạn vẫn có thể sao chép hoặc tải tệp Word ở đây.',
   'out.word': 'Tải tệp Word',

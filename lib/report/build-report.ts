@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly office?: string | undefined;
   /** Pictures that the person saved and sends along. */
   readonly files?: readonly EvidenceFile[] | undefined;
+  /** The words of the post were never taken over, for this reason. */
+  readonly withheld?: SensitiveKind | undefined;
   /** A body writes, not a person. */
   readonly asBody?: boolean | undefined;
 }
@@ -55,7 +57,7 @@ function fileLine({ name, takenOn, sha256 }: EvidenceFile): string {
  * quoted: the letter says so instead.
  */
 export function buildReport(input: ReportInput): ReportLetter {
-  const found = sensitiveKind(input.excerpt);
+  const found = input.withheld ?? sensitiveKind(input.excerpt);
   const withheld = isNeverQuoted(input.category) ? 'never-quoted' : found;
   const signals = withheld === undefined ? input.signals.map((signal) => `- ${signal}`) : [];
   const files = withheld === undefined ? (input.files ?? []).map(fileLine) : [];

@@ -77,6 +77,8 @@ const reportSchema = z.strictObject({
   /** To whom. */
   office: z.optional(short),
   files: z.optional(z.array(fileSchema).check(z.maxLength(MOST_FILES))),
+  /** Why the words of the post were never taken over; what is left of them is this alone. */
+  withheld: z.optional(z.enum(['state-secret', 'child-harm'])),
 });
 
 export type QuestionDraft = z.infer<typeof questionSchema>;
@@ -104,5 +106,6 @@ export function fitToKeep(draft: Draft): Draft {
     };
   }
   if (isNeverQuoted(draft.category)) return { ...draft, excerpt: '', signals: [], files: [] };
-  return sensitiveKind(draft.excerpt) ? { ...draft, excerpt: '', signals: [], files: [] } : draft;
+  const withheld = draft.withheld ?? sensitiveKind(draft.excerpt);
+  return withheld ? { ...draft, withheld, excerpt: '', signals: [], files: [] } : draft;
 }

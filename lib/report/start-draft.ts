@@ -54,7 +54,8 @@ export function startReport(
   },
   { id, now }: Birth,
 ): { readonly draft: ReportDraft; readonly masks: readonly MaskedItem[] } {
-  const isSensitive = isNeverQuoted(about.category) || sensitiveKind(about.excerpt) !== undefined;
+  const withheld = sensitiveKind(about.excerpt);
+  const isSensitive = isNeverQuoted(about.category) || withheld !== undefined;
   const masked = maskThirdParties(about.excerpt);
   return {
     draft: {
@@ -72,6 +73,7 @@ export function startReport(
       caller: '',
       evidence: '',
       province: about.province ?? '',
+      ...(withheld && { withheld }),
     },
     masks: isSensitive ? [] : masked.items,
   };

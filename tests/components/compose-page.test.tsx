@@ -14,7 +14,8 @@ import {
   fitBox,
   SMALLEST,
 } from '../../components/compose/picture-edit.ts';
-import { startQuestion } from '../../lib/report/start-draft.ts';
+import type { Draft } from '../../lib/report/draft.ts';
+import { startQuestion, startReport } from '../../lib/report/start-draft.ts';
 import { DEFAULT_SETTINGS } from '../../lib/store/settings-shape.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 import { openPanel } from './panel-support.tsx';
@@ -27,7 +28,7 @@ const question = (id: string, claim: string, now = NOW) =>
 interface Setup {
   readonly place?: string;
   readonly settings?: Partial<ComposeSettings>;
-  readonly drafts?: readonly ReturnType<typeof question>[];
+  readonly drafts?: readonly Draft[];
   readonly capture?: (stop: AbortSignal) => Promise<Capture>;
   readonly language?: 'vi' | 'en';
 }
@@ -235,6 +236,19 @@ describe('pictures as evidence', () => {
       await waitFor(() => expect(screen.queryByText('Ảnh chụp làm bằng chứng')).toBeNull());
     },
   );
+
+  test('are never offered about words that look like a secret document, also when the draft is opened again', async () => {
+    const { draft } = startReport(
+      { category: 'fraud', excerpt: 'Công văn đóng dấu mật', signals: [], platform: '', seenOn: '' },
+      { id: 'mat', now: NOW },
+    );
+    await openPage({ place: '#draft=mat', drafts: [draft], capture: never });
+    await screen.findByRole('group', { name: 'Việc này là gì?' });
+    expect(paper()).toContain('Nội dung giống văn bản có dấu mật');
+    screen.getByText(/Không chia sẻ, không chép lại, kể cả để hỏi/);
+    expect(screen.queryByText('Ảnh chụp làm bằng chứng')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Lời trong bài' })).toBeNull();
+  });
 
   test('are not offered in the panel, nor for a question', async () => {
     const { user } = await openPage({ capture: never });

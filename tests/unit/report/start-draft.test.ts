@@ -36,6 +36,8 @@ describe('a new draft', () => {
   ])('holds nothing of what is not to be passed on: %j', (about) => {
     const { draft, masks } = startReport(about, BIRTH);
     expect([draft.excerpt, draft.signals, masks]).toEqual(['', [], []]);
+    expect(draft.withheld).toBe(about.excerpt.startsWith('TUYỆT') ? 'state-secret' : undefined);
+    expect(readDraft(draft)).toEqual(draft);
   });
 });
 
