@@ -25,7 +25,10 @@ const manifestSchema = z.looseObject({
 const firefoxDir = join(EXTENSION_DIR, '../firefox-mv3');
 const manifestOf = (dir: string) =>
   manifestSchema.parse(JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')));
-const contentScript = readFileSync(join(EXTENSION_DIR, 'content-scripts/watch.js'), 'utf8');
+/** The content scripts of all sites. */
+const contentScript = ['facebook', 'zalo', 'tiktok', 'youtube']
+  .map((site) => readFileSync(join(EXTENSION_DIR, `content-scripts/${site}.js`), 'utf8'))
+  .join('\n');
 
 describe.each([
   ['Chrome', EXTENSION_DIR],
@@ -40,18 +43,23 @@ describe.each([
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  it('has one content script on the five explicit hosts, from document_start, in the top frame', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    const [script] = manifest.content_scripts;
-    expect([...(script?.matches ?? [])].sort()).toEqual([
+  it('has one content script for each site on its explicit hosts, from document_start, in the top frame', () => {
+    expect(manifest.content_scripts).toHaveLength(4);
+    for (const { js, matches } of manifest.content_scripts) {
+      const [site] = /(facebook|zalo|tiktok|youtube)(?=\.js$)/.exec(js.join()) ?? [];
+      expect(js).toEqual([`content-scripts/${site}.js`]);
+      expect(matches.filter((address) => !address.includes(`.${site}.`))).toEqual([]);
+    }
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual([
       'https://chat.zalo.me/*',
       'https://web.facebook.com/*',
       'https://www.facebook.com/*',
       'https://www.tiktok.com/*',
       'https://www.youtube.com/*',
     ]);
-    expect(script?.run_at).toBe('document_start');
-    expect(script?.all_frames).toBe(false);
+    for (const { run_at, all_frames } of manifest.content_scripts) {
+      expect([run_at, all_frames]).toEqual(['document_start', false]);
+    }
   });
 
   it('exposes no file and no message channel to web pages', () => {

@@ -19,10 +19,19 @@ const DATA = [
   /^lib\/sites\/[a-z]+\/anchors\.ts$/,
   /^lib\/feed\/[a-z]+-style\.ts$/,
 ];
-/** Bytes of minified code. The aim is 60,000; the bound is what it needs today, and only ever goes down. */
-const CODE_BOUND = 98_000;
-/** Bytes of all of it. */
-const TOTAL_BOUND = 133_000;
+const SITES = ['facebook', 'zalo', 'tiktok', 'youtube'];
+/**
+ * Bytes of minified code in the script of each site. The aim is 60,000; the bounds are what they need today, and only
+ * ever go down.
+ */
+const CODE_BOUND: Readonly<Record<string, number>> = {
+  facebook: 79_500,
+  zalo: 71_500,
+  tiktok: 72_700,
+  youtube: 75_800,
+};
+/** Bytes of all of one script. */
+const TOTAL_BOUND = 101_500;
 
 function modulesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -60,23 +69,26 @@ async function minified(entry: string, inside: (id: string) => boolean): Promise
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
-describe('the built content script', () => {
+describe.each(SITES)('the built content script of %s', (site) => {
+  const built = readFileSync(join(EXTENSION_DIR, `content-scripts/${site}.js`), 'utf8');
+
   it('holds no more code than its bound, data aside', async () => {
-    const built = readFileSync(join(EXTENSION_DIR, 'content-scripts/watch.js'), 'utf8');
-    const whole = await minified('entrypoints/watch.content/index.ts', () => true);
+    const whole = await minified(`entrypoints/${site}.content.ts`, () => true);
     const used = [...whole.modules].filter(([, length]) => length > 0).map(([id]) => id);
     const data = used.filter((id) => DATA.some((form) => form.test(id)));
-    expect(data.length).toBe(8);
+    // The page's words in two languages, the selectors of one site, the style sheets of our layer.
+    expect(data.length).toBe(5);
     let dataBytes = 0;
     for (const id of data) dataBytes += bytes((await minified(id, () => false)).code);
     const code = bytes(built) - dataBytes;
-    process.stderr.write(`content script: ${bytes(built)} bytes, of which data ${dataBytes}, code ${code}\n`);
-    expect(code).toBeLessThan(CODE_BOUND);
+    process.stderr.write(
+      `content script of ${site}: ${bytes(built)} bytes, of which data ${dataBytes}, code ${code}\n`,
+    );
+    expect(code).toBeLessThan(CODE_BOUND[site] ?? 0);
     expect(bytes(built)).toBeLessThan(TOTAL_BOUND);
   });
 
   it('carries no notes for people who repair anchors', () => {
-    const built = readFileSync(join(EXTENSION_DIR, 'content-scripts/watch.js'), 'utf8');
     const notes = modulesIn('lib/sites')
       .filter((id) => id.endsWith('anchors.ts'))
       .flatMap((id) =>

@@ -35,7 +35,7 @@ beforeAll(async () => {
   id = await extensionId();
   context = await launch({ viewport: { width: 1280, height: 1600 } });
   const posts = [post(1, PLAIN), post(2, MARKED.differs), post(3, PLAIN), post(4, MARKED.differs)];
-  const script = spy(`${id}:watch:wxt:content-script-started`);
+  const script = spy(`${id}:facebook:wxt:content-script-started`);
   await servePages(context, { [URL_HOME]: feedPage(posts, { script }) });
   page = await context.newPage();
   await page.goto(URL_HOME);
@@ -60,11 +60,12 @@ describe('a page that watches', () => {
 
   it('H6: can load no file of the extension', async () => {
     const loaded = await page.evaluate(async (extension) => {
-      const tries = ['manifest.json', 'popup.html', 'content-scripts/watch.js', 'icon/16.png'].map((file) =>
-        fetch(`chrome-extension://${extension}/${file}`).then(
-          () => file,
-          () => undefined,
-        ),
+      const tries = ['manifest.json', 'popup.html', 'content-scripts/facebook.js', 'icon/16.png'].map(
+        (file) =>
+          fetch(`chrome-extension://${extension}/${file}`).then(
+            () => file,
+            () => undefined,
+          ),
       );
       return (await Promise.all(tries)).filter((file) => file !== undefined);
     }, id);
@@ -123,9 +124,9 @@ describe('a page that watches', () => {
 
   it('H2: cannot end the script by the start event', async () => {
     await page.evaluate((extension) => {
-      const type = `${extension}:watch:wxt:content-script-started`;
+      const type = `${extension}:facebook:wxt:content-script-started`;
       for (const target of [document, window, document.body]) {
-        const detail = { contentScriptName: 'watch', messageId: 'forged' };
+        const detail = { contentScriptName: 'facebook', messageId: 'forged' };
         target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
       }
     }, id);

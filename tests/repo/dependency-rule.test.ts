@@ -68,19 +68,26 @@ describe('dependency rule', () => {
     const broken = files
       .flatMap(importsOf)
       .filter((edge) => !edge.external && edge.to.startsWith('entrypoints/'))
+      // What the content scripts of the sites share is started by each of them and by nothing else.
+      .filter((edge) => !(edge.from.endsWith('.content.ts') && edge.to === 'entrypoints/watch/watch-page.ts'))
       .filter((edge) => edge.from.split('/')[1] !== edge.to.split('/')[1]);
     expect(broken).toEqual([]);
   });
 
-  it('keeps React, Dexie and zod out of reach of the content script', () => {
-    const reached = reachableFrom('entrypoints/watch.content/index.ts');
+  const SITES = ['facebook', 'zalo', 'tiktok', 'youtube'];
+
+  it.each(SITES)('keeps React, Dexie and zod out of reach of the content script of %s', (site) => {
+    const reached = reachableFrom(`entrypoints/${site}.content.ts`);
     expect(reached.size).toBeGreaterThan(3);
     const heavy = [...reached].filter((to) => /^(react|react-dom|dexie|zod|zustand)(\/|$)/.test(to));
     expect(heavy).toEqual([]);
   });
 
-  it('keeps the engine, its words and its facts out of reach of the content script', () => {
-    const reached = [...reachableFrom('entrypoints/watch.content/index.ts')];
+  it.each(SITES)('gives the content script of %s no other site, no engine, no words and no facts', (site) => {
+    const reached = [...reachableFrom(`entrypoints/${site}.content.ts`)];
+    const readers = reached.filter((to) => SITES.some((name) => to.startsWith(`lib/sites/${name}/`)));
+    expect(readers.length).toBeGreaterThan(3);
+    expect(readers.filter((to) => !to.startsWith(`lib/sites/${site}/`))).toEqual([]);
     const heavy = reached.filter((to) => /^lib\/(assess|lexicon|packs|engine|guidance|training)\//.test(to));
     expect(heavy).toEqual([]);
     // Of the reading of Vietnamese only the fingerprint of a text: it is how dismissed marks and answers are known.

@@ -55,11 +55,12 @@ describe('readOpenPanel', () => {
     );
   });
 
-  it('knows the same hosts as the content script', () => {
-    const source = readFileSync(
-      new URL('../../../entrypoints/watch.content/index.ts', import.meta.url),
-      'utf8',
-    );
+  it('knows the same hosts as the content scripts', () => {
+    const source = ['facebook', 'zalo', 'tiktok', 'youtube']
+      .map((site) =>
+        readFileSync(new URL(`../../../entrypoints/${site}.content.ts`, import.meta.url), 'utf8'),
+      )
+      .join('\n');
     const hosts = [...source.matchAll(/'https:\/\/([^/]+)\/\*'/g)].map(([, host]) => host);
     expect(hosts.length).toBe(5);
     expect([...WATCHED_HOSTS].sort()).toEqual(hosts.sort());
