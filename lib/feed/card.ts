@@ -102,7 +102,10 @@ export function createCard(options: CardOptions): Card {
       const { left, top } = placeCard(element, anchor, text, document.documentElement);
       pane.moveTo(left, top);
       hit.button.setAttribute('aria-expanded', 'true');
-      open = { hit, pane, dx: left - anchor.left, dy: top - anchor.top };
+      // What is followed is the group: beside its second badge the card would else jump to the first.
+      const followed = badge.width > 0 ? hit.button.parentElement?.getBoundingClientRect() : undefined;
+      const { left: fromLeft, top: fromTop } = followed ?? anchor;
+      open = { hit, pane, dx: left - fromLeft, dy: top - fromTop };
       // Words over a picture may stand on another ground than the page around them.
       underline.draw(hit.marked, standsOnDark(hit.marked.unit.body));
       if (atPlaces) showPlaces(element);

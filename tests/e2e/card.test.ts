@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { feedPage, MARKED, PLAIN, post } from '../hostile/support/feed-page.ts';
 import { askPopup } from './support/ask-popup.ts';
 import { servePages, until } from './support/browser.ts';
-import { openCard, press, readMarks, waitForBadges } from './support/marks.ts';
+import { boxOf, openCard, press, readMarks, waitForBadges } from './support/marks.ts';
 import { pageTime, within } from './support/page-time.ts';
 import { sharedBrowser } from './support/shared-browser.ts';
 
 const URL_HOME = 'https://www.facebook.com/';
 const POSTS = [post(1, PLAIN), post(2, MARKED.differs), post(3, PLAIN)];
+/** Two kinds of marks, so two badges side by side. */
+const BOTH =
+  'Từ 1/1/2027 ai chưa lên VNeID mức 3 thì không rút được tiền ở ngân hàng. Bà con nhắn tin, bên mình nâng giúp từ xa, chỉ cần đọc mã OTP gửi về máy, phí 60k.';
 const browser = sharedBrowser();
 
 async function open(
@@ -124,6 +127,21 @@ describe('badge and card', () => {
     const before = await measure();
     await openCard(page, badge);
     expect(await measure()).toEqual(before);
+  });
+
+  it('open the card of a second badge inside a narrow screen, and it stays there', async () => {
+    const { page } = await open(390, [post(1, BOTH)]);
+    const second = (await waitForBadges(page, 2)).at(-1);
+    if (!second) throw new Error('no badge');
+    const card = await openCard(page, second);
+    // By now positions have been compared with the page, by which the card follows its badge.
+    await pageTime(page, 600);
+    const session = await page.context().newCDPSession(page);
+    const box = await boxOf(session, card.backendNodeId);
+    await session.detach();
+    if (!box) throw new Error('no card');
+    expect(box.x).toBeGreaterThanOrEqual(8);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
   });
 
   it('scroll with the post, and are hidden by a sticky head', async () => {
