@@ -66,13 +66,22 @@ export function createTextReader(pack: Pack): ReadText {
       symbols ??= phraseSymbols(reading, input.postedOn ?? readOn, linkClassOf);
       return symbols;
     };
+    let credit: Credit | undefined;
+    let candidates: readonly ClaimEvidence[] | undefined;
     return {
       reading,
       stance,
       findings,
       signals: readSignals(reading, pack, linkClassOf),
-      credit: readCredit(reading, input.links, linkClassOf),
-      candidates: claimCandidates(reading, pack.claims, stance),
+      // Read only for a text that may assert something: most do not.
+      get credit() {
+        credit ??= readCredit(reading, input.links, linkClassOf);
+        return credit;
+      },
+      get candidates() {
+        candidates ??= claimCandidates(reading, pack.claims, stance);
+        return candidates;
+      },
       phrases: () => {
         phrases ??= textPhrases(readSymbols(), input.links, linkClassOf);
         return phrases;

@@ -57,19 +57,25 @@ export class Reading {
 
   /** First phrase of a class that lies wholly in `[from, to)`. */
   first(classId: string, from: number, to: number): Hit | undefined {
-    for (const hit of this.all(classId)) {
-      if (hit.from >= to) return undefined;
-      if (hit.from >= from && hit.to <= to) return hit;
+    const hits = this.byClass.get(classId);
+    if (hits === undefined) return undefined;
+    for (let at = firstFrom(hits, from); at < hits.length; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined || hit.from >= to) return undefined;
+      if (hit.to <= to) return hit;
     }
     return undefined;
   }
 
   /** Last phrase of a class that lies wholly in `[from, to)`. */
   last(classId: string, from: number, to: number): Hit | undefined {
+    const hits = this.byClass.get(classId);
+    if (hits === undefined) return undefined;
     let found: Hit | undefined;
-    for (const hit of this.all(classId)) {
-      if (hit.from >= to) break;
-      if (hit.from >= from && hit.to <= to) found = hit;
+    for (let at = firstFrom(hits, from); at < hits.length; at += 1) {
+      const hit = hits[at];
+      if (hit === undefined || hit.from >= to) break;
+      if (hit.to <= to) found = hit;
     }
     return found;
   }
@@ -77,9 +83,12 @@ export class Reading {
   /** Phrases of a class in `[from, to)`, without those inside a longer one of the class. */
   within(classId: string, from: number, to: number): Hit[] {
     const found: Hit[] = [];
-    for (const hit of this.all(classId)) {
-      if (hit.from >= to) break;
-      if (hit.from < from || hit.to > to) continue;
+    const hits = this.byClass.get(classId);
+    if (hits === undefined) return found;
+    for (let place = firstFrom(hits, from); place < hits.length; place += 1) {
+      const hit = hits[place];
+      if (hit === undefined || hit.from >= to) break;
+      if (hit.to > to) continue;
       const before = found.at(-1);
       if (before !== undefined && hit.to <= before.to) continue;
       if (before !== undefined && hit.from === before.from && hit.to > before.to) found.pop();
@@ -89,7 +98,8 @@ export class Reading {
   }
 
   sentenceAt(token: number): Sentence | undefined {
-    return this.sentences.find((sentence) => token >= sentence.from && token < sentence.to);
+    const sentence = this.sentences[Math.max(0, firstFrom(this.sentences, token + 1) - 1)];
+    return sentence !== undefined && token >= sentence.from && token < sentence.to ? sentence : undefined;
   }
 
   /** The words of tokens `[from, to)` in the original text. */
@@ -103,6 +113,18 @@ export class Reading {
     const { start, end } = this.spanOf(from, to);
     return this.text.original.slice(start, end);
   }
+}
+
+/** Index of the first of a list in the order of the text that begins at `from` or later. */
+export function firstFrom(list: readonly { readonly from: number }[], from: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -1,6 +1,6 @@
 import type { ClaimPattern } from '../packs/patterns-types.ts';
 import type { Features } from './model/linear-model.ts';
-import type { Hit, Reading, Sentence } from './reading.ts';
+import { firstFrom, type Hit, type Reading, type Sentence } from './reading.ts';
 import type { TextStance } from './stance.ts';
 import { addVoice } from './voice.ts';
 
@@ -56,7 +56,22 @@ const AFTER = 26;
 type Slot = { readonly from: number; readonly to: number };
 
 function anyIn(slots: readonly Slot[], from: number, to: number): boolean {
-  return slots.some((slot) => slot.from >= from && slot.to <= to);
+  for (let at = firstFrom(slots, from); at < slots.length; at += 1) {
+    const slot = slots[at];
+    if (slot === undefined || slot.from >= to) return false;
+    if (slot.to <= to) return true;
+  }
+  return false;
+}
+
+function slotsIn<S extends Slot>(slots: readonly S[], from: number, to: number): S[] {
+  const found: S[] = [];
+  for (let at = firstFrom(slots, from); at < slots.length; at += 1) {
+    const slot = slots[at];
+    if (slot === undefined || slot.from >= to) break;
+    if (slot.to <= to) found.push(slot);
+  }
+  return found;
 }
 
 interface Subject {
@@ -154,7 +169,7 @@ function evidenceOf(
     change !== undefined && DENIES.has(reading.text.tokens[change.from - 1]?.text ?? ''),
   );
   const { slots } = reading;
-  const dates = slots.dates.filter((slot) => slot.from >= from && slot.to <= to);
+  const dates = slotsIn(slots.dates, from, to);
   set('e:date', dates.length > 0);
   set(
     'e:date-written',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
-import type { Reading, Sentence } from '../reading.ts';
+import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import { centreFindings } from './centre.ts';
 import { centreNamedFindings } from './centre-named.ts';
@@ -287,7 +287,8 @@ const CUES = [
 function holdsAny(reading: Reading, from: number, to: number): boolean {
   const { provinces, towns, zones, counts, documents, dates } = reading.slots;
   for (const list of [provinces, towns, zones, counts, documents, dates]) {
-    for (const slot of list) if (slot.from >= from && slot.to <= to) return true;
+    const slot = list[firstFrom(list, from)];
+    if (slot !== undefined && slot.to <= to) return true;
   }
   if (CUES.some((id) => reading.first(id, from, to) !== undefined)) return true;
   for (let at = from; at < to; at += 1) if (reading.text.tokens[at]?.kind === 'number') return true;

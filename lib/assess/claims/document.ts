@@ -290,6 +290,7 @@ function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefin
 /** "Nghị quyết sắp xếp đơn vị hành chính cấp tỉnh được thông qua ngày …": the subject instead of the number. */
 export function passingFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
+  if (inSentence(reading.slots.dates, sentence).length === 0) return [];
   if (inSentence(reading.slots.documents, sentence).length > 0) return [];
   const findings: Finding[] = [];
   const named = new Set(reading.under('doc/'));
@@ -365,6 +366,7 @@ function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord
 export function eventFindings(context: ClaimContext): Finding[] {
   const { reading, sentence } = context;
   const findings: Finding[] = [];
+  if (inSentence(reading.slots.dates, sentence).length === 0) return findings;
   const events = namedEvents(context);
   for (const event of events) {
     const named = reading.first(`event/${event.eventId}`, sentence.from, sentence.to);

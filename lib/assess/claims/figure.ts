@@ -3,6 +3,7 @@ import { type ClaimContext, compared, type Finding, hitsIn, inSentence } from '.
 /** "Tỉnh rộng nhất nước", "đông dân nhất". */
 export function figureFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
+  if (!reading.has('widest') && !reading.has('most-people')) return [];
   const findings: Finding[] = [];
   const names = inSentence(reading.slots.provinces, sentence).filter(
     (name) => facts.units.has(name.unitId) && name.era !== 'former',

@@ -2,7 +2,7 @@ import type { FactRecord } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { NoteKey } from '../notes.ts';
-import type { Hit, Reading, Sentence } from '../reading.ts';
+import { firstFrom, type Hit, type Reading, type Sentence } from '../reading.ts';
 import type { SentenceStance } from '../stance.ts';
 
 /** What came out of comparing one claim with a record. */
@@ -71,16 +71,8 @@ export function inSentence<S extends { readonly from: number; readonly to: numbe
   slots: readonly S[],
   sentence: Sentence,
 ): S[] {
-  // Slots stand in the order of the text: the first of the sentence is found by halving.
-  let low = 0;
-  let high = slots.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((slots[middle]?.from ?? 0) < sentence.from) low = middle + 1;
-    else high = middle;
-  }
   const found: S[] = [];
-  for (let at = low; at < slots.length; at += 1) {
+  for (let at = firstFrom(slots, sentence.from); at < slots.length; at += 1) {
     const slot = slots[at];
     if (slot === undefined || slot.from >= sentence.to) break;
     if (slot.to <= sentence.to) found.push(slot);

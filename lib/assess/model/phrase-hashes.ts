@@ -184,6 +184,23 @@ function classSymbols(reading: Reading, slots: ReadonlyMap<number, string>): num
   return symbols;
 }
 
+/** Words whose two hashes are remembered, by their form; a later word takes the place of an earlier one. */
+const REMEMBERED = 4096;
+const FORMS = new Int32Array(REMEMBERED);
+const WRITTEN = new Int32Array(REMEMBERED);
+const BARE = new Int32Array(REMEMBERED);
+
+/** Place of a word's hashes in `WRITTEN` and `BARE`. */
+function hashedAt(token: Token): number {
+  const at = token.form & (REMEMBERED - 1);
+  if (FORMS[at] !== token.form || token.form === 0) {
+    FORMS[at] = token.form;
+    WRITTEN[at] = hashOf(token.key);
+    BARE[at] = hashOf(token.bare);
+  }
+  return at;
+}
+
 /** Reads the symbols of a text once; phrases of the whole and of its parts are made from them. */
 export function phraseSymbols(
   reading: Reading,
@@ -203,8 +220,9 @@ export function phraseSymbols(
       written.push(symbol);
       bare.push(symbol);
     } else {
-      written.push(token.bareWindow ? 0 : hashOf(token.key));
-      bare.push(hashOf(token.bare));
+      const place = hashedAt(token);
+      written.push(token.bareWindow ? 0 : (WRITTEN[place] ?? 0));
+      bare.push(BARE[place] ?? 0);
     }
   }
   return { written, bare, classes: classSymbols(reading, names) };
