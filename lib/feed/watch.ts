@@ -130,7 +130,11 @@ export function startWatching(options: WatchOptions): Watcher {
     stir();
     document.addEventListener('scroll', stir, { capture: true, passive: true, signal: end.signal });
     clock.after(JUDGED_MS, toolbar.soon, end.signal);
-    window.addEventListener('pageshow', () => whileAlive(() => work?.rescan()), { signal: end.signal });
+    // Back from the browser's cache; the first show of a page finds its look under way.
+    const comesBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) whileAlive(() => work?.rescan());
+    };
+    window.addEventListener('pageshow', comesBack, { signal: end.signal });
     navigation.onMoved(
       () =>
         whileAlive(() => {
