@@ -58,7 +58,7 @@ export function summaryDocument(
             String(summary.total),
           ],
         ],
-        widths: [6, 34, 13, 8, 10, 12, 9, 8],
+        widths: [8, 32, 13, 8, 10, 12, 9, 8],
         numbersFrom: 2,
       },
       {
