@@ -4,7 +4,8 @@ import { useComposeTexts } from './compose-context.ts';
 
 const ROW = 30;
 const BAR = 14;
-const NAME_WIDTH = 300;
+/** The longest name of a subject, at the size of the text in `compose.css`. */
+const NAME_WIDTH = 375;
 const BAR_WIDTH = 240;
 const WIDTH = NAME_WIDTH + BAR_WIDTH + 50;
 
