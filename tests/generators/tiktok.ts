@@ -136,6 +136,13 @@ function videoOf(
   }
   if (page === 'search' || page === 'profile') {
     const isSearch = page === 'search';
+    if (isSearch && year === '2026') {
+      // Rows as a public scraper noted them on 2026-06-08, their ids since 2025-11; other videos follow below them.
+      return {
+        truth,
+        html: `<div id="grid-item-container-${index}"><a href="https://www.tiktok.com/@${handle}/video/${id}"><div data-e2e="search_top-item">${picture}<strong data-e2e="video-views">12K</strong></div></a><div data-e2e="search-card-video-caption"><div>${words.replaceAll(/data-e2e="desc-span-\d+"/g, 'data-e2e="new-desc-span"')}</div></div><a data-e2e="search-card-user-link" href="/@${handle}"><p data-e2e="search-card-user-unique-id">${SECRET.name}</p></a></div>`,
+      };
+    }
     const caption = isSearch
       ? `<div data-e2e="search-card-desc" class="${HASH}DivCardBottom"><div data-e2e="search-card-video-caption"><div class="${HASH}DivMultilineText">${words}</div></div><div><a data-e2e="search-card-user-link" href="/@${handle}"><p data-e2e="search-card-user-unique-id">${SECRET.name}</p></a><div data-e2e="search-card-like-container">12K</div></div></div>`
       : `<div data-e2e="user-post-item-desc">${words}</div>`;

@@ -10,6 +10,8 @@ export interface YoutubeOptions extends PageOptions {
   readonly classes?: 'dashed' | 'camel';
   /** Leave the page that was seen before in the document, hidden, as YouTube does. */
   readonly oldPage?: boolean;
+  /** The watch page's own element: `ytd-watch-grid` was an experiment of 2024. */
+  readonly watchElement?: 'ytd-watch-flexy' | 'ytd-watch-grid';
   /** Further videos that the watch page can move to, each in the place of the one before. */
   readonly videos?: readonly PostSpec[];
 }
@@ -59,7 +61,9 @@ export function generateYoutubePage(options: YoutubeOptions): GeneratedPage {
     options,
   );
   const body = page === 'live-chat' ? liveChat(made) : app(made, page, options);
-  const html = `<!doctype html><html${options.theme === 'dark' ? ' dark' : ''} lang="vi-VN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Video luyện tập</title><style>${css(options.theme === 'dark')}${RIBBON_CSS}</style></head><body>${body}${RIBBON}${scriptElement(script, options)}</body></html>`;
+  const named = (text: string): string =>
+    text.replaceAll('ytd-watch-flexy', options.watchElement ?? 'ytd-watch-flexy');
+  const html = `<!doctype html><html${options.theme === 'dark' ? ' dark' : ''} lang="vi-VN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Video luyện tập</title><style>${named(css(options.theme === 'dark'))}${RIBBON_CSS}</style></head><body>${named(body)}${RIBBON}${scriptElement(script, options)}</body></html>`;
   return {
     url: {
       home: 'https://www.youtube.com/',
