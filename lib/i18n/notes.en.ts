@@ -24,7 +24,7 @@ export const notesEn: Readonly<Record<NoteTemplateKey, string>> = {
   'unsourced/claim':
     'There are offices that can answer this: {checkAt}. The post does not say where it comes from.',
   'unsourced/like-rumour':
-    'Authorities answered a similar story on {refutedOn}. Where to ask again: {checkAt}.',
+    'Authorities answered a similar story ({refutedOn}). Where to ask again: {checkAt}.',
   'unsourced/pressed':
     'The post names {source} without a link and presses readers to share. Where to compare: {checkAt}.',
   'unsourced/hidden-origin':

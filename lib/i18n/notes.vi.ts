@@ -25,7 +25,7 @@ export const notesVi = {
   'agrees/record': 'Chi tiết này trùng với văn bản chính thức.',
   'unsourced/claim': 'Việc này có cơ quan trả lời được: {checkAt}. Bài chưa cho biết lấy từ đâu.',
   'unsourced/like-rumour':
-    'Một tin tương tự từng được cơ quan chức năng trả lời ngày {refutedOn}. Nơi hỏi lại: {checkAt}.',
+    'Một tin tương tự từng được cơ quan chức năng trả lời ({refutedOn}). Nơi hỏi lại: {checkAt}.',
   'unsourced/pressed':
     'Bài nhắc tên {source} nhưng không kèm đường dẫn, lại giục chia sẻ. Nơi đối chiếu: {checkAt}.',
   'unsourced/hidden-origin': 'Bài nói có nguồn nhưng không cho biết là nguồn nào. Nơi đối chiếu: {checkAt}.',

@@ -23,6 +23,7 @@ import type { ClaimContext, Finding } from './finding.ts';
 import { furtherMergerFindings } from './further-merger.ts';
 import { keptFindings } from './kept.ts';
 import { levelFindings } from './level.ts';
+import { OF_UNITS } from './mentions.ts';
 import { mergerFindings } from './merger.ts';
 import { numberOfFindings } from './number-of.ts';
 import { answeredCount, type Quiz, quizOf } from './quiz.ts';
@@ -33,6 +34,14 @@ import { zoneStatusFindings } from './zone-status.ts';
 type Rule = (context: ClaimContext) => Finding[];
 
 /** Claims that something was or will be changed; a wish for it claims nothing. */
+const OTHER_CHANGE_RULES: readonly Rule[] = [
+  furtherMergerFindings,
+  levelFindings,
+  tooEarlyFindings,
+  dutyFindings,
+];
+
+/** Of these, the ones that speak of a named place: not run for a sentence that names none. */
 const CHANGE_RULES: readonly Rule[] = [
   mergerFindings,
   keptFindings,
@@ -42,10 +51,7 @@ const CHANGE_RULES: readonly Rule[] = [
   statusFindings,
   zoneStatusFindings,
   figureFindings,
-  furtherMergerFindings,
-  levelFindings,
-  tooEarlyFindings,
-  dutyFindings,
+  ...OTHER_CHANGE_RULES,
 ];
 
 /** Claims about what stands: numbers and dates. */
@@ -283,6 +289,17 @@ const CUES = [
   'pass/body',
 ];
 
+/** True when a sentence names a place, or may name one by its capitals. */
+function namesPlace(reading: Reading, words: readonly string[], { from, to }: Sentence): boolean {
+  const { provinces, towns, zones } = reading.slots;
+  for (const list of [provinces, towns, zones]) {
+    const slot = list[firstFrom(list, from)];
+    if (slot !== undefined && slot.to <= to) return true;
+  }
+  for (let at = from; at < to; at += 1) if (OF_UNITS.has(words[at] ?? '')) return true;
+  return false;
+}
+
 /** True when tokens `[from, to)` hold anything that some rule could compare. */
 function holdsAny(reading: Reading, from: number, to: number): boolean {
   const { provinces, towns, zones, counts, documents, dates } = reading.slots;
@@ -347,7 +364,7 @@ export function compareClaims(
     if (!doubted && !isJoke(reading, sentence) && !disbelieves(words, sentence)) {
       for (const rule of PLAIN_RULES) claimed.push(...rule(context));
       if (!proposes(words, sentence)) {
-        for (const rule of CHANGE_RULES)
+        for (const rule of namesPlace(reading, words, sentence) ? CHANGE_RULES : OTHER_CHANGE_RULES)
           claimed.push(...rule(context).filter((finding) => !wished(context, finding)));
       }
     }

@@ -16,7 +16,7 @@ export interface Mention {
 }
 
 /** Words beside which capitals ("KH") are a province's. */
-const OF_UNITS = new Set(['nhập', 'gộp', 'thuộc', 'tỉnh', 'tên']);
+export const OF_UNITS = new Set(['nhập', 'gộp', 'thuộc', 'tỉnh', 'tên']);
 
 function initialsIn(context: ClaimContext, taken: ReadonlySet<number>): Mention[] {
   const { tokens } = context.reading.text;

@@ -53,7 +53,7 @@ export const EVENTS_CLAIMS: readonly ClaimPattern[] = [
     weakSubjects: forms(`quà|tiền|gạo|vé xe`),
     changes: forms(HAPPENS),
     slots: ['amount', 'date', 'place', 'count'],
-    checkAt: ['UBND xã, phường', 'Văn bản trên vanban.chinhphu.vn'],
+    checkAt: ['UBND xã, phường', 'Cổng Thông tin điện tử Chính phủ (vanban.chinhphu.vn)'],
   },
   {
     id: 'events/parade',

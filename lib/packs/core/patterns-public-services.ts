@@ -33,7 +33,7 @@ export const PUBLIC_SERVICES_CLAIMS: readonly ClaimPattern[] = [
     ),
     changes: forms(CHANGES),
     slots: ['date', 'amount', 'duty', 'count'],
-    checkAt: ['Văn bản trên vanban.chinhphu.vn', 'UBND xã, phường'],
+    checkAt: ['Cổng Thông tin điện tử Chính phủ (vanban.chinhphu.vn)', 'UBND xã, phường'],
   },
   {
     id: 'public-services/other',
@@ -42,7 +42,7 @@ export const PUBLIC_SERVICES_CLAIMS: readonly ClaimPattern[] = [
     weakSubjects: [],
     changes: forms(CHANGES),
     slots: ['date', 'amount', 'duty'],
-    checkAt: ['Văn bản trên vanban.chinhphu.vn'],
+    checkAt: ['Cổng Thông tin điện tử Chính phủ (vanban.chinhphu.vn)'],
   },
   {
     id: 'public-services/identity',
@@ -86,7 +86,7 @@ export const PUBLIC_SERVICES_CLAIMS: readonly ClaimPattern[] = [
     weakSubjects: forms(`phạt`),
     changes: forms(CHANGES),
     slots: ['amount', 'date', 'duty'],
-    checkAt: ['Cục Cảnh sát giao thông', 'Văn bản trên vanban.chinhphu.vn'],
+    checkAt: ['Cục Cảnh sát giao thông', 'Cổng Thông tin điện tử Chính phủ (vanban.chinhphu.vn)'],
   },
   {
     id: 'public-services/benefits',

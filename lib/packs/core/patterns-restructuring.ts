@@ -24,7 +24,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     ),
     changes: forms(MOVES),
     slots: ['date', 'count', 'unit', 'place'],
-    checkAt: ['Nghị quyết của Ủy ban Thường vụ Quốc hội, HĐND tỉnh', 'UBND xã, phường'],
+    checkAt: ['Ủy ban Thường vụ Quốc hội, HĐND tỉnh', 'UBND xã, phường'],
   },
   {
     id: 'restructuring/staff',
@@ -48,7 +48,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     weakSubjects: forms(`lương|trợ cấp|hỗ trợ|phụ cấp|thưởng|chế độ|tiền`),
     changes: forms(MOVES),
     slots: ['amount', 'count', 'date'],
-    checkAt: ['Bộ Nội vụ', 'Văn bản trên vanban.chinhphu.vn'],
+    checkAt: ['Bộ Nội vụ', 'Cổng Thông tin điện tử Chính phủ (vanban.chinhphu.vn)'],
   },
   {
     id: 'restructuring/assets',
@@ -72,7 +72,11 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     weakSubjects: forms(`giấy|bảng hiệu|biển hiệu|bao bì|hồ sơ|thẻ`),
     changes: forms(MOVES),
     slots: ['duty', 'date', 'amount'],
-    checkAt: ['Công an xã, phường', 'UBND xã, phường', 'Văn bản trên vanban.chinhphu.vn'],
+    checkAt: [
+      'Công an xã, phường',
+      'UBND xã, phường',
+      'Cổng Thông tin điện tử Chính phủ (vanban.chinhphu.vn)',
+    ],
   },
   {
     id: 'restructuring/fees',
@@ -118,7 +122,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     weakSubjects: forms(`tên|phường|xã|tỉnh`),
     changes: forms(MOVES),
     slots: ['date', 'count', 'unit', 'place'],
-    checkAt: ['HĐND tỉnh', 'Nghị quyết của Ủy ban Thường vụ Quốc hội'],
+    checkAt: ['HĐND tỉnh', 'Ủy ban Thường vụ Quốc hội'],
   },
   {
     id: 'restructuring/status',

@@ -27,7 +27,11 @@ const ROWS: readonly Row[] = [
   [['tienphong.vn'], ['Tiền Phong', 'báo Tiền Phong'], 'confirmed'],
   [['vietnamnet.vn'], ['VietNamNet', 'Vietnamnet'], 'confirmed'],
   [['vtcnews.vn'], ['VTC News', 'VTC'], 'unconfirmed'],
-  [['nld.com.vn'], ['Người Lao Động', 'báo Người Lao Động', 'báo Ng Lao Động', 'Ng Lao Động', 'NLĐ'], 'unconfirmed'],
+  [
+    ['nld.com.vn'],
+    ['Người Lao Động', 'báo Người Lao Động', 'báo Ng Lao Động', 'Ng Lao Động', 'NLĐ'],
+    'unconfirmed',
+  ],
   [['laodong.vn'], ['Lao Động', 'báo Lao Động'], 'unconfirmed'],
   [['laodongthudo.vn'], ['Lao động Thủ đô'], 'unconfirmed'],
   [['cafef.vn'], ['CafeF'], 'confirmed'],
