@@ -106,6 +106,8 @@ function toldByOthers(context: ClaimContext, finding: Finding): boolean {
   return false;
 }
 
+/** "Nhập nữa chắc …", "mai mốt chắc …", "đà này chắc …": what somebody imagines. */
+const YET_TO_COME = new Set(['nữa', 'tiếp', 'thêm', 'mốt', 'này', 'kia', 'đó', 'thế']);
 const SURE = new Set(['chắn', 'nịch', 'cú', 'chắc', 'ăn', 'là', ':', 'rồi', 'nha', 'nhé', '.', ',']);
 const NOT_SO = new Set(['đâu phải', 'không phải', 'nào phải']);
 const GUESS_AFTER =
@@ -146,6 +148,9 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
     if (word === 'nào' && (SAYS.has(next) || next === 'ghi' || next === 'viết' || next === 'nghĩ'))
       return true;
   }
+  for (let at = start + 1; at < finding.to + 2; at += 1)
+    if (words[at] === 'chắc' && YET_TO_COME.has(words[at - 1] ?? '') && !SURE.has(words[at + 1] ?? ''))
+      return true;
   for (let at = sentence.from; at < finding.from; at += 1)
     if (JEST.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
   const after = words.slice(finding.to, Math.min(sentence.to, finding.to + 9)).join(' ');
@@ -159,12 +164,21 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
   return GUESS_AFTER.test(after) || DENIED_AFTER.test(after);
 }
 
-/** "Tôi ước A giữ tên". */
-function longedFor(context: ClaimContext, finding: Finding): boolean {
-  return saysAny(context, finding.from - 4, finding.from, LONGS);
+/** "Tôi ước A giữ tên", "phải chi A nhập B"; not "chi bộ", "giá vé", "cầu Rạch Miễu". */
+function longedFor({ words, sentence }: ClaimContext, finding: Finding): boolean {
+  for (let at = Math.max(sentence.from, finding.from - 4); at < finding.from; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (word === 'ước' || word === 'mong') return true;
+    if (word === 'phải' && next === 'chi') return true;
+    if (word === 'giá' && LIKE.has(next)) return true;
+    if (word === 'cầu' && PRAYS.has(next)) return true;
+  }
+  return false;
 }
 
-const LONGS = new Set(['ước', 'mong', 'chi', 'giá', 'cầu']);
+const LIKE = new Set(['mà', 'như', 'gì']);
+const PRAYS = new Set(['trời', 'mong', 'cho', 'xin', 'sao']);
 
 /** "A với B nhập hồi nào": a question that denies. */
 const WHEN_EVER = /^(?:\S+ )?(?:hồi nào|bao giờ|khi nào|lúc nào|chừng nào|hồi mô)(?: |$)/u;
