@@ -4,6 +4,7 @@ import { config } from 'zod/mini';
 import { beginComposing } from '../../components/compose/begin-composing.ts';
 import { ComposeApp } from '../../components/compose/compose-app.tsx';
 import { composeGear } from '../../components/compose/compose-gear.ts';
+import { provinceNames } from '../../lib/guidance/province-names.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import { loadSettings } from '../../lib/store/settings-storage.ts';
 import { captureTab } from './capture-tab.ts';
@@ -15,7 +16,7 @@ const root = document.getElementById('root');
 if (root) {
   const gear = composeGear({
     area: browser.storage.local,
-    provinces: corePack.records.flatMap((record) => (record.kind === 'unit' ? [record.name] : [])),
+    provinces: provinceNames(corePack.records),
     openPage: () => {},
     capture: captureTab,
   });

@@ -5,6 +5,7 @@ import { config } from 'zod/mini';
 import type { OptionsGear } from '../../components/options/options-context.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { createOptionsStore } from '../../components/options/options-store.ts';
+import { provinceNames } from '../../lib/guidance/province-names.ts';
 import { backupTables } from '../../lib/store/backup-tables.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { POLICY_IGNORED_KEY, takePolicy } from '../../lib/store/policy-storage.ts';
@@ -33,8 +34,7 @@ const gear: OptionsGear = {
   area: local,
   backup: { area: local, tables: backupTables() },
   eraseAll,
-  provinces: async () =>
-    (await facts()).records.flatMap((record) => (record.kind === 'unit' ? [record.name] : [])),
+  provinces: async () => provinceNames((await facts()).records),
   usedRoom: async () => (await navigator.storage.estimate()).usage,
   about: {
     version: browser.runtime.getManifest().version,

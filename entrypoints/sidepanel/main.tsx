@@ -5,6 +5,7 @@ import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
 import { safeQuote } from '../../lib/feed/safe-quote.ts';
+import { provinceNames } from '../../lib/guidance/province-names.ts';
 import { askEngineBy } from '../../lib/messages/ask-engine.ts';
 import { besideTab, fixedTab } from './beside-tab.ts';
 import { followBrowser } from './follow-browser.ts';
@@ -34,7 +35,7 @@ async function openForms(): Promise<ComposeGear> {
   ]);
   return composeGear({
     area: browser.storage.local,
-    provinces: corePack.records.flatMap((record) => (record.kind === 'unit' ? [record.name] : [])),
+    provinces: provinceNames(corePack.records),
     openPage: (place) => {
       const page = browser.runtime.getURL('/compose.html');
       void browser.tabs.create({ url: `${page}${writePlace(place)}` });

@@ -4,6 +4,7 @@ import { loadEngine } from '../../components/training/load-engine.ts';
 import type { TrainerGear } from '../../components/training/trainer-context.ts';
 import type { WelcomeGear } from '../../components/welcome/welcome-context.ts';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { provinceNames } from '../../lib/guidance/province-names.ts';
 import { lockedBy } from '../../lib/store/policy-shape.ts';
 import { changeSettings, loadSettings } from '../../lib/store/settings-storage.ts';
 
@@ -12,7 +13,7 @@ const area = browser.storage.local;
 /** The pack is large: it is read when the list of provinces is wanted. */
 async function provinces(): Promise<readonly string[]> {
   const { corePack } = await import('../../lib/packs/core/index.ts');
-  return corePack.records.flatMap((record) => (record.kind === 'unit' ? [record.name] : []));
+  return provinceNames(corePack.records);
 }
 
 const root = document.getElementById('root');
