@@ -141,6 +141,10 @@ function findingsOf(mark: ExplainedMark, text: string, quote: Quote): readonly F
   });
 }
 
+function withoutAdvice(note: string, { reasons }: ExplainedMark): string {
+  return reasons.reduce((left, { values }) => left.replace(values['whatToDo'] ?? '', '').trim(), note);
+}
+
 function doorOf(
   mark: ExplainedMark,
   findings: readonly Finding[],
@@ -156,8 +160,9 @@ function doorOf(
     return {
       kind: 'report',
       excerpt: words,
+      // What to do is said to the reader; the office that gets the letter needs what was noticed.
       signals: unique(
-        findings.flatMap((finding) => finding.notes),
+        findings.flatMap((finding) => finding.notes.map((note) => withoutAdvice(note, mark))),
         (note) => note,
       ),
       platform: site === undefined ? '' : SITES[site],

@@ -46,6 +46,9 @@ describe('panelModel', () => {
     const [scam] = inEnglish(SCAM).marks;
     if (scam?.door.kind !== 'report') throw new Error('no report');
     expect(scam.door.signals.join()).toContain('Giống kịch bản');
+    // Advice to the reader is no business of the office that gets the letter.
+    expect(scam.findings.flatMap((finding) => finding.notes).join()).toContain('OTP');
+    expect(scam.door.signals.join()).not.toContain('OTP');
   });
 
   it('puts the record beside the claim, in its sentence', () => {
