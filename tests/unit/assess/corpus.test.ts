@@ -44,6 +44,55 @@ describe('the corpus that nothing was tuned on', () => {
   });
 });
 
+describe('structured claims in many voices', () => {
+  // Each pair was written at one time; the second half was scored once before anything was changed for its first half.
+  it.each([
+    ['written-g', 0.99, 0.92],
+    ['written-i', 0.98, 0.9],
+    ['written-j', 0.97, 0.9],
+    ['written-k', 0.96, 0.75],
+    ['written-l', 0.96, 0.7],
+  ] as const)('%s: differs precision ≥ %f, recall ≥ %f', (name, precision, recall) => {
+    const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
+    expect(score.kinds.differs.precision).toBeGreaterThanOrEqual(precision);
+    expect(score.kinds.differs.recall).toBeGreaterThanOrEqual(recall);
+    expect(score.opinionMarks).toBe(0);
+    expect(score.refutationMarks).toBe(0);
+  });
+});
+
+describe('everyday sentences beside a watched word', () => {
+  const marks = (text: string): readonly string[] =>
+    assessor
+      .assess({ text, links: [] }, { readOn: '2026-11-21', level: 'balanced' })
+      .marks.map(({ kind }) => kind);
+
+  it.each([
+    'Chiều nay họp tổ dân phố lúc 5 giờ',
+    'hồi đó cúp điện suốt, cả xóm ra đường ngồi hóng gió kể chuyện ma',
+    'Danh sách phim nên coi: Lũ quét, Siêu bão, Động đất kinh hoàng',
+    'Bán đất Long Thành 90m2, giá 1,9 tỷ, sang tên ra công chứng trong ngày, xem đất miễn phí.',
+    'Nhận đặt bánh trung thu, cọc 30% có giấy nhận, giao ngày 10/8 âm, ai hủy trước 3 ngày em hoàn cọc.',
+    'Theo báo ng lao động, giá điện tăng 8% từ mai',
+    '#sapnhap #tinhgon hôm nay ăn bún chả',
+    'căn cước ghi tỉnh cũ có phải đổi liền không các anh chị',
+    'Kiên Hải về Cà Mau đúng k mn',
+  ])('leaves quiet: %s', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it.each([
+    'Kiên Hải về Cà Mau rồi nha',
+    'Tỉnh Gia Lai mới, tỉnh lỵ: Pleiku. Diện tích 21.576 km².',
+    'Đắk Nông cũ, giờ là Đắk Lắk, ship giúp em',
+    'Phú Quốc lên thành phố rồi nha mọi người',
+    'Gửi về: số 5 Hùng Vương, phường Tam Kỳ, tỉnh Quảng Ngãi.',
+    'năm du lịch quốc gia 2026 là ở huế đó mn',
+  ])('differs: %s', (text) => {
+    expect(marks(text)).toContain('differs');
+  });
+});
+
 describe('levels', () => {
   const { rows } = rowsOf('dev');
 

@@ -1,0 +1,136 @@
+import type { DocumentRecord } from '../../packs/types.ts';
+import type { DateSlot, DocumentSlot } from '../slots/types.ts';
+import { type ClaimContext, type Finding, inSentence, says } from './finding.ts';
+
+/** A date that names every part, or a day and month whose year is the record's. */
+export function matches(date: DateSlot, day: string): boolean {
+  if (date.basis === 'stated' && date.start !== undefined && date.end !== undefined)
+    return date.start <= day && day <= date.end;
+  const [, month, dayOfMonth] = day.split('-').map(Number);
+  return (
+    (date.month === undefined || date.month === month) && (date.day === undefined || date.day === dayOfMonth)
+  );
+}
+
+const CORRECTS = new Set(['sai', 'nhầm', 'đúng', 'lộn', 'sửa', 'đính', 'không']);
+
+/** "… ngày 17/3/2021 là ghi sai, đúng là 17/6/2021": the text itself names the right day. */
+export function corrected({ reading, words }: ClaimContext, day: string): boolean {
+  return (
+    reading.slots.dates.some(
+      (one) => one.precision === 'day' && one.start === day && one.basis === 'stated',
+    ) && words.some((word) => CORRECTS.has(word))
+  );
+}
+
+/** "Không phải ngày 17/3/2021", "17/3/2021 là sai". */
+export function deniedDate(context: ClaimContext, date: DateSlot): boolean {
+  const { words } = context;
+  return (
+    says(context, date.from - 3, date.from, 'không phải') ||
+    says(context, date.from - 3, date.from, 'đâu phải') ||
+    words[date.from - 1] === 'không' ||
+    (words[date.to] === 'là' && ['sai', 'nhầm', 'bịa'].includes(words[date.to + 1] ?? ''))
+  );
+}
+
+/** "… có hiệu lực từ 1/7/2026" behind a document of which that day is known. */
+export function inForceDate(
+  context: ClaimContext,
+  from: number,
+  record: DocumentRecord,
+): Finding | undefined {
+  const { reading, sentence, words } = context;
+  if (record.inForceFrom === undefined) return undefined;
+  const date = inSentence(reading.slots.dates, sentence).find(
+    (one) =>
+      one.precision === 'day' &&
+      one.day !== undefined &&
+      one.from >= from &&
+      one.from - from <= 14 &&
+      words.slice(from, one.from).join(' ').includes('hiệu lực'),
+  );
+  if (date === undefined || date.calendar !== 'solar') return undefined;
+  const right = matches(date, record.inForceFrom);
+  return {
+    outcome: right ? 'agrees' : 'differs',
+    rule: right ? 'agrees/document' : 'differs/document-date',
+    note: right ? 'agrees/record' : 'differs/document-date',
+    values: right
+      ? {}
+      : { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.inForceFrom },
+    record,
+    from,
+    to: date.to,
+  };
+}
+
+/** "Ngày 16/6/2025, Quốc hội thông qua Nghị quyết …": the date before the number, with the verb between. */
+export function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
+  const { reading, sentence } = context;
+  const date = inSentence(reading.slots.dates, sentence)
+    .filter(
+      (one) =>
+        one.to <= slot.from && slot.from - one.to <= 9 && one.precision === 'day' && one.day !== undefined,
+    )
+    .at(-1);
+  if (
+    date === undefined ||
+    date.lead === 'from' ||
+    date.lead === 'until' ||
+    date.lead === 'before' ||
+    date.lead === 'after'
+  )
+    return undefined;
+  if (
+    inSentence(reading.slots.documents, sentence).some(
+      (other) => other.from >= date.to && other.to <= slot.from,
+    )
+  )
+    return undefined;
+  return reading.first('sign/verb', date.to, slot.from) === undefined ? undefined : date;
+}
+
+const DATE_LEADS = new Set(['là', 'ngày', 'hôm', 'vào', 'ký', '(', ',', 'ra', 'được', '-', '–', 'đề']);
+
+/** "… thông qua ngày 16/6/2025" shortly after the number. */
+export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
+  const { reading, sentence } = context;
+  const year = inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.precision === 'year' &&
+      date.basis === 'stated' &&
+      date.from >= slot.to &&
+      date.from - slot.to <= 1,
+  );
+  if (year !== undefined) return year;
+  const plain = inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.precision === 'day' &&
+      date.from >= slot.to &&
+      date.from - slot.to <= 3 &&
+      context.words.slice(slot.to, date.from).every((word) => DATE_LEADS.has(word)),
+  );
+  if (plain !== undefined) return plain;
+  // "… của Quốc hội ngày 30/6/2025".
+  const issued = inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.precision === 'day' &&
+      date.day !== undefined &&
+      date.lead === 'on' &&
+      date.from > slot.to &&
+      date.from - slot.to <= 10,
+  );
+  if (
+    issued !== undefined &&
+    context.words[slot.to] === 'của' &&
+    !context.words.slice(slot.to, issued.from).some((word) => word === ',' || word === 'về' || word === 'và')
+  )
+    return issued;
+  const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 14));
+  if (sign === undefined) return undefined;
+  return inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.from >= sign.to && date.from - sign.to <= 5 && date.precision === 'day' && date.lead !== 'from',
+  );
+}

@@ -1,0 +1,77 @@
+import type { DocumentRecord } from '../../packs/types.ts';
+import type { DocumentSlot } from '../slots/types.ts';
+import { nearDate } from './document-date.ts';
+import { type ClaimContext, inSentence } from './finding.ts';
+
+function speaksOfProvinces(context: ClaimContext): boolean {
+  return inSentence(context.reading.slots.counts, context.sentence).some(
+    (count) => count.value === 34 && count.subjects.includes('provincial-units'),
+  );
+}
+
+export function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const exact = context.facts.documents.get(slot.number.toLowerCase());
+  if (exact !== undefined) return exact;
+  if (slot.complete || slot.docType === undefined) return undefined;
+  // "Nghị quyết 60": only a type and a serial; the subject of the sentence has to be ours too.
+  const same = context.facts.documentList.filter(
+    (record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial),
+  );
+  const [only] = same;
+  const dated = slot.serial >= 100 && nearDate(context, slot)?.year === Number(only?.issuedOn?.slice(0, 4));
+  return same.length === 1 &&
+    (only === subjectRecord(context, slot) ||
+      context.reading.has('ctx/restructuring') ||
+      dated ||
+      speaksOfProvinces(context))
+    ? only
+    : undefined;
+}
+
+/** "Nghị quyết 202" in a sentence that names the subject of a document. */
+export function bareRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const same = context.facts.documentList.filter(
+    (record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial),
+  );
+  return slot.complete || same.length !== 1 ? undefined : same[0];
+}
+
+const LINKS = new Set([
+  'bằng',
+  'theo',
+  'là',
+  'tại',
+  'kèm',
+  'qua',
+  'ở',
+  'trong',
+  ':',
+  '(',
+  'số',
+  'của',
+  'ban',
+  'hành',
+  'bởi',
+]);
+
+/** A record whose subject leads to the number: "sửa Hiến pháp bằng Nghị quyết …". */
+export function leadingRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const { reading, facts, sentence, words } = context;
+  const from = Math.max(sentence.from, slot.from - 16);
+  if (
+    inSentence(reading.slots.documents, sentence).some((other) => other.to <= slot.from && other.from >= from)
+  )
+    return undefined;
+  if (!LINKS.has(words[slot.from - 1] ?? '')) return undefined;
+  return facts.documentList.find((record) => {
+    const hit = reading.last(`doc/${record.id}`, from, slot.from);
+    return hit !== undefined && slot.from - hit.to <= 6;
+  });
+}
+
+/** A record whose subject the sentence names right after the number. */
+export function subjectRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const { reading, facts, sentence } = context;
+  const after = Math.min(sentence.to, slot.to + 16);
+  return facts.documentList.find((record) => reading.first(`doc/${record.id}`, slot.to, after) !== undefined);
+}

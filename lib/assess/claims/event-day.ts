@@ -1,0 +1,140 @@
+import type { EventDateRecord } from '../../packs/types.ts';
+import { matches } from './document-date.ts';
+import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
+import { NOT_YET } from './too-early.ts';
+
+/** Events that the text names anywhere, in the order of the records. */
+function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord[] {
+  const named = new Set(reading.under('event/'));
+  if (named.size === 0) return [];
+  if (named.size === 1) return [...named].flatMap((id) => facts.events.get(id) ?? []);
+  return [...facts.events.values()].filter(({ eventId }) => named.has(eventId));
+}
+
+/** "Điện Biên tách khỏi Lai Châu từ 1/1/1994", "Hiến pháp được sửa đổi ngày …": an event and a date beside it. */
+export function eventFindings(context: ClaimContext): Finding[] {
+  const { reading, sentence } = context;
+  const findings: Finding[] = [];
+  if (inSentence(reading.slots.dates, sentence).length === 0) return findings;
+  const events = namedEvents(context);
+  for (const event of events) {
+    const named = reading.first(`event/${event.eventId}`, sentence.from, sentence.to);
+    if (named === undefined) continue;
+    const date = inSentence(reading.slots.dates, sentence).find(
+      (one) =>
+        one.basis === 'stated' &&
+        one.day !== undefined &&
+        one.lead !== 'before' &&
+        one.lead !== 'until' &&
+        one.from - named.to <= 6 &&
+        named.from - one.to <= 4,
+    );
+    if (date === undefined) continue;
+    if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;
+    const right =
+      matches(date, event.on) ||
+      events.some(
+        (other) =>
+          other.on === date.start &&
+          reading.first(`event/${other.eventId}`, sentence.from, sentence.to) !== undefined,
+      );
+    const document = inSentence(reading.slots.documents, sentence).length > 0 && !right;
+    findings.push({
+      ...compared(right, 'event-date'),
+      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+      record: event,
+      from: Math.min(named.from, date.from),
+      to: Math.max(named.to, date.to),
+    });
+    if (document) break;
+  }
+  return findings;
+}
+
+/** "Ngày 30/6/2025 Quốc hội chốt 34 tỉnh thành": the passing of the resolution on another day. */
+export function passDateFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const event = facts.events.get('resolution-202-passed');
+  const body = reading.first('pass/body', sentence.from, sentence.to);
+  if (event === undefined || body === undefined || inSentence(reading.slots.documents, sentence).length > 0)
+    return [];
+  const verb = hitsIn(context, 'pass/verb').find((hit) => hit.from >= body.to && hit.from - body.to <= 4);
+  if (verb === undefined || has(context, 'plan')) return [];
+  const end = Math.min(sentence.to, verb.to + 8);
+  const provincial =
+    reading.first('only-merge', verb.to, end) !== undefined ||
+    reading.slots.counts.some(
+      (count) =>
+        count.from >= verb.to &&
+        count.to <= end &&
+        (count.value === 34 || count.changesTo === 34) &&
+        count.subjects.includes('provincial-units'),
+    );
+  const date = inSentence(reading.slots.dates, sentence).find(
+    (one) =>
+      one.precision === 'day' &&
+      one.basis === 'stated' &&
+      one.lead !== 'from' &&
+      (body.from - one.to <= 2 || one.from - end <= 2),
+  );
+  if (!provincial || date?.start === undefined) return [];
+  const right = date.start === event.on;
+  return [
+    {
+      ...compared(right, 'event-date'),
+      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+      record: event,
+      from: Math.min(date.from, body.from),
+      to: Math.max(date.to, verb.to),
+    },
+  ];
+}
+
+/** "34 tỉnh thành chính thức hoạt động từ 1/8/2025": the first day of the 34. */
+export function startDateFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, words } = context;
+  const event = facts.events.get('provinces-merge');
+  if (event === undefined) return [];
+  for (const start of hitsIn(context, 'start')) {
+    const from = Math.max(sentence.from, start.from - 8);
+    const counted = reading.slots.counts.find(
+      (count) =>
+        count.from >= from &&
+        count.to <= start.from &&
+        count.value === 34 &&
+        count.subjects.includes('provincial-units'),
+    );
+    const phrase = [from, from + 1, from + 2, from + 3, from + 4, from + 5, from + 6].find(
+      (at) =>
+        at < start.from &&
+        words[at] === 'tỉnh' &&
+        (words[at + 1] === 'mới' || (words[at + 1] === 'thành' && words[at + 2] === 'mới')),
+    );
+    const subject = counted?.from ?? phrase;
+    if (subject === undefined || saysAny(context, subject, start.to, NOT_YET)) continue;
+    const date = inSentence(reading.slots.dates, sentence).find(
+      (one) =>
+        one.basis === 'stated' &&
+        one.precision === 'day' &&
+        one.day !== undefined &&
+        one.from >= start.to &&
+        one.from - start.to <= 4 &&
+        one.lead !== 'before' &&
+        one.lead !== 'until',
+    );
+    if (date?.start === undefined || saysAny(context, start.to, date.from, DENIED_START)) continue;
+    const right = date.start === event.on;
+    return [
+      {
+        ...compared(right, 'event-date'),
+        values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
+        record: event,
+        from: subject,
+        to: date.to,
+      },
+    ];
+  }
+  return [];
+}
+
+const DENIED_START = new Set(['không', 'chứ', 'đâu']);

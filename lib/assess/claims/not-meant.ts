@@ -1,0 +1,104 @@
+import type { Reading, Sentence } from '../reading.ts';
+import type { ClaimContext, Finding } from './finding.ts';
+
+const PROPOSES = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'xin cho', 'hãy cho']);
+
+const BEFORE_SHOULD = new Set([
+  'tôi',
+  'mình',
+  'em',
+  'tui',
+  'thì',
+  'cũng',
+  'vẫn',
+  'chỉ',
+  'nước',
+  'phủ',
+  'ương',
+  'bộ',
+  'ta',
+]);
+
+/** "Đề nghị cho …", "theo tôi nên …": somebody's proposal. */
+export function proposes(words: readonly string[], { from, to }: Sentence): boolean {
+  if (PROPOSES.has(`${words[from] ?? ''} ${words[from + 1] ?? ''}`)) return true;
+  for (let at = from; at < to; at += 1)
+    if (words[at] === 'nên' && (at - from <= 1 || BEFORE_SHOULD.has(words[at - 1] ?? ''))) return true;
+  return false;
+}
+
+/** "Đừng tin …": what follows is not the writer's claim. */
+export function disbelieves(words: readonly string[], { from, to }: Sentence): boolean {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (words[at] !== 'đừng' && words[at] !== 'chớ') continue;
+    for (let k = at + 1; k <= at + 3; k += 1) if (words[k] === 'tin' || words[k] === 'nghe') return true;
+  }
+  return false;
+}
+
+/** Marks of amusement and of quizzes; a sentence that carries one may state something all the same. */
+const NOT_JOKES = new Set(
+  'haha hihi hehe ahihi ahaha kkk kaka lol'
+    .split(' ')
+    .concat([
+      'đố vui',
+      'hài hước',
+      'cười xỉu',
+      'cười chết',
+      'cười bò',
+      'cười ỉa',
+      'hài quá',
+      'hài vãi',
+      'cà khịa',
+      'phim ngắn',
+      'meme',
+      'tỉnh ngủ',
+      'tỉnh queo',
+      'tỉnh bơ',
+      'trái đất',
+    ]),
+);
+
+export function isJoke(reading: Reading, sentence: Sentence): boolean {
+  return reading.within('joke/mark', sentence.from, sentence.to).some((hit) => !NOT_JOKES.has(hit.form));
+}
+
+/** Ends of a wish that may stand behind what is wished: "… thì hay biết mấy", "… cho gọn". */
+const END_OF_WISH = /^(?:thì|cho|luôn|tốt|hay|vui|sướng|đi|bầu|một|vote)/u;
+
+const APART = new Set([':', 'vì', 'do', 'bởi', ';']);
+
+/** True when a wish in the sentence takes in the claim; "… nên làm giấy tờ mới" behind a claim draws a conclusion. */
+export function wished(context: ClaimContext, finding: Finding): boolean {
+  const { reading, sentence, words } = context;
+  const hits = [
+    ...reading.within('wish', sentence.from, sentence.to),
+    ...reading.within('wish/start', sentence.from, Math.min(sentence.to, sentence.from + 1)),
+  ];
+  for (const hit of hits) {
+    if (hit.from >= finding.to) {
+      if (END_OF_WISH.test(hit.form)) return true;
+      continue;
+    }
+    const between = words.slice(hit.to, finding.from);
+    if (between.some((word) => APART.has(word))) continue;
+    if (
+      /(?:^| )nên(?: |$)/u.test(hit.form) &&
+      hit.to <= finding.from &&
+      (finding.from - hit.to > 4 || between.includes(','))
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+/** "À nhầm, …" behind a sentence: what it said is taken back. */
+export function takenBack(words: readonly string[], next: Sentence | undefined): boolean {
+  if (next === undefined) return false;
+  const lead = words.slice(next.from, Math.min(next.to, next.from + 4));
+  return (
+    ['nhầm', 'lộn'].some((word) => lead.includes(word)) &&
+    ['à', 'ý', 'ủa', 'xin', 'tui', 'em', 'mình', 'ui', 'chết', 'nhầm', 'sorry'].includes(lead[0] ?? '')
+  );
+}

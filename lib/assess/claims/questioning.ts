@@ -1,0 +1,75 @@
+import type { Reading, Sentence } from '../reading.ts';
+import type { TextStance } from '../stance.ts';
+import type { ClaimContext } from './finding.ts';
+
+const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
+
+/** "Cho em hỏi …": what the text then tells is what it asks about. */
+export function asksOpenly(reading: Reading): boolean {
+  return reading
+    .all('ask/open')
+    .some((hit) => hit.form.endsWith('hỏi') && (hit.form.startsWith('cho ') || hit.form.startsWith('xin ')));
+}
+
+/** A last word that asks: "ủa Vĩnh Phúc về Hà Nội à". */
+export function endsAsking(words: readonly string[], sentence: Sentence): boolean {
+  for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
+    const word = words[at] ?? '';
+    if (/\p{L}/u.test(word)) return ENDS_ASKING.has(word);
+  }
+  return false;
+}
+
+/** "A. Bình Phước nhập Tây Ninh", "… là a) Phan Thiết b) Đà Lạt": answers to choose from. */
+export function isOption(
+  words: readonly string[],
+  before: Sentence | undefined,
+  { from, to }: Sentence,
+): boolean {
+  if (before?.words === 1 && before.to === from && /^[a-d]$/u.test(words[before.from] ?? '')) return true;
+  for (let at = from; at + 1 < to; at += 1)
+    if (/^[ab]$/u.test(words[at] ?? '') && words[at + 1] === ')') return true;
+  return false;
+}
+
+/** Where the question of a sentence begins, when only its last clause asks: "A sáp nhập với B, vì sao?". */
+export function questionFrom(context: ClaimContext): number {
+  const { reading, sentence, words } = context;
+  // "Việt Nam có 8 thành phố …, bạn kể được mấy?" takes the number as given.
+  for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1)
+    if (
+      words[at] === 'kể' &&
+      words.slice(at, at + 4).some((one) => one === 'mấy' || one === 'hết' || one === 'bao')
+    )
+      return words.lastIndexOf(',', at) > sentence.from ? words.lastIndexOf(',', at) : at;
+  for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1) {
+    const word = words[at] ?? '';
+    if (![',', ':', '–', '-', '|'].includes(word)) continue;
+    const asks =
+      reading.first('ask/wh', at, sentence.to) !== undefined ||
+      words.slice(at, sentence.to).some((one) => WH.has(one));
+    const polar = reading.first('ask/polar', at, sentence.to) !== undefined;
+    const before = words.slice(sentence.from, at).includes('hay')
+      ? sentence
+      : (reading.first('ask/wh', sentence.from, at) ??
+        reading.first('ask/polar', sentence.from, at) ??
+        reading.first('ask/open', sentence.from, at));
+    const addressed = words.slice(at, sentence.to).some((one) => ADDRESSES.has(one));
+    const states = asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa';
+    return states ? at : sentence.from;
+  }
+  return sentence.from;
+}
+
+/** In a last clause they show a person asking, and not a headline. */
+const ADDRESSES = new Set(
+  'vậy ạ nhỉ thế hả người nhà bác bạn chị anh em ad ta ơi cô chú mình tôi tui mom mẹ'.split(' '),
+);
+
+const WH = new Set(['gì', 'sao', 'đâu', 'ai', 'nào', 'mấy', 'bao']);
+
+/** A question of a few words behind a sentence: "Đúng không mọi người?". */
+export function askedAfter(stance: TextStance, sentences: readonly Sentence[], index: number): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && next.words <= 4 && stance.sentences[index + 1]?.asks === true;
+}

@@ -1,0 +1,97 @@
+import { firstFrom, type Reading, type Sentence } from '../reading.ts';
+import { centreFindings } from './centre.ts';
+import { centreNamedFindings } from './centre-named.ts';
+import { statusFindings } from './city-status.ts';
+import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
+import { countFindings } from './count.ts';
+import { denialFindings } from './denial.ts';
+import { documentFindings, passingFindings } from './document.ts';
+import { dutyFindings } from './duty.ts';
+import { eventFindings, passDateFindings, startDateFindings } from './event-day.ts';
+import { figureFindings } from './figure.ts';
+import type { ClaimContext, Finding } from './finding.ts';
+import { furtherMergerFindings } from './further-merger.ts';
+import { keptFindings } from './kept.ts';
+import { levelFindings } from './level.ts';
+import { OF_UNITS } from './mentions.ts';
+import { mergerFindings } from './merger.ts';
+import { numberOfFindings } from './number-of.ts';
+import { tooEarlyFindings } from './too-early.ts';
+import { kindsFindings } from './unit-kinds.ts';
+import { zoneStatusFindings } from './zone-status.ts';
+
+type Rule = (context: ClaimContext) => Finding[];
+
+/** Claims that something was or will be changed; a wish for it claims nothing. */
+export const OTHER_CHANGE_RULES: readonly Rule[] = [
+  furtherMergerFindings,
+  levelFindings,
+  tooEarlyFindings,
+  dutyFindings,
+];
+
+/** Of these, the ones that speak of a named place: not run for a sentence that names none. */
+export const CHANGE_RULES: readonly Rule[] = [
+  mergerFindings,
+  keptFindings,
+  centreFindings,
+  centreNamedFindings,
+  denialFindings,
+  statusFindings,
+  zoneStatusFindings,
+  figureFindings,
+  ...OTHER_CHANGE_RULES,
+];
+
+/** Claims about what stands: numbers and dates. */
+export const PLAIN_RULES: readonly Rule[] = [
+  countFindings,
+  numberOfFindings,
+  kindsFindings,
+  eventFindings,
+  passDateFindings,
+  startDateFindings,
+  anniversaryFindings,
+  originFindings,
+  splitDateFindings,
+  hostFindings,
+];
+
+/** Number and date of a document, which stand whatever the text refutes otherwise. */
+export const DOCUMENT_RULES: readonly Rule[] = [documentFindings, passingFindings];
+
+/** Phrases by which a sentence may speak of a record without naming a place, a number or a document. */
+const CUES = [
+  'merge/verb',
+  'district/noun',
+  'district/three',
+  'district/two',
+  'district/back',
+  'district/triple',
+  'paper/id',
+  'merge/more',
+  'pass/body',
+];
+
+/** True when a sentence names a place, or may name one by its capitals. */
+export function namesPlace(reading: Reading, words: readonly string[], { from, to }: Sentence): boolean {
+  const { provinces, towns, zones } = reading.slots;
+  for (const list of [provinces, towns, zones]) {
+    const slot = list[firstFrom(list, from)];
+    if (slot !== undefined && slot.to <= to) return true;
+  }
+  for (let at = from; at < to; at += 1) if (OF_UNITS.has(words[at] ?? '')) return true;
+  return false;
+}
+
+/** True when tokens `[from, to)` hold anything that some rule could compare. */
+export function holdsAny(reading: Reading, from: number, to: number): boolean {
+  const { provinces, towns, zones, counts, documents, dates } = reading.slots;
+  for (const list of [provinces, towns, zones, counts, documents, dates]) {
+    const slot = list[firstFrom(list, from)];
+    if (slot !== undefined && slot.to <= to) return true;
+  }
+  if (CUES.some((id) => reading.first(id, from, to) !== undefined)) return true;
+  for (let at = from; at < to; at += 1) if (reading.text.tokens[at]?.kind === 'number') return true;
+  return false;
+}
