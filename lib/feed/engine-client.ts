@@ -78,13 +78,14 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
 
   /** One message and one reply, or undefined after `PATIENCE_MS`. Never throws. */
   const exchange = (texts: readonly TextToAssess[], done: (reply: unknown) => void): void => {
-    const ended = new AbortController();
+    // Let go of at the answer: the timer for patience must not keep the units, and their nodes, for six seconds.
+    let waits: typeof done | undefined = done;
     const once = (reply: unknown): void => {
-      if (ended.signal.aborted) return;
-      ended.abort();
-      if (!signal.aborted) done(reply);
+      const tell = waits;
+      waits = undefined;
+      if (tell && !signal.aborted) tell(reply);
     };
-    clock.after(PATIENCE_MS, () => once(undefined), ended.signal);
+    clock.after(PATIENCE_MS, () => once(undefined), signal);
     lastSent = clock.now();
     // `async`, because a context that is gone throws at once.
     const send = async (): Promise<unknown> =>

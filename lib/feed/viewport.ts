@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts';
 
 /** Most elements watched by the IntersectionObserver at a time: its cost grows with their number. */
 export const LIVE_TARGETS = 60;
+/** So many new ones more are watched until the next choice: what a site draws anew is mostly where the person looks. */
+export const SPARE_TARGETS = 20;
 /** Units are read when they come this close to the visible part, in CSS pixels. */
 export const MARGIN_PX = 300;
 /** Most elements remembered; a page that offers more is looked at again where the person is. */
@@ -129,8 +131,8 @@ export function createViewportGate({ document, clock, signal, onNear }: Viewport
         const [oldest] = known;
         if (oldest) forget(oldest);
       }
-      if (live.size < LIVE_TARGETS) watch(element);
-      else chooseSoon();
+      if (live.size < LIVE_TARGETS + SPARE_TARGETS) watch(element);
+      if (live.size >= LIVE_TARGETS) chooseSoon();
     },
     remove: forget,
     clear() {
