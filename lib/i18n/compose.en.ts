@@ -34,7 +34,7 @@ export const composeEn: Readonly<Record<ComposeKey, string>> = {
   'report.province.none': 'Not chosen',
   'report.excerpt': 'Words of the post',
   'report.excerpt.hint':
-    'Names, accounts and numbers of others are masked. Links stay: the office needs them.',
+    'In words taken from the post, names, accounts and numbers of others are masked; what you type stays as it is. Links stay: the office needs them.',
   'report.masks': 'Masked: you may show them again where the office needs them',
   'report.masks.show': 'Show {mask}: {original}',
   'report.caller': 'Number that called or wrote, if any',

@@ -33,7 +33,7 @@ export const composeVi = {
   'report.province.none': 'Không chọn',
   'report.excerpt': 'Lời trong bài',
   'report.excerpt.hint':
-    'Tên, tài khoản và số của người khác đã được che. Đường dẫn được giữ vì nơi nhận cần.',
+    'Lời lấy từ bài đã được che tên, tài khoản và số của người khác; lời bạn tự gõ được giữ nguyên. Đường dẫn được giữ vì nơi nhận cần.',
   'report.masks': 'Chỗ đã che: bạn có thể hiện lại khi nơi nhận cần',
   'report.masks.show': 'Hiện {mask}: {original}',
   'report.caller': 'Số đã gọi hoặc nhắn, nếu có',

@@ -22,7 +22,7 @@ export const notesEn: Readonly<Record<NoteTemplateKey, string>> = {
   'differs/other': 'This detail does not agree with what the official record says.',
   'agrees/record': 'This detail agrees with the official record.',
   'unsourced/claim':
-    'There are offices that can answer this: {checkAt}. The post does not say where it comes from.',
+    'This can be asked or looked up at: {checkAt}. The post does not say where it comes from.',
   'unsourced/like-rumour':
     'Authorities answered a similar story ({refutedOn}). Where to ask again: {checkAt}.',
   'unsourced/pressed':

@@ -23,7 +23,7 @@ export const notesVi = {
   'differs/figure': 'Con số {claimed} về {unit} không trùng với số liệu đã công bố.',
   'differs/other': 'Chi tiết này không trùng với điều văn bản chính thức ghi.',
   'agrees/record': 'Chi tiết này trùng với văn bản chính thức.',
-  'unsourced/claim': 'Việc này có cơ quan trả lời được: {checkAt}. Bài chưa cho biết lấy từ đâu.',
+  'unsourced/claim': 'Việc này hỏi hoặc tra được ở: {checkAt}. Bài chưa cho biết lấy từ đâu.',
   'unsourced/like-rumour':
     'Một tin tương tự từng được cơ quan chức năng trả lời ({refutedOn}). Nơi hỏi lại: {checkAt}.',
   'unsourced/pressed':

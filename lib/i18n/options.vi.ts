@@ -31,7 +31,7 @@ export const optionsVi = {
   'sites.youtube': 'YouTube',
   'sites.youtube.hint': 'Tên, lời giới thiệu video, Shorts và bình luận ở www.youtube.com.',
 
-  'level.title': 'Mức đánh dấu',
+  'level.title': 'Mức nhắc',
   level: 'Khi nào thì đánh dấu',
   'level.quiet': 'Ít',
   'level.quiet.hint': 'Chỉ chỗ khác văn bản chính thức và dấu hiệu lừa đảo.',

@@ -113,7 +113,7 @@ export const packsVi = {
   'kind.unsourced': 'chưa dẫn nguồn',
   'kind.scam': 'dấu hiệu lừa đảo',
 
-  'keys.title': 'Khóa được tin',
+  'keys.title': 'Khóa được tin cậy',
   'keys.hint':
     'Gói ký bằng một trong các khóa này được nhận là có chữ ký. Chỉ thêm khóa lấy trực tiếp từ cơ quan phát hành, và đọc lại dấu nhận ra khóa cho nhau nghe.',
   'keys.empty': 'Chưa có khóa nào.',

@@ -60,7 +60,7 @@ export const pageVi = {
 
   'step.scam': 'Nên làm trước: dừng lại, không chuyển tiền, không bấm liên kết, không đưa mã.',
   'step.ask': 'Hỏi cơ quan có thẩm quyền',
-  'step.report': 'Soạn phản ánh',
+  'step.report': 'Soạn tin báo',
 } as const;
 
 export type PageKey = keyof typeof pageVi;

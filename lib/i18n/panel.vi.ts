@@ -7,7 +7,8 @@ export const panelVi = {
 
   'panel.name': 'Kiểm Tin',
   'panel.tagline': 'Giải thích đầy đủ',
-  'panel.forgotten': 'Phần giải thích chỉ nằm trong ô đang mở, không được lưu hay gửi đi. Đóng ô là hết.',
+  'panel.forgotten':
+    'Phần giải thích chỉ có trong bảng đang mở, không được lưu hay gửi đi. Đóng bảng là hết.',
   'panel.announce': 'Đã mở phần giải thích: “{words}”',
 
   'unit.post': 'Bài đang xem',
@@ -30,7 +31,7 @@ export const panelVi = {
   'compare.rumour.limits':
     'Giống một tin cũ không có nghĩa là bài này cũng vậy. Việc có thể đã thay đổi từ ngày ấy.',
   'record.source': 'Nguồn: {citation}',
-  'places.none': 'Gói dữ kiện chưa có nơi kiểm tra riêng cho việc này.',
+  'places.none': 'Dữ liệu của Kiểm Tin chưa có nơi kiểm tra riêng cho việc này.',
   'agrees.title': 'Trùng với văn bản',
   'link.new-tab': '(mở trong thẻ mới)',
 
@@ -82,7 +83,7 @@ export const panelVi = {
   'state.silent.next': 'Hỏi lại',
   'state.clear': 'Không thấy dấu hiệu nào Kiểm Tin biết. Điều đó không có nghĩa là thông tin đúng.',
   'state.clear.hint':
-    'Kiểm Tin chỉ biết những điều có trong gói dữ kiện tính đến ngày {date}. Năm bước dưới đây dùng được cho mọi tin.',
+    'Kiểm Tin chỉ biết những điều có trong dữ liệu tính đến ngày {date}. Năm bước dưới đây dùng được cho mọi tin.',
 } as const;
 
 export type PanelKey = keyof typeof panelVi;

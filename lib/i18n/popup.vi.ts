@@ -71,14 +71,14 @@ export const popupVi = {
   'access.allow': 'Cho phép đọc',
   'page.other.title': 'Kiểm Tin không đọc trang này',
   'page.other.text':
-    'Kiểm Tin chỉ đọc Facebook, Zalo, TikTok và YouTube. Nếu bạn đang mở một trong bốn nơi ấy, hãy tải lại trang rồi mở lại ô này.',
+    'Kiểm Tin chỉ đọc Facebook, Zalo, TikTok và YouTube. Nếu bạn đang mở một trong bốn nơi ấy, hãy tải lại trang rồi mở lại hộp này.',
   'page.other.strip': 'Trang đang mở không thuộc bốn mạng xã hội mà Kiểm Tin đọc.',
   'page.other.next': 'Xem Quy tắc ứng xử',
   'page.silent.title': 'Trang chưa phản hồi',
   'page.silent.text': 'Trang có thể đang bận. Đợi một chút rồi thử lại, hoặc tải lại trang.',
   'page.silent.next': 'Thử lại',
   'page.muddled.title': 'Trang phản hồi không như mong đợi',
-  'page.muddled.text': 'Thường do Kiểm Tin vừa được cập nhật. Tải lại trang rồi mở lại ô này.',
+  'page.muddled.text': 'Thường do Kiểm Tin vừa được cập nhật. Tải lại trang rồi mở lại hộp này.',
 
   'mark.differs': 'Khác văn bản chính thức',
   'mark.unsourced': 'Chưa dẫn nguồn',
@@ -163,7 +163,7 @@ export const popupVi = {
   'lookup.search': 'Hỏi về địa danh, văn bản, ngày lễ, chiêu lừa',
   'lookup.hint': 'Gõ không dấu cũng được',
   'lookup.loading': 'Đang mở dữ liệu…',
-  'lookup.failed': 'Không mở được dữ liệu. Đóng ô này rồi mở lại.',
+  'lookup.failed': 'Không mở được dữ liệu. Đóng hộp này rồi mở lại.',
   'lookup.none': 'Không thấy trong dữ liệu. Điều đó chưa nói lên gì: hãy tìm ở cơ quan ban hành.',
   'lookup.source': 'Nguồn',
   'lookup.copy': 'Sao chép kèm nguồn',
@@ -191,7 +191,7 @@ export const popupVi = {
   'try.run': 'Xem chỗ nên kiểm tra',
   'try.nothing': 'Kiểm Tin không thấy chỗ nào để nhắc.',
   'try.agrees': 'Điều nêu trong đoạn trùng với văn bản chính thức mà Kiểm Tin có.',
-  'try.forgotten': 'Đoạn dán không được lưu và mất đi khi đóng ô này.',
+  'try.forgotten': 'Đoạn dán không được lưu và mất đi khi đóng hộp này.',
 
   'law.title': 'Pháp luật cần biết',
   'law.lead': 'Để định hướng, không phải tư vấn pháp lý. Tính đến ngày {asOf}.',
@@ -224,7 +224,7 @@ export const popupVi = {
   'kit.open': 'Mở danh sách: {name}',
   'kit.none': 'Không có mục nào khớp. Thử gõ ít chữ hơn.',
 
-  'error.title': 'Có lỗi khi mở ô này',
+  'error.title': 'Có lỗi khi mở hộp này',
   'error.text': 'Đóng rồi mở lại. Việc đọc trang không bị ảnh hưởng.',
 } as const;
 

@@ -232,7 +232,7 @@ export const trainerVi = {
   'fault.words-not-in-text': '“{detail}” không có y nguyên trong nội dung bài.',
   'fault.id-twice': 'mã “{detail}” đã dùng cho bài khác.',
   'fault.no-such-rule': 'không có quy tắc “{detail}”.',
-  'fault.no-such-record': 'không có văn bản “{detail}” trong gói dữ kiện.',
+  'fault.no-such-record': 'không có văn bản “{detail}” trong gói dữ liệu.',
   'type.string': 'chữ',
   'type.number': 'số',
   'type.array': 'danh sách',

@@ -96,7 +96,7 @@ export const COMMUNE_OFFICE: OfficialContact = {
   name: 'UBND xã, phường',
   value: 'Trụ sở UBND xã, phường nơi bạn ở',
   use: 'Hỏi trực tiếp về đất đai, quà tặng, trợ cấp, giấy tờ ở địa phương.',
-  source: 'Znews 1623349; CafeF 188251128095513803',
+  source: 'Znews, bài số 1623349; CafeF, bài số 188251128095513803',
   sourceDate: '2026',
 };
 
@@ -105,7 +105,7 @@ export const VNEID: OfficialContact = {
   name: 'Ứng dụng VNeID',
   value: 'VNeID → Dịch vụ khác → Kiến nghị, phản ánh về ANTT → Tạo mới yêu cầu',
   use: 'Cần tài khoản mức 2. Nêu nội dung, địa điểm, bằng chứng. Có thể ẩn danh, nhưng phản ánh không kiểm được thì có thể không được xử lý.',
-  source: 'CafeF 188260216191047562',
+  source: 'CafeF, bài số 188260216191047562',
   sourceDate: '2026-03',
 };
 
@@ -114,7 +114,7 @@ export const COMMUNE_POLICE: OfficialContact = {
   name: 'Công an xã, phường',
   value: 'Trụ sở công an xã, phường nơi bạn ở',
   use: 'Khi đã mất tiền, hoặc có người mạo danh cơ quan. Cấp huyện không còn từ 01/07/2025.',
-  source: 'Báo Nghệ An 10301670',
+  source: 'Báo Nghệ An, bài số 10301670',
   sourceDate: '2025-07',
 };
 
@@ -159,7 +159,7 @@ export const CALLS_156: OfficialContact = {
   name: 'Tổng đài 156',
   value: '156',
   use: 'Cuộc gọi rác, cuộc gọi lừa đảo. Gọi miễn phí. Đơn vị vận hành đã đổi năm 2025.',
-  source: 'VietnamPlus 827335; Việt Báo',
+  source: 'VietnamPlus, bài số 827335; Việt Báo',
   sourceDate: '2024-01',
   reach: { by: 'tel', to: '156' },
   checkFirst: true,
@@ -170,7 +170,7 @@ export const MESSAGES_5656: OfficialContact = {
   name: 'Nhắn tin 5656',
   value: 'LD (số gọi hoặc nhắn) (nội dung)',
   use: 'Tin nhắn, cuộc gọi lừa đảo. Nhắn miễn phí. Đơn vị vận hành đã đổi năm 2025.',
-  source: 'VietnamPlus 827335; Việt Báo',
+  source: 'VietnamPlus, bài số 827335; Việt Báo',
   sourceDate: '2024-01',
   reach: { by: 'sms', to: '5656' },
   checkFirst: true,
@@ -182,7 +182,7 @@ export const FALSE_NEWS_CENTRE: OfficialContact = {
   name: 'Trung tâm xử lý tin giả Việt Nam',
   value: 'tingia.gov.vn',
   use: 'Gửi thông tin cần thẩm định. Cơ quan chủ quản đã đổi năm 2025.',
-  source: 'tingia.gov.vn; Người Lao Động 20210119220900731',
+  source: 'tingia.gov.vn; Người Lao Động, bài số 20210119220900731',
   sourceDate: '2021-01',
   reach: { by: 'web', to: 'https://tingia.gov.vn/' },
   checkFirst: true,
@@ -194,7 +194,7 @@ export const PROVINCE_POLICE: OfficialContact = {
   name: 'Công an tỉnh, thành phố',
   value: 'Trang congan.<tên tỉnh>.gov.vn',
   use: 'Tìm mục tiếp nhận tin báo, hoặc phòng an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao (PA05). Chưa có danh sách số của các phòng này cho cả nước.',
-  source: 'Dân trí 20220523105739037',
+  source: 'Dân trí, bài số 20220523105739037',
   sourceDate: '2022-05-23',
 };
 
@@ -216,7 +216,7 @@ export const PROVINCE_CONTACTS: readonly OfficialContact[] = [
     name: 'Zalo Mini App “Cảnh báo an ninh mạng Gia Lai”',
     value: 'Tìm theo tên này trong Zalo',
     use: 'Gửi cảnh báo cho công an tỉnh.',
-    source: 'Báo Gia Lai 578035',
+    source: 'Báo Gia Lai, bài số 578035',
     sourceDate: '2026-01-23',
     province: 'Gia Lai',
   },
@@ -225,7 +225,7 @@ export const PROVINCE_CONTACTS: readonly OfficialContact[] = [
     name: 'Trang Facebook “Công an tỉnh Hưng Yên”',
     value: 'Tìm theo tên này trên Facebook',
     use: 'Nhắn tin cho trang.',
-    source: 'Thông tấn xã Việt Nam 432797',
+    source: 'Thông tấn xã Việt Nam, bài số 432797',
     sourceDate: '2026',
     province: 'Hưng Yên',
   },

@@ -91,7 +91,7 @@ export const GUIDES: readonly Guide[] = [
       'Dán nội dung đã sao chép, ghi địa điểm, gắn bằng chứng.',
       'Có thể chọn ẩn danh; phản ánh không kiểm được thì có thể không được xử lý.',
     ],
-    source: 'CafeF 188260216191047562; Soha 260305142845322',
+    source: 'CafeF, bài số 188260216191047562; Soha, bài số 260305142845322',
     asOf: '2026-03',
   },
   {
@@ -104,7 +104,7 @@ export const GUIDES: readonly Guide[] = [
       'Gửi 156 hoặc 5656, miễn phí. Cũng có thể gọi 156.',
     ],
     note: 'Đơn vị vận hành đã đổi năm 2025: gọi kiểm tra trước. Các trang ghi thứ tự và dấu ngoặc không giống nhau.',
-    source: 'Trang Công nghệ 246288; Việt Báo',
+    source: 'Trang Công nghệ, bài số 246288; Việt Báo',
     asOf: '2024-01',
   },
 ];

@@ -103,7 +103,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Công an Quảng Nam ra văn bản buộc cập nhật căn cước trước 30/5',
     'Công an tỉnh cho biết văn bản đó là giả',
     'Công an tỉnh Quảng Nam',
-    'Dân trí 20250515095817460',
+    'Dân trí, bài số 20250515095817460',
     [
       ['công an quảng nam', 'công an tỉnh quảng nam'],
       ['căn cước', 'cccd'],
@@ -133,7 +133,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Có người gọi điện hoặc gửi đường dẫn buộc cập nhật VNeID sau sáp nhập',
     'Hệ thống tự cập nhật, công an không gọi và không gửi đường dẫn',
     'Bộ Công an',
-    'Báo Nghệ An 10301670',
+    'Báo Nghệ An, bài số 10301670',
     [['vneid'], ['cập nhật', 'đồng bộ'], ['sáp nhập', 'sát nhập']],
   ),
   row(
@@ -157,7 +157,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     '34 tỉnh, thành sẽ còn 16, kèm danh sách',
     'Bộ Nội vụ: không có chủ trương như vậy',
     'Bộ Nội vụ',
-    'VnExpress 5046624',
+    'VnExpress, bài số 5046624',
     [['34 còn 16', '34 tỉnh còn 16', '34 tỉnh thành còn 16', 'còn 16 tỉnh']],
   ),
   row(
@@ -205,7 +205,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Trang "Bộ Tài chính – Cổng tiếp nhận hồ sơ" có dấu tích xanh',
     'Trang giả, dù có dấu tích xanh',
     'VietNamNet',
-    'VietNamNet 2446164',
+    'VietNamNet, bài số 2446164',
     [['bộ tài chính'], ['tiếp nhận hồ sơ'], ['tích xanh']],
   ),
   row(
@@ -229,7 +229,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Lịch thi tốt nghiệp chi tiết dưới tên Bộ Giáo dục và Đào tạo',
     'Khi đó Bộ chưa công bố lịch thi',
     'Bộ Giáo dục và Đào tạo',
-    'Vietnam24h 158376',
+    'Vietnam24h, bài số 158376',
     [['lịch thi tốt nghiệp']],
   ),
   row(
@@ -280,7 +280,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Tin nhắn mang danh Chánh Văn phòng Bộ Y tế nói Hà Nội bùng dịch',
     'Tin nhắn giả',
     'aFamily',
-    'aFamily 20200228203114857',
+    'aFamily, bài số 20200228203114857',
     [['chánh văn phòng bộ y tế']],
   ),
   row(
@@ -316,7 +316,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'TP.HCM cấm ra đường từ 22 giờ đến 5 giờ',
     'Không có lệnh như vậy lúc đó',
     'PetroTimes',
-    'PetroTimes 611325',
+    'PetroTimes, bài số 611325',
     [['cấm ra đường'], ['22h', '22 giờ']],
   ),
   row(
@@ -343,7 +343,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Năm trực thăng phun khử khuẩn TP.HCM trong đêm',
     'Bộ Tư lệnh Thành phố bác bỏ',
     'Bộ Tư lệnh TP.HCM',
-    'Đọc Nhanh 773642',
+    'Đọc Nhanh, bài số 773642',
     [['trực thăng'], ['khử khuẩn', 'phun thuốc']],
   ),
   row(
@@ -355,7 +355,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Hà Nội lập 3.000 chốt',
     'Không đúng',
     'Giáo dục và Thời đại',
-    'Giáo dục và Thời đại 534585',
+    'Giáo dục và Thời đại, bài số 534585',
     [['3.000 chốt', '3000 chốt']],
   ),
   row(
@@ -367,7 +367,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Hà Nội giới nghiêm từ 18 giờ',
     'Được gán nhãn tin giả ngày đó',
     'Trung tâm Xử lý tin giả (VAFC)',
-    'Kinh tế & Đô thị 429183',
+    'Kinh tế & Đô thị, bài số 429183',
     [['hà nội'], ['giới nghiêm']],
   ),
   row(
@@ -403,7 +403,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Vỡ đập Yên Lập ở Quảng Ninh',
     'Không có việc đó',
     'Thời Đại',
-    'Thời Đại 204731',
+    'Thời Đại, bài số 204731',
     [['vỡ đập'], ['yên lập']],
   ),
   row(
@@ -415,7 +415,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     '500 học sinh ở Yên Bái bị cô lập',
     'Không đúng',
     'Soha',
-    'Soha 240910150346393',
+    'Soha, bài số 240910150346393',
     [['500 học sinh'], ['yên bái', 'cô lập']],
   ),
   row(
@@ -451,7 +451,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Trang mang tên Mặt trận Lâm Thao, Hội Chữ thập đỏ Quảng Ninh nhận tiền cứu trợ',
     'Trang giả',
     'Thời Đại',
-    'Thời Đại 204731',
+    'Thời Đại, bài số 204731',
     [['mttq lâm thao', 'mặt trận lâm thao', 'chữ thập đỏ quảng ninh']],
   ),
   row(
@@ -511,7 +511,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Trung Quốc xả lũ làm ngập Lào Cai',
     'Cơ quan chức năng cho biết không đúng',
     'Cơ quan chức năng',
-    'Dân trí 20251006174455559',
+    'Dân trí, bài số 20251006174455559',
     [['trung quốc xả lũ', 'tq xả lũ']],
   ),
   row(
@@ -523,7 +523,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Siêu bão số 12 đổ bộ Quảng Trị – Huế',
     'Không có cơn bão như vậy',
     'Huế ngày nay',
-    'Huế ngày nay 158783',
+    'Huế ngày nay, bài số 158783',
     [['siêu bão'], ['quảng trị'], ['huế']],
   ),
   row(
@@ -574,7 +574,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Clip bắt cóc trẻ em ở quận 12',
     'Cháu bé đi cùng bố',
     'Sức khỏe Cộng đồng',
-    'Sức khỏe Cộng đồng 166048',
+    'Sức khỏe Cộng đồng, bài số 166048',
     [['bắt cóc'], ['quận 12']],
   ),
   row(
@@ -586,7 +586,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Trang mang tên công an đăng cảnh báo bắt cóc',
     'Trang giả',
     'An ninh Thủ đô',
-    'An ninh Thủ đô 853884',
+    'An ninh Thủ đô, bài số 853884',
     [],
   ),
   row(
@@ -613,7 +613,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Gọi báo con đang cấp cứu ở Chợ Rẫy, cần chuyển tiền mổ',
     'Bệnh viện không có bệnh nhân đó',
     'Bệnh viện Chợ Rẫy',
-    'Lao động Thủ đô 153063',
+    'Lao động Thủ đô, bài số 153063',
     [['chợ rẫy'], ['cấp cứu'], ['chuyển tiền', 'chuyển khoản']],
   ),
   row(
@@ -625,7 +625,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Bắt cóc trẻ em ở Hà Đông',
     'Không có vụ việc',
     'Thanh Niên',
-    'Thanh Niên 185250923182127596',
+    'Thanh Niên, bài số 185250923182127596',
     [['bắt cóc'], ['hà đông']],
   ),
   row(
@@ -637,7 +637,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Bắt cóc ở Hải Phòng',
     'Không có vụ việc',
     'Dân trí',
-    'Dân trí 20251008212431438',
+    'Dân trí, bài số 20251008212431438',
     [['bắt cóc'], ['hải phòng']],
   ),
   row(
@@ -673,7 +673,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Bắt cóc ở Times City, Vĩnh Tuy',
     'Không có vụ việc',
     'Dân trí',
-    'Dân trí 20260205205127130',
+    'Dân trí, bài số 20260205205127130',
     [['bắt cóc'], ['times city', 'vĩnh tuy']],
   ),
   row(
@@ -709,7 +709,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Bấm đường dẫn để nhận quà 2/9 100.000 đồng',
     'Quà có thật nhưng nhận qua kênh chính thức, không qua đường dẫn lạ, không mất phí',
     'Thủ tướng Chính phủ',
-    'VnExpress 4933062',
+    'VnExpress, bài số 4933062',
     [
       ['100.000', '100k', '100 nghìn'],
       ['2/9', 'quốc khánh'],
@@ -724,7 +724,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Cựu chiến binh 90 tuổi không được xem lễ vì không mua chỗ',
     'Không đúng',
     'Dân trí',
-    'Dân trí 20250830170657105',
+    'Dân trí, bài số 20250830170657105',
     [['cựu chiến binh'], ['mua chỗ']],
   ),
   row(
@@ -736,7 +736,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Tuyển trẻ em vào khối "duyệt binh nhí", có thu phí',
     'Không có chương trình như vậy',
     'Công an thành phố Hà Nội',
-    'Thanh Niên 185250730202845852',
+    'Thanh Niên, bài số 185250730202845852',
     [['duyệt binh nhí', 'diễu binh nhí', 'diễu hành nhí']],
   ),
   row(
@@ -748,7 +748,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Giải chạy mừng 80 năm Quốc khánh, thu phí',
     'A05 cảnh báo là giả',
     'Cục An ninh mạng (A05)',
-    'CafeF 18825081507190099',
+    'CafeF, bài số 18825081507190099',
     [['giải chạy'], ['80 năm']],
   ),
   row(
@@ -760,7 +760,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Danh sách 6 (hoặc 5) điểm bắn pháo hoa Tết Dương lịch ở Hà Nội',
     'Hà Nội bác bỏ; vài tờ báo cũng đã đăng nhầm',
     'Thành phố Hà Nội',
-    'Tổ Quốc 20221230182415475',
+    'Tổ Quốc, bài số 20221230182415475',
     [['điểm bắn pháo hoa'], ['hà nội'], ['tết dương lịch', 'tết dương']],
   ),
   row(
@@ -772,7 +772,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Ai cũng được quà Tết 400.000 đồng, bấm đường dẫn để nhận',
     'Chỉ nhóm nêu trong Nghị quyết 418/NQ-CP',
     'Chính phủ',
-    'Soha 251231135823589',
+    'Soha, bài số 251231135823589',
     [['400.000', '400k', '400 nghìn'], ['tết']],
   ),
   row(
@@ -799,7 +799,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Bỏ các tờ tiền từ 1.000 đến 5.000 đồng',
     'Ngân hàng Nhà nước bác bỏ',
     'Ngân hàng Nhà nước',
-    'Thời báo Tài chính Việt Nam 191200',
+    'Thời báo Tài chính Việt Nam, bài số 191200',
     [
       ['bỏ tờ', 'bỏ tiền', 'ngừng lưu hành'],
       ['1.000', '5.000', '1000', '5000'],
@@ -826,7 +826,7 @@ export const rumourRecords: readonly RumourRecord[] = [
     'Người xưng tổ bầu cử xin thông tin và mã OTP',
     'Công an Hưng Yên cho biết là lừa đảo',
     'Công an tỉnh Hưng Yên',
-    'TTXVN 432797',
+    'TTXVN, bài số 432797',
     [['tổ bầu cử'], ['otp', 'mã']],
   ),
 ];
