@@ -18,6 +18,8 @@ const NEEDS = {
   inspect: ['browser', 'build'],
   'bench-page': ['browser', 'build'],
   screenshots: ['browser', 'build'],
+  'store-pictures': ['browser', 'build'],
+  endurance: ['browser', 'build'],
 };
 
 const [name, ...args] = process.argv.slice(2);
