@@ -16,7 +16,8 @@ export interface PolicyArea {
 /** Keys of a policy that do not fit and are ignored, under `POLICY_IGNORED_KEY`: the options page names them. */
 export const POLICY_IGNORED_KEY = 'policy-ignored';
 
-const KEYS = [POLICY_KEY, POLICY_PACKS_KEY, POLICY_IGNORED_KEY];
+/** Everything that stands in `storage.local` because of a policy. */
+export const POLICY_KEYS = [POLICY_KEY, POLICY_PACKS_KEY, POLICY_IGNORED_KEY];
 
 /** Firefox refuses to read where no policy is set; every other failure leaves the last known policy in force. */
 function meansNoPolicy(error: unknown): boolean {
@@ -46,9 +47,9 @@ export async function takePolicy(managed: ManagedArea | undefined, area: PolicyA
     ...(ignored.length > 0 && { [POLICY_IGNORED_KEY]: ignored }),
   };
   try {
-    const known = await area.get(KEYS);
+    const known = await area.get(POLICY_KEYS);
     const isNew = (key: string) => JSON.stringify(wanted[key]) !== JSON.stringify(known[key]);
-    const changed = KEYS.filter(isNew);
+    const changed = POLICY_KEYS.filter(isNew);
     const set = changed.filter((key) => wanted[key] !== undefined);
     const gone = changed.filter((key) => wanted[key] === undefined);
     if (set.length > 0) await area.set(Object.fromEntries(set.map((key) => [key, wanted[key]])));
