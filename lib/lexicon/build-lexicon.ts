@@ -13,19 +13,29 @@ interface Phrase {
 
 const NO_DASHES: readonly number[] = [];
 
+/** A foreign word or abbreviation that no reading of disguises touches ("link", "ubnd", but not "cccd"). */
+function isPlainForeign(part: string): boolean {
+  return /^[a-z]{2,}$/.test(part) && !/(.)\1\1/.test(part);
+}
+
 /**
- * A phrase of nothing but small syllables with one space between them, which is nearly every phrase. They are what
- * `tokenize` makes of it, without the search for everything else that a post may hold.
+ * A phrase of nothing but small words and short numbers with one space between them, which is nearly every phrase.
+ * They are what `tokenize` makes of it, without the search for everything else that a post may hold.
  */
 function plainWords(text: string): Phrase | undefined {
-  if (/[^\p{Ll} ]/u.test(text)) return undefined;
+  if (/[^\p{Ll}\d ]/u.test(text)) return undefined;
   const words: PhraseWord[] = [];
   let single = false;
   for (const part of text.split(' ')) {
-    const { shape, key, bare, accented } = wordShape(part);
     // Two letters side by side may be the beginning of a word that was spaced out.
-    if (shape === 'none' || (single && part.length === 1)) return undefined;
+    if (single && part.length === 1) return undefined;
     single = part.length === 1;
+    if (/^\d{1,4}$/.test(part)) {
+      words.push({ kind: 'number', key: part, bare: part, accented: false });
+      continue;
+    }
+    const { shape, key, bare, accented } = wordShape(part);
+    if (/\d/.test(part) || (shape === 'none' && !isPlainForeign(part))) return undefined;
     words.push({ kind: 'word', key, bare, accented });
   }
   return { words, dashes: NO_DASHES };
@@ -47,7 +57,8 @@ function readWords(text: string): Phrase {
  * or may not be written in the text; any other mark in it is ignored. A phrase without words is ignored.
  */
 export function buildLexicon<Id extends string>(entries: readonly PhraseEntry<Id>[]): Lexicon<Id> {
-  const trie = new PhraseTrie(entries.length);
+  // A phrase has about two steps that no other has, in each of the two ways of reading.
+  const trie = new PhraseTrie(2 * entries.length);
   const ends: (PhraseEnd<Id>[] | undefined)[] = [];
   const add = (node: number, end: PhraseEnd<Id>): void => {
     trie.markEnd(node);
