@@ -13,10 +13,10 @@ export async function eraseAll(): Promise<void> {
   const { local, session, managed } = browser.storage;
   const policy = await local.get(POLICY_KEYS);
   const outcomes = await Promise.allSettled([local.clear(), session.clear(), deleteDatabase()]);
+  await local.set(policy);
   // The worker lets go of the packs that are gone; the note itself is not kept.
   await local.set({ [PACKS_CHANGED_KEY]: 0 });
   await local.remove(PACKS_CHANGED_KEY);
-  await local.set(policy);
   // Not waited for: a busy browser may take long to answer.
   void takePolicy(managed, local);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
