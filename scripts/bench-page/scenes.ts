@@ -105,7 +105,8 @@ function youtube(): Scene {
     everyMs: 400,
     auto: { batch: 20 },
     scroller: '',
-    press: 'tp-yt-paper-button',
+    // Links of the writers: the page's buttons stand above the comments and are soon out of view.
+    press: '#author-text',
     ...expectations(page),
   };
 }
