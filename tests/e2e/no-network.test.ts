@@ -23,6 +23,9 @@ const FEEDS = [generateFacebookPage, generateZaloPage, generateTiktokPage, gener
   make({ posts }),
 );
 const PAGES = readdirSync(EXTENSION_DIR).filter((name) => name.endsWith('.html'));
+const CONTROLS = ['button', 'summary', '[role="tab"]', '[role="switch"]', 'a[href^="#"]']
+  .map((control) => `${control}:visible`)
+  .join(', ');
 /** Most controls pressed on one page: enough for all of them, and an end where each press makes new ones. */
 const MOST_PRESSES = 60;
 
@@ -71,9 +74,7 @@ async function pressEverything(page: Page): Promise<number> {
   let pressed = 0;
   const seen = new Set<string>();
   while (pressed < MOST_PRESSES) {
-    const controls = await page
-      .locator('button:visible, summary:visible, [role="tab"]:visible, [role="switch"]:visible')
-      .all();
+    const controls = await page.locator(CONTROLS).all();
     let next: (typeof controls)[number] | undefined;
     for (const control of controls) {
       const name = await control
@@ -117,7 +118,7 @@ describe('nothing leaves the device', () => {
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss());
     await page.goto(`chrome-extension://${await extensionId()}/${file}`);
-    await page.locator('button:visible').first().waitFor();
+    await page.locator(CONTROLS).first().waitFor();
     expect(await pressEverything(page)).toBeGreaterThan(0);
     await page.close();
     expect(asked()).toEqual([]);
