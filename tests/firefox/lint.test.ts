@@ -15,14 +15,18 @@ const reportSchema = z.object({
 });
 
 /**
- * Warnings that somebody has looked at. React's DOM library holds two assignments to `innerHTML`, for SVG in old
- * browsers and for `dangerouslySetInnerHTML`, which our code never uses. The extension is not offered for Android.
+ * Kinds of warning that somebody has looked at. The extension is not offered for Android. React's DOM library holds two
+ * assignments to `innerHTML`, for SVG in old browsers and for `dangerouslySetInnerHTML`, which our code never uses. The
+ * schema library zod can compile its checks with `new Function`; the policy of the pages and of the background forbids
+ * that, and the library then checks without.
  */
 const REVIEWED = [
+  'DANGEROUS_EVAL',
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
   'UNSAFE_VAR_ASSIGNMENT',
-  'UNSAFE_VAR_ASSIGNMENT',
 ];
+/** Where these two libraries stand in the built files. More would be ours. */
+const MOST_WARNINGS = 5;
 
 it('the Firefox build passes the add-on linter with no error, and with reviewed warnings only', () => {
   // Without errors it exits with 0; a report is written either way.
@@ -30,5 +34,6 @@ it('the Firefox build passes the add-on linter with no error, and with reviewed 
   const report = reportSchema.parse(JSON.parse(output));
   expect(report.errors).toEqual([]);
   expect(report.notices).toEqual([]);
-  expect(report.warnings.map(({ code }) => code).sort()).toEqual(REVIEWED);
+  expect([...new Set(report.warnings.map(({ code }) => code))].sort()).toEqual(REVIEWED);
+  expect(report.warnings.length).toBeLessThanOrEqual(MOST_WARNINGS);
 });
