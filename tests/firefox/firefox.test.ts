@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import { PRACTICE_FEED } from '../../lib/training/practice-feed.ts';
@@ -238,6 +238,31 @@ describe('Firefox, access to a site', () => {
     const answer = await askTabs(asker, page, { type: 'list-units' }, ({ units }) => units.length === 1);
     expect(answer?.units.map(({ marks }) => marks)).toEqual([['differs']]);
     await popup.close();
+    await page.close();
+  });
+});
+
+describe('Firefox, the back/forward cache', () => {
+  it('gives a page back with its mark, alive', async () => {
+    const generated = generateFacebookPage({ posts: [{ text: MARKED.differs }, { text: PLAIN }] });
+    const away = generated.url.replace(/\/?$/, '/trangkhac');
+    const noted =
+      "<head><script>addEventListener('pageshow', (event) => { window.cameBack = event.persisted; });</script>";
+    const page = await openServed(
+      firefox,
+      { [generated.url]: generated.html.replace('<head>', noted), [away]: '<!doctype html><title>x</title>' },
+      generated.url,
+    );
+    const { x, y } = await endOfText(page, MARKED.differs.slice(-20));
+    const place = { x: x + 4, y: y - 12, width: 120, height: 24 };
+    const marked = await untilInked(page, place);
+    await page.goto(away);
+    void page.evaluate('history.back()').catch(() => {});
+    await vi.waitUntil(() => page.evaluate('window.cameBack === true').catch(() => false), 12_000);
+    await page.bringToFront();
+    await untilSame(page, place, marked);
+    const answer = await askTabs(asker, page, { type: 'page-status' }, ({ unitsRead }) => unitsRead === 2);
+    expect(answer?.marks.differs).toBe(1);
     await page.close();
   });
 });
