@@ -173,8 +173,10 @@ describe('the side panel of the browser', () => {
     const worker = context.serviceWorkers().at(-1);
     if (!worker) throw new Error('no worker');
     await worker.evaluate(async (selectionText) => {
-      const { contextMenus, tabs } = Reflect.get(globalThis, 'chrome');
+      const { contextMenus, sidePanel, tabs } = Reflect.get(globalThis, 'chrome');
       const [tab] = await tabs.query({ active: true });
+      // The browser opens a panel for a real press only; without this a tab would open instead and take the words.
+      sidePanel.open = async () => {};
       contextMenus.onClicked.dispatch({ menuItemId: 'check-selection', selectionText }, tab);
     }, CORRECT);
     const text = await until(async () => {
