@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Browser tests that hold times on the wall: nothing else may run beside them. */
+const TIMED = ['tests/e2e/popup.test.ts'];
+
 /**
- * Four kinds of test. `unit` is pure and runs in Node; `dom` needs a document but no layout; `e2e` drives a
- * real Chromium with the built extension (scripts/test.mjs builds it first) and so runs one file at a time; `firefox`
- * does the same in Firefox.
+ * Five kinds of test. `unit` is pure and runs in Node; `dom` needs a document but no layout; `e2e` drives a
+ * real Chromium with the built extension (scripts/test.mjs builds it first) and so runs one file at a time; `timed`
+ * are those of them that run with the machine to themselves; `firefox` does the same in Firefox.
  */
 export default defineConfig({
   test: {
@@ -29,6 +32,17 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/{e2e,hostile}/**/*.test.ts'],
+          exclude: TIMED,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'timed',
+          environment: 'node',
+          include: TIMED,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -59,6 +59,7 @@ const built =
 if (built) {
   // Browser tests mostly wait, so two files share the machine.
   suite('browser', ['--project', 'e2e', '--fileParallelism', '--maxWorkers=2']);
+  suite('timed', ['--project', 'timed']);
   suite('firefox', ['--project', 'firefox']);
 } else failed++;
 

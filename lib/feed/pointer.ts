@@ -39,6 +39,8 @@ const KEYS = ['keydown', 'keyup', 'keypress'] as const;
  * matched with their boxes here. Only real events count; a press on a badge that is not armed yet goes to the page.
  */
 export function listenToPointer({ window, clock, signal, target }: PointerOptions): void {
+  /** The press under way began on an armed badge: all its events are ours, or none. */
+  let isOurs = false;
   let moveWaits = false;
   let x = 0;
   let y = 0;
@@ -57,7 +59,8 @@ export function listenToPointer({ window, clock, signal, target }: PointerOption
       if (event.type === 'click') ours.onPane(inside, event);
       return;
     }
-    if (badge && event.button === 0) {
+    if (event.type === 'pointerdown') isOurs = badge !== undefined;
+    if (badge && isOurs && event.button === 0) {
       event.stopImmediatePropagation();
       event.preventDefault();
       if (event.type === 'click') ours.onBadge(badge);

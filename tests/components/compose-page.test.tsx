@@ -100,7 +100,7 @@ describe('the page of the forms', () => {
     expect(use.matches(':checked')).toBe(false);
     expect(paper()).toContain('NGƯỜI ĐỀ NGHỊ');
     await user.click(use);
-    await user.type(screen.getByRole('textbox', { name: 'Cơ quan gửi' }), 'Trường Tiểu học Số 1');
+    await user.type(await screen.findByRole('textbox', { name: 'Cơ quan gửi' }), 'Trường Tiểu học Số 1');
     expect(paper()).toContain('TRƯỜNG TIỂU HỌC SỐ 1');
     expect(paper()).toContain('V/v đề nghị xác minh thông tin trên mạng');
     await user.click(use);

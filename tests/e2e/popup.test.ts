@@ -268,6 +268,9 @@ describe('the popup in a real browser', () => {
     await page.getByRole('tab', { name: 'Trang này' }).click();
     await page.getByText('Hiển thị').click();
     await page.getByRole('radio', { name: 'Tối' }).check();
+    await page.waitForFunction(async () =>
+      JSON.stringify(await Reflect.get(globalThis, 'chrome').storage.local.get()).includes('dark'),
+    );
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
