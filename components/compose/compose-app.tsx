@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
 import type { Settings } from '../../lib/store/settings-shape.ts';
 import { LanguageContext, panelLanguage } from '../mark/panel-context.ts';
 import { ErrorBoundary } from '../popup/error-boundary.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
+import { usePageLook } from '../ui/use-page-look.ts';
 import {
   type ComposeChanges,
   ComposeContext,
@@ -136,11 +137,7 @@ export function ComposeApp({ composing, look: { language, theme } }: ComposeAppP
   );
   const texts = useMemo(() => panelLanguage(language), [language]);
   const shared = useMemo(() => popupTexts(language), [language]);
-  useLayoutEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.dataset['theme'] = theme;
-  }, [language, theme]);
+  usePageLook({ language, theme });
   return (
     <LanguageContext value={texts}>
       <TextsContext value={shared}>

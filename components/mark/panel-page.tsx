@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
 import { OpenFormContext, useComposeDoorTexts } from '../compose/compose-door.ts';
 import { ComposeFrame } from '../compose/compose-frame.tsx';
@@ -6,6 +6,7 @@ import type { ComposePlace } from '../compose/compose-page.tsx';
 import { ErrorBoundary } from '../popup/error-boundary.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
+import { usePageLook } from '../ui/use-page-look.ts';
 import { formFor } from './form-for.ts';
 import { PanelBody } from './panel-body.tsx';
 import {
@@ -100,12 +101,7 @@ function Themed() {
   const texts = useMemo(() => panelLanguage(language), [language]);
   const shared = useMemo(() => popupTexts(language), [language]);
 
-  useLayoutEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.dataset['theme'] = theme;
-    document.title = `${texts.t('panel.name')}: ${texts.t('panel.tagline')}`;
-  }, [language, theme, texts]);
+  usePageLook({ language, theme, title: `${texts.t('panel.name')}: ${texts.t('panel.tagline')}` });
 
   return (
     <LanguageContext value={texts}>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { optionsTexts } from '../../lib/i18n/options-texts.ts';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
 import { ErrorBoundary } from '../popup/error-boundary.tsx';
@@ -9,6 +9,7 @@ import { Field } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { StatusLine } from '../ui/status-line.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
+import { usePageLook } from '../ui/use-page-look.ts';
 import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DiagnosisSection } from './diagnosis-section.tsx';
@@ -134,12 +135,7 @@ function Themed() {
   const language = useOptions((state) => state.settings.language);
   const shared = useMemo(() => popupTexts(language), [language]);
 
-  useLayoutEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.dataset['theme'] = theme;
-    document.title = optionsTexts(language)('title');
-  }, [language, theme]);
+  usePageLook({ language, theme, title: optionsTexts(language)('title') });
 
   return (
     <TextsContext value={shared}>

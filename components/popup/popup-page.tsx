@@ -1,6 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
 import { TextsContext } from '../ui/texts-context.ts';
+import { usePageLook } from '../ui/use-page-look.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PopupApp } from './popup-app.tsx';
 import type { PopupStore } from './popup-store.ts';
@@ -26,12 +27,9 @@ function Themed({ view }: { readonly view: PopupView }) {
   const texts = useMemo(() => popupTexts(language), [language]);
 
   useLayoutEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.dataset['theme'] = theme;
-    root.dataset['view'] = view;
-    document.title = view === 'popup' ? texts('app.name') : texts(`${view}.title`);
-  }, [language, theme, view, texts]);
+    document.documentElement.dataset['view'] = view;
+  }, [view]);
+  usePageLook({ language, theme, title: texts(view === 'popup' ? 'app.name' : `${view}.title`) });
 
   return (
     <TextsContext value={texts}>

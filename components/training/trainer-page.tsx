@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
 import { trainerTexts } from '../../lib/i18n/trainer-texts.ts';
 import { ErrorBoundary } from '../popup/error-boundary.tsx';
 import { AppSign } from '../ui/app-sign.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
+import { usePageLook } from '../ui/use-page-look.ts';
 import { MakePart } from './make-part.tsx';
 import { NotesWindow } from './notes-window.tsx';
 import { PractisePart } from './practise-part.tsx';
@@ -77,12 +78,7 @@ export function TrainerPage({
   const { language, theme } = gear.settings;
   const texts = useMemo(() => popupTexts(language), [language]);
 
-  useLayoutEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.dataset['theme'] = theme;
-    document.title = trainerTexts(language)('title');
-  }, [language, theme]);
+  usePageLook({ language, theme, title: trainerTexts(language)('title') });
 
   return (
     <TextsContext value={texts}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { popupTexts } from '../../lib/i18n/popup-texts.ts';
 import type { WelcomeKey } from '../../lib/i18n/welcome.vi.ts';
 import { welcomeTexts } from '../../lib/i18n/welcome-texts.ts';
@@ -7,6 +7,7 @@ import { TrainerContext, type TrainerGear } from '../training/trainer-context.ts
 import { AppSign } from '../ui/app-sign.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextsContext } from '../ui/texts-context.ts';
+import { usePageLook } from '../ui/use-page-look.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { DoesStep } from './does-step.tsx';
 import { NeverStep } from './never-step.tsx';
@@ -97,12 +98,7 @@ export function WelcomePage({ gear, training }: WelcomePageProps) {
   const { language, theme } = gear.settings;
   const texts = useMemo(() => popupTexts(language), [language]);
 
-  useLayoutEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.dataset['theme'] = theme;
-    document.title = welcomeTexts(language)('title');
-  }, [language, theme]);
+  usePageLook({ language, theme, title: welcomeTexts(language)('title') });
 
   return (
     <TextsContext value={texts}>

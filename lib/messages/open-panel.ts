@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
 import { KEY_LENGTH, type OpenPanelRequest } from './types.ts';
+import { WATCHED_HOSTS } from './watched-hosts.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
 z.config({ jitless: true });
-
-/** Hosts whose pages carry the content script; the same as its `matches`, kept in step by a test. */
-export const WATCHED_HOSTS: readonly string[] = [
-  'www.facebook.com',
-  'web.facebook.com',
-  'chat.zalo.me',
-  'www.tiktok.com',
-  'www.youtube.com',
-];
 
 const openPanelSchema: z.ZodMiniType<OpenPanelRequest> = z.strictObject({
   type: z.literal('open-panel'),

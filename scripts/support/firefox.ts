@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { z } from 'zod';
+import { startWall } from './wall.ts';
 
 /** The production build for Firefox. */
 export const FIREFOX_DIR = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -17,21 +16,6 @@ export interface Firefox {
   /** Addresses of hosts that anything in this browser tried to reach beyond what `servePages` answered. */
   readonly reached: readonly string[];
   readonly close: () => Promise<void>;
-}
-
-/** A proxy that lets nothing through and writes down who was asked for. */
-async function startWall(): Promise<{ port: number; reached: string[]; stop: () => void }> {
-  const reached: string[] = [];
-  const server = createServer((socket) => {
-    socket.once('data', (bytes) => {
-      reached.push(bytes.toString('latin1').split('\r\n', 1)[0] ?? '');
-      socket.end('HTTP/1.1 502 Nothing behind this wall\r\n\r\n');
-    });
-    socket.on('error', () => {});
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  return { port, reached, stop: () => server.close() };
 }
 
 /**

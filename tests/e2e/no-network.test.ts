@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { PRACTICE_FEED } from '../../lib/training/practice-feed.ts';
 import { askContentScript, openAsker } from '../../scripts/support/ask-content-script.ts';
+import { startWall, type Wall } from '../../scripts/support/wall.ts';
 import { generateFacebookPage } from '../generators/facebook.ts';
 import { generateTiktokPage } from '../generators/tiktok.ts';
 import { generateYoutubePage } from '../generators/youtube.ts';
@@ -33,31 +32,22 @@ const MOST_PRESSES = 60;
 const BROWSERS_OWN =
   /[ /.](?:google\.com|googleapis\.com|gstatic\.com)[:/]|^CONNECT (?:www\.facebook\.com|chat\.zalo\.me|www\.tiktok\.com|www\.youtube\.com):443 /;
 
-const wallHeard: string[] = [];
 /** What pages, worker and content scripts asked for, as the browser's own tools tell it. */
 const requested: string[] = [];
-let wall: Server;
+let wall: Wall;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  wall = createServer((socket) => {
-    socket.once('data', (bytes) => {
-      wallHeard.push(bytes.toString('latin1').split('\r\n', 1)[0] ?? '');
-      socket.end('HTTP/1.1 502 Nothing behind this wall\r\n\r\n');
-    });
-    socket.on('error', () => {});
-  });
-  await new Promise<void>((resolve) => wall.listen(0, '127.0.0.1', resolve));
-  const { port } = z.object({ port: z.number() }).parse(wall.address());
+  wall = await startWall();
   context = await launch({
-    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    args: [`--proxy-server=http://127.0.0.1:${wall.port}`, '--proxy-bypass-list=<-loopback>'],
   });
   context.on('request', (request) => requested.push(request.url()));
   await servePages(context, Object.fromEntries(FEEDS.map(({ url, html }) => [url, html])));
 });
 afterAll(async () => {
   await context.close();
-  wall.close();
+  wall.stop();
 });
 
 /** Requests that are neither a page opened by the test nor part of the package. */
@@ -65,7 +55,7 @@ function asked(): readonly string[] {
   const expected = (url: string): boolean =>
     /^(?:chrome-extension|data|blob):/.test(url) || FEEDS.some((feed) => feed.url === url);
   return [
-    ...wallHeard.filter((line) => !BROWSERS_OWN.test(line)),
+    ...wall.reached.filter((line) => !BROWSERS_OWN.test(line)),
     ...requested.filter((url) => !expected(url)),
   ];
 }
@@ -128,7 +118,7 @@ describe('nothing leaves the device', () => {
     const page = await context.newPage();
     await context.route('https://kiemtin.example/**', (route) => route.continue());
     await page.goto('https://kiemtin.example/').catch(() => {});
-    expect(wallHeard.some((line) => line.includes('kiemtin.example'))).toBe(true);
+    expect(wall.reached.some((line) => line.includes('kiemtin.example'))).toBe(true);
     await page.close();
   });
 });

@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SHIPPED_DECKS } from '../../lib/training/decks/index.ts';
 import { writeDeck } from '../../lib/training/read-deck.ts';
+import { axe, overflow } from './support/axe.ts';
 import { extensionId, launch, until } from './support/browser.ts';
 
 const PICTURES = new URL('../../artifacts/trainer/', import.meta.url);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [DECK] = SHIPPED_DECKS;
 if (!DECK) throw new Error('no deck ships');
 
@@ -26,24 +25,6 @@ function listen(to: Page): void {
 
 const path = (name: string): string => new URL(name, PICTURES).pathname;
 const picture = (name: string, fullPage = false) => page.screenshot({ path: path(`${name}.png`), fullPage });
-
-/** Rules of axe that the page breaks, colours included. */
-async function axe(of: Page = page): Promise<string[]> {
-  await of.evaluate(AXE);
-  return of.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(window, 'axe'), 'run');
-    if (typeof run !== 'function') throw new Error('axe is missing');
-    const result = await run(document);
-    return result.violations.map(
-      (violation: { id: string; nodes: { html: string }[] }) =>
-        `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
-    );
-  });
-}
-
-/** By how many pixels the page is wider than its window. */
-const overflow = () =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Presses Tab until the focus is on something with this name. */
 async function tabTo(name: RegExp): Promise<void> {
@@ -83,7 +64,7 @@ describe('after installing', () => {
     await badge.focus();
     await page.keyboard.press('Enter');
     await page.getByText(/Tỉnh Đắk Lắk gồm/).waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await picture('welcome-1');
     await tabTo(/^Tiếp$/);
     await page.keyboard.press('Enter');
@@ -93,8 +74,8 @@ describe('after installing', () => {
     await page.getByRole('switch', { name: 'YouTube' }).focus();
     await page.keyboard.press('Space');
     await page.setViewportSize({ width: 390, height: 800 });
-    expect(await axe()).toEqual([]);
-    expect(await overflow()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
     await picture('welcome-3-390', true);
     const settings = await until(() =>
       page.evaluate(
@@ -129,13 +110,13 @@ describe('a full session by keyboard', () => {
       await page.keyboard.press('PageDown');
       await page.locator('[data-step=why]').getByText(item.why).first().waitFor();
       if (index < 4) await picture(`present-${index + 1}-why`);
-      expect(await overflow()).toBe(0);
-      if (index === 0) expect(await axe()).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      if (index === 0) expect(await axe(page)).toEqual([]);
     }
     expect(seen.some((marks) => marks !== '')).toBe(true);
     await page.keyboard.press('PageUp');
     await page.getByRole('button', { name: 'Nền tối' }).click();
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await picture('present-dark');
     const opened = context.waitForEvent('page');
     await page.getByRole('button', { name: /Ghi chú ở cửa sổ riêng/ }).click();
@@ -168,7 +149,7 @@ describe('a full session by keyboard', () => {
         .first()
         .waitFor();
       if (post === 1) {
-        expect(await axe()).toEqual([]);
+        expect(await axe(page)).toEqual([]);
         await picture('practise-told', true);
       }
       await tabTo(/^(?:Bài tiếp theo|Xem kết quả)$/);
@@ -176,10 +157,10 @@ describe('a full session by keyboard', () => {
     }
     await page.getByRole('heading', { name: 'Kết quả', exact: true }).waitFor();
     expect(await page.getByText(/^Phân biệt: \d+ %$/).count()).toBe(1);
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await picture('results', true);
     await page.setViewportSize({ width: 390, height: 800 });
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await picture('results-390', true);
     await page.setViewportSize({ width: 1280, height: 720 });
   });
@@ -190,7 +171,7 @@ describe('a full session by keyboard', () => {
       .getByText(/Tỉnh Đắk Lắk gồm|Bộ Nội vụ/)
       .first()
       .waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     const pdf = await page.pdf({ path: path('worksheet.pdf'), preferCSSPageSize: true });
     const boxes = pdf.toString('latin1').match(/\/MediaBox \[0 0 (?:594|595)[\d.]* 84[12][\d.]*\]/g) ?? [];
     expect(boxes.length).toBeGreaterThanOrEqual(3);
@@ -249,7 +230,7 @@ describe('decks that people bring', () => {
       expect(await kept()).toBe(before);
     }
     await picture('bad-deck');
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
   });
 
   test('a script in a text stays a text; the editor fits a phone', async () => {
@@ -263,7 +244,7 @@ describe('decks that people bring', () => {
     await page.locator('.practice .post-text').waitFor();
     expect(await page.locator('.practice .post-text').textContent()).toBe(script);
     expect(await page.title()).toBe('Luyện tập cùng Kiểm Tin');
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await picture('editor', true);
     await page.setViewportSize({ width: 390, height: 800 });
     for (const name of ['present', 'practise', 'make', 'make/a', 'room', `present/${DECK.id}`]) {
@@ -275,9 +256,9 @@ describe('decks that people bring', () => {
       if (name.startsWith('present/')) {
         for (let press = 0; press < 3; press += 1) await page.keyboard.press('PageDown');
       }
-      expect(await overflow(), name).toBe(0);
+      expect(await overflow(page), name).toBe(0);
       await picture(`390-${name.replace('/', '-')}`);
-      if (name === 'room') expect(await axe()).toEqual([]);
+      if (name === 'room') expect(await axe(page)).toEqual([]);
     }
   });
 

@@ -5,10 +5,11 @@ import { readAssessReply } from '../../lib/messages/assess-reply.ts';
 import { readAssessRequest } from '../../lib/messages/assess-request.ts';
 import { readPageRequest } from '../../lib/messages/content-guards.ts';
 import { BATCH_CHARS, BATCH_TEXTS, LINK_LENGTH } from '../../lib/messages/engine.ts';
-import { type Sender, WATCHED_HOSTS } from '../../lib/messages/open-panel.ts';
+import type { Sender } from '../../lib/messages/open-panel.ts';
 import { takeSelection } from '../../lib/messages/panel-selection.ts';
 import { pageReplySchemas } from '../../lib/messages/schema.ts';
 import { KEY_LENGTH, LINKS, SELECTION_KEY, TEXT_LENGTH } from '../../lib/messages/types.ts';
+import { WATCHED_HOSTS } from '../../lib/messages/watched-hosts.ts';
 import { createWorkerListener } from '../../lib/messages/worker-listener.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOpenPanel, type Sender, WATCHED_HOSTS } from '../../../lib/messages/open-panel.ts';
+import { readOpenPanel, type Sender } from '../../../lib/messages/open-panel.ts';
+import { WATCHED_HOSTS } from '../../../lib/messages/watched-hosts.ts';
 
 const OWN = 'abcdefghijklmnopabcdefghijklmnop';
 const REQUEST = { type: 'open-panel', key: 'facebook:post:900002' };
