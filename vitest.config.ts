@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/{sites,components}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/patient.ts'],
           testTimeout: 30_000,
         },
       },
