@@ -1,0 +1,47 @@
+import type { PolicyRecord } from '../../packs/types.ts';
+import { districtDiffers } from './district-differs.ts';
+import { type ClaimContext, type Finding, has, says, saysAny } from './finding.ts';
+
+const THREE_CONTEXT = new Set(['chính', 'tỉnh', 'huyện', 'hành', 'quận']);
+
+/** "Chính quyền ba cấp", "tỉnh, huyện, xã" as the levels of today. */
+export function threeLevels(context: ClaimContext, record: PolicyRecord): Finding | undefined {
+  const { reading, sentence } = context;
+  const three = reading.first('district/three', sentence.from, sentence.to);
+  const denied =
+    three !== undefined &&
+    (reading.first('neg', Math.max(sentence.from, three.from - 4), three.from) !== undefined ||
+      saysAny(context, three.from - 4, three.from, new Set(['không', 'bỏ', 'hết', 'từ', 'thay'])));
+  if (
+    three !== undefined &&
+    !denied &&
+    !has(context, 'district/two') &&
+    saysAny(context, sentence.from, sentence.to, THREE_CONTEXT)
+  ) {
+    const administrative = saysAny(context, sentence.from, sentence.to, new Set(['huyện', 'quyền', 'chính']));
+    if (administrative && !saysAny(context, sentence.from, sentence.to, new Set(['trường', 'học', 'sinh'])))
+      return districtDiffers(record, three.from, three.to);
+  }
+  const at = (phrase: string): boolean => says(context, sentence.from, sentence.to, phrase);
+  const gone = saysAny(
+    context,
+    sentence.from,
+    sentence.to,
+    new Set(['bỏ', 'không', 'hết', 'trước', 'chuyển', 'giao', 'hồi', 'cũ', 'thi', 'giải']),
+  );
+  if (
+    at('cấp tỉnh') &&
+    at('cấp huyện') &&
+    at('cấp xã') &&
+    !gone &&
+    (at('chính quyền') || at('hành chính') || at('gồm'))
+  )
+    return districtDiffers(record, sentence.from, sentence.to);
+  const triple = reading.first('district/triple', sentence.from, sentence.to);
+  if (
+    triple !== undefined &&
+    (has(context, 'now') || saysAny(context, sentence.from, sentence.to, new Set(['gồm', 'cấp'])))
+  )
+    return districtDiffers(record, triple.from, triple.to);
+  return undefined;
+}
