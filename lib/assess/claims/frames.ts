@@ -1,6 +1,10 @@
 import type { ClaimContext } from './finding.ts';
+import { endOf, type MentionList, mentionLists, startOf } from './mention-lists.ts';
 import type { Mention } from './mentions.ts';
-import { joins, mergeVerb, type Relation, relationOf } from './relation.ts';
+import { mergeVerb } from './merge-verb.ts';
+import { relationOf } from './relation.ts';
+import type { Relation } from './relation-types.ts';
+import { segments } from './segments.ts';
 
 /** Who went together, into what, under which name: one claim about mergers. */
 export interface MergeFrame {
@@ -13,46 +17,14 @@ export interface MergeFrame {
   readonly to: number;
 }
 
-type List = readonly Mention[];
-
-const BREAKS = new Set([',', ';', ':', '–', '-', '|', 'nhưng', 'còn', 'vì', 'nên', 'mà', 'vậy', 'do']);
-
-const INTRODUCE = new Set(['gồm', 'là', 'từ', 'tên', 'gọi', 'thành']);
-
-function segments(words: readonly string[]): string[][] {
-  const list: string[][] = [[]];
-  for (const word of words) {
-    const remains = word === 'còn' && ['không', 'vẫn', 'chỉ', 'hết'].includes(list.at(-1)?.at(-1) ?? '');
-    // "gồm: A, B", "tên mới là: C": the colon belongs to the word before it.
-    const introduces = word === ':' && INTRODUCE.has(list.at(-1)?.at(-1) ?? '');
-    if (introduces) continue;
-    if (
-      BREAKS.has(word) &&
-      !remains &&
-      !(word === 'mà' && (list.at(-1)?.length ?? 0) === 0 && list.length === 1)
-    )
-      list.push(word === 'mà' ? ['mà'] : []);
-    else list.at(-1)?.push(word);
-  }
-  return list;
-}
-
-function endOf(list: List): number {
-  return list.at(-1)?.to ?? 0;
-}
-
-function startOf(list: List): number {
-  return list[0]?.from ?? 0;
-}
-
 /** Reads the claims about mergers out of the places of one sentence and the words between them. */
 class FrameReader {
   readonly frames: MergeFrame[] = [];
   readonly #words: readonly string[];
   readonly #start: number;
   readonly #end: number;
-  #subject: List = [];
-  #parts: List = [];
+  #subject: MentionList = [];
+  #parts: MentionList = [];
   #target: Mention | undefined;
   #kind: MergeFrame['kind'] = 'with';
   #by: Relation['by'] = 'merge';
@@ -70,65 +42,8 @@ class FrameReader {
     return this.#words.slice(from, to);
   }
 
-  #lists(mentions: List): List[] {
-    const lists: Mention[][] = [];
-    for (const mention of mentions) {
-      const current = lists.at(-1);
-      const before = current?.at(-1);
-      if (
-        current !== undefined &&
-        before !== undefined &&
-        !this.#between(before.to, mention.from).includes('(') &&
-        joins(this.#between(before.to, mention.from))
-      )
-        current.push(mention);
-      else lists.push([mention]);
-    }
-    return this.#apart(lists);
-  }
-
-  /** In "A gộp B, C gộp D" the list in the middle belongs to two claims. */
-  #apart(lists: readonly List[]): List[] {
-    const out: List[] = [];
-    for (let k = 0; k < lists.length; k += 1) {
-      const list = lists[k] ?? [];
-      const before = lists[k - 1];
-      const after = lists[k + 1];
-      if (list.length < 2 || before === undefined || after === undefined) {
-        out.push(list);
-        continue;
-      }
-      const incoming = relationOf(segments(this.#between(endOf(before), startOf(list))).at(-1) ?? []);
-      const outgoing = relationOf(segments(this.#between(endOf(list), startOf(after)))[0] ?? []);
-      const verbs = ['with', 'into', 'result'];
-      const arithmetic = this.#between(endOf(list), startOf(after)).some((word) => word === '=');
-      if (
-        !verbs.includes(incoming.kind) ||
-        !(outgoing.kind === 'with' || outgoing.kind === 'into' || arithmetic)
-      ) {
-        out.push(list);
-        continue;
-      }
-      let cut = 1;
-      if (incoming.kind === 'with') {
-        cut = 0;
-        for (let at = list.length - 1; at > 0; at -= 1) {
-          const left = list[at - 1];
-          const right = list[at];
-          if (left !== undefined && right !== undefined && this.#between(left.to, right.from).includes(',')) {
-            cut = at;
-            break;
-          }
-        }
-        if (cut === 0) cut = list.length - 1;
-      }
-      out.push(list.slice(0, cut), list.slice(cut));
-    }
-    return out;
-  }
-
-  read(mentions: List): readonly MergeFrame[] {
-    const lists = this.#lists(mentions);
+  read(mentions: MentionList): readonly MergeFrame[] {
+    const lists = mentionLists(this.#words, mentions);
     const [first] = lists;
     if (first === undefined) return this.frames;
     this.#open(first, this.#between(Math.max(this.#start, startOf(first) - 6), startOf(first)));
@@ -179,12 +94,12 @@ class FrameReader {
   }
 
   /** "Tên mới của A … là". */
-  #renames(list: List): boolean {
+  #renames(list: MentionList): boolean {
     const before = this.#between(Math.max(this.#start, startOf(list) - 5), startOf(list));
     return before.at(-1) === 'của' && before.includes('tên');
   }
 
-  #open(list: List, prefix: readonly string[]): void {
+  #open(list: MentionList, prefix: readonly string[]): void {
     this.#subject = list;
     this.#parts = [];
     this.#target = undefined;
@@ -271,7 +186,7 @@ class FrameReader {
     else if (denied) this.#parts = [];
   }
 
-  #apply(relation: Relation, list: List, words: readonly string[]): void {
+  #apply(relation: Relation, list: MentionList, words: readonly string[]): void {
     const [head] = list;
     if (head === undefined) return;
     if (relation.kind !== 'none')
@@ -306,7 +221,7 @@ class FrameReader {
     }
   }
 
-  #consist(list: List, relation: Relation): void {
+  #consist(list: MentionList, relation: Relation): void {
     const [only] = this.#subject.slice(-1);
     this.#close();
     if (only === undefined || relation.negated) return;
@@ -316,7 +231,7 @@ class FrameReader {
     this.#by = relation.by;
   }
 
-  #join(given: Relation, list: List, head: Mention): void {
+  #join(given: Relation, list: MentionList, head: Mention): void {
     const relation: Relation = this.#led && given.by === 'motion' ? { ...given, by: 'merge' } : given;
     const { kind } = relation;
     if (kind !== 'with' && kind !== 'into' && kind !== 'result') return;

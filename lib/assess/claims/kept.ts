@@ -1,7 +1,8 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
+import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { joins, mergeVerb } from './relation.ts';
+import { mergeVerb } from './merge-verb.ts';
 
 const AFTER_KEEP = new Set([
   'tên',

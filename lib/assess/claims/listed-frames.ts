@@ -1,7 +1,7 @@
 import { type ClaimContext, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
-import { mergeVerb } from './relation.ts';
+import { mergeVerb } from './merge-verb.ts';
 import { SIZES } from './unit-size.ts';
 
 /** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */

@@ -2,7 +2,7 @@ import { MERGED_FROM } from '../facts.ts';
 import { closes } from './alias.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import type { Mention } from './mentions.ts';
-import { mergeVerb } from './relation.ts';
+import { mergeVerb } from './merge-verb.ts';
 import { agrees, merger } from './verdict.ts';
 
 const SIZE_LEADS = new Set(

@@ -1,7 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
+import { joins } from './joins.ts';
 import type { Mention } from './mentions.ts';
-import { joins } from './relation.ts';
 import { isFormer, nameOf } from './verdict.ts';
 
 const ZONE_OF = new Set(

@@ -1,0 +1,10 @@
+const JOINS = new Set(
+  'và với cùng lẫn cả cũ mới , + / & ( ) tỉnh thành phố tp hai ba – - nữa 2 3 rồi còn thêm'.split(' '),
+);
+
+/** True when the words only join two names of one list. */
+export function joins(words: readonly string[]): boolean {
+  if (words.length > 5) return false;
+  for (const word of words) if (word !== '' && !JOINS.has(word)) return false;
+  return !(words.includes('còn') && !words.includes('cả')) || words.length <= 2;
+}

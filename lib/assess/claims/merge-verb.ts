@@ -1,0 +1,127 @@
+import { NOW } from './relation-words.ts';
+
+/** Before a verb of merging they make it the name of the occasion: "sau sáp nhập", "do sáp nhập". */
+const OCCASION = new Set([
+  'sau',
+  'từ',
+  'trước',
+  'hậu',
+  'do',
+  'vì',
+  'hồi',
+  'trong',
+  'kể',
+  'theo',
+  'nhờ',
+  'thời',
+  'đợt',
+  'mùa',
+  'vụ',
+  'ngày',
+  'lúc',
+  'dịp',
+  'chuyện',
+  'phương',
+  'án',
+]);
+
+const BETWEEN_OCCASION = new Set([
+  'khi',
+  'đợt',
+  'việc',
+  'cuộc',
+  'lần',
+  'ngày',
+  'lúc',
+  'được',
+  'bị',
+  'hồi',
+  'cái',
+  'vụ',
+]);
+
+/** After "nhập" alone they make another verb: "nhập học", "nhập hàng". */
+const NOT_MERGING = new Set([
+  'học',
+  'viện',
+  'hàng',
+  'khẩu',
+  'cư',
+  'cảnh',
+  'ngũ',
+  'liệu',
+  'kho',
+  'môn',
+  'vai',
+  'hộ',
+  'cuộc',
+  'gia',
+  'cá',
+  'tôm',
+  'gạo',
+  'trái',
+  'hội',
+]);
+
+/** Index of the verb of merging that is said here, and one past it; -1 when there is none. */
+export function mergeVerb(words: readonly string[]): readonly [at: number, to: number] {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    let to = 0;
+    if (word === 'sáp' && next === 'nhập') to = at + 2;
+    else if (word === 'hợp' && (next === 'nhất' || next === 'lại' || next === 'với')) to = at + 2;
+    else if (word === 'kết' && next === 'hợp') to = at + 2;
+    else if (word === 'tái' && next === 'hợp') to = at + 2;
+    else if (word === 'nhập' && words[at - 1] !== 'sáp' && !NOT_MERGING.has(next)) to = at + 1;
+    else if (word === 'gộp') to = at + 1;
+    else if (word === 'hòa' && next === 'vào') to = at + 1;
+    else if (
+      word === 'đồng' &&
+      next === 'hương' &&
+      ['là', 'thành'].includes(words[at - 1] ?? '') &&
+      words.slice(0, at).some((one) => NOW.has(one))
+    )
+      to = at + 2;
+    else if (
+      word === 'chung' &&
+      (((next === 'với' || next === '') && ['về', 'giờ', 'nay'].includes(words[at - 1] ?? '')) ||
+        next === 'một' ||
+        next === '1' ||
+        next === 'nhà' ||
+        next === 'tỉnh' ||
+        next === 'mái')
+    )
+      to = at + 2;
+    else if (
+      (word === 'một' || word === '1') &&
+      (next === 'nhà' || next === 'tỉnh' || next === 'mâm' || next === 'xóm') &&
+      words[at - 1] !== 'chung' &&
+      ['về', 'là', 'thành', 'cùng', 'làm'].includes(words[at - 1] ?? '')
+    )
+      to = at + 2;
+    else if (
+      word === 'một' &&
+      ['là', 'làm', 'thành'].includes(words[at - 1] ?? '') &&
+      (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn', 'từ'].includes(next))
+    )
+      to = at + 1;
+    // "A với B một nhà", as all that is said behind the two names.
+    else if (
+      word === 'một' &&
+      next === 'nhà' &&
+      at === 0 &&
+      (!/\p{L}|\d/u.test(words[2] ?? '') || ['rồi', 'nha', 'nhé', 'luôn', 'hết'].includes(words[2] ?? ''))
+    )
+      to = 2;
+    else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
+    if (to === 0) continue;
+    let back = at - 1;
+    while (back >= 0 && (BETWEEN_OCCASION.has(words[back] ?? '') || words[back] === '')) back -= 1;
+    const occasion =
+      OCCASION.has(words[back] ?? '') && (back < at - 1 || !['đã'].includes(words[at - 1] ?? ''));
+    if (occasion && to < words.length) continue;
+    return [at, to];
+  }
+  return [-1, -1];
+}

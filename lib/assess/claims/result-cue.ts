@@ -1,0 +1,45 @@
+import { ends } from './relation-words.ts';
+
+/** True when the words lead to the name of what came out: "lấy tên là", "thành", "thành lập", "=". */
+export function resultCue(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? '';
+  if (last === 'là')
+    return (
+      [
+        'tên',
+        'gọi',
+        'mới',
+        'chung',
+        'luôn',
+        'ghi',
+        'đề',
+        'tỉnh',
+        'thành',
+        'lấy',
+        'giữ',
+        'đặt',
+        'vẫn',
+        'bằng',
+      ].includes(before) &&
+      words.some(
+        (word) =>
+          word === 'tên' ||
+          word === 'gọi' ||
+          word === 'ghi' ||
+          word === 'đề' ||
+          word === 'thành' ||
+          word === 'lấy',
+      )
+    );
+  if (last === 'tên')
+    return (
+      words.length === 1 ||
+      ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung', 'lại', 'về', 'giữ', 'nguyên'].includes(before)
+    );
+  if (last === 'thành') return true;
+  if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');
+  if (last === 'gọi' || ends(words, 'gọi', 'bằng')) return true;
+  if (ends(words, 'thành', 'lập') || ends(words, 'ra')) return words.length > 1 && words.includes('lập');
+  return last === '=' || last === '→' || last === '>' || last === '⇒';
+}

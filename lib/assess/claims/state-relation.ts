@@ -1,0 +1,109 @@
+import { NO_RELATION, type Relation } from './relation-types.ts';
+import { allLight, ends, NOT, NOW, negatedBefore } from './relation-words.ts';
+import { resultCue } from './result-cue.ts';
+
+/** "Tây Ninh ôm Long An". */
+const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
+
+/** What one does on a form: "Hòa Bình thì chọn Phú Thọ". */
+const PICKS = new Set(['chọn', 'ghi', 'điền', 'gõ', 'bấm', 'tick']);
+
+/** "… , tên mới sau khi A, B hợp nhất", "… là tên mới của A". */
+const NAME_OF =
+  /(?:^| )tên (?:gọi )?(?:tỉnh )?(?:mới|chung)(?: của| sau| sau khi| khi)(?: tỉnh| các tỉnh| hai tỉnh| ba tỉnh)?$/u;
+
+/** What words without a verb of merging say: "thuộc", "gồm", "nay là", "về", or nothing. */
+export function stateRelation(words: readonly string[]): Relation {
+  const last = words.at(-1) ?? '';
+  const negated = negatedBefore(words, words.length);
+  if (
+    last === 'thêm' &&
+    words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'cõng', 'thâu', 'nay', 'giờ'].includes(word))
+  )
+    return { kind: 'with', by: 'merge', negated };
+  if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
+  if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word)))
+    return { kind: 'consist', by: 'state', negated };
+  if (
+    ['gồm', 'gồm cả'].includes(last) ||
+    ends(words, 'gồm', 'cả') ||
+    ends(words, 'gồm', 'có') ||
+    ends(words, 'gồm', ':')
+  )
+    return { kind: 'consist', by: 'state', negated };
+  if (last === 'từ' && words.some((word) => word === 'lập' || word === 'hình' || word === 'gộp'))
+    return { kind: 'consist', by: 'state', negated };
+  if (last === 'từ' && ends(words, 'tỉnh', 'mới', 'từ')) return { kind: 'consist', by: 'state', negated };
+  if (last === 'của' && words.includes('hợp')) return { kind: 'consist', by: 'state', negated };
+  if (NAME_OF.test(words.join(' '))) return { kind: 'consist', by: 'state', negated };
+  if (
+    last === 'thuộc' ||
+    ends(words, 'nằm', 'trong') ||
+    ends(words, 'thuộc', 'về') ||
+    ends(words, 'thuộc', 'địa', 'phận')
+  )
+    return words.length <= 6 ? { kind: 'into', by: 'state', negated } : NO_RELATION;
+  if (
+    last === 'của' &&
+    (ends(words, 'là', 'của') ||
+      ends(words, 'giờ', 'của') ||
+      ends(words, 'vẫn', 'của') ||
+      ends(words, 'đặc', 'khu', 'của') ||
+      ends(words, 'phần', 'của') ||
+      /(?:^| )(?:là|thành) (?:một )?(?:con|em|đất|xứ|phần|cháu|người|phường|xã|đảo|địa bàn|vùng|đặc khu) của$/u.test(
+        words.join(' '),
+      ) ||
+      /(?:^| )một (?:góc|mảnh|vùng|miền|đầu|khúc) của$/u.test(words.join(' ')) ||
+      ends(words, 'thuộc', 'của'))
+  )
+    return words.length <= 10 ? { kind: 'into', by: 'state', negated } : NO_RELATION;
+  const taken = ends(words, 'luôn') ? words.length - 2 : words.length - 1;
+  if (TAKES_IN.has(words[taken] ?? '') && allLight(words, taken))
+    return { kind: 'with', by: 'motion', negated };
+  if (last === 'cộng' && words.length <= 2) return { kind: 'with', by: 'motion', negated };
+  if (PICKS.has(last) && allLight(words, words.length - 1)) return { kind: 'into', by: 'form', negated };
+  if (resultCue(words))
+    return {
+      kind: 'result',
+      by: words.some((word) => word === '=' || word === '→') ? 'merge' : 'state',
+      negated,
+    };
+  if (last === 'là' && words.some((word) => NOW.has(word)) && allLight(words, words.length - 1))
+    return { kind: 'result', by: 'state', negated };
+  if (
+    ['nội', 'đất', 'xứ', 'địa'].includes(last) &&
+    words.slice(0, -1).some((word) => NOW.has(word)) &&
+    allLight(
+      words.filter((word) => word !== 'tính'),
+      words.filter((word) => word !== 'tính').length - 1,
+    )
+  )
+    return { kind: 'into', by: 'state', negated };
+  if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };
+  // "biển Vũng Tàu giờ là biển Đồng Nai"
+  if (
+    (last === 'dân' || last === 'người') &&
+    (words.at(-2) === 'là' || words.at(-2) === 'thành') &&
+    words.some((word) => NOW.has(word)) &&
+    allLight(words, words.length - 2)
+  )
+    return { kind: 'into', by: 'people', negated };
+  if (
+    ['biển', 'đất'].includes(last) &&
+    words.at(-2) === 'là' &&
+    words.some((word) => NOW.has(word)) &&
+    allLight(words, words.length - 2)
+  )
+    return { kind: 'into', by: 'state', negated };
+  if (
+    ['về', 'vào', 'sang', 'theo', 'qua'].includes(last) &&
+    allLight(
+      words.filter((word) => !NOT.has(word) && word !== 'phải'),
+      words.filter((word) => !NOT.has(word) && word !== 'phải').length - 1,
+    )
+  )
+    return { kind: 'into', by: 'motion', negated };
+  if (ends(words, 'về', 'với') && allLight(words, words.length - 2))
+    return { kind: 'with', by: 'motion', negated };
+  return NO_RELATION;
+}
