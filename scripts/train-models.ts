@@ -7,12 +7,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { claimFeatures } from '../lib/assess/claim-features.ts';
 import { isSourced } from '../lib/assess/credit.ts';
 import { assertsNothing, mayBeScam, openClaims } from '../lib/assess/decide.ts';
 import { packWeights } from '../lib/assess/model/phrase-weights.ts';
 import { createTextReader } from '../lib/assess/read-text.ts';
 import { scamFeatures } from '../lib/assess/scam.ts';
-import { claimFeatures } from '../lib/assess/unsourced.ts';
 import { corePack } from '../lib/packs/core/index.ts';
 import { ordinaryPosts } from '../tests/fixtures/ordinary/generate.ts';
 import { type CorpusRow, readRows } from './support/corpus-rows.ts';

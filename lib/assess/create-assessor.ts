@@ -1,4 +1,5 @@
 import type { Pack, RumourRecord } from '../packs/types.ts';
+import type { ClaimEvidence } from './claim-evidence.ts';
 import type { Finding } from './claims/finding.ts';
 import { decideClaim, decideScam } from './decide.ts';
 import { joinSpans } from './join-spans.ts';
@@ -8,7 +9,6 @@ import type { Reading } from './reading.ts';
 import { similarRumour } from './rumours.ts';
 import type { ScamFinding } from './scam.ts';
 import type { AssessInput, Assessment, AssessOptions, Mark, MarkKind, Reason, RecordRef } from './types.ts';
-import type { ClaimEvidence } from './unsourced.ts';
 
 /** Reads one text at a time. Pure: the same input and options always give the same assessment. */
 export interface Assessor {

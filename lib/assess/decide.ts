@@ -1,4 +1,6 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
+import type { ClaimEvidence } from './claim-evidence.ts';
+import { claimFeatures } from './claim-features.ts';
 import { isSourced } from './credit.ts';
 import { CLAIM_MODEL } from './model/claim-model.ts';
 import { type LinearModel, weigh } from './model/linear-model.ts';
@@ -7,7 +9,6 @@ import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
 import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
 import type { Level } from './types.ts';
-import { type ClaimEvidence, claimFeatures } from './unsourced.ts';
 
 /** Unpacked for the first text that needs them: the script starts on many pages that never show one. */
 function onFirstUse(model: LinearModel): () => PhraseWeights {

@@ -2,6 +2,8 @@ import { matchPhrases } from '../lexicon/match-phrases.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { claimCandidates } from './claim-candidates.ts';
+import type { ClaimEvidence } from './claim-evidence.ts';
 import { compareClaims } from './claims/compare.ts';
 import type { Finding } from './claims/finding.ts';
 import { type Credit, readCredit } from './credit.ts';
@@ -14,7 +16,6 @@ import { createSlots } from './slots/create-slots.ts';
 import { createLinkClass } from './slots/link-class.ts';
 import { readStance, type TextStance } from './stance.ts';
 import type { AssessInput } from './types.ts';
-import { type ClaimEvidence, claimCandidates } from './unsourced.ts';
 
 /** Everything read from one text, before anything is decided. */
 export interface TextReading {

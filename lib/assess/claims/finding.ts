@@ -2,7 +2,8 @@ import type { FactRecord } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { NoteKey } from '../notes.ts';
-import { firstFrom, type Hit, type Reading, type Sentence } from '../reading.ts';
+import type { Hit, Reading, Sentence } from '../reading.ts';
+import { slotsIn } from '../slots-in.ts';
 import type { SentenceStance } from '../stance.ts';
 
 /** What came out of comparing one claim with a record. */
@@ -71,13 +72,7 @@ export function inSentence<S extends { readonly from: number; readonly to: numbe
   slots: readonly S[],
   sentence: Sentence,
 ): S[] {
-  const found: S[] = [];
-  for (let at = firstFrom(slots, sentence.from); at < slots.length; at += 1) {
-    const slot = slots[at];
-    if (slot === undefined || slot.from >= sentence.to) break;
-    if (slot.to <= sentence.to) found.push(slot);
-  }
-  return found;
+  return slotsIn(slots, sentence.from, sentence.to);
 }
 
 /** True when one of the frame words stands at tokens `[from, to)`; words of names are not looked at. */
