@@ -1,0 +1,75 @@
+import type { CountSubject } from '../../packs/types.ts';
+import { type CountNoun, NO_SUBJECTS } from './count-noun.ts';
+import { endsSentence, isNational } from './count-sentence.ts';
+import type { Reading } from './reading.ts';
+
+/** What a number at `i` before the noun counts, by what is said around the two. */
+export function subjectsOf(
+  reading: Reading,
+  i: number,
+  noun: CountNoun | undefined,
+): readonly CountSubject[] {
+  if (noun === undefined) return NO_SUBJECTS;
+  const units =
+    noun.subjects[0] === 'provincial-units' ||
+    noun.noun === 'nơi' ||
+    noun.noun === 'đơn vị' ||
+    noun.noun === 'địa phương';
+  if (units) {
+    if (isOrigin(reading, i, noun.to)) return ['units-merged-from'];
+    const said = fate(reading, noun.to);
+    if (said !== undefined) return [said];
+  }
+  return noun.subjects;
+}
+
+/** What is said right after a count of units: that they stayed, or were formed by merging. */
+function fate(reading: Reading, to: number): CountSubject | undefined {
+  const { labels } = reading;
+  for (let i = to; i < Math.min(labels.length, to + 6); i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'number' || token?.kind === 'break') return undefined;
+    if (token?.kind === 'mark' && '.;:!?'.includes(token.text)) return undefined;
+    if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên') return 'unchanged-units';
+    const verb = isMergeVerb(labels, i);
+    if (verb && i > to && negated(labels, to, i)) return 'unchanged-units';
+    if (labels[i] === 'hình' && labels[i + 1] === 'thành') return 'merged-units';
+    if (labels[i] === 'do' && isMergeVerb(labels, i + 1)) return 'merged-units';
+  }
+  return undefined;
+}
+
+function isMergeVerb(labels: Reading['labels'], i: number): boolean {
+  const first = labels[i];
+  return (first === 'sáp' || first === 'sát' || first === 'xáp') && labels[i + 1] === 'nhập';
+}
+
+function negated(labels: Reading['labels'], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (labels[i] === 'không') return true;
+  return false;
+}
+
+/** "từ 52 tỉnh, thành cũ", after a count that speaks of merging. */
+function isOrigin(reading: Reading, i: number, to: number): boolean {
+  const { labels } = reading;
+  if (labels[i - 1] === 'do' && labels[to] === 'cũ') return true;
+  if (labels[i - 1] !== 'từ') return false;
+  if (labels[to] === 'cũ') return true;
+  for (let k = i - 2; k >= Math.max(0, i - 8); k -= 1)
+    if (labels[k] === 'hình' || labels[k] === 'hợp') return true;
+  return false;
+}
+
+/** "… thành phố trực thuộc trung ương, cả nước có 8": a number that ends its clause counts what was just named. */
+export function inherited(reading: Reading, i: number, to: number): readonly CountSubject[] {
+  const { labels, tokens } = reading;
+  if (labels[i - 1] !== 'có' && labels[i - 1] !== 'thành' && labels[i - 1] !== 'là') return NO_SUBJECTS;
+  const next = tokens[to];
+  if (next !== undefined && next.kind !== 'mark' && next.kind !== 'break' && next.kind !== 'emoji')
+    return NO_SUBJECTS;
+  for (let k = i - 2; k >= Math.max(0, i - 12) && !endsSentence(reading, k); k -= 1) {
+    if (labels[k] !== 'trực' || labels[k + 1] !== 'thuộc') continue;
+    return isNational(reading, k, i) ? ['central-cities'] : NO_SUBJECTS;
+  }
+  return NO_SUBJECTS;
+}
