@@ -1,4 +1,5 @@
-import { isGuess, readings } from '../text/teencode.ts';
+import { isGuess } from '../text/open-readings.ts';
+import { readings } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
 import { BARE_ROOT, isDash, WRITTEN_ROOT } from './phrase-trie.ts';
 import type { Lexicon, PhraseIndex, PhraseMatch } from './types.ts';
