@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { browserClock } from '../../lib/feed/clock.ts';
 import { createDismissals } from '../../lib/feed/dismissals.ts';
-import { guardAgainstKillEvent } from '../../lib/feed/kill-guard.ts';
 import { browserNavigation } from '../../lib/feed/navigation.ts';
 import { createPauseRhythm } from '../../lib/feed/pause-rhythm.ts';
 import { startWatching } from '../../lib/feed/watch.ts';
@@ -25,13 +24,11 @@ export const ON_PAGE = {
   runAt: 'document_start',
   allFrames: false,
   cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
 } as const;
 
 /** Starts watching the page with the reader of its site. The entrypoint of a site has the name of the site. */
 export function watchPage(adapter: SiteAdapter): void {
   if (!adapter.matches(new URL(location.href))) return;
-  guardAgainstKillEvent(window, browser.runtime.id, adapter.id);
   const clock = browserClock(window);
   const settings = followSettings(adapter.id);
   startWatching({

@@ -115,6 +115,10 @@ describe('built content script', () => {
     }
   });
 
+  it('announces itself to nobody and hears no event with its id', () => {
+    expect(contentScript.match(/content-script-started|postMessage|dispatchEvent|wxt:/)).toBeNull();
+  });
+
   it('contains nothing that could reach the network', () => {
     const reach =
       /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image\b|RTCPeerConnection|\bimport\s*\(|importScripts|\.src\s*=/;

@@ -25,13 +25,13 @@ const SITES = ['facebook', 'zalo', 'tiktok', 'youtube'];
  * ever go down.
  */
 const CODE_BOUND: Readonly<Record<string, number>> = {
-  facebook: 79_500,
-  zalo: 71_500,
-  tiktok: 72_700,
-  youtube: 75_800,
+  facebook: 75_800,
+  zalo: 67_900,
+  tiktok: 69_000,
+  youtube: 72_100,
 };
 /** Bytes of all of one script. */
-const TOTAL_BOUND = 101_500;
+const TOTAL_BOUND = 97_700;
 
 function modulesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

@@ -130,9 +130,6 @@ describe('a page that watches', () => {
         target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
       }
     }, id);
-    // The guard stands first in the line: on its way down the event reaches no listener behind it.
-    const events = await page.evaluate(() => Reflect.get(window, 'seen').events);
-    expect(events).toEqual([]);
     await page.evaluate(
       (html) => {
         document.querySelector('.feed')?.insertAdjacentHTML('afterbegin', html);

@@ -1,27 +1,23 @@
 /*
  * The few DOM operations that readers need, taken from the prototypes instead of from the node: a page may hold
  * `<form><input name="closest">` or `<img name="querySelectorAll">`, which hides the method of that form or of the
- * document, and one such element must not blind a whole page. Where there is no global DOM (a parser used on its
- * own) the node's own member is used. All are looked up once: readers climb and walk thousands of times.
+ * document, and one such element must not blind a whole page. Getters are looked up once: readers climb and walk
+ * thousands of times.
  */
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-const forNodes = typeof Node === 'function' ? Node.prototype : undefined;
-const forElements = typeof Element === 'function' ? Element.prototype : undefined;
-const forDocuments = typeof Document === 'function' ? Document.prototype : undefined;
-
-/** The getter of a property that a page may hide on single nodes. */
+/** The getter of a property that a page may hide on single nodes. Without a DOM there is none, and nothing to read. */
 function getter(holder: object | undefined, name: string): PropertyDescriptor['get'] {
   return holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
 }
 
-const getNodeType = getter(forNodes, 'nodeType');
-const getParent = getter(forNodes, 'parentElement');
-const getChildNodes = getter(forNodes, 'childNodes');
-const getDocument = getter(forNodes, 'ownerDocument');
-const getTagName = getter(forElements, 'tagName');
+const getNodeType = getter(globalThis.Node?.prototype, 'nodeType');
+const getParent = getter(globalThis.Node?.prototype, 'parentElement');
+const getChildNodes = getter(globalThis.Node?.prototype, 'childNodes');
+const getDocument = getter(globalThis.Node?.prototype, 'ownerDocument');
+const getTagName = getter(globalThis.Element?.prototype, 'tagName');
 
 export function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && nodeType(node) === ELEMENT_NODE;
@@ -32,16 +28,15 @@ export function isText(node: unknown): node is Text {
 }
 
 function nodeType(node: object): unknown {
-  return getNodeType ? getNodeType.call(node) : Reflect.get(node, 'nodeType');
+  return getNodeType?.call(node);
 }
 
 export function parentOf(node: Node): Element | null {
-  return getParent ? getParent.call(node) : node.parentElement;
+  return getParent?.call(node);
 }
 
 export function childNodesOf(node: Node): readonly Node[] {
-  const list: NodeListOf<ChildNode> = getChildNodes ? getChildNodes.call(node) : node.childNodes;
-  return Array.from(list);
+  return Array.from<Node>(getChildNodes?.call(node));
 }
 
 export function childElementsOf(node: Node): readonly Element[] {
@@ -49,7 +44,7 @@ export function childElementsOf(node: Node): readonly Element[] {
 }
 
 export function attr(element: Element, name: string): string | null {
-  return forElements ? forElements.getAttribute.call(element, name) : element.getAttribute(name);
+  return Element.prototype.getAttribute.call(element, name);
 }
 
 export function hasAttr(element: Element, name: string): boolean {
@@ -58,32 +53,28 @@ export function hasAttr(element: Element, name: string): boolean {
 
 /** Tag name in upper case for HTML elements. */
 export function tagOf(element: Element): string {
-  const name: unknown = getTagName ? getTagName.call(element) : element.tagName;
-  return typeof name === 'string' ? name.toUpperCase() : '';
+  return String(getTagName?.call(element)).toUpperCase();
 }
 
 export function matches(element: Element, selector: string): boolean {
-  return forElements ? forElements.matches.call(element, selector) : element.matches(selector);
+  return Element.prototype.matches.call(element, selector);
 }
 
 export function closest(element: Element, selector: string): Element | null {
-  return forElements ? forElements.closest.call(element, selector) : element.closest(selector);
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** The class that gives `root` its queries. */
+function queriesOf(root: ParentNode): Pick<ParentNode, 'querySelector' | 'querySelectorAll'> {
+  return root instanceof Element ? Element.prototype : Document.prototype;
 }
 
 export function queryAll(root: ParentNode, selector: string): readonly Element[] {
-  const found: NodeListOf<Element> =
-    forElements && root instanceof Element
-      ? forElements.querySelectorAll.call(root, selector)
-      : forDocuments && root instanceof Document
-        ? forDocuments.querySelectorAll.call(root, selector)
-        : root.querySelectorAll(selector);
-  return Array.from(found);
+  return Array.from(queriesOf(root).querySelectorAll.call(root, selector));
 }
 
 export function query(root: ParentNode, selector: string): Element | null {
-  if (forElements && root instanceof Element) return forElements.querySelector.call(root, selector);
-  if (forDocuments && root instanceof Document) return forDocuments.querySelector.call(root, selector);
-  return root.querySelector(selector);
+  return queriesOf(root).querySelector.call(root, selector);
 }
 
 /** True when a node of any kind stands inside (or is) something that `selector` matches. */
@@ -94,16 +85,14 @@ export function isInside(node: Node, selector: string): boolean {
 
 /** True when `inner` is `outer` or lies inside it. */
 export function holds(outer: Element, inner: Element): boolean {
-  return forNodes ? forNodes.contains.call(outer, inner) : outer.contains(inner);
+  return Node.prototype.contains.call(outer, inner);
 }
 
 /** True when `a` stands before `b` in the document (or holds it). */
 export function isBefore(a: Element, b: Element): boolean {
-  const FOLLOWING = 4;
-  const position = forNodes ? forNodes.compareDocumentPosition.call(a, b) : a.compareDocumentPosition(b);
-  return (position & FOLLOWING) !== 0;
+  return (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 export function documentOf(element: Element): Document | null {
-  return getDocument ? getDocument.call(element) : element.ownerDocument;
+  return getDocument?.call(element);
 }
