@@ -82,3 +82,25 @@ export function readCells(text: string, limit: number): Cells {
   }
   return { info, start, end, length: n, struck: struck ?? NONE };
 }
+
+/** The packed cell at `i`; 0 behind the end. */
+export function infoAt(cells: Cells, i: number): number {
+  return cells.info[i] ?? 0;
+}
+
+/** The class of the cell at `i`; 0 behind the end. */
+export function classAt(cells: Cells, i: number): number {
+  return i < cells.length ? classOf(cells.info[i] ?? 0) : 0;
+}
+
+/** The code of the cell at `i`; 0 behind the end. */
+export function codeAt(cells: Cells, i: number): number {
+  return i < cells.length ? codeOf(cells.info[i] ?? 0) : 0;
+}
+
+/** The cells `[from, to)`, one by one. */
+export function cellRange(from: number, to: number): number[] {
+  const cells: number[] = [];
+  for (let i = from; i < to; i += 1) cells.push(i);
+  return cells;
+}

@@ -2,10 +2,12 @@ import type { Cells } from './cells.ts';
 import { codeOf, UPPER } from './classify.ts';
 import { KNOWN_WORDS } from './known-words.ts';
 import { isVowelCode } from './letters.ts';
+import { DOT } from './mark-codes.ts';
 import { plainText } from './read-word.ts';
 import { type WordShape, wordShape } from './word-shape.ts';
 
-const DOT = 46;
+/** Longest piece of text in which a dotted or digit-studded syllable is looked for, in letters. */
+export const JOIN_LETTERS = 8;
 
 /**
  * Words that begin with a vowel. Most syllables without an onset are no words, so "ti.ền" is one word in two

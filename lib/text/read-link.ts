@@ -1,6 +1,7 @@
 import type { Cells } from './cells.ts';
 import { classOf, codeOf, DIGIT, FOREIGN_MARKS, LETTER, toneOf, UPPER } from './classify.ts';
 import { KNOWN_WORDS } from './known-words.ts';
+import { AT, DASH, DOT, UNDERSCORE } from './mark-codes.ts';
 import { isSyllable } from './syllable.ts';
 
 /**
@@ -22,9 +23,6 @@ const ENDINGS = new Set(
 const ONSET = /^(?:gi|qu|[bcdghklmnprstvx]{1,3})$/;
 
 const MAX_HOST = 253;
-const DOT = 46;
-const DASH = 45;
-const UNDERSCORE = 95;
 
 function isHostLetter(info: number): boolean {
   return classOf(info) === LETTER && codeOf(info) < 128 && toneOf(info) === 0 && (info & FOREIGN_MARKS) === 0;
@@ -92,7 +90,7 @@ export function readLink(cells: Cells, i: number, to: number): LinkScan {
   while (end < stop && isHostCell(cells.info[end] ?? 0)) end += 1;
   const runEnd = end;
   const none: LinkScan = { end: 0, noneBefore: runEnd };
-  if (runEnd < to && codeOf(cells.info[runEnd] ?? 0) === 64 && runEnd > i) {
+  if (runEnd < to && codeOf(cells.info[runEnd] ?? 0) === AT && runEnd > i) {
     const host = hostEnd(cells, runEnd + 1, to, true);
     return host === 0 ? none : { end: host, noneBefore: 0 };
   }

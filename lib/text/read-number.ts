@@ -1,6 +1,7 @@
 import type { Cells } from './cells.ts';
 import { classOf, codeOf, DIGIT, LETTER, toneOf, UPPER } from './classify.ts';
 import { compose } from './letters.ts';
+import { COLON, COMMA, DASH, DOT, EN_DASH, SLASH } from './mark-codes.ts';
 import { isSyllable } from './syllable.ts';
 
 /** Letters that may follow digits directly and belong to the number, though they could be syllables. */
@@ -15,12 +16,6 @@ const DOCUMENT_KINDS = new Set(
 );
 
 const LETTER_O = 111;
-const SLASH = 47;
-const DOT = 46;
-const COMMA = 44;
-const DASH = 45;
-const EN_DASH = 0x2013;
-const COLON = 58;
 
 function isDigit(cells: Cells, i: number, to: number): boolean {
   return i < to && classOf(cells.info[i] ?? 0) === DIGIT;
