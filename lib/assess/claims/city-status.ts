@@ -2,6 +2,7 @@ import type { Hit } from '../reading.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 import { PLANS } from './plans.ts';
+import { statusDiffers } from './status-differs.ts';
 import { VISITS } from './zone-status.ts';
 
 /** "Các thành phố trực thuộc trung ương gồm A, B, C": every name listed has to be one. */
@@ -16,13 +17,7 @@ function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue
   for (const name of listed) {
     const record = facts.unitOn(name.unitId, context.day);
     if (record === undefined || record.unitType === 'thành phố') continue;
-    findings.push({
-      ...compared(false, 'status'),
-      values: { unit: record.name, type: record.unitType },
-      record,
-      from: name.from,
-      to: name.to,
-    });
+    findings.push(statusDiffers(record, name.from, name.to));
   }
   return findings;
 }
@@ -69,13 +64,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
       saysAny(context, last.to, cue.from, DENIES) &&
       !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))
     ) {
-      findings.push({
-        ...compared(false, 'status'),
-        values: { unit: own.name, type: own.unitType },
-        record: own,
-        from: last.from,
-        to: cue.to,
-      });
+      findings.push(statusDiffers(own, last.from, cue.to));
       continue;
     }
     if (saysAny(context, last.from, cue.to, PLANS)) continue;
@@ -90,13 +79,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
       const record = facts.unitOn(name.unitId, context.day);
       if (record === undefined || planned) continue;
       if (record.unitType !== 'thành phố') {
-        findings.push({
-          ...compared(false, 'status'),
-          values: { unit: record.name, type: record.unitType },
-          record,
-          from: name.from,
-          to: cue.to,
-        });
+        findings.push(statusDiffers(record, name.from, cue.to));
         continue;
       }
       const event = [...facts.events.values()].find((one) =>

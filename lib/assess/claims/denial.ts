@@ -1,4 +1,6 @@
-import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence } from './finding.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence } from './finding.ts';
+import { statusDiffers } from './status-differs.ts';
+import { zoneBelongs } from './zone-belongs.ts';
 
 /** A city said to be no city yet, a special zone said to be none. */
 export function denialFindings(context: ClaimContext): Finding[] {
@@ -10,13 +12,7 @@ export function denialFindings(context: ClaimContext): Finding[] {
       .at(-1);
     const record = name === undefined ? undefined : facts.unitOn(name.unitId, context.day);
     if (name === undefined || record === undefined || record.unitType !== 'thành phố') continue;
-    findings.push({
-      ...compared(false, 'status'),
-      values: { unit: record.name, type: record.unitType },
-      record,
-      from: name.from,
-      to: cue.to,
-    });
+    findings.push(statusDiffers(record, name.from, cue.to));
   }
   for (const cue of hitsIn(context, 'zone/not')) {
     const zone = inSentence(reading.slots.zones, sentence)
@@ -31,13 +27,7 @@ export function denialFindings(context: ClaimContext): Finding[] {
       has(context, 'before-merger')
     )
       continue;
-    findings.push({
-      ...compared(false, 'belongs'),
-      values: { place: record.name, claimed: cue.form, unit: facts.nameOf(record.unitId) },
-      record,
-      from: zone.from,
-      to: cue.to,
-    });
+    findings.push({ ...zoneBelongs(context, record, cue.form), from: zone.from, to: cue.to });
   }
   return findings;
 }

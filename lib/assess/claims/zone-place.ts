@@ -1,8 +1,9 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, has, saysAny } from './finding.ts';
 import { joins } from './joins.ts';
 import type { Mention } from './mentions.ts';
 import { isFormer, nameOf } from './verdict.ts';
+import { zoneBelongs } from './zone-belongs.ts';
 
 const ZONE_OF = new Set(
   '( , – - : đặc khu thuộc trực của tỉnh tp thành phố hòn đảo là một trong 13 mười ba số huyện nằm ở'
@@ -29,9 +30,7 @@ export function zoneOfFindings(context: ClaimContext, mentions: readonly Mention
     if (record === undefined || saysAny(context, sentence.from, zone.from, new Set(['hồi', 'xưa']))) continue;
     const right = facts.unitOf(unit.id) === record.unitId && !isFormer(context, unit);
     findings.push({
-      ...compared(right, 'belongs'),
-      values: { place: record.name, claimed: nameOf(context, unit), unit: facts.nameOf(record.unitId) },
-      record,
+      ...zoneBelongs(context, record, nameOf(context, unit), right),
       from: zone.from,
       to: unit.to,
     });
@@ -72,9 +71,7 @@ export function zoneListFindings(context: ClaimContext, mentions: readonly Menti
       if (record === undefined) continue;
       const right = record.unitId === facts.unitOf(unit.id);
       findings.push({
-        ...compared(right, 'belongs'),
-        values: { place: record.name, claimed: nameOf(context, unit), unit: facts.nameOf(record.unitId) },
-        record,
+        ...zoneBelongs(context, record, nameOf(context, unit), right),
         from: unit.from,
         to: zone.to,
       });

@@ -1,14 +1,7 @@
 import { DECIDES } from './city-status.ts';
-import {
-  type ClaimContext,
-  compared,
-  type Finding,
-  hitsIn,
-  inSentence,
-  remembers,
-  saysAny,
-} from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, inSentence, remembers, saysAny } from './finding.ts';
 import { datedLater, PLANS } from './plans.ts';
+import { zoneBelongs } from './zone-belongs.ts';
 
 const LATELY = new Set(['đã', 'rồi', 'vừa', 'thức', 'mới', 'nay', 'giờ', 'thuộc']);
 
@@ -34,13 +27,7 @@ export function zoneStatusFindings(context: ClaimContext): Finding[] {
     )
       continue;
     findings.push({
-      ...compared(false, 'belongs'),
-      values: {
-        place: record.name,
-        claimed: reading.textOf(cue.from, cue.to),
-        unit: facts.nameOf(record.unitId),
-      },
-      record,
+      ...zoneBelongs(context, record, reading.textOf(cue.from, cue.to)),
       from: zone.from,
       to: cue.to,
     });
