@@ -3,6 +3,7 @@ import { createEngineHost } from '../../lib/engine/engine-host.ts';
 import type { Asker } from '../../lib/messages/assess-request.ts';
 import type { AssessReply } from '../../lib/messages/engine.ts';
 import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
+import type { ShownReply } from '../../lib/messages/shown-marks.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
 import { composedPack, followPacks, takeDue } from './packs.ts';
 
@@ -37,7 +38,7 @@ export function followPacksInForce(): void {
 }
 
 /** Answers a question to the engine, from a tab of one of the sites or from a page of the extension. */
-export function answerByEngine(asker: Asker, message: unknown): Promise<AssessReply> {
+export function answerByEngine(asker: Asker, message: unknown): Promise<AssessReply | ShownReply> {
   if (takeDue(today())) composeAnew();
   return engineHost.answer(asker, message);
 }

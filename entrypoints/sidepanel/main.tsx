@@ -4,9 +4,9 @@ import type { ComposeGear } from '../../components/compose/compose-context.ts';
 import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
-import { safeQuote } from '../../lib/feed/safe-quote.ts';
 import { provinceNames } from '../../lib/guidance/province-names.ts';
 import { askEngineBy } from '../../lib/messages/ask-engine.ts';
+import { safeQuote } from '../../lib/text/safe-quote.ts';
 import { besideTab, fixedTab } from './beside-tab.ts';
 import { followBrowser } from './follow-browser.ts';
 

@@ -48,7 +48,7 @@ export function watchPage(adapter: SiteAdapter): void {
     keepNotRight: ({ unit, marks }, withText) =>
       keepWrongMark(browser.storage.local, {
         text: unit.text,
-        rules: marks.flatMap((mark) => mark.reasons.map((reason) => reason.rule)),
+        rules: marks.flatMap((mark) => mark.rules),
         on: today(),
         withText,
       }),

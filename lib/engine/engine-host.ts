@@ -1,10 +1,13 @@
+import { pageTexts } from '../i18n/page-texts.ts';
 import { type Asker, readAssessRequest } from '../messages/assess-request.ts';
 import type { AssessAnswer, AssessReply, AssessRequest } from '../messages/engine.ts';
+import type { ShownAnswer, ShownReply } from '../messages/shown-marks.ts';
 import { textSignature } from '../messages/text-signature.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createFairQueue, type FairQueueOptions } from './fair-queue.ts';
+import { showMarks } from './show-marks.ts';
 
 export interface EngineHostOptions extends FairQueueOptions {
   /** The pack to begin with: the core pack with everything that is laid over it. Asked once a start, at first need. */
@@ -25,8 +28,11 @@ export interface EngineHost {
    * @throws whatever the engine says about a pack that it cannot compile; the old pack then stays
    */
   replacePack(pack: Pack): void;
-  /** Answers one message of a known asker; refuses what is malformed or more than the asker's share. */
-  answer(asker: Asker, message: unknown): Promise<AssessReply>;
+  /**
+   * Answers one message of a known asker: pages of the extension get the whole assessment, tabs of the sites what they
+   * show. Refuses what is malformed or more than the asker's share.
+   */
+  answer(asker: Asker, message: unknown): Promise<AssessReply | ShownReply>;
 }
 
 interface Loaded {
@@ -58,18 +64,21 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
     { pack, engine }: Loaded,
     asker: Asker,
     { texts, terms }: AssessRequest,
-  ): Promise<AssessReply> =>
+  ): Promise<AssessReply | ShownReply> =>
     new Promise((resolve) => {
       const answers: AssessAnswer[] = [];
-      const reply = (): void => resolve({ answers, factsAsOf: pack.asOf });
+      const shown: ShownAnswer[] = [];
+      const reply = (): void =>
+        resolve(asker === 'own-page' ? { answers, factsAsOf: pack.asOf } : { answers: shown });
       const { level, language, topicsOff } = terms;
       const how = { readOn: options.today(), level, topicsOff };
       const pieces = texts.map((text) => () => {
         try {
           const { marks, agrees } = engine.assess(text, how, language);
           const signature = textSignature(text);
-          answers.push({ signature, marks, agrees: asker === 'own-page' ? agrees : [] });
-          if (answers.length === texts.length) reply();
+          if (asker === 'own-page') answers.push({ signature, marks, agrees });
+          else shown.push({ signature, marks: showMarks(marks, text.text, pageTexts(language)) });
+          if (answers.length + shown.length === texts.length) reply();
         } catch {
           // Unread, and nobody must take it for unremarkable.
           resolve(REFUSED);

@@ -1,9 +1,7 @@
 import type { MarkKind } from '../assess/types.ts';
-import type { PageTexts } from '../i18n/page-texts.ts';
 import { html } from './build.ts';
 import { kindIcon } from './icons.ts';
-import { byUrgency, type MarkedUnit } from './marked-unit.ts';
-import { safeQuote } from './safe-quote.ts';
+import type { MarkedUnit } from './marked-unit.ts';
 
 /** The badges of one unit, side by side. */
 export interface BadgeGroup {
@@ -19,14 +17,11 @@ export interface BadgeGroup {
  */
 export function badgeGroup(
   marked: MarkedUnit,
-  texts: PageTexts,
   onPress: (kind: MarkKind, button: HTMLElement) => void,
   signal: AbortSignal,
 ): BadgeGroup {
   const buttons = new Map<MarkKind, HTMLElement>();
-  const words = safeQuote(marked.unit.text, 60);
-  for (const { kind } of byUrgency(marked.marks)) {
-    const label = texts(`label.${kind}`);
+  for (const { kind, label, name } of marked.marks) {
     const button = html(
       'button',
       {
@@ -35,7 +30,7 @@ export function badgeGroup(
         'data-kind': kind,
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
-        'aria-label': texts('badge.name', { label, words }),
+        'aria-label': name,
       },
       html('span', { class: 'face' }, kindIcon(kind), html('span', { class: 'label' }, label)),
     );

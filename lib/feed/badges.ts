@@ -1,5 +1,4 @@
 import type { MarkKind } from '../assess/types.ts';
-import type { PageTexts } from '../i18n/page-texts.ts';
 import { ARM_MS } from './arming.ts';
 import { type BadgeGroup, badgeGroup } from './badge-group.ts';
 import { type Box, hasPoint } from './badge-place.ts';
@@ -25,7 +24,6 @@ export interface BadgesOptions {
   readonly layer: Layer;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  readonly texts: () => PageTexts;
   /** The unit's text is no longer the text that was marked. */
   readonly onStale: (element: Element) => void;
   readonly onOpen: (hit: BadgeHit) => void;
@@ -123,12 +121,7 @@ export function createBadges(options: BadgesOptions): Badges {
   );
 
   const build = (marked: MarkedUnit): Shown => {
-    const group = badgeGroup(
-      marked,
-      options.texts(),
-      (kind, button) => options.onOpen({ marked, kind, button }),
-      signal,
-    );
+    const group = badgeGroup(marked, (kind, button) => options.onOpen({ marked, kind, button }), signal);
     return {
       marked,
       ...group,

@@ -1,5 +1,6 @@
 type Attributes = Readonly<Record<string, string | undefined>>;
-type Child = Node | string | undefined;
+/** What is empty or missing is left out. */
+type Child = Node | string | false | undefined;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -7,7 +8,7 @@ function fill(element: Element, attributes: Attributes, children: readonly Child
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(name, value);
   }
-  element.append(...children.filter((child) => child !== undefined));
+  element.append(...children.flatMap((child) => child || []));
 }
 
 /** Builds one HTML element. Text goes in as text nodes only, so nothing a page wrote can become markup. */

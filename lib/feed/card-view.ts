@@ -1,21 +1,22 @@
+import type { MarkKind } from '../assess/types.ts';
 import type { PageTexts } from '../i18n/page-texts.ts';
-import type { RecordShown } from '../messages/engine.ts';
+import type { ShownMark, ShownRecord } from '../messages/shown-marks.ts';
 import { html } from './build.ts';
-import type { CardModel, MarkModel } from './card-model.ts';
-import { closeIcon, kindIcon, leavesIcon } from './icons.ts';
+import { kindIcon, leavesIcon } from './icons.ts';
+import type { MarkedUnit } from './marked-unit.ts';
 import type { Actions } from './pane.ts';
 
 /** What the buttons of the card do. What is left out is not offered. */
 export interface CardDoes {
   readonly close: () => void;
   readonly dismiss: () => void;
-  readonly page: () => void;
   readonly full?: (() => void) | undefined;
   /** Resolves to false when the note could not be kept. */
   readonly notRight?: ((withText: boolean) => Promise<boolean>) | undefined;
 }
 
-function link(url: string, className: string | undefined, ...children: (Node | string)[]): HTMLAnchorElement {
+/** A link that leaves the page, and says so. */
+function link(url: string, label: string, texts: PageTexts, className?: string): HTMLAnchorElement {
   return html(
     'a',
     {
@@ -24,8 +25,10 @@ function link(url: string, className: string | undefined, ...children: (Node | s
       target: '_blank',
       rel: 'noopener noreferrer',
       referrerpolicy: 'no-referrer',
+      'aria-label': `${label}, ${texts('card.new-tab')}`,
     },
-    ...children,
+    label,
+    leavesIcon(),
   );
 }
 
@@ -33,53 +36,41 @@ function section(title: string, ...children: Node[]): HTMLElement {
   return html('div', { class: 'section' }, html('h4', {}, title), ...children);
 }
 
-function recordNode(record: RecordShown, texts: PageTexts, shownBelow: string | undefined): HTMLElement {
-  const citation = html(
-    'p',
-    { class: 'cite' },
-    `${record.citation} (${texts('record.as-of', { date: record.asOf })})`,
-  );
-  if (record.url && record.url !== shownBelow) {
-    const open = link(record.url, undefined, texts('record.open'), leavesIcon());
-    open.setAttribute('aria-label', `${texts('record.open')}, ${texts('card.new-tab')}`);
-    citation.append(' ', open);
-  }
+function recordNode(record: ShownRecord, texts: PageTexts, shownBelow: string | undefined): HTMLElement {
+  const citation = html('p', { class: 'cite' }, record.citation);
+  if (record.url && record.url !== shownBelow)
+    citation.append(' ', link(record.url, texts('record.open'), texts));
   return html('div', { class: 'record' }, html('p', { class: 'says' }, record.statement), citation);
 }
 
-function markNode(mark: MarkModel, texts: PageTexts, primaryUrl: string | undefined): HTMLElement {
+function markNode(mark: ShownMark, texts: PageTexts, stepUrl: string | undefined): HTMLElement {
   const node = html(
     'section',
     { class: 'mark', 'data-kind': mark.kind, 'aria-label': mark.label },
     html('h3', { class: 'kind' }, kindIcon(mark.kind, 18), mark.label),
     // The reasons say it more exactly.
     mark.reasons.length > 0 ? undefined : html('p', { class: 'lead' }, mark.lead),
-    mark.advice === undefined ? undefined : html('p', { class: 'advice' }, mark.advice),
-  );
-  for (const reason of mark.reasons) {
-    node.append(
+    mark.advice && html('p', { class: 'advice' }, mark.advice),
+    ...mark.reasons.map((reason) =>
       html(
         'div',
         { class: 'reason' },
         ...reason.quotes.map((quote) => html('bdi', { class: 'quote' }, `“${quote}”`)),
         html('p', { class: 'note' }, reason.note),
       ),
-    );
-  }
+    ),
+  );
   for (const rumour of [false, true]) {
-    const records = mark.records.filter((record) => (record.rumour !== undefined) === rumour);
+    const records = mark.records.filter(({ isRumour }) => isRumour === rumour);
     if (records.length === 0) continue;
     const title = texts(rumour ? 'record.rumour' : 'section.record');
-    node.append(section(title, ...records.map((record) => recordNode(record, texts, primaryUrl))));
+    node.append(section(title, ...records.map((record) => recordNode(record, texts, stepUrl))));
   }
   node.append(section(texts('section.why'), ...mark.why.map((why) => html('p', {}, why))));
   if (mark.places.length > 0) {
-    const items = mark.places.map((place) => {
-      const open = link(place.url, undefined, place.name, leavesIcon());
-      open.setAttribute('aria-label', `${place.name}, ${texts('card.new-tab')}`);
-      const settles = place.settles ? html('span', { class: 'for' }, ` — ${place.settles}`) : undefined;
-      return html('li', {}, open, settles);
-    });
+    const items = mark.places.map(({ name, url, settles }) =>
+      html('li', {}, link(url, name, texts), settles && html('span', { class: 'for' }, ` — ${settles}`)),
+    );
     node.append(section(texts('section.places'), html('ul', { class: 'places' }, ...items)));
   }
   return node;
@@ -115,18 +106,16 @@ function notRightNode(
   return node;
 }
 
-/** Builds the card. */
-export function cardView(model: CardModel, texts: PageTexts, actions: Actions, does: CardDoes): HTMLElement {
-  const { primary } = model;
-  let step: HTMLElement | undefined;
-  if (primary?.kind === 'link') {
-    step = link(primary.url, 'primary', primary.label, leavesIcon());
-    step.setAttribute('aria-label', `${primary.label}, ${texts('card.new-tab')}`);
-  } else if (primary?.kind === 'page') {
-    step = actions.button('primary', does.page, primary.label);
-  }
-  const shut = actions.button('close', does.close, closeIcon());
-  shut.setAttribute('aria-label', texts('card.close'));
+/** Builds the card of a unit. The mark that was pressed comes first, and its step is put forward. */
+export function cardView(
+  { unit, marks }: MarkedUnit,
+  pressed: MarkKind,
+  texts: PageTexts,
+  actions: Actions,
+  does: CardDoes,
+): HTMLElement {
+  const ordered = marks.toSorted((a, b) => Number(b.kind === pressed) - Number(a.kind === pressed));
+  const step = ordered[0]?.step;
   const { full, notRight } = does;
   const foot = html('div', { class: 'foot' });
   const saysNot =
@@ -140,7 +129,12 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
       texts('card.not-right'),
     );
   const usual = [
-    html('div', { class: 'actions' }, step, full && actions.button('plain', full, texts('card.full'))),
+    html(
+      'div',
+      { class: 'actions' },
+      step && link(step.url, step.label, texts, 'primary'),
+      full && actions.button('plain', full, texts('card.full')),
+    ),
     html(
       'div',
       { class: 'actions small' },
@@ -162,14 +156,23 @@ export function cardView(model: CardModel, texts: PageTexts, actions: Actions, d
       'aria-describedby': 'honest',
       tabindex: '-1',
     },
-    html('div', { class: 'head' }, html('h2', { class: 'title', id: 'title' }, model.title), shut),
+    html(
+      'div',
+      { class: 'head' },
+      html(
+        'h2',
+        { class: 'title', id: 'title' },
+        texts(marks.length > 1 ? 'card.title.many' : 'card.title.one'),
+      ),
+      actions.closeButton(does.close, texts('card.close')),
+    ),
     html(
       'div',
       // Scrolled by keys too: without a stop here the middle of a long card could not be reached.
       { class: 'body', tabindex: '0', role: 'group', 'aria-labelledby': 'title' },
       html('p', { class: 'honest', id: 'honest' }, texts('card.honest')),
-      ...model.marks.map((mark) => markNode(mark, texts, primary?.kind === 'link' ? primary.url : undefined)),
-      model.partial ? html('p', { class: 'honest' }, texts('card.partial')) : undefined,
+      ...ordered.map((mark) => markNode(mark, texts, step?.url)),
+      unit.truncated && html('p', { class: 'honest' }, texts('card.partial')),
     ),
     foot,
   );

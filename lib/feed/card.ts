@@ -1,6 +1,5 @@
 import type { PageTexts } from '../i18n/page-texts.ts';
 import type { BadgeHit } from './badges.ts';
-import { cardModel } from './card-model.ts';
 import { placeCard } from './card-place.ts';
 import { type CardDoes, cardView } from './card-view.ts';
 import type { Clock } from './clock.ts';
@@ -20,8 +19,6 @@ export interface CardOptions {
   readonly onDismiss: (marked: MarkedUnit) => void;
   /** "Dấu này chưa đúng": resolves to false when it could not be kept; left out, it is not offered. */
   readonly onNotRight?: ((marked: MarkedUnit, withText: boolean) => Promise<boolean>) | undefined;
-  /** Opens one of the extension's own pages; left out, such steps are not offered. */
-  readonly openPage?: ((step: 'ask-agency' | 'report', marked: MarkedUnit) => void) | undefined;
   /** "Xem đầy đủ": resolves to false when no panel could be opened; left out, it is not offered. */
   readonly onFull?: ((marked: MarkedUnit) => Promise<boolean>) | undefined;
 }
@@ -70,8 +67,8 @@ export function createCard(options: CardOptions): Card {
   };
   signal.addEventListener('abort', () => close(false), { once: true });
 
-  const doesFor = (hit: BadgeHit, step: 'ask-agency' | 'report' | undefined): CardDoes => {
-    const { onFull, onNotRight, openPage } = options;
+  const doesFor = (hit: BadgeHit): CardDoes => {
+    const { onFull, onNotRight } = options;
     const showFull = async (): Promise<void> => {
       const shown = await onFull?.(hit.marked);
       // The panel now says all that the card says, and more.
@@ -80,7 +77,6 @@ export function createCard(options: CardOptions): Card {
     return {
       close: () => close(true),
       dismiss: () => options.onDismiss(hit.marked),
-      page: () => step && openPage?.(step, hit.marked),
       full: onFull && (() => void showFull()),
       notRight: onNotRight && ((withText) => onNotRight(hit.marked, withText)),
     };
@@ -89,11 +85,8 @@ export function createCard(options: CardOptions): Card {
   return {
     open(hit, dark, atPlaces = false) {
       close(false);
-      const texts = options.texts();
-      const model = cardModel(hit.marked, hit.kind, texts, options.openPage !== undefined);
       const actions = createActions();
-      const step = model.primary?.kind === 'page' ? model.primary.step : undefined;
-      const element = cardView(model, texts, actions, doesFor(hit, step));
+      const element = cardView(hit.marked, hit.kind, options.texts(), actions, doesFor(hit));
       element.dataset['kind'] = hit.kind;
       const pane = openPane({ layer, clock, element, actions, dark });
       const text = hit.marked.unit.body.getBoundingClientRect();

@@ -1,13 +1,13 @@
-import { readAssessReply } from '../messages/assess-reply.ts';
 import { cutText } from '../messages/cut-text.ts';
 import {
   type AssessRequest,
   type AssessTerms,
   BATCH_CHARS,
   BATCH_TEXTS,
-  type ExplainedMark,
   type TextToAssess,
 } from '../messages/engine.ts';
+import type { ShownAnswer, ShownMark, ShownReply } from '../messages/shown-marks.ts';
+import { textSignature } from '../messages/text-signature.ts';
 import type { Clock } from './clock.ts';
 
 /** Most texts that wait here; near the visible part stand fewer. */
@@ -22,7 +22,7 @@ export const RETRY_AFTER_MS: readonly number[] = [100, 500, 2000];
 export const QUIET_MS = 20_000;
 
 /** The marks of a text; undefined when the engine gave no answer. */
-export type Answered = (marks: readonly ExplainedMark[] | undefined) => void;
+export type Answered = (marks: readonly ShownMark[] | undefined) => void;
 
 export interface EngineClient {
   /** Asks for the marks of a text; the returned function takes the question back. */
@@ -39,7 +39,7 @@ export interface EngineClientOptions {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   /** Sends one message to the worker and resolves to its answer: `browser.runtime.sendMessage` in the product. */
-  readonly send: (request: AssessRequest) => Promise<unknown>;
+  readonly send: (request: AssessRequest) => Promise<ShownReply | undefined>;
   /** What the person has chosen, at the time of sending. */
   readonly terms: () => AssessTerms;
   /** False once the extension is gone: nothing is sent any more, and nobody answers. */
@@ -49,6 +49,18 @@ export interface EngineClientOptions {
 interface Question {
   readonly text: TextToAssess;
   readonly answered: Answered;
+}
+
+/**
+ * The answers of a reply, if it is about exactly these texts. It comes from our own worker, so this guards against a
+ * mix-up, not against an attacker.
+ */
+function answersTo(asked: readonly TextToAssess[], reply: ShownReply | undefined) {
+  const answers: readonly ShownAnswer[] = reply?.answers ?? [];
+  const fits =
+    reply?.answers?.length === asked.length &&
+    asked.every((text, i) => answers[i]?.signature === textSignature(text));
+  return fits ? answers : undefined;
 }
 
 /**
@@ -77,20 +89,19 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   };
 
   /** One message and one reply, or undefined after `PATIENCE_MS`. Never throws. */
-  const exchange = (texts: readonly TextToAssess[], done: (reply: unknown) => void): void => {
+  const exchange = (texts: readonly TextToAssess[], done: (reply?: ShownReply) => void): void => {
     // Let go of at the answer: the timer for patience must not keep the units, and their nodes, for six seconds.
     let waits: typeof done | undefined = done;
-    const once = (reply: unknown): void => {
+    const once = (reply?: ShownReply): void => {
       const tell = waits;
       waits = undefined;
       if (tell && !signal.aborted) tell(reply);
     };
-    clock.after(PATIENCE_MS, () => once(undefined), signal);
+    clock.after(PATIENCE_MS, () => once(), signal);
     lastSent = clock.now();
     // `async`, because a context that is gone throws at once.
-    const send = async (): Promise<unknown> =>
-      options.send({ type: 'assess', terms: options.terms(), texts });
-    send().then(once, () => once(undefined));
+    const send = async () => options.send({ type: 'assess', terms: options.terms(), texts });
+    send().then(once, () => once());
   };
 
   const rest = (): void => {
@@ -112,15 +123,15 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
     }
     const texts = batch.map(({ text }) => text);
     exchange(texts, (value) => {
-      const reply = readAssessReply(value, texts);
+      const answers = answersTo(texts, value);
       const again = RETRY_AFTER_MS[failures];
-      if (!reply && again !== undefined) {
+      if (!answers && again !== undefined) {
         clock.after(again, () => attempt(batch, failures + 1), signal);
         return;
       }
-      silent = !reply;
+      silent = !answers;
       for (const [i, question] of batch.entries()) {
-        if (!taken.has(question)) question.answered(reply?.answers[i]?.marks);
+        if (!taken.has(question)) question.answered(answers?.[i]?.marks);
       }
       rest();
     });

@@ -1,4 +1,5 @@
-import { LINKS, TEXT_LENGTH, type UnitToExplain } from '../messages/types.ts';
+import { cutText } from '../messages/cut-text.ts';
+import { TEXT_LENGTH, type UnitToExplain } from '../messages/types.ts';
 import type { SiteId, Unit } from '../sites/contract.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 
@@ -10,17 +11,10 @@ export interface Explainable {
   readonly private: boolean;
 }
 
-function given(site: SiteId, { kind, key, text, links, postedOn, truncated }: Unit): UnitToExplain {
-  return {
-    state: 'unit',
-    site,
-    kind,
-    key,
-    text: text.slice(0, TEXT_LENGTH),
-    links: links.filter((link) => link.length <= 4000).slice(0, LINKS),
-    ...(postedOn !== undefined && { postedOn }),
-    truncated: truncated || text.length > TEXT_LENGTH,
-  };
+function given(site: SiteId, unit: Unit): UnitToExplain {
+  const { kind, key, text, truncated } = unit;
+  const isCut = truncated || text.length > TEXT_LENGTH;
+  return { state: 'unit', site, kind, key, ...cutText(unit), truncated: isCut };
 }
 
 /**

@@ -82,7 +82,6 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     layer,
     clock,
     signal,
-    texts: options.texts,
     onStale: (element) => {
       closeFor(element);
       book.reread(element);
@@ -107,7 +106,6 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       book.dismissed();
     },
     onNotRight: options.keepNotRight,
-    openPage: options.openPage,
     onFull: options.showInPanel,
   });
   const pause = createPause({

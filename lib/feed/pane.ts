@@ -1,22 +1,31 @@
 import { ARM_MS } from './arming.ts';
 import { html } from './build.ts';
 import type { Clock } from './clock.ts';
+import { closeIcon } from './icons.ts';
 import type { Layer } from './layer.ts';
 
 /** The buttons of a pane and what they do. */
 export interface Actions {
   /** Makes a button that runs `act` on a real press. */
   button(className: string, act: () => void, ...children: (Node | string)[]): HTMLButtonElement;
+  /** Makes the button with the cross. */
+  closeButton(act: () => void, label: string): HTMLButtonElement;
   /** Runs what belongs to the pressed element, if anything does. */
   run(target: Element): void;
 }
 
 export function createActions(): Actions {
   const acts = new Map<Element, () => void>();
+  const button: Actions['button'] = (className, act, ...children) => {
+    const node = html('button', { type: 'button', class: className }, ...children);
+    acts.set(node, act);
+    return node;
+  };
   return {
-    button(className, act, ...children) {
-      const node = html('button', { type: 'button', class: className }, ...children);
-      acts.set(node, act);
+    button,
+    closeButton(act, label) {
+      const node = button('close', act, closeIcon());
+      node.setAttribute('aria-label', label);
       return node;
     },
     run(target) {

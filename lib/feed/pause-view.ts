@@ -1,7 +1,7 @@
 import type { PageTexts } from '../i18n/page-texts.ts';
+import type { ShownMark } from '../messages/shown-marks.ts';
 import { html } from './build.ts';
-import type { MarkModel } from './card-model.ts';
-import { closeIcon, kindIcon } from './icons.ts';
+import { kindIcon } from './icons.ts';
 import type { Actions } from './pane.ts';
 
 const ANSWERS = ['yes', 'no', 'unsure'] as const;
@@ -14,7 +14,7 @@ export interface PauseDoes {
   readonly goOn: () => void;
 }
 
-function reasonsNode(marks: readonly MarkModel[]): HTMLElement {
+function reasonsNode(marks: readonly ShownMark[]): HTMLElement {
   const items = marks.map((mark) =>
     html(
       'li',
@@ -28,13 +28,11 @@ function reasonsNode(marks: readonly MarkModel[]): HTMLElement {
 
 /** Builds the pause: one question; what was noticed shows only after it has been answered. */
 export function pauseView(
-  marks: readonly MarkModel[],
+  marks: readonly ShownMark[],
   texts: PageTexts,
   actions: Actions,
   does: PauseDoes,
 ): HTMLElement {
-  const shut = actions.button('close', does.close, closeIcon());
-  shut.setAttribute('aria-label', texts('pause.close'));
   const told = html('div', { class: 'told', role: 'status', tabindex: '-1' });
   const choices = html('div', { class: 'answers', role: 'group', 'aria-labelledby': 'question' });
   for (const answer of ANSWERS) {
@@ -59,7 +57,7 @@ export function pauseView(
       'div',
       { class: 'ask' },
       html('h2', { class: 'title', id: 'question' }, texts('pause.question')),
-      shut,
+      actions.closeButton(does.close, texts('pause.close')),
     ),
     choices,
     told,

@@ -1,5 +1,4 @@
 import type { PageTexts } from '../i18n/page-texts.ts';
-import { marksModel } from './card-model.ts';
 import { placeByControl } from './card-place.ts';
 import type { Clock } from './clock.ts';
 import type { Layer } from './layer.ts';
@@ -119,14 +118,13 @@ export function createPause(options: PauseOptions): Pause {
   return {
     prepare(marked, control, dark) {
       const texts = options.texts();
-      const models = marksModel(marked, texts);
       const actions = createActions();
       const end = new AbortController();
       let lastUse = 0;
       const use = (): void => {
         lastUse = clock.now();
       };
-      const element = pauseView(models, texts, actions, {
+      const element = pauseView(marked.marks, texts, actions, {
         close: () => close(true),
         answered: () => {
           if (open && !open.answered) rhythm.answered();

@@ -1,4 +1,4 @@
-import type { ExplainedMark } from '../messages/engine.ts';
+import type { ShownMark } from '../messages/shown-marks.ts';
 import type { Candidate, ReadResult, SiteAdapter, Unit, UnitKind } from '../sites/contract.ts';
 import type { Clock } from './clock.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -38,7 +38,7 @@ export interface UnitEntry {
   readonly candidate: Candidate;
   near: boolean;
   unit: Unit | undefined;
-  marks: readonly ExplainedMark[];
+  marks: readonly ShownMark[];
   /** What was asked about the text at hand and not answered yet. */
   question: Question | undefined;
   shown: boolean;
@@ -57,7 +57,7 @@ interface Question {
   readonly waiters: (() => void)[];
 }
 
-const NO_MARKS: readonly ExplainedMark[] = [];
+const NO_MARKS: readonly ShownMark[] = [];
 const NOBODY = (): void => {};
 
 export function newEntry(candidate: Candidate): UnitEntry {
@@ -104,7 +104,7 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
   const { adapter, clock, queue, signal } = options;
   let markedCount = 0;
 
-  const setMarks = (entry: UnitEntry, marks: readonly ExplainedMark[]): void => {
+  const setMarks = (entry: UnitEntry, marks: readonly ShownMark[]): void => {
     const had = entry.marks.length > 0;
     const has = marks.length > 0;
     if (has && !had) markedCount += 1;
@@ -238,7 +238,7 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
     if (entry.question === question) question.takeBack = takeBack;
   };
 
-  const mark = (entry: UnitEntry, marks: readonly ExplainedMark[]): void => {
+  const mark = (entry: UnitEntry, marks: readonly ShownMark[]): void => {
     const { question } = entry;
     if (markedCount >= MARK_CAP) options.onCap();
     else {

@@ -1,6 +1,7 @@
 import type { Level } from '../assess/types.ts';
 import type { PageTexts } from '../i18n/page-texts.ts';
 import type { AssessRequest } from '../messages/engine.ts';
+import type { ShownReply } from '../messages/shown-marks.ts';
 import type { PageReplies, PageRequest } from '../messages/types.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
 import type { Clock } from './clock.ts';
@@ -38,7 +39,7 @@ export interface WatchOptions {
   readonly window: Window;
   readonly adapter: SiteAdapter;
   /** Sends one message to the engine in the worker and resolves to its reply. */
-  readonly send: (request: AssessRequest) => Promise<unknown>;
+  readonly send: (request: AssessRequest) => Promise<ShownReply | undefined>;
   readonly clock: Clock;
   readonly navigation: NavigationPort;
   readonly settings: SettingsPort;
@@ -52,7 +53,6 @@ export interface WatchOptions {
   readonly keepNotRight?: ((marked: MarkedUnit, withText: boolean) => Promise<boolean>) | undefined;
   /** Shows the state of the page on the toolbar. */
   readonly tellToolbar?: ((state: ToolbarState) => void) | undefined;
-  readonly openPage?: ((step: 'ask-agency' | 'report', marked: MarkedUnit) => void) | undefined;
   /** Asks for the panel beside the page, for the unit with this key; false when none could be opened. */
   readonly openPanel?: ((key: string) => Promise<boolean>) | undefined;
 }

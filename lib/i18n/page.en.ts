@@ -34,7 +34,6 @@ export const pageEn: Readonly<Record<PageKey, string>> = {
   'record.rumour': 'Authorities have answered a similar story before',
   'record.as-of': 'as of {date}',
   'record.open': 'Open the source',
-  'record.issued': 'dated {date}',
 
   'section.places': 'Where to check',
   'places.open': 'Open a place to check',
@@ -63,6 +62,4 @@ export const pageEn: Readonly<Record<PageKey, string>> = {
   'pause.press-again': 'Press this button once more to continue',
 
   'step.scam': 'First of all: stop, send no money, open no link, give no code.',
-  'step.ask': 'Ask the responsible office',
-  'step.report': 'Prepare a report',
 };

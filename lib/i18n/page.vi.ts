@@ -31,7 +31,6 @@ export const pageVi = {
   'record.rumour': 'Tin tương tự từng được cơ quan chức năng trả lời',
   'record.as-of': 'tính đến ngày {date}',
   'record.open': 'Xem nguồn đối chiếu',
-  'record.issued': 'ngày {date}',
 
   'section.places': 'Nơi kiểm tra',
   'places.open': 'Mở nơi kiểm tra',
@@ -59,8 +58,6 @@ export const pageVi = {
   'pause.press-again': 'Bấm nút này lần nữa để tiếp tục',
 
   'step.scam': 'Nên làm trước: dừng lại, không chuyển tiền, không bấm liên kết, không đưa mã.',
-  'step.ask': 'Hỏi cơ quan có thẩm quyền',
-  'step.report': 'Soạn tin báo',
 } as const;
 
 export type PageKey = keyof typeof pageVi;

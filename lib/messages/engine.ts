@@ -2,8 +2,8 @@ import type { Level, Mark, Reason } from '../assess/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 
 /*
- * What pages ask of the engine in the worker, and what it answers. A page of a site sends texts and gets marks with
- * everything that its badge, card and pause say about them; it holds no record, phrase or weight of its own.
+ * What is asked of the engine in the worker, and what it answers to pages of the extension. A page of a site asks the
+ * same and gets what it shows (`shown-marks.ts`); it holds no record, phrase or weight of its own.
  */
 
 /** A text as it was read: what the assessment sees of a unit, nothing else. */
@@ -66,7 +66,7 @@ export interface ExplainedMark extends Mark {
 
 export interface ExplainedAssessment {
   readonly marks: readonly ExplainedMark[];
-  /** Records that the text states correctly. Empty for pages of the sites: only the panel shows them. */
+  /** Records that the text states correctly. */
   readonly agrees: readonly RecordShown[];
 }
 

@@ -2,6 +2,7 @@ import { type Asker, askerOf } from './assess-request.ts';
 import type { AssessReply } from './engine.ts';
 import type { Beside } from './open-beside.ts';
 import { readOpenPanel, type Sender } from './open-panel.ts';
+import type { ShownReply } from './shown-marks.ts';
 import { createTabGates } from './tab-gates.ts';
 import { readToolbarNote } from './toolbar-note.ts';
 import type { ToolbarNote } from './types.ts';
@@ -10,7 +11,7 @@ import type { ToolbarNote } from './types.ts';
 export interface WorkerPorts {
   readonly own: { readonly id: string; readonly origin: string };
   /** Has its own parsing, caps and shares (`lib/engine/engine-host.ts`). */
-  readonly answer: (asker: Asker, message: unknown) => Promise<AssessReply>;
+  readonly answer: (asker: Asker, message: unknown) => Promise<AssessReply | ShownReply>;
   readonly showOnToolbar: (tabId: number, note: ToolbarNote) => void;
   readonly openPanel: (beside: Beside) => Promise<boolean>;
   /** Milliseconds. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngineHost } from '../../../lib/engine/engine-host.ts';
 import { readAssessReply } from '../../../lib/messages/assess-reply.ts';
-import type { AssessRequest, TextToAssess } from '../../../lib/messages/engine.ts';
+import type { AssessReply, AssessRequest, TextToAssess } from '../../../lib/messages/engine.ts';
+import type { ShownMark, ShownReply } from '../../../lib/messages/shown-marks.ts';
+import { textSignature } from '../../../lib/messages/text-signature.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import type { Pack } from '../../../lib/packs/types.ts';
 
@@ -14,6 +16,12 @@ function ask(...texts: string[]): AssessRequest {
     terms: { level: 'balanced', language: 'vi', topicsOff: [] },
     texts: texts.map((text): TextToAssess => ({ text, links: [] })),
   };
+}
+
+/** The marks of the first text, as a page of a site gets them. */
+function shownMarks(reply: AssessReply | ShownReply): readonly ShownMark[] {
+  const [answer] = ('answers' in reply && reply.answers) || [];
+  return answer?.marks.flatMap((mark) => ('label' in mark ? mark : [])) ?? [];
 }
 
 function setUp(loadPack: () => Promise<Pack> = async () => corePack) {
@@ -37,7 +45,7 @@ describe('createEngineHost', () => {
   it('answers each text in order, with marks that say everything themselves', async () => {
     const { host } = setUp();
     const request = ask('Chúc cả nhà ngủ ngon', DIFFERS);
-    const reply = readAssessReply(await host.answer(7, request), request.texts);
+    const reply = readAssessReply(await host.answer('own-page', request), request.texts);
     expect(reply?.answers.map(({ marks }) => marks.map(({ kind }) => kind))).toEqual([[], ['differs']]);
     const [reason] = reply?.answers[1]?.marks[0]?.reasons ?? [];
     expect(reason?.said).not.toBe('');
@@ -48,19 +56,25 @@ describe('createEngineHost', () => {
   it('loads its pack once, for the first question, an empty one too', async () => {
     const { host, seen } = setUp();
     expect(seen.loads).toBe(0);
-    expect(await host.answer(7, ask())).toEqual({ answers: [], factsAsOf: corePack.asOf });
+    expect(await host.answer('own-page', ask())).toEqual({ answers: [], factsAsOf: corePack.asOf });
     await host.answer(8, ask(DIFFERS));
     expect(seen.loads).toBe(1);
   });
 
-  it('tells what agrees to its own pages only', async () => {
+  it('gives the tab of a site what it shows, and what agrees to its own pages only', async () => {
     const { host } = setUp();
-    const agreesFor = async (asker: number | 'own-page') => {
-      const request = ask(RIGHT);
-      return readAssessReply(await host.answer(asker, request), request.texts)?.answers[0]?.agrees.length;
-    };
-    expect(await agreesFor('own-page')).toBeGreaterThan(0);
-    expect(await agreesFor(7)).toBe(0);
+    const request = ask(DIFFERS, RIGHT);
+    const own = readAssessReply(await host.answer('own-page', request), request.texts);
+    expect(own?.answers[1]?.agrees.length).toBeGreaterThan(0);
+    const shown = await host.answer(7, request);
+    expect(shown).toMatchObject({
+      answers: request.texts.map((text) => ({ signature: textSignature(text) })),
+    });
+    const [mark] = shownMarks(shown);
+    expect(mark).toMatchObject({ kind: 'differs', label: 'Khác văn bản chính thức' });
+    expect(mark?.step?.url).toMatch(/^https:/);
+    expect(Object.keys(mark ?? {})).not.toContain('next');
+    expect(JSON.stringify(shown)).not.toContain('agrees');
   });
 
   it('refuses what is malformed, too long, or more than its share', async () => {
@@ -83,8 +97,7 @@ describe('createEngineHost', () => {
   it('puts another pack in its place and says so; a bad one changes nothing', async () => {
     const { host, seen } = setUp();
     const kinds = async () => {
-      const request = ask(DIFFERS);
-      return readAssessReply(await host.answer(7, request), request.texts)?.answers[0]?.marks.length;
+      return shownMarks(await host.answer(7, ask(DIFFERS))).length;
     };
     expect(await kinds()).toBe(1);
     const empty: Pack = { ...corePack, records: [], claims: [], scams: [], signals: [] };

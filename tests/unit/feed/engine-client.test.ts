@@ -7,26 +7,22 @@ import {
   RETRY_AFTER_MS,
   WAITING_CAP,
 } from '../../../lib/feed/engine-client.ts';
-import {
-  type AssessReply,
-  type AssessRequest,
-  BATCH_CHARS,
-  BATCH_TEXTS,
-} from '../../../lib/messages/engine.ts';
+import { type AssessRequest, BATCH_CHARS, BATCH_TEXTS } from '../../../lib/messages/engine.ts';
+import type { ShownReply } from '../../../lib/messages/shown-marks.ts';
 import { textSignature } from '../../../lib/messages/text-signature.ts';
 import { fakeClock } from './support/fake-clock.ts';
 
 const TERMS = { level: 'balanced', language: 'vi', topicsOff: [] } as const;
 
 /** The worker's proper reply: nothing noticed. */
-function replyTo({ texts }: AssessRequest): AssessReply {
-  const answers = texts.map((text) => ({ signature: textSignature(text), marks: [], agrees: [] }));
-  return { answers, factsAsOf: '2026-08-02' };
+function replyTo({ texts }: AssessRequest): ShownReply {
+  const answers = texts.map((text) => ({ signature: textSignature(text), marks: [] }));
+  return { answers };
 }
 
 interface Sent {
   readonly request: AssessRequest;
-  readonly resolve: (reply: unknown) => void;
+  readonly resolve: (reply: ShownReply | undefined) => void;
   readonly reject: () => void;
 }
 
@@ -135,7 +131,7 @@ describe('createEngineClient', () => {
     const { ask, sent, answers, pass } = setUp();
     ask('a');
     const other = { ...TERMS, type: 'assess' as const, terms: TERMS, texts: [{ text: 'b', links: [] }] };
-    for (const reply of [{ refused: true }, undefined, { answers: [], factsAsOf: 'x' }, replyTo(other)]) {
+    for (const reply of [{ refused: true } as const, undefined, { answers: [] }, replyTo(other)]) {
       await pass(1);
       last(sent).resolve(reply);
       await pass(2500);

@@ -3,25 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createLayer } from '../../../lib/feed/layer.ts';
 import { createPause, PAUSE_MS } from '../../../lib/feed/pause.ts';
 import { pageTexts } from '../../../lib/i18n/page-texts.ts';
-import type { ExplainedMark } from '../../../lib/messages/engine.ts';
 import { fakeClock } from './support/fake-clock.ts';
+import { SHOWN_MARK } from './support/shown-mark.ts';
 
-const MARK: ExplainedMark = {
-  kind: 'unsourced',
-  reasons: [
-    {
-      rule: 'r',
-      span: { start: 0, end: 3 },
-      note: 'unsourced/other',
-      values: {},
-      said: 'Chưa rõ lấy từ đâu.',
-      why: '',
-    },
-  ],
-  spans: [],
-  next: [],
-  places: [],
-};
 function setUp() {
   document.body.innerHTML = '<p>Bài</p><button></button>';
   const body = document.querySelector('p');
@@ -56,7 +40,7 @@ function setUp() {
     truncated: false,
     body,
   } as const;
-  const show = pause.prepare({ element: body, unit, marks: [MARK] }, control, false);
+  const show = pause.prepare({ element: body, unit, marks: [SHOWN_MARK] }, control, false);
   return { pause, clock, counts, show, life };
 }
 

@@ -4,13 +4,13 @@ import type { Answered } from '../../../lib/feed/engine-client.ts';
 import { createUnitBook } from '../../../lib/feed/unit-book.ts';
 import { MARK_CAP } from '../../../lib/feed/unit-reader.ts';
 import { createWorkQueue } from '../../../lib/feed/work-queue.ts';
-import type { ExplainedMark, TextToAssess } from '../../../lib/messages/engine.ts';
+import type { TextToAssess } from '../../../lib/messages/engine.ts';
+import type { ShownMark } from '../../../lib/messages/shown-marks.ts';
 import type { Candidate, SiteAdapter } from '../../../lib/sites/contract.ts';
 import { fakeClock } from './support/fake-clock.ts';
+import { SHOWN_MARK } from './support/shown-mark.ts';
 
-const MARK: ExplainedMark = { kind: 'unsourced', reasons: [], spans: [], next: [], places: [] };
-
-const marksOf = (text: string): readonly ExplainedMark[] => (text.includes('claim') ? [MARK] : []);
+const marksOf = (text: string): readonly ShownMark[] => (text.includes('claim') ? [SHOWN_MARK] : []);
 
 /** An adapter for pages of `<p data-key>`; the text is the element's. */
 const adapter: SiteAdapter = {
@@ -178,7 +178,7 @@ describe('createUnitBook', () => {
     // The site uses the element for another post before the engine answers.
     element.textContent = 'harmless words';
     element.setAttribute('data-key', 'other');
-    first?.answered([MARK]);
+    first?.answered([SHOWN_MARK]);
     clock.pass(5);
     expect(shown.has(element)).toBe(false);
     book.touched(element);
@@ -186,7 +186,7 @@ describe('createUnitBook', () => {
     const second = held.pending.at(-1);
     expect(second?.text.text).toBe('harmless words');
     // The first answer again: it was about a text that is no longer there.
-    first?.answered([MARK]);
+    first?.answered([SHOWN_MARK]);
     second?.answered(marksOf('harmless words'));
     clock.pass(500);
     expect(shown.has(element)).toBe(false);
@@ -200,12 +200,12 @@ describe('createUnitBook', () => {
     const [first] = held.pending;
     book.near(element, false);
     expect(first?.takenBack).toBe(true);
-    first?.answered([MARK]);
+    first?.answered([SHOWN_MARK]);
     clock.pass(50);
     expect(shown.has(element)).toBe(false);
     book.near(element, true);
     clock.pass(200);
-    held.pending.at(-1)?.answered([MARK]);
+    held.pending.at(-1)?.answered([SHOWN_MARK]);
     clock.pass(50);
     expect(shown.has(element)).toBe(true);
   });

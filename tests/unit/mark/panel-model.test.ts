@@ -4,8 +4,8 @@ import { passagesOf, textOf } from '../../../components/mark/passages.ts';
 import type { Assessment, Mark } from '../../../lib/assess/types.ts';
 import { createEngine } from '../../../lib/engine/engine.ts';
 import { createExplainers } from '../../../lib/engine/explainer.ts';
-import { safeQuote } from '../../../lib/feed/safe-quote.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
+import { safeQuote } from '../../../lib/text/safe-quote.ts';
 
 const engine = createEngine(corePack);
 const explain = createExplainers(corePack)('vi');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeQuote } from '../../../lib/feed/safe-quote.ts';
+import { safeQuote } from '../../../lib/text/safe-quote.ts';
 
 describe('safeQuote', () => {
   it('keeps Vietnamese as it is', () => {
