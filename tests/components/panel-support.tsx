@@ -9,11 +9,11 @@ import type { PanelGear } from '../../components/mark/panel-context.ts';
 import { PanelPage } from '../../components/mark/panel-page.tsx';
 import { createPanelStore } from '../../components/mark/panel-store.ts';
 import { createEngine } from '../../lib/engine/engine.ts';
-import { safeQuote } from '../../lib/text/safe-quote.ts';
 import type { Selection } from '../../lib/messages/panel-selection.ts';
 import type { UnitToExplain } from '../../lib/messages/types.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
+import { safeQuote } from '../../lib/text/safe-quote.ts';
 import { memoryDrafts } from './memory-drafts.ts';
 
 const engine = createEngine(corePack);
