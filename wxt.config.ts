@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { coreTable } from './scripts/support/core-table.ts';
 import { plainContentScripts } from './scripts/support/plain-content-scripts.ts';
 import { stripProvenance } from './scripts/support/strip-provenance.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   zip: { excludeSources: ['docs/screenshots/**', 'artifacts/**'] },
-  vite: () => ({ plugins: [stripProvenance(), plainContentScripts()] }),
+  vite: () => ({ plugins: [stripProvenance(), plainContentScripts(), coreTable()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -4,6 +4,7 @@ import type { Asker } from '../../lib/messages/assess-request.ts';
 import type { AssessReply } from '../../lib/messages/engine.ts';
 import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
 import type { ShownReply } from '../../lib/messages/shown-marks.ts';
+import { compiledVocabulary } from '../../lib/pack-kit/compiled-vocabulary.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
 import { composedPack, followPacks, takeDue } from './packs.ts';
 
@@ -17,6 +18,7 @@ function today(): IsoDate {
 /** The engine of the whole browser. Made at the first question. */
 const engineHost = createEngineHost({
   loadPack: () => composedPack(today()),
+  compiled: compiledVocabulary,
   today,
   now: () => performance.now(),
   soon: (task) => void setTimeout(task, 0),

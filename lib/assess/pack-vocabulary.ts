@@ -2,20 +2,26 @@ import type { Pack } from '../packs/types.ts';
 import { FRAME_CUES } from './language/frame-cues.ts';
 import { STANCE_CUES } from './language/stance-cues.ts';
 import { rumourClasses } from './rumours.ts';
-import { buildVocabulary, type CueClass, type Vocabulary } from './vocabulary.ts';
-
-function split(forms: string): string[] {
-  return forms.split('|').map((form) => form.trim());
-}
+import {
+  type CueClass,
+  compileVocabulary,
+  openVocabulary,
+  type Vocabulary,
+  type VocabularyTable,
+} from './vocabulary.ts';
 
 function classesOf(pack: Pack): CueClass[] {
   const classes: CueClass[] = [];
-  for (const { id, forms } of [...STANCE_CUES, ...FRAME_CUES]) classes.push({ id, forms: split(forms) });
+  for (const { id, forms } of [...STANCE_CUES, ...FRAME_CUES]) classes.push({ id, forms: forms.split('|') });
   for (const { topic, phrases } of pack.contexts) classes.push({ id: `ctx/${topic}`, forms: phrases });
+  const changes = new Map<string, Set<readonly string[]>>();
   for (const claim of pack.claims) {
     classes.push({ id: `subject/${claim.id}`, forms: claim.subjects });
     classes.push({ id: `weak/${claim.id}`, forms: claim.weakSubjects });
-    classes.push({ id: `change/${claim.topic}`, forms: claim.changes });
+    // Claims of one topic share their verbs: what was entered once need not be again.
+    const entered = changes.get(claim.topic) ?? new Set();
+    if (!entered.has(claim.changes)) classes.push({ id: `change/${claim.topic}`, forms: claim.changes });
+    changes.set(claim.topic, entered.add(claim.changes));
   }
   for (const signal of pack.signals) classes.push({ id: signal.id, forms: signal.forms });
   for (const record of pack.records) {
@@ -29,7 +35,17 @@ function classesOf(pack: Pack): CueClass[] {
   return classes;
 }
 
-/** The one lexicon of an assessor: the words of the language and those of the pack. */
-export function packVocabulary(pack: Pack): Vocabulary {
-  return buildVocabulary(classesOf(pack));
+/** Compiles the words of the language and those of the pack: most of what an assessor costs before its first text. */
+export function compilePackVocabulary(pack: Pack): VocabularyTable {
+  return compileVocabulary(classesOf(pack));
+}
+
+/**
+ * The one lexicon of an assessor.
+ *
+ * @param table what `compilePackVocabulary` makes of this very pack, where it was made before
+ */
+export function packVocabulary(pack: Pack, table?: VocabularyTable): Vocabulary {
+  const classes = classesOf(pack);
+  return openVocabulary(classes, table ?? compileVocabulary(classes));
 }

@@ -16,6 +16,7 @@ import { createSlots } from './slots/create-slots.ts';
 import { createLinkClass } from './slots/link-class.ts';
 import { readStance, type TextStance } from './stance.ts';
 import type { AssessInput } from './types.ts';
+import type { VocabularyTable } from './vocabulary.ts';
 
 /** Everything read from one text, before anything is decided. */
 export interface TextReading {
@@ -35,9 +36,13 @@ export interface TextReading {
 
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
-/** Compiles a pack into the reader of texts. Undefined for a text that holds none of the pack's or language's words. */
-export function createTextReader(pack: Pack): ReadText {
-  const vocabulary = packVocabulary(pack);
+/**
+ * Compiles a pack into the reader of texts. Undefined for a text that holds none of the pack's or language's words.
+ *
+ * @param table the compiled vocabulary of this very pack, where it was made before
+ */
+export function createTextReader(pack: Pack, table?: VocabularyTable): ReadText {
+  const vocabulary = packVocabulary(pack, table);
   const facts = new Facts(pack.records);
   const readSlots = createSlots(pack);
   const linkClassOf = createLinkClass(pack);
@@ -50,7 +55,7 @@ export function createTextReader(pack: Pack): ReadText {
       !text.tokens.some((token) => token.kind === 'number' || token.text === '=' || token.text === '→')
     )
       return undefined;
-    const byClass = groupByClass(matches, vocabulary.classesOf);
+    const byClass = groupByClass(matches, vocabulary);
     const slots = readSlots(text, { postedOn: input.postedOn, readOn });
     const reading = new Reading(text, byClass, slots);
     const stance = readStance(reading);

@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../lexicon/types.ts';
 import type { Span, Token, TokenizedText } from '../text/types.ts';
 import type { SlotReadings } from './slots/types.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A recognised phrase at tokens `[from, to)`. */
 export interface Hit {
@@ -166,13 +167,15 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
 
 /** Groups matches by the classes of their phrases; each class keeps the order of the matches. */
 export function groupByClass(
-  matches: readonly PhraseMatch<string>[],
-  classesOf: ReadonlyMap<string, readonly string[]>,
+  matches: readonly PhraseMatch[],
+  { classIds, phraseClasses, firstClass }: Vocabulary,
 ): Map<string, Hit[]> {
   const byClass = new Map<string, Hit[]>();
-  for (const match of matches) {
-    const hit: Hit = { from: match.from, to: match.to, form: match.id };
-    for (const classId of classesOf.get(match.id) ?? []) {
+  for (const { id, entry, from, to } of matches) {
+    const hit: Hit = { from, to, form: id };
+    const end = firstClass[entry + 1] ?? 0;
+    for (let at = firstClass[entry] ?? 0; at < end; at += 1) {
+      const classId = classIds[phraseClasses[at] ?? 0] ?? '';
       const known = byClass.get(classId);
       if (known === undefined) byClass.set(classId, [hit]);
       else known.push(hit);

@@ -1,5 +1,6 @@
-import { buildLexicon } from '../lexicon/build-lexicon.ts';
-import type { BareReading, Lexicon, PhraseEntry } from '../lexicon/types.ts';
+import { compilePhrases } from '../lexicon/build-lexicon.ts';
+import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
+import type { BareReading, LexiconTable } from '../lexicon/types.ts';
 
 /** A set of phrases known by one name. A phrase may belong to several classes. */
 export interface CueClass {
@@ -7,11 +8,24 @@ export interface CueClass {
   readonly forms: readonly string[];
 }
 
+/** A form that stood in the same class before. */
+export const REPEATED = -1;
+
+/** The phrases of all classes compiled into numbers; a phrase that stands in several classes is entered once. */
+export interface VocabularyTable {
+  readonly lexicon: LexiconTable;
+  /** For every form of every class, in their order, the number of its phrase; `REPEATED` when it stood in the class before. */
+  readonly members: Int32Array;
+}
+
 /** The one lexicon of an assessor: every phrase of the language and of the pack, each matched once. */
 export interface Vocabulary {
-  readonly lexicon: Lexicon<string>;
-  /** Classes of a phrase, by the phrase's text. */
-  readonly classesOf: ReadonlyMap<string, readonly string[]>;
+  readonly lexicon: Lexicon;
+  /** Names of the classes, by number. */
+  readonly classIds: readonly string[];
+  /** Numbers of the classes of phrase `p`: from `firstClass[p]` to `firstClass[p + 1]`. */
+  readonly phraseClasses: Int32Array;
+  readonly firstClass: Int32Array;
 }
 
 /**
@@ -39,20 +53,57 @@ function bareReading(form: string): BareReading {
   return SAFE_BARE_PAIRS.has(form) ? 'window' : 'paired';
 }
 
-/** Builds the one lexicon out of all classes; a phrase that stands in several classes is entered once. */
-export function buildVocabulary(classes: readonly CueClass[]): Vocabulary {
-  const classesOf = new Map<string, string[]>();
+/** Compiles the phrases of all classes. */
+export function compileVocabulary(classes: readonly CueClass[]): VocabularyTable {
+  const phrases = new Map<string, number>();
+  const classesOf: string[][] = [];
+  const members: number[] = [];
   for (const { id, forms } of classes) {
     for (const form of forms) {
-      const known = classesOf.get(form);
-      if (known === undefined) classesOf.set(form, [id]);
-      else if (!known.includes(id)) known.push(id);
+      const phrase = phrases.get(form) ?? phrases.size;
+      phrases.set(form, phrase);
+      const known = classesOf[phrase];
+      members.push(known?.includes(id) ? REPEATED : phrase);
+      if (known === undefined) classesOf[phrase] = [id];
+      else known.push(id);
     }
   }
-  const entries: PhraseEntry[] = [...classesOf.keys()].map((form) => ({
-    id: form,
-    text: form,
-    bare: bareReading(form),
-  }));
-  return { lexicon: buildLexicon(entries), classesOf };
+  const entries = Array.from(phrases.keys(), (form) => ({ id: form, text: form, bare: bareReading(form) }));
+  return { lexicon: compilePhrases(entries), members: Int32Array.from(members) };
+}
+
+/** @param classes those that the table was compiled from */
+export function openVocabulary(
+  classes: readonly CueClass[],
+  { lexicon, members }: VocabularyTable,
+): Vocabulary {
+  const numbers = new Map<string, number>();
+  const forms: string[] = [];
+  const firstClass = new Int32Array(members.length + 2);
+  const classAt = new Int32Array(members.length);
+  let at = 0;
+  for (const { id, forms: written } of classes) {
+    const name = numbers.get(id) ?? numbers.size;
+    numbers.set(id, name);
+    for (const form of written) {
+      const phrase = members[at] ?? REPEATED;
+      classAt[at] = name;
+      at += 1;
+      if (phrase === REPEATED) continue;
+      forms[phrase] = form;
+      // Counted two places on, so that the running sum can be moved up by one while the list is filled.
+      firstClass[phrase + 2] = (firstClass[phrase + 2] ?? 0) + 1;
+    }
+  }
+  for (let phrase = 2; phrase < firstClass.length; phrase += 1)
+    firstClass[phrase] = (firstClass[phrase] ?? 0) + (firstClass[phrase - 1] ?? 0);
+  const phraseClasses = new Int32Array(members.length);
+  for (at = 0; at < members.length; at += 1) {
+    const phrase = members[at] ?? REPEATED;
+    if (phrase === REPEATED) continue;
+    const place = firstClass[phrase + 1] ?? 0;
+    phraseClasses[place] = classAt[at] ?? 0;
+    firstClass[phrase + 1] = place + 1;
+  }
+  return { lexicon: openLexicon(lexicon, forms), classIds: [...numbers.keys()], phraseClasses, firstClass };
 }

@@ -1,3 +1,4 @@
+import type { VocabularyTable } from '../assess/vocabulary.ts';
 import { pageTexts } from '../i18n/page-texts.ts';
 import { type Asker, readAssessRequest } from '../messages/assess-request.ts';
 import type { AssessAnswer, AssessReply, AssessRequest } from '../messages/engine.ts';
@@ -12,6 +13,8 @@ import { showMarks } from './show-marks.ts';
 export interface EngineHostOptions extends FairQueueOptions {
   /** The pack to begin with: the core pack with everything that is laid over it. Asked once a start, at first need. */
   readonly loadPack: () => Promise<Pack>;
+  /** The compiled vocabulary of a pack, where it was made before. */
+  readonly compiled?: (pack: Pack) => VocabularyTable | undefined;
   /** Today in the reader's own calendar. */
   readonly today: () => IsoDate;
   /** Another pack counts now: open pages must be told to ask again. */
@@ -46,9 +49,11 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
   const queue = createFairQueue<Asker>(options);
   let loading: Promise<Loaded> | undefined;
 
+  const open = (pack: Pack): Loaded => ({ pack, engine: createEngine(pack, options.compiled?.(pack)) });
+
   const load = async (): Promise<Loaded> => {
     const pack = await options.loadPack();
-    return { pack, engine: createEngine(pack) };
+    return open(pack);
   };
 
   const loaded = (): Promise<Loaded> => {
@@ -91,7 +96,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
   return {
     currentPack: async () => (await loaded()).pack,
     replacePack(pack) {
-      loading = Promise.resolve({ pack, engine: createEngine(pack) });
+      loading = Promise.resolve(open(pack));
       options.onReplaced();
     },
     async answer(asker, message) {

@@ -2,8 +2,10 @@ import { tokenize } from '../text/tokenize.ts';
 import type { Token } from '../text/types.ts';
 import { wordShape } from '../text/word-shape.ts';
 import { defaultBareReading, type PhraseWord } from './default-bare-reading.ts';
-import { BARE_ROOT, isDash, PhraseTrie, WRITTEN_ROOT } from './phrase-trie.ts';
-import type { Lexicon, PhraseEnd, PhraseEntry } from './types.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
+import { BARE_ROOT, isDash, WRITTEN_ROOT } from './phrase-trie.ts';
+import { TrieBuilder } from './trie-builder.ts';
+import { BARE_PAIRED, BARE_WINDOW, type LexiconTable, type PhraseEntry, WRITTEN } from './types.ts';
 
 interface Phrase {
   readonly words: readonly PhraseWord[];
@@ -18,27 +20,41 @@ function isPlainForeign(part: string): boolean {
   return /^[a-z]{2,}$/.test(part) && !/(.)\1\1/.test(part);
 }
 
+/** A small word or short number that `tokenize` reads as it stands; undefined for anything else. */
+function plainWord(part: string): PhraseWord | undefined {
+  if (/^\d{1,4}$/.test(part)) return { kind: 'number', key: part, bare: part, accented: false };
+  if (/[^\p{Ll}]/u.test(part)) return undefined;
+  const { shape, key, bare, accented } = wordShape(part);
+  if (shape === 'none' && !isPlainForeign(part)) return undefined;
+  return { kind: 'word', key, bare, accented };
+}
+
 /**
- * A phrase of nothing but small words and short numbers with one space between them, which is nearly every phrase.
- * They are what `tokenize` makes of it, without the search for everything else that a post may hold.
+ * Reads phrases of nothing but small words and short numbers with one space between them, which is nearly every phrase.
+ * They are what `tokenize` makes of them, without the search for everything else that a post may hold.
  */
-function plainWords(text: string): Phrase | undefined {
-  if (/[^\p{Ll}\d ]/u.test(text)) return undefined;
-  const words: PhraseWord[] = [];
-  let single = false;
-  for (const part of text.split(' ')) {
-    // Two letters side by side may be the beginning of a word that was spaced out.
-    if (single && part.length === 1) return undefined;
-    single = part.length === 1;
-    if (/^\d{1,4}$/.test(part)) {
-      words.push({ kind: 'number', key: part, bare: part, accented: false });
-      continue;
+class PlainReader {
+  /** The same few thousand words make up all phrases. */
+  readonly #known = new Map<string, PhraseWord | undefined>();
+
+  read(text: string): Phrase | undefined {
+    const words: PhraseWord[] = [];
+    let single = false;
+    for (const part of text.split(' ')) {
+      // Two letters side by side may be the beginning of a word that was spaced out.
+      if (single && part.length === 1) return undefined;
+      single = part.length === 1;
+      let word = this.#known.get(part);
+      if (word === undefined) {
+        if (this.#known.has(part)) return undefined;
+        word = plainWord(part);
+        this.#known.set(part, word);
+        if (word === undefined) return undefined;
+      }
+      words.push(word);
     }
-    const { shape, key, bare, accented } = wordShape(part);
-    if (/\d/.test(part) || (shape === 'none' && !isPlainForeign(part))) return undefined;
-    words.push({ kind: 'word', key, bare, accented });
+    return { words, dashes: NO_DASHES };
   }
-  return { words, dashes: NO_DASHES };
 }
 
 /** Any other phrase, read exactly as it would be in a post. */
@@ -52,39 +68,39 @@ function readWords(text: string): Phrase {
   return { words, dashes };
 }
 
-/**
- * Compiles phrases for `matchPhrases`. A phrase is words and numbers; a dash inside it ("Bà Rịa - Vũng Tàu") may
- * or may not be written in the text; any other mark in it is ignored. A phrase without words is ignored.
- */
-export function buildLexicon<Id extends string>(entries: readonly PhraseEntry<Id>[]): Lexicon<Id> {
-  // A phrase has about two steps that no other has, in each of the two ways of reading.
-  const trie = new PhraseTrie(2 * entries.length);
-  const ends: (PhraseEnd<Id>[] | undefined)[] = [];
-  const add = (node: number, end: PhraseEnd<Id>): void => {
-    trie.markEnd(node);
-    const list = ends[node];
-    if (list === undefined) {
-      while (ends.length <= node) ends.push(undefined);
-      ends[node] = [end];
-    } else if (!list.some((other) => other.id === end.id && other.bare === end.bare)) list.push(end);
-  };
+/** Enters a phrase along one way of reading and gives the node where it ends. */
+function grow(builder: TrieBuilder, root: number, { words, dashes }: Phrase, via: 'key' | 'bare'): number {
+  let node = root;
+  words.forEach((word, i) => {
+    if (i > 0 && dashes.includes(i)) builder.markDash(node);
+    node = builder.grow(node, builder.symbol(word[via]));
+  });
+  return node;
+}
 
-  const read = (entry: PhraseEntry<Id>): void => {
-    const { words, dashes } = plainWords(entry.text) ?? readWords(entry.text);
+/**
+ * Compiles phrases into numbers. A phrase is words and numbers; a dash inside it ("Bà Rịa - Vũng Tàu") may or may not be
+ * written in the text; any other mark in it is ignored. A phrase without words is ignored.
+ */
+export function compilePhrases(entries: readonly PhraseEntry[]): LexiconTable {
+  const builder = new TrieBuilder();
+  const plain = new PlainReader();
+  entries.forEach((entry, at) => {
+    const phrase = plain.read(entry.text) ?? readWords(entry.text);
+    const { words } = phrase;
     if (words.length === 0) return;
-    const grow = (root: number, via: 'key' | 'bare'): number => {
-      let node = root;
-      for (let i = 0; i < words.length; i += 1) {
-        if (i > 0 && dashes.includes(i)) trie.markDash(node);
-        node = trie.grow(node, words[i]?.[via] ?? '');
-      }
-      return node;
-    };
-    add(grow(WRITTEN_ROOT, 'key'), { id: entry.id });
+    builder.addEnd(grow(builder, WRITTEN_ROOT, phrase, 'key'), at, WRITTEN);
     const bare = entry.bare ?? defaultBareReading(words);
-    if (bare !== 'never' && words.some((word) => word.accented))
-      add(grow(BARE_ROOT, 'bare'), { id: entry.id, bare });
-  };
-  for (const entry of entries) read(entry);
-  return { index: trie, ends };
+    if (bare !== 'never' && words.some((word) => word.accented)) {
+      const read = bare === 'paired' ? BARE_PAIRED : BARE_WINDOW;
+      builder.addEnd(grow(builder, BARE_ROOT, phrase, 'bare'), at, read);
+    }
+  });
+  return builder.finish();
+}
+
+/** Compiles phrases for `matchPhrases`. */
+export function buildLexicon<Id extends string>(entries: readonly PhraseEntry<Id>[]): Lexicon<Id> {
+  const ids = entries.map((entry) => entry.id);
+  return openLexicon(compilePhrases(entries), ids);
 }

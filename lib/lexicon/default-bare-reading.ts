@@ -30,11 +30,12 @@ const UNSAFE_PAIRS =
   'bác bỏ | bí mật | diễu binh | lương cao | lương hưu | lộ đề | nhấn vào | phát tiền | sổ đỏ | vỡ nợ | ' +
   'đổi tiền';
 
-function keysOf(pairs: string): ReadonlySet<string> {
-  return new Set(pairs.split(' | ').map((pair) => pair.split(' ').map(syllableKey).join(' ')));
+function keysOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' | ').map((pair) => pair.split(' ').map(syllableKey).join(' ')));
 }
-const SAFE = keysOf(SAFE_PAIRS);
-const UNSAFE = keysOf(UNSAFE_PAIRS);
+
+/** Read when a lexicon first needs them: one whose entries all say how they may be read never does. */
+let pairs: { readonly safe: ReadonlySet<string>; readonly unsafe: ReadonlySet<string> } | undefined;
 
 /** What a lexicon needs of a word. */
 export type PhraseWord = Pick<Token, 'kind' | 'key' | 'bare' | 'accented'>;
@@ -48,6 +49,7 @@ export function defaultBareReading(words: readonly PhraseWord[]): BareReading {
   if (syllables < 2) return 'never';
   if (syllables > 2) return 'window';
   const keys = words.map((token) => token.key).join(' ');
-  if (SAFE.has(keys)) return 'window';
-  return UNSAFE.has(keys) ? 'never' : 'paired';
+  pairs ??= { safe: keysOf(SAFE_PAIRS), unsafe: keysOf(UNSAFE_PAIRS) };
+  if (pairs.safe.has(keys)) return 'window';
+  return pairs.unsafe.has(keys) ? 'never' : 'paired';
 }

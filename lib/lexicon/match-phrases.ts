@@ -1,8 +1,9 @@
 import { isGuess } from '../text/open-readings.ts';
 import { readings } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
-import { BARE_ROOT, isDash, WRITTEN_ROOT } from './phrase-trie.ts';
-import type { Lexicon, PhraseIndex, PhraseMatch } from './types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { BARE_ROOT, isDash, type PhraseTrie, WRITTEN_ROOT } from './phrase-trie.ts';
+import { BARE_PAIRED, type PhraseMatch } from './types.ts';
 
 /** How near, in tokens, another phrase must stand for a `paired` phrase to be believed. */
 const PAIR_DISTANCE = 12;
@@ -14,54 +15,67 @@ interface Found<Id extends string> extends PhraseMatch<Id> {
   readonly paired: boolean;
 }
 
-/** The symbols that a token can be read as: its own, and the paths of its other readings. */
+/** Stands for a mark among symbols: a phrase may go on behind it. */
+const MARK = -1;
+
+/** The symbols that the tokens of a text can be read as: their own, and the paths of their other readings. */
 interface Steps {
+  /** 0 for none, `MARK` for a mark; longer than the text. */
   readonly own: Int32Array;
   /** Absent when no token has other readings. */
   readonly others: readonly (readonly (readonly number[])[] | undefined)[] | undefined;
 }
 
-/** The syllable key of a reading without its diacritics and tone digit. */
-function bareOfKey(key: string): string {
-  let out = '';
-  for (const letter of key.normalize('NFD')) {
-    if (letter >= 'a' && letter <= 'z') out += letter;
-    else if (letter === 'đ') out += 'd';
+/** Used again for every text: made anew only for a longer one. */
+let ownSymbols = new Int32Array(1024);
+
+/** Paths of the other readings of a token that the lexicon has. */
+function pathsOf(
+  token: Token,
+  i: number,
+  tokens: readonly Token[],
+  index: PhraseTrie,
+  isBare: boolean,
+): (readonly number[])[] | undefined {
+  let paths: (readonly number[])[] | undefined;
+  for (const reading of readings(token, i, tokens)) {
+    const written = isBare ? index.bareOf(reading) : reading;
+    if (written === token.bare) continue;
+    const path = index.path(written);
+    // Several readings can be one without their diacritics; each path is walked once.
+    if (path === undefined || paths?.includes(path)) continue;
+    if (paths === undefined) paths = [path];
+    else paths.push(path);
   }
-  return out;
+  return paths;
 }
 
-function stepsOf(tokens: readonly Token[], index: PhraseIndex, via: 'accented' | 'bare'): Steps {
-  const own = new Int32Array(tokens.length);
+function stepsOf(tokens: readonly Token[], index: PhraseTrie, via: 'accented' | 'bare'): Steps {
+  const isBare = via === 'bare';
+  if (ownSymbols.length <= tokens.length) ownSymbols = new Int32Array(2 * tokens.length);
+  const own = ownSymbols;
   const { words } = index;
-  let others: ((readonly number[])[] | undefined)[] | undefined;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) continue;
-    if (via === 'bare' && token.kind === 'word' && !token.bareWindow) continue;
-    if (token.kind === 'number') {
-      own[i] = index.symbol(token.text);
-      continue;
-    }
-    const place = index.placeOf(token);
-    own[i] = words[via === 'bare' ? place + 1 : place] ?? 0;
-    if (words[place + 2] === 0 && token.disguises.length === 0) continue;
-    const texts = readings(token, i, tokens);
-    if (texts.length === 0) continue;
-    const paths: number[][] = [];
-    // Several readings can be one without their diacritics; each path is walked once.
-    const seen = new Set([token.bare]);
-    for (const text of texts) {
-      const keys = via === 'bare' ? text.split(' ').map(bareOfKey) : text.split(' ');
-      const whole = keys.join(' ');
-      if (seen.has(whole)) continue;
-      seen.add(whole);
-      const path = keys.map((key) => index.symbol(key));
-      if (!path.includes(0)) paths.push(path);
-    }
-    if (paths.length === 0) continue;
-    others ??= new Array<(readonly number[])[] | undefined>(tokens.length).fill(undefined);
-    others[i] = paths;
+  const column = isBare ? 1 : 0;
+  let others: (readonly (readonly number[])[] | undefined)[] | undefined;
+  let i = 0;
+  for (const token of tokens) {
+    let symbol = 0;
+    if (token.kind === 'word') {
+      if (!isBare || token.bareWindow) {
+        const place = index.placeOf(token);
+        symbol = words[place + column] ?? 0;
+        if (words[place + 2] !== 0 || token.disguises.length > 0) {
+          const paths = pathsOf(token, i, tokens, index, isBare);
+          if (paths !== undefined) {
+            others ??= new Array<readonly (readonly number[])[] | undefined>(tokens.length).fill(undefined);
+            others[i] = paths;
+          }
+        }
+      }
+    } else if (token.kind === 'number') symbol = index.symbol(token.text);
+    else if (token.kind === 'mark') symbol = MARK;
+    own[i] = symbol;
+    i += 1;
   }
   return { own, others };
 }
@@ -69,6 +83,7 @@ function stepsOf(tokens: readonly Token[], index: PhraseIndex, via: 'accented' |
 /** Collects what begins at each token, in one of the two ways of reading. */
 class Walk<Id extends string> {
   readonly #tokens: readonly Token[];
+  readonly #index: PhraseTrie;
   readonly #lexicon: Lexicon<Id>;
   readonly #via: 'accented' | 'bare';
   readonly #steps: Steps;
@@ -76,6 +91,7 @@ class Walk<Id extends string> {
 
   constructor(tokens: readonly Token[], lexicon: Lexicon<Id>, via: 'accented' | 'bare', found: Found<Id>[]) {
     this.#tokens = tokens;
+    this.#index = lexicon.index;
     this.#lexicon = lexicon;
     this.#via = via;
     this.#steps = stepsOf(tokens, lexicon.index, via);
@@ -85,24 +101,37 @@ class Walk<Id extends string> {
   all(): void {
     const root = this.#via === 'bare' ? BARE_ROOT : WRITTEN_ROOT;
     const { own, others } = this.#steps;
-    const { index } = this.#lexicon;
-    for (let from = 0; from < own.length; from += 1) {
+    const index = this.#index;
+    const { length } = this.#tokens;
+    for (let from = 0; from < length; from += 1) {
       const symbol = own[from] ?? 0;
-      if ((symbol !== 0 && index.step(root, symbol) !== 0) || others?.[from] !== undefined)
-        this.#follow(root, from, from);
+      if (others?.[from] !== undefined) this.#follow(root, from, from);
+      else if (symbol > 0) {
+        const node = index.step(root, symbol);
+        if (node !== 0 && this.#goesOn(node, from + 1))
+          this.#follow(node, this.#arrive(node, from, from), from);
+      }
     }
+  }
+
+  /** False when a walk would end at `at` with nothing found. */
+  #goesOn(node: number, at: number): boolean {
+    const { own, others } = this.#steps;
+    const symbol = own[at] ?? 0;
+    return this.#index.mayGoOn(node, symbol) || symbol === MARK || others?.[at] !== undefined;
   }
 
   #follow(root: number, start: number, from: number): void {
     const { own, others } = this.#steps;
-    const index = this.#lexicon.index;
+    const index = this.#index;
+    const { length } = this.#tokens;
     let node = root;
     let at = start;
-    while (at < own.length) {
+    while (at < length) {
       const paths = others?.[at];
       if (paths !== undefined) this.#branch(node, paths, at, from);
       const symbol = own[at] ?? 0;
-      if (symbol === 0) return;
+      if (symbol <= 0) return;
       node = index.step(node, symbol);
       if (node === 0) return;
       at = this.#arrive(node, at, from);
@@ -112,7 +141,7 @@ class Walk<Id extends string> {
   #branch(node: number, paths: readonly (readonly number[])[], at: number, from: number): void {
     for (const path of paths) {
       let reached = node;
-      for (const symbol of path) if (reached !== 0) reached = this.#lexicon.index.step(reached, symbol);
+      for (const symbol of path) if (reached !== 0) reached = this.#index.step(reached, symbol);
       if (reached === 0) continue;
       // A guessed word alone proves nothing: "h4i" may be hai, hại, hải or hài.
       const alone = at === from && isGuess(this.#tokens[at]);
@@ -122,9 +151,14 @@ class Walk<Id extends string> {
 
   /** Reports what ends here and gives the next token to read. */
   #arrive(node: number, at: number, from: number): number {
-    if (!this.#lexicon.index.endsAt(node)) return this.#after(node, at);
-    for (const end of this.#lexicon.ends[node] ?? [])
-      this.#found.push({ id: end.id, from, to: at + 1, via: this.#via, paired: end.bare === 'paired' });
+    const { ends, ids } = this.#lexicon;
+    let end = 3 * this.#index.endAt(node);
+    for (; end >= 0 && ends[end] === node; end += 3) {
+      const entry = ends[end + 1] ?? 0;
+      const id = ids[entry];
+      const paired = ends[end + 2] === BARE_PAIRED;
+      if (id !== undefined) this.#found.push({ id, entry, from, to: at + 1, via: this.#via, paired });
+    }
     return this.#after(node, at);
   }
 
@@ -133,7 +167,7 @@ class Walk<Id extends string> {
     const next = this.#tokens[at + 1];
     if (next?.kind !== 'mark') return at + 1;
     const tight = FILLERS.has(next.text) && !next.spaceBefore && this.#tokens[at + 2]?.spaceBefore === false;
-    return tight || (isDash(next) && this.#lexicon.index.dashAfter(node)) ? at + 2 : this.#tokens.length;
+    return tight || (isDash(next) && this.#index.dashAfter(node)) ? at + 2 : this.#tokens.length;
   }
 }
 
@@ -192,7 +226,7 @@ export function matchPhrases<Id extends string>(
     if (match === undefined || match.to <= (reach.get(match.id) ?? 0)) continue;
     if (match.paired && !hasPartner(i, found, tokens)) continue;
     reach.set(match.id, match.to);
-    result.push({ id: match.id, from: match.from, to: match.to, via: match.via });
+    result.push(match);
   }
   return result;
 }

@@ -1,19 +1,48 @@
 import { isAbbreviation } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
-import type { PhraseIndex } from './types.ts';
+import type { LexiconTable } from './types.ts';
 
 /** Where phrases as written begin. */
 export const WRITTEN_ROOT = 1;
 /** Where phrases without their diacritics begin. */
 export const BARE_ROOT = 2;
 
-/** Bits of the filter for every slot of the table. */
-const FILTER_BITS = 4;
-
 /** Words of which the symbols are remembered, by their form. */
 const WORDS = 4096;
 /** Numbers kept of a word. */
 const FACTS = 4;
+
+/** Numbers kept of a node. */
+const NODE = 4;
+/** Most children that are looked through one by one. */
+const FEW = 6;
+
+/** Readings of which something is remembered; emptied when full. */
+const READINGS = 1024;
+
+/** What was worked out for a few words that come again and again. */
+class Remembered<Value> {
+  readonly #known = new Map<string, { readonly value: Value }>();
+
+  of(text: string, make: () => Value): Value {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known.value;
+    if (this.#known.size >= READINGS) this.#known.clear();
+    const value = make();
+    this.#known.set(text, { value });
+    return value;
+  }
+}
+
+/** The syllable key of a reading without its diacritics and tone digit. */
+function bareOfKey(key: string): string {
+  let out = '';
+  for (const letter of key.normalize('NFD')) {
+    if (letter >= 'a' && letter <= 'z') out += letter;
+    else if (letter === 'đ') out += 'd';
+  }
+  return out;
+}
 
 /** True for a mark that may join the parts of a name. */
 export function isDash(token: Token | undefined): boolean {
@@ -21,150 +50,117 @@ export function isDash(token: Token | undefined): boolean {
 }
 
 /**
- * A trie over syllables in one open-addressed table, so that a step costs the same whatever the number of phrases.
+ * The tree of phrases, laid out for reading: steps from node to node by symbol (a syllable key, a bare syllable or a
+ * number). 0 is no symbol and no node.
  */
-export class PhraseTrie implements PhraseIndex {
+export class PhraseTrie {
+  /** Where in here stands what is known of a word is told by `placeOf`: symbol as written, bare symbol, 1 for an abbreviation. */
+  readonly words = new Int32Array(FACTS * WORDS);
   readonly #symbols = new Map<string, number>();
-  readonly #dashes = new Set<number>();
-  /** Form, symbol as written, bare symbol, 1 for an abbreviation. A later word takes the place of an earlier one. */
-  readonly #words = new Int32Array(FACTS * WORDS);
-  #remembers = false;
-  #nodes = BARE_ROOT + 1;
-  #edges = 0;
-  #mask: number;
-  /** Three numbers an edge: node (0 = free), symbol, target. */
-  #table: Int32Array;
-  /** Bits of the edges that there are: most steps lead nowhere, and this much stays in the processor's cache. */
-  #filter: Int32Array;
-  #filterMask: number;
-  /** One bit for each node at which a phrase ends. */
-  #ends = new Int32Array(64);
+  readonly #paths = new Remembered<readonly number[] | undefined>();
+  readonly #bares = new Remembered<string>();
+  readonly #steps: Int32Array;
+  /**
+   * All that a step needs lies together: first child, bits of the low and of the high part of the children's symbols,
+   * and twice the first end + 1, plus 1 where a dash may follow.
+   */
+  readonly #nodes: Int32Array;
   /** Targets of the two roots by symbol: where nearly every walk ends at once, the step costs one look. */
-  #first = new Int32Array(2 * 1024);
+  readonly #first: Int32Array;
 
-  /** @param phrases how many phrases are expected; only a matter of speed */
-  constructor(phrases: number) {
-    let slots = 256;
-    while (slots < 4 * phrases) slots *= 2;
-    this.#mask = slots - 1;
-    this.#table = new Int32Array(3 * slots);
-    this.#filterMask = FILTER_BITS * slots - 1;
-    this.#filter = new Int32Array((this.#filterMask + 1) / 32);
+  constructor({ symbols, children, steps, dashes, ends }: LexiconTable) {
+    for (let at = 0; at < symbols.length; at += 1) this.#symbols.set(symbols[at] ?? '', at + 1);
+    this.#steps = steps;
+    this.#first = new Int32Array(2 * symbols.length + 2);
+    this.#nodes = new Int32Array(NODE * (children.length + 1));
+    const nodes = this.#nodes;
+    let next = BARE_ROOT + 1;
+    for (let node = 0; node < children.length; node += 1) {
+      const end = next + (children[node] ?? 0);
+      nodes[NODE * node] = next;
+      let low = 0;
+      let high = 0;
+      for (; next < end; next += 1) {
+        const symbol = steps[next] ?? 0;
+        low |= 1 << (symbol & 31);
+        high |= 1 << ((symbol >> 5) & 31);
+        if (node <= BARE_ROOT) this.#first[2 * symbol + node - 1] = next;
+      }
+      nodes[NODE * node + 1] = low;
+      nodes[NODE * node + 2] = high;
+    }
+    nodes[NODE * children.length] = next;
+    for (let at = ends.length - 3; at >= 0; at -= 3) nodes[NODE * (ends[at] ?? 0) + 3] = 2 * (at / 3 + 1);
+    for (const node of dashes) nodes[NODE * node + 3] = (nodes[NODE * node + 3] ?? 0) | 1;
   }
 
   symbol(text: string): number {
     return this.#symbols.get(text) ?? 0;
   }
 
-  get words(): Int32Array {
-    return this.#words;
-  }
-
+  /** Where in `words` stands what is known of a word. */
   placeOf(word: Token): number {
     const at = FACTS * (word.form & (WORDS - 1));
-    if (this.#words[at] !== word.form) {
-      this.#remembers = true;
-      this.#words[at] = word.form;
-      this.#words[at + 1] = this.symbol(word.key);
-      this.#words[at + 2] = this.symbol(word.bare);
-      this.#words[at + 3] = isAbbreviation(word.key) ? 1 : 0;
+    if (this.words[at] !== word.form) {
+      // A later word takes the place of an earlier one.
+      this.words[at] = word.form;
+      this.words[at + 1] = this.symbol(word.key);
+      this.words[at + 2] = this.symbol(word.bare);
+      this.words[at + 3] = isAbbreviation(word.key) ? 1 : 0;
     }
     return at + 1;
   }
 
+  /** The symbols of a reading, syllable by syllable; undefined when the lexicon lacks one of them. */
+  path(reading: string): readonly number[] | undefined {
+    return this.#paths.of(reading, () => {
+      const path = reading.split(' ').map((key) => this.symbol(key));
+      return path.includes(0) ? undefined : path;
+    });
+  }
+
+  /** A reading, given by its keys, without diacritics and tones. */
+  bareOf(reading: string): string {
+    return this.#bares.of(reading, () => reading.split(' ').map(bareOfKey).join(' '));
+  }
+
+  #mayStep(at: number, symbol: number): boolean {
+    const nodes = this.#nodes;
+    return (
+      (((nodes[at + 1] ?? 0) >>> (symbol & 31)) & ((nodes[at + 2] ?? 0) >>> ((symbol >> 5) & 31)) & 1) === 1
+    );
+  }
+
+  /** False when it is plain that no phrase ends at a node and none goes on by `symbol`: mostly so, and soon told. */
+  mayGoOn(node: number, symbol: number): boolean {
+    const at = NODE * node;
+    return (this.#nodes[at + 3] ?? 0) > 1 || (symbol !== 0 && this.#mayStep(at, symbol));
+  }
+
   step(node: number, symbol: number): number {
     if (node <= BARE_ROOT) return this.#first[2 * symbol + node - 1] ?? 0;
-    const mixed = hash(node, symbol);
-    const bit = (mixed >>> 9) & this.#filterMask;
-    if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return 0;
-    let slot = mixed & this.#mask;
-    for (;;) {
-      const at = 3 * slot;
-      const owner = this.#table[at] ?? 0;
-      if (owner === 0) return 0;
-      if (owner === node && this.#table[at + 1] === symbol) return this.#table[at + 2] ?? 0;
-      slot = (slot + 1) & this.#mask;
+    const nodes = this.#nodes;
+    const at = NODE * node;
+    if (!this.#mayStep(at, symbol)) return 0;
+    const steps = this.#steps;
+    let low = nodes[at] ?? 0;
+    let high = nodes[at + NODE] ?? 0;
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1;
+      if ((steps[middle] ?? 0) > symbol) high = middle;
+      else low = middle;
     }
+    for (; low < high; low += 1) if (steps[low] === symbol) return low;
+    return 0;
   }
 
-  endsAt(node: number): boolean {
-    return ((this.#ends[node >> 5] ?? 0) & (1 << (node & 31))) !== 0;
+  /** The first of the ends at a node, by its place among all; -1 when no phrase ends there. */
+  endAt(node: number): number {
+    return ((this.#nodes[NODE * node + 3] ?? 0) >> 1) - 1;
   }
 
-  /** Notes that a phrase ends at a node. */
-  markEnd(node: number): void {
-    if (node >> 5 >= this.#ends.length) {
-      const wider = new Int32Array(2 * ((node >> 5) + 1));
-      wider.set(this.#ends);
-      this.#ends = wider;
-    }
-    this.#ends[node >> 5] = (this.#ends[node >> 5] ?? 0) | (1 << (node & 31));
-  }
-
+  /** True when some phrase has a dash after this node. */
   dashAfter(node: number): boolean {
-    return this.#dashes.has(node);
+    return ((this.#nodes[NODE * node + 3] ?? 0) & 1) === 1;
   }
-
-  /** The node behind `symbol`, made if it is new. */
-  grow(node: number, text: string): number {
-    let symbol = this.#symbols.get(text);
-    if (symbol === undefined) {
-      symbol = this.#symbols.size + 1;
-      this.#symbols.set(text, symbol);
-      // What was remembered may lack the new symbol. While phrases are entered nothing is.
-      if (this.#remembers) this.#words.fill(0);
-      this.#remembers = false;
-    }
-    const known = this.step(node, symbol);
-    if (known !== 0) return known;
-    if (2 * this.#edges > this.#mask) this.#widen();
-    const target = this.#nodes;
-    this.#nodes += 1;
-    if (node <= BARE_ROOT) this.#putFirst(node, symbol, target);
-    else this.#put(node, symbol, target);
-    return target;
-  }
-
-  markDash(node: number): void {
-    this.#dashes.add(node);
-  }
-
-  #putFirst(root: number, symbol: number, target: number): void {
-    if (2 * symbol + 1 >= this.#first.length) {
-      const wider = new Int32Array(4 * symbol + 4);
-      wider.set(this.#first);
-      this.#first = wider;
-    }
-    this.#first[2 * symbol + root - 1] = target;
-  }
-
-  #put(owner: number, symbol: number, target: number): void {
-    const mixed = hash(owner, symbol);
-    const bit = (mixed >>> 9) & this.#filterMask;
-    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
-    let slot = mixed & this.#mask;
-    while (this.#table[3 * slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#table[3 * slot] = owner;
-    this.#table[3 * slot + 1] = symbol;
-    this.#table[3 * slot + 2] = target;
-    this.#edges += 1;
-  }
-
-  #widen(): void {
-    const old = this.#table;
-    this.#mask = 2 * this.#mask + 1;
-    this.#table = new Int32Array(3 * (this.#mask + 1));
-    this.#filterMask = FILTER_BITS * (this.#mask + 1) - 1;
-    this.#filter = new Int32Array((this.#filterMask + 1) / 32);
-    this.#edges = 0;
-    for (let at = 0; at < old.length; at += 3) {
-      const owner = old[at] ?? 0;
-      if (owner !== 0) this.#put(owner, old[at + 1] ?? 0, old[at + 2] ?? 0);
-    }
-  }
-}
-
-function hash(node: number, symbol: number): number {
-  const h = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b);
-  return (h ^ (h >>> 15)) >>> 0;
 }

@@ -1,5 +1,3 @@
-import type { Token } from '../text/types.ts';
-
 /**
  * How far a phrase may be recognised when the text is written without diacritics:
  * - `never`: only as written (default for one syllable)
@@ -18,35 +16,33 @@ export interface PhraseEntry<Id extends string = string> {
 
 export interface PhraseMatch<Id extends string = string> {
   readonly id: Id;
+  /** Which of the entries that the lexicon was made of, by its place among them. */
+  readonly entry: number;
   /** Index of the first token and one past the last. */
   readonly from: number;
   readonly to: number;
   readonly via: 'accented' | 'bare';
 }
 
-/** A compiled set of phrases; made by `buildLexicon`, read by `matchPhrases`. */
-export interface Lexicon<Id extends string = string> {
-  readonly index: PhraseIndex;
-  /** The phrases that end at each node of the index. */
-  readonly ends: readonly (readonly PhraseEnd<Id>[] | undefined)[];
-}
+/** How the phrase that ends at a node was read: as written, or without diacritics with a permission. */
+export const WRITTEN = 0;
+export const BARE_PAIRED = 1;
+export const BARE_WINDOW = 2;
 
-/** A phrase that ends at a node of the index. */
-export interface PhraseEnd<Id extends string = string> {
-  readonly id: Id;
-  /** Absent for the phrase as written; the permission when this is its diacritic-less form. */
-  readonly bare?: 'paired' | 'window';
-}
-
-/** Steps from node to node by symbol: a syllable key, a bare syllable or a number. 0 is no symbol and no node. */
-export interface PhraseIndex {
-  symbol(text: string): number;
-  step(node: number, symbol: number): number;
-  /** Where in `words` stands what is known of a word: symbol as written, bare symbol, 1 for an abbreviation. */
-  placeOf(word: Token): number;
-  readonly words: Int32Array;
-  /** True when some phrase ends at this node. */
-  endsAt(node: number): boolean;
-  /** True when some phrase has a dash after this node ("Bà Rịa - Vũng Tàu"). */
-  dashAfter(node: number): boolean;
+/**
+ * Phrases compiled into numbers: a tree of symbols (syllable keys, bare syllables, numbers). Node 0 is none, 1 and 2 are
+ * the two roots (`phrase-trie.ts`). The children of a node follow each other, in the order of their symbols, and so do
+ * the children of the next node, so that their numbers alone tell the tree.
+ */
+export interface LexiconTable {
+  /** Texts of the symbols 1, 2, … */
+  readonly symbols: readonly string[];
+  /** How many children each node has, from node 0 on. */
+  readonly children: Int32Array;
+  /** The symbol that leads to each node, from node 0 on; 0 for what no symbol leads to. */
+  readonly steps: Int32Array;
+  /** Nodes behind which some phrase has a dash ("Bà Rịa - Vũng Tàu"), ascending. */
+  readonly dashes: Int32Array;
+  /** Three numbers an end, in the order of the nodes: node, entry, and how it was read. */
+  readonly ends: Int32Array;
 }

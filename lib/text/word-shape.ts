@@ -49,7 +49,8 @@ function build(text: string): WordShape {
     if (tone > 0 || plain !== base) accented = true;
     const code = plain.charCodeAt(0);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) bare += plain;
-    else bare += foreignBare(plain);
+    // A mark has no letters under it; asking for them would load the tables of other scripts.
+    else if (code >= 128) bare += foreignBare(plain);
   }
   const shape = tones.length > 1 ? 'none' : syllableShape(letters, tones === '' ? 0 : Number(tones));
   const keyLetters = Y_FOR_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;

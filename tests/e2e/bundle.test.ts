@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { compilePackVocabulary } from '../../lib/assess/pack-vocabulary.ts';
+import { writeVocabulary } from '../../lib/assess/vocabulary-text.ts';
+import { corePack } from '../../lib/packs/core/index.ts';
 import { EXTENSION_DIR } from './support/browser.ts';
 
 const manifestSchema = z.looseObject({
@@ -96,6 +99,14 @@ describe('docs/store/permissions.md', () => {
     const hosts = manifests.flatMap((manifest) => manifest.content_scripts.flatMap(({ matches }) => matches));
     const wanted = new Set(hosts.map((match) => new URL(match.replace('*', '')).host));
     expect(listed(/^\| content scripts/).sort()).toEqual([...wanted].sort());
+  });
+});
+
+describe('built worker', () => {
+  it('holds the vocabulary of the core pack compiled', () => {
+    const { lexicon } = writeVocabulary(compilePackVocabulary(corePack));
+    const worker = readFileSync(join(EXTENSION_DIR, 'background.js'), 'utf8');
+    expect(worker).toContain(lexicon.steps);
   });
 });
 

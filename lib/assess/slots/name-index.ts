@@ -1,5 +1,6 @@
-import { bareOf, syllableKey } from '../../text/key.ts';
+import { bareOf } from '../../text/key.ts';
 import type { Token } from '../../text/types.ts';
+import { wordShape } from '../../text/word-shape.ts';
 
 /** A name to look for, syllable by syllable; marks between the syllables ("-", ".", ",", "&") are passed over. */
 export interface Name<T> {
@@ -28,13 +29,29 @@ function add<T>(map: Map<string, Name<T>[]>, first: string, name: Name<T>): void
   else list.push(name);
 }
 
+/** The syllables of a name as they are compared. */
+export function wordsOf(text: string): Pick<Name<unknown>, 'keys' | 'bares'> {
+  const keys: string[] = [];
+  const bares: string[] = [];
+  for (const word of text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s.,&–-]+/)) {
+    if (word === '') continue;
+    const { key, bare } = wordShape(word);
+    keys.push(key);
+    // A sign that a word cannot hold keeps its place in what is compared: "Vietnam+" is not "vietnam".
+    bares.push(bare.length === word.length ? bare : bareOf(word));
+  }
+  return { keys, bares };
+}
+
 /** Builds the index once. Names are given as written: "Bà Rịa - Vũng Tàu", "TP.HCM". */
 export function buildNameIndex<T>(names: Iterable<readonly [text: string, value: T]>): NameIndex<T> {
   const byKey = new Map<string, Name<T>[]>();
   const byBare = new Map<string, Name<T>[]>();
   for (const [text, value] of names) {
-    const words = text.split(/[\s.,&–-]+/).filter((word) => word !== '');
-    const name: Name<T> = { keys: words.map(syllableKey), bares: words.map(bareOf), value };
+    const name: Name<T> = { ...wordsOf(text), value };
     add(byKey, name.keys[0] ?? '', name);
     add(byBare, name.bares[0] ?? '', name);
   }

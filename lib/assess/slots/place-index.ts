@@ -1,7 +1,6 @@
 import type { FactRecord } from '../../packs/types.ts';
-import { bareOf } from '../../text/key.ts';
 import type { NameIndex } from './name-index.ts';
-import { buildNameIndex } from './name-index.ts';
+import { buildNameIndex, wordsOf } from './name-index.ts';
 import type { ProvinceSlot } from './types.ts';
 
 /** Where a place name points, and how careful one has to be with it. */
@@ -66,8 +65,11 @@ export function buildPlaceIndex(records: readonly FactRecord[]): PlaceIndex {
   const tags = new Map<string, Place>();
   const enter = (text: string, place: Place): void => {
     names.push([text, place]);
-    const tag = bareOf(text).replace(/[^a-z0-9]/g, '');
-    if (place.care !== 'lower' && tag.length >= 5 && !tags.has(tag)) tags.set(tag, place);
+    if (place.care === 'lower') return;
+    const tag = wordsOf(text)
+      .bares.join('')
+      .replace(/[^a-z0-9]/g, '');
+    if (tag.length >= 5 && !tags.has(tag)) tags.set(tag, place);
   };
   for (const record of records) {
     if (record.kind === 'former-unit' || record.kind === 'other-name') {
