@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MarkKind } from '../../lib/assess/types.ts';
+import { diagnosisText } from '../../lib/diagnosis/diagnosis-text.ts';
 import type { AskEngine } from '../../lib/messages/ask-engine.ts';
 import { askPage, type SendToTab } from '../../lib/messages/ask-page.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
@@ -174,7 +175,7 @@ export function createPopupStore(ports: PopupPorts): PopupStore {
           ? undefined
           : await askPage(ports.send, tabId, { type: 'diagnose' }, patience * 2);
       set({
-        diagnosis: result?.ok ? { state: 'known', report: result.reply.report } : { state: 'failed' },
+        diagnosis: result?.ok ? { state: 'known', report: diagnosisText(result.reply) } : { state: 'failed' },
       });
     },
 

@@ -5,21 +5,16 @@ import type { AssessReply } from '../../lib/messages/engine.ts';
 import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
 import type { ShownReply } from '../../lib/messages/shown-marks.ts';
 import { compiledVocabulary } from '../../lib/pack-kit/compiled-vocabulary.ts';
-import type { IsoDate } from '../../lib/text/iso-date.ts';
+import { dismissals } from './notes.ts';
 import { composedPack, followPacks, takeDue } from './packs.ts';
-
-/** Today in the reader's own calendar. Written by hand: the browser's formatter takes longer than a short assessment. */
-function today(): IsoDate {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { today } from './today.ts';
 
 /** The engine of the whole browser. Made at the first question. */
 const engineHost = createEngineHost({
   loadPack: () => composedPack(today()),
   compiled: compiledVocabulary,
   today,
+  hidden: dismissals.hidden,
   now: () => performance.now(),
   soon: (task) => void setTimeout(task, 0),
   onReplaced: () => void browser.storage.local.set({ [ENGINE_REVISION_KEY]: Date.now() }).catch(() => {}),

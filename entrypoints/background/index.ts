@@ -11,6 +11,8 @@ import { besidePorts } from './beside-ports.ts';
 import { answerByEngine, followPacksInForce } from './engine.ts';
 import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
 import { createMenu, purposeOf, renameMenu } from './menu.ts';
+import { dismissals, keepNotRight } from './notes.ts';
+import { setUpPage } from './page-setup.ts';
 import { followPolicy } from './policy.ts';
 import { showOnToolbar } from './toolbar.ts';
 import { openWelcome } from './welcome.ts';
@@ -32,6 +34,9 @@ export default defineBackground(() => {
       answer: answerByEngine,
       showOnToolbar: (tabId, note) => void showOnToolbar(tabId, note),
       openPanel: open,
+      setUpPage,
+      dismiss: dismissals.add,
+      keepNotRight,
       now: Date.now,
     }),
   );

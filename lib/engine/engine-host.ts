@@ -17,6 +17,8 @@ export interface EngineHostOptions extends FairQueueOptions {
   readonly compiled?: (pack: Pack) => VocabularyTable | undefined;
   /** Today in the reader's own calendar. */
   readonly today: () => IsoDate;
+  /** Tells which texts get no marks on the sites, because the person has hidden them. */
+  readonly hidden: () => Promise<(text: string) => boolean>;
   /** Another pack counts now: open pages must be told to ask again. */
   readonly onReplaced: () => void;
 }
@@ -69,6 +71,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
     { pack, engine }: Loaded,
     asker: Asker,
     { texts, terms }: AssessRequest,
+    isHidden: (text: string) => boolean,
   ): Promise<AssessReply | ShownReply> =>
     new Promise((resolve) => {
       const answers: AssessAnswer[] = [];
@@ -82,7 +85,10 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
           const { marks, agrees } = engine.assess(text, how, language);
           const signature = textSignature(text);
           if (asker === 'own-page') answers.push({ signature, marks, agrees });
-          else shown.push({ signature, marks: showMarks(marks, text.text, pageTexts(language)) });
+          else {
+            const seen = isHidden(text.text) ? [] : marks;
+            shown.push({ signature, marks: showMarks(seen, text.text, pageTexts(language)) });
+          }
           if (answers.length + shown.length === texts.length) reply();
         } catch {
           // Unread, and nobody must take it for unremarkable.
@@ -104,7 +110,8 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
       if (!queue.admit(asker, 1)) return REFUSED;
       const request = readAssessRequest(message);
       if (!request || !queue.admit(asker, request.texts.length)) return REFUSED;
-      return answerTexts(await loaded(), asker, request);
+      const [load, isHidden] = await Promise.all([loaded(), options.hidden()]);
+      return answerTexts(load, asker, request, isHidden);
     },
   };
 }

@@ -1,8 +1,6 @@
-import type { PageDiagnosis } from '../messages/types.ts';
-import { DIAGNOSIS_LENGTH } from '../messages/types.ts';
+import { DIAGNOSIS_LINE, type PageDiagnosis } from '../messages/types.ts';
 import type { NotReadableReason, SiteAdapter } from '../sites/contract.ts';
-import { healthOf, type ReadingCounts } from '../sites/health.ts';
-import { structureReport } from '../sites/structure-report.ts';
+import { anchorCounts, outlineOf } from '../sites/page-outline.ts';
 
 /** More candidates than this tell no more about a page. */
 const CANDIDATES = 200;
@@ -15,7 +13,7 @@ export interface DiagnoseOptions {
   readonly mayRead: boolean;
 }
 
-/** How the page is read and built, for the person to copy: names of tags and attributes, no word of the page. */
+/** How the page is read and built: names of tags and attributes, no word of the page. */
 export function diagnose({ document, adapter, url, mayRead }: DiagnoseOptions): PageDiagnosis {
   const hits: Record<string, number> = {};
   const unreadable: Partial<Record<NotReadableReason, number>> = {};
@@ -29,9 +27,13 @@ export function diagnose({ document, adapter, url, mayRead }: DiagnoseOptions): 
       if (result.unit.keyFrom === 'text') textKeys += 1;
     } else unreadable[result.reason] = (unreadable[result.reason] ?? 0) + 1;
   }
-  const counts: ReadingCounts = { hits, read, unreadable, textKeys };
-  const surface = adapter.surface(url, document);
-  const health = healthOf(adapter.id, counts, mayRead);
-  const report = structureReport(document.documentElement, adapter, surface, counts, health);
-  return { report: report.slice(0, DIAGNOSIS_LENGTH) };
+  const root = document.documentElement;
+  return {
+    site: adapter.id,
+    surface: adapter.surface(url, document),
+    mayRead,
+    counts: { hits, read, unreadable, textKeys },
+    anchors: anchorCounts(root, adapter),
+    outline: outlineOf(root).map((line) => line.slice(0, DIAGNOSIS_LINE)),
+  };
 }

@@ -18,6 +18,9 @@ export const LAYER_STYLE = `
   z-index: 2147483647;
 }
 * { box-sizing: border-box; }
+path { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+path:nth-child(2) { stroke-width: 1.4; }
+path:nth-child(3) { stroke-width: 1.9; }
 
 .marks, .pane, .ring {
   color-scheme: light;

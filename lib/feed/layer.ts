@@ -1,6 +1,5 @@
 import { html } from './build.ts';
-import { LAYER_STYLE } from './layer-style.ts';
-import { hideWhenStopped, removeStoppedLayers } from './silent-end.ts';
+import type { SilentEnd } from './silent-end.ts';
 
 /** So often is the layer put back when a page takes it away; after that the page is given up. */
 export const RESTORE_ATTEMPTS = 8;
@@ -19,20 +18,23 @@ export interface Layer {
 export interface LayerOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** Style sheet of what stands in the layer. */
+  readonly style: string;
+  readonly silentEnd?: SilentEnd | undefined;
   /** The page has taken the layer away `RESTORE_ATTEMPTS` times. */
   readonly onLost: () => void;
 }
 
 /** Page styles cannot reach into the root, and sheets made this way need no permission of the page's own policy. */
-function addStyle(document: Document, root: ShadowRoot): void {
+function addStyle(document: Document, root: ShadowRoot, text: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(LAYER_STYLE);
+    sheet.replaceSync(text);
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox refuses sheets that a content script constructed for a page's document.
     const style = document.createElement('style');
-    style.textContent = LAYER_STYLE;
+    style.textContent = text;
     root.append(style);
   }
 }
@@ -42,12 +44,12 @@ function addStyle(document: Document, root: ShadowRoot): void {
  * (docs/decisions/0002-one-layer-for-all-badges.md). It carries no attribute: its own rules are `!important` inside
  * the closed root, which no style of the page can override.
  */
-export function createLayer({ document, signal, onLost }: LayerOptions): Layer {
+export function createLayer({ document, signal, style, silentEnd, onLost }: LayerOptions): Layer {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const ground = html('div', { class: 'ground' });
   root.append(ground);
-  addStyle(document, root);
+  addStyle(document, root, style);
   let attached = false;
   let restored = 0;
 
@@ -87,9 +89,9 @@ export function createLayer({ document, signal, onLost }: LayerOptions): Layer {
         return;
       }
       attached = true;
-      removeStoppedLayers(document);
+      silentEnd?.removeStoppedLayers(document);
       document.documentElement.append(host);
-      hideWhenStopped(ground, signal);
+      silentEnd?.hideWhenStopped(ground, signal);
       guard.observe(document.documentElement, { childList: true });
       guard.observe(host, { attributes: true });
     },

@@ -56,7 +56,13 @@ export function startPageWork(options: PageWorkOptions): PageWork {
   options.life.addEventListener('abort', () => end.abort(), { once: true, signal });
 
   const queue = createWorkQueue({ clock, signal, onError: options.onError });
-  const layer = createLayer({ document, signal, onLost: () => giveUp('layer-removed') });
+  const layer = createLayer({
+    document,
+    signal,
+    style: options.style(),
+    silentEnd: options.silentEnd,
+    onLost: () => giveUp('layer-removed'),
+  });
   const gate = createViewportGate({
     document,
     clock,

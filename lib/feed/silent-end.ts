@@ -1,18 +1,21 @@
 /*
  * Chromium lets an orphaned script run on, so that it can tidy up after itself. Firefox stops it at once and for good
- * when the extension is updated, disabled or removed: what it has put on the page stays, frozen. Two things see to it.
+ * when the extension is updated, disabled or removed: what it has put on the page stays, frozen. Two things see to it,
+ * and only the scripts for Firefox carry them.
  */
+
+/** What a browser that stops scripts silently needs. */
+export interface SilentEnd {
+  readonly hideWhenStopped: typeof hideWhenStopped;
+  readonly removeStoppedLayers: typeof removeStoppedLayers;
+}
 
 /** So long, in milliseconds, does the layer stay in sight after the last beat. */
 const LIFE_MS = 5000;
 const BEAT_MS = 1500;
 
-/** Firefox gives its content scripts this function, and no other browser does. */
-const stopsSilently = (): boolean => 'cloneInto' in globalThis;
-
 /** Hides `ground` by itself soon after the script has stopped: a clock of the page's own that each beat sets back. */
 export function hideWhenStopped(ground: HTMLElement, signal: AbortSignal): void {
-  if (!stopsSilently()) return;
   const end = ground.animate([{ visibility: 'hidden' }, { visibility: 'hidden' }], {
     delay: LIFE_MS,
     duration: 1,
@@ -33,7 +36,6 @@ export function hideWhenStopped(ground: HTMLElement, signal: AbortSignal): void 
 
 /** Takes away the layer of a script that was stopped before this one started: Firefox shows closed roots to extensions. */
 export function removeStoppedLayers(document: Document): void {
-  if (!stopsSilently()) return;
   for (const child of [...document.documentElement.children]) {
     const root: unknown = Reflect.get(child, 'openOrClosedShadowRoot');
     const isBare =

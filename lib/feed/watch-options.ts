@@ -1,6 +1,6 @@
-import type { Level } from '../assess/types.ts';
 import type { PageTexts } from '../i18n/page-texts.ts';
 import type { AssessRequest } from '../messages/engine.ts';
+import type { PageSettings } from '../messages/page-setup.ts';
 import type { ShownReply } from '../messages/shown-marks.ts';
 import type { PageReplies, PageRequest } from '../messages/types.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
@@ -9,25 +9,11 @@ import type { Dismissals } from './dismissals.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import type { NavigationPort } from './navigation.ts';
 import type { PauseRhythm } from './pause-rhythm.ts';
+import type { SilentEnd } from './silent-end.ts';
 import type { ToolbarState } from './toolbar-report.ts';
 
-/** The settings that matter on a page. */
-export interface WatchSettings {
-  readonly on: boolean;
-  readonly level: Level;
-  readonly language: 'vi' | 'en';
-  /** Zalo group chats may be read without being asked. */
-  readonly groupsAutomatic: boolean;
-  /** Topics about which nothing is marked. */
-  readonly topicsOff?: readonly string[] | undefined;
-  /** Conversations are not read, not even when asked for. */
-  readonly conversationsOff?: boolean | undefined;
-  /** Ask before a marked post is shared. */
-  readonly sharePrompt: boolean;
-}
-
 export interface SettingsPort {
-  current(): WatchSettings;
+  current(): PageSettings;
   onChanged(changed: () => void, signal: AbortSignal): void;
 }
 
@@ -46,6 +32,10 @@ export interface WatchOptions {
   readonly dismissals: Dismissals;
   readonly pauseRhythm: PauseRhythm;
   readonly texts: () => PageTexts;
+  /** The style sheet of our layer. */
+  readonly style: () => string;
+  /** For browsers that stop the scripts of a gone extension without a word. */
+  readonly silentEnd?: SilentEnd | undefined;
   readonly onRequest: (answer: Answer, signal: AbortSignal) => void;
   /** False once the extension was updated, disabled or removed: this script is then an orphan. */
   readonly isAlive: () => boolean;

@@ -73,7 +73,7 @@ export function startWatching(options: WatchOptions): Watcher {
     signal,
     send: options.send,
     terms: () => {
-      const { level, language, topicsOff = [] } = settings.current();
+      const { level, language, topicsOff } = settings.current();
       return { level, language, topicsOff };
     },
     isAlive: options.isAlive,
@@ -187,7 +187,7 @@ export function startWatching(options: WatchOptions): Watcher {
 
   const checkConversation = (): Promise<PageReplies['check-conversation']> =>
     new Promise((resolve) => {
-      const isRefused = rules.isPrivate() && settings.current().conversationsOff === true;
+      const isRefused = rules.isPrivate() && settings.current().conversationsOff;
       if (!isRefused) startWork();
       if (isRefused || !work) {
         resolve({ unitsRead: 0, marked: 0 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DIAGNOSIS_LENGTH, KEY_LENGTH, LINKS, type PageReplies, TEXT_LENGTH } from './types.ts';
+import { DIAGNOSIS_LINE, KEY_LENGTH, LINKS, type PageReplies, TEXT_LENGTH } from './types.ts';
 
 // zod would try to compile checks with `new Function`, which the policy of extension pages forbids.
 z.config({ jitless: true });
@@ -10,6 +10,9 @@ const site = z.enum(['facebook', 'zalo', 'tiktok', 'youtube']);
 const unitKind = z.enum(['post', 'comment', 'reply', 'video', 'short', 'message', 'live']);
 const unitKey = z.string().check(z.minLength(1), z.maxLength(KEY_LENGTH));
 const health = z.enum(['ok', 'degraded', 'unreadable', 'waiting', 'given-up']);
+
+/** A diagnosis is text for people: so many lines of it, and none too long. */
+const lines = z.array(z.string().check(z.maxLength(DIAGNOSIS_LINE))).check(z.maxLength(400));
 
 /** Requests from extension pages to the content script. The content script itself uses `content-guards.ts`. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -65,7 +68,22 @@ export const pageReplySchemas: { readonly [T in keyof PageReplies]: z.ZodMiniTyp
       )
       .check(z.maxLength(5000)),
   }),
-  diagnose: z.object({ report: z.string().check(z.maxLength(DIAGNOSIS_LENGTH)) }),
+  diagnose: z.object({
+    site,
+    surface: z.string().check(z.maxLength(60)),
+    mayRead: z.boolean(),
+    counts: z.object({
+      hits: z.record(z.string().check(z.maxLength(DIAGNOSIS_LINE)), count),
+      read: count,
+      unreadable: z.partialRecord(
+        z.enum(['empty', 'loading', 'hidden', 'no-text', 'ambiguous', 'too-large', 'private']),
+        count,
+      ),
+      textKeys: count,
+    }),
+    anchors: lines,
+    outline: lines,
+  }),
   'scroll-to-next-mark': z.object({ found: z.boolean() }),
   'explain-unit': z.discriminatedUnion('state', [
     z.object({

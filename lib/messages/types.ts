@@ -1,5 +1,5 @@
 import type { MarkKind } from '../assess/types.ts';
-import type { SiteId, UnitKind } from '../sites/contract.ts';
+import type { NotReadableReason, SiteId, UnitKind } from '../sites/contract.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 
 /** How well the page can be read. Anything but `ok` means that an unmarked post may simply be unread. */
@@ -55,12 +55,31 @@ export interface PageUnits {
   }[];
 }
 
+/** What was counted on one page. */
+export interface ReadingCounts {
+  /** Candidates by the strategy that found them, in the form of `Candidate.strategy` ("comment:…"). */
+  readonly hits: Readonly<Record<string, number>>;
+  /** Candidates that were read. */
+  readonly read: number;
+  readonly unreadable: Readonly<Partial<Record<NotReadableReason, number>>>;
+  /** Units whose key had to be made from their text. */
+  readonly textKeys: number;
+}
+
 /**
- * Answer to `diagnose`: how the page was read and how it is built, as text to copy. Names of tags and attributes only
- * (`lib/sites/structure-report.ts`).
+ * Answer to `diagnose`: how the page was read and how it is built (`lib/diagnosis` makes a text of it). Names of tags and
+ * attributes only.
  */
 export interface PageDiagnosis {
-  readonly report: string;
+  readonly site: SiteId;
+  readonly surface: string;
+  /** False in a private conversation: units were counted there, and none was read. */
+  readonly mayRead: boolean;
+  readonly counts: ReadingCounts;
+  /** Each anchor with the number of times that it was found. */
+  readonly anchors: readonly string[];
+  /** The page as indented names of tags and attributes. */
+  readonly outline: readonly string[];
 }
 
 /**
@@ -111,6 +130,20 @@ export interface OpenPanelRequest {
   readonly key: string;
 }
 
+/** What a page of a site asks of the worker for itself, and what it says about a mark that the person pressed. */
+export type PageNote =
+  /** Asks for the settings, words and looks of this page. */
+  | { readonly type: 'page-setup' }
+  /** "Ẩn với bài này": the marks of this text are hidden from now on. A fingerprint of it is kept. */
+  | { readonly type: 'dismiss'; readonly text: string }
+  /** "Dấu này chưa đúng": what is kept of it says `lib/store/wrong-marks.ts`. */
+  | {
+      readonly type: 'not-right';
+      readonly text: string;
+      readonly rules: readonly string[];
+      readonly withText: boolean;
+    };
+
 /** What the content script tells the worker, to be shown on the toolbar. */
 export interface ToolbarNote {
   readonly type: 'toolbar';
@@ -126,7 +159,7 @@ export const SELECTION_KEY = 'panel-selection';
 export const KEY_LENGTH = 500;
 /** Longest text of a unit in a message: more than is ever assessed. */
 export const TEXT_LENGTH = 40_000;
-/** Longest diagnosis in a message, in UTF-16 units. */
-export const DIAGNOSIS_LENGTH = 60_000;
+/** Longest line of a diagnosis in a message, in UTF-16 units. */
+export const DIAGNOSIS_LINE = 1000;
 /** Most links of a unit in a message. */
 export const LINKS = 60;

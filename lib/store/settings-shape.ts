@@ -107,10 +107,15 @@ export const DEFAULT_SETTINGS: Settings = {
 export const PAUSE_MS = 3_600_000;
 
 /**
- * How long `site` still rests at `now`, in milliseconds; 0 when it does not. A rest that would last longer than any
- * that can be asked for comes from a clock that was set back, and counts for nothing.
+ * What is left at `now` of a rest that ends at `until`, in milliseconds; 0 when it is over. A rest that would last longer
+ * than any that can be asked for comes from a clock that was set back, and counts for nothing.
  */
-export function restLeft(settings: Settings, site: SiteId, now: number): number {
-  const left = settings.pausedUntil[site] - now;
+export function restOf(until: number, now: number): number {
+  const left = until - now;
   return left > 0 && left <= PAUSE_MS ? left : 0;
+}
+
+/** How long `site` still rests at `now`, in milliseconds; 0 when it does not. */
+export function restLeft(settings: Settings, site: SiteId, now: number): number {
+  return restOf(settings.pausedUntil[site], now);
 }

@@ -93,8 +93,23 @@ describe('a rest of an hour', () => {
 describe('a diagnosis', () => {
   test('is asked for, seen, and copied by hand', async () => {
     const user = userEvent.setup();
-    const report = 'facebook / home: degraded\nhtml[lang]\n head\n body[class]';
-    const popup = await openPopup({ answers: { 'page-status': STATUS, diagnose: { report } } });
+    const diagnosis = {
+      site: 'facebook',
+      surface: 'home',
+      mayRead: true,
+      counts: { hits: {}, read: 9, unreadable: {}, textKeys: 0 },
+      anchors: ['1 × box: [role="feed"] > div'],
+      outline: ['html[lang]', ' head', ' body[class]'],
+    };
+    const report = [
+      'facebook / home: ok',
+      'read 9, keys from text 0, not read: 0',
+      '',
+      ...diagnosis.anchors,
+      '',
+      ...diagnosis.outline,
+    ].join('\n');
+    const popup = await openPopup({ answers: { 'page-status': STATUS, diagnose: diagnosis } });
     expect(popup.sent).not.toContainEqual({ type: 'diagnose' });
     await user.click(popup.getByText('Chẩn đoán lỗi đọc trang'));
     await user.click(popup.getByRole('button', { name: 'Tạo chẩn đoán' }));

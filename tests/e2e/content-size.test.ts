@@ -6,32 +6,30 @@ import { describe, expect, it } from 'vitest';
 import { EXTENSION_DIR } from './support/browser.ts';
 
 /*
- * The content script is code and data: texts of the interface, selectors of the sites, style sheets of our layer. They
- * are counted apart, on the built file, so that code cannot grow unseen behind data. Records, phrases and models live
- * in the worker (docs/decisions/0009) and must not come back: that would show here as tens of kilobytes.
+ * The content script is code and the selectors of one site, counted apart, on the built file, so that code cannot grow
+ * unseen behind data. Words, style sheets, records and phrases live in the worker (docs/decisions/0014) and must not come
+ * back.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Modules that hold nothing but data. */
-const DATA = [
-  /^lib\/i18n\/page\.(vi|en)\.ts$/,
-  /^lib\/sites\/[a-z]+\/anchors\.ts$/,
-  /^lib\/feed\/[a-z]+-style\.ts$/,
-];
+const DATA = /^lib\/sites\/[a-z]+\/anchors\.ts$/;
+/** Modules of words and looks: each page gets its own from the worker. */
+const IN_WORKER = /^lib\/(?:i18n\/|feed\/[a-z]+-style\.ts$)/;
 const SITES = ['facebook', 'zalo', 'tiktok', 'youtube'];
 /**
  * Bytes of minified code in the script of each site. The aim is 60,000; the bounds are what they need today, and only
  * ever go down.
  */
 const CODE_BOUND: Readonly<Record<string, number>> = {
-  facebook: 75_800,
-  zalo: 67_900,
-  tiktok: 69_000,
-  youtube: 72_100,
+  facebook: 64_300,
+  zalo: 56_400,
+  tiktok: 57_500,
+  youtube: 60_600,
 };
 /** Bytes of all of one script. */
-const TOTAL_BOUND = 97_700;
+const TOTAL_BOUND = 69_100;
 
 function modulesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -75,9 +73,9 @@ describe.each(SITES)('the built content script of %s', (site) => {
   it('holds no more code than its bound, data aside', async () => {
     const whole = await minified(`entrypoints/${site}.content.ts`, () => true);
     const used = [...whole.modules].filter(([, length]) => length > 0).map(([id]) => id);
-    const data = used.filter((id) => DATA.some((form) => form.test(id)));
-    // The page's words in two languages, the selectors of one site, the style sheets of our layer.
-    expect(data.length).toBe(5);
+    expect(used.filter((id) => IN_WORKER.test(id))).toEqual([]);
+    const data = used.filter((id) => DATA.test(id));
+    expect(data).toEqual([`lib/sites/${site}/anchors.ts`]);
     let dataBytes = 0;
     for (const id of data) dataBytes += bytes((await minified(id, () => false)).code);
     const code = bytes(built) - dataBytes;

@@ -32,7 +32,10 @@ const ASSESS = {
 };
 const TOOLBAR = { type: 'toolbar', marks: 3, grey: false };
 const OPEN = { type: 'open-panel', key: 'facebook:post:1' };
-const GOOD = [ASSESS, TOOLBAR, OPEN];
+const SETUP = { type: 'page-setup' };
+const DISMISS = { type: 'dismiss', text: 'Chúc cả nhà ngủ ngon' };
+const NOT_RIGHT = { type: 'not-right', text: 'Chúc cả nhà', rules: ['merger'], withText: false };
+const GOOD = [ASSESS, TOOLBAR, OPEN, SETUP, DISMISS, NOT_RIGHT];
 
 /** Values that break parsers: names of the prototype, holes, numbers that are none, text that is not Unicode. */
 const odd = fc.oneof(
@@ -129,17 +132,19 @@ interface Heard {
   answered: number;
   toolbar: { readonly tabId: number; readonly marks: number }[];
   opened: string[];
+  said: string[];
   replies: number;
 }
 
 /** The worker's listener with the real engine host behind it. */
 function setUp(now = (): number => 0, withEngine = true) {
-  const heard: Heard = { answered: 0, toolbar: [], opened: [], replies: 0 };
+  const heard: Heard = { answered: 0, toolbar: [], opened: [], said: [], replies: 0 };
   const host = createEngineHost({
     loadPack: async () => corePack,
     today: () => '2026-11-22',
     now,
     soon: (task) => setImmediate(task),
+    hidden: async () => () => false,
     onReplaced: () => {},
   });
   const listener = createWorkerListener({
@@ -153,6 +158,13 @@ function setUp(now = (): number => 0, withEngine = true) {
       heard.opened.push(String(tabId));
       return true;
     },
+    setUpPage: async (site) => {
+      heard.said.push('page-setup');
+      expect(['facebook', 'zalo', 'tiktok', 'youtube']).toContain(site);
+      throw new Error('storage');
+    },
+    dismiss: async () => void heard.said.push('dismiss'),
+    keepNotRight: async () => heard.said.push('not-right') > 0,
     now,
   });
   return {
@@ -171,7 +183,7 @@ describe('the worker', () => {
       }),
       { numRuns: 3000 },
     );
-    expect(heard).toEqual({ answered: 0, toolbar: [], opened: [], replies: 0 });
+    expect(heard).toEqual({ answered: 0, toolbar: [], opened: [], said: [], replies: 0 });
   });
 
   it('does for a known sender what the message says and no more, and never throws', () => {
@@ -180,7 +192,7 @@ describe('the worker', () => {
     fc.assert(
       fc.property(anyMessage, known, (message, sender) => {
         clock += 60_000;
-        Object.assign(heard, { answered: 0, toolbar: [], opened: [] });
+        Object.assign(heard, { answered: 0, toolbar: [], opened: [], said: [] });
         send(message, sender);
         const type: unknown =
           typeof message === 'object' && message !== null ? Reflect.get(message, 'type') : undefined;
@@ -188,6 +200,7 @@ describe('the worker', () => {
           heard.answered > 0 && 'assess',
           heard.toolbar.length > 0 && 'toolbar',
           heard.opened.length > 0 && 'open-panel',
+          ...heard.said,
         ];
         for (const what of did.filter(Boolean)) expect(what).toBe(type);
         for (const { tabId, marks } of heard.toolbar) {
@@ -195,7 +208,7 @@ describe('the worker', () => {
           expect(Number.isInteger(marks) && marks >= 0 && marks <= 1000).toBe(true);
         }
         // A page of the extension opens panels itself; the message is for content scripts only.
-        if (sender === PAGE) expect([heard.toolbar, heard.opened]).toEqual([[], []]);
+        if (sender === PAGE) expect([heard.toolbar, heard.opened, heard.said]).toEqual([[], [], []]);
       }),
       { numRuns: 3000 },
     );
@@ -207,7 +220,7 @@ describe('the worker', () => {
     await fc.assert(
       fc.asyncProperty(anyMessage, async (message) => {
         clock += 60_000;
-        const reply = await host.answer(7, message);
+        const reply = await host.answer('own-page', message);
         const request = readAssessRequest(message);
         if (!request) expect(reply).toEqual({ refused: true });
         else expect(readAssessReply(reply, request.texts)).toBeDefined();
@@ -240,7 +253,9 @@ describe('the worker', () => {
     for (let i = 0; i < 5000; i += 1) {
       send(TOOLBAR, TAB);
       send(OPEN, TAB);
+      send(NOT_RIGHT, TAB);
     }
+    expect(heard.said.length).toBeLessThanOrEqual(20);
     expect(heard.toolbar.length).toBeLessThanOrEqual(10);
     expect(heard.opened.length).toBeLessThanOrEqual(4);
     const other: Sender = { ...TAB, tab: { id: 8 } };
@@ -279,7 +294,17 @@ describe('what comes back from a page', () => {
     ['explain-unit', UNIT],
     ['check-conversation', { unitsRead: 1, marked: 0 }],
     ['scroll-to-next-mark', { found: true }],
-    ['diagnose', { report: 'x' }],
+    [
+      'diagnose',
+      {
+        site: 'facebook',
+        surface: 'home',
+        mayRead: true,
+        counts: { hits: { 'box:div': 2 }, read: 1, unreadable: { empty: 1 }, textKeys: 0 },
+        anchors: ['2 × box: div'],
+        outline: ['html'],
+      },
+    ],
     [
       'page-status',
       {

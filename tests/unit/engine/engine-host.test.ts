@@ -10,6 +10,9 @@ import type { Pack } from '../../../lib/packs/types.ts';
 const DIFFERS = 'Bà con lưu ý nhé: Phú Yên đã sáp nhập với Khánh Hòa, ghi địa chỉ cho đúng.';
 const RIGHT = 'Cả nước có 34 tỉnh, thành phố trực thuộc trung ương từ ngày 12/6/2025.';
 
+/** A text that the person has hidden the marks of. */
+const HIDDEN = `${DIFFERS} Ẩn.`;
+
 function ask(...texts: string[]): AssessRequest {
   return {
     type: 'assess',
@@ -34,6 +37,7 @@ function setUp(loadPack: () => Promise<Pack> = async () => corePack) {
     today: () => '2026-11-22',
     now: () => performance.now(),
     soon: (task) => setImmediate(task),
+    hidden: async () => (text) => text === HIDDEN,
     onReplaced: () => {
       seen.replaced += 1;
     },
@@ -75,6 +79,15 @@ describe('createEngineHost', () => {
     expect(mark?.step?.url).toMatch(/^https:/);
     expect(Object.keys(mark ?? {})).not.toContain('next');
     expect(JSON.stringify(shown)).not.toContain('agrees');
+  });
+
+  it('shows no mark on the sites of a text that the person has hidden', async () => {
+    const { host } = setUp();
+    const request = ask(HIDDEN, DIFFERS);
+    const shown = await host.answer(7, request);
+    expect('answers' in shown && shown.answers?.map(({ marks }) => marks.length)).toEqual([0, 1]);
+    const own = readAssessReply(await host.answer('own-page', request), request.texts);
+    expect(own?.answers[0]?.marks).toHaveLength(1);
   });
 
   it('refuses what is malformed, too long, or more than its share', async () => {

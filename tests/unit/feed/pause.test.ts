@@ -16,7 +16,7 @@ function setUp() {
   const counts = { dismissed: 0, answered: 0 };
   const pause = createPause({
     document,
-    layer: createLayer({ document, signal: life.signal, onLost: () => {} }),
+    layer: createLayer({ document, signal: life.signal, style: '', onLost: () => {} }),
     clock,
     signal: life.signal,
     texts: () => pageTexts('vi'),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NotReadableReason } from '../../lib/sites/contract.ts';
-import { healthOf, type ReadingCounts } from '../../lib/sites/health.ts';
-import { structureReport } from '../../lib/sites/structure-report.ts';
-import { adapterOf, fixturePage } from './read-page.ts';
+import { diagnosisText } from '../../../lib/diagnosis/diagnosis-text.ts';
+import { healthOf } from '../../../lib/diagnosis/health.ts';
+import type { ReadingCounts } from '../../../lib/messages/types.ts';
+import type { NotReadableReason } from '../../../lib/sites/contract.ts';
 
 const counts = (
   read: number,
@@ -57,34 +57,22 @@ describe('health', () => {
   });
 });
 
-describe('structure report', () => {
-  const url = 'https://chat.zalo.me/';
-  const page = fixturePage('zalo/2026-09_group-chat.html');
-  const read = counts(6, { empty: 1 });
-  const report = structureReport(page.body, adapterOf(url), 'chat-group', read, healthOf('zalo', read, true));
-
-  test('says how the page is built', () => {
-    expect(report).toContain('zalo / chat-group: ok');
-    expect(report).toContain('8 × bubble: [id^="bb_msg_id_"]');
-    expect(report).toMatch(/div\[id class data-component data-node-type\]/);
+test('the text of a diagnosis says how the page was read, then how it is built', () => {
+  const text = diagnosisText({
+    site: 'tiktok',
+    surface: 'video',
+    mayRead: true,
+    counts: counts(3, { 'no-text': 9, empty: 1 }, { textKeys: 2 }),
+    anchors: ['2 × video: [id]'],
+    outline: ['html[lang]', ' body'],
   });
-  test('holds no text, no value of an attribute and no address', () => {
-    const words = new Set<string>();
-    const names = new Set(
-      [...page.querySelectorAll('*')].flatMap((element) => [
-        element.localName,
-        ...element.getAttributeNames(),
-      ]),
-    );
-    for (const element of page.body.querySelectorAll('*')) {
-      for (const node of element.childNodes)
-        if (node.nodeType === 3) words.add((node.textContent ?? '').trim());
-      for (const name of ['id', 'title', 'href', 'data-qid', 'src'])
-        words.add(element.getAttribute(name) ?? '');
-    }
-    const outline = report.slice(report.indexOf('\nbody'));
-    expect(outline.length).toBeGreaterThan(200);
-    for (const word of words) if (word.length > 3 && !names.has(word)) expect(outline).not.toContain(word);
-  });
-  test('stays short', () => expect(report.split('\n').length).toBeLessThan(300));
+  expect(text.split('\n')).toEqual([
+    'tiktok / video: degraded (mostly-without-text)',
+    'read 3, keys from text 2, not read: no-text 9, empty 1',
+    '',
+    '2 × video: [id]',
+    '',
+    'html[lang]',
+    ' body',
+  ]);
 });

@@ -1,15 +1,5 @@
-import type { NotReadableReason, SiteId } from './contract.ts';
-
-/** What was counted on one page since it was opened. */
-export interface ReadingCounts {
-  /** Candidates by the strategy that found them, in the form of `Candidate.strategy` ("comment:…"). */
-  readonly hits: Readonly<Record<string, number>>;
-  /** Candidates that were read. */
-  readonly read: number;
-  readonly unreadable: Readonly<Partial<Record<NotReadableReason, number>>>;
-  /** Units whose key had to be made from their text. */
-  readonly textKeys: number;
-}
+import type { ReadingCounts } from '../messages/types.ts';
+import type { NotReadableReason, SiteId } from '../sites/contract.ts';
 
 export type HealthState = 'ok' | 'degraded' | 'unreadable';
 

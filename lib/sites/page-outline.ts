@@ -1,36 +1,16 @@
-import type { SiteAdapter, Surface } from './contract.ts';
+import type { SiteAdapter } from './contract.ts';
 import { childElementsOf, queryAll, tagOf } from './engine/dom.ts';
-import type { Health, ReadingCounts } from './health.ts';
 
 const MAX_LINES = 220;
 const MAX_DEPTH = 40;
 const NAME = /^[a-z][a-z0-9:_-]{0,40}$/;
 const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'SVG', 'PATH', 'NOSCRIPT', 'TEMPLATE']);
 
-/**
- * The text behind "Sao chép chẩn đoán": how well a page was read and how it is built. It holds names of tags and of
- * attributes only, never a text, a value of an attribute or an address, and it is shown to the person before it leaves
- * the page in their clipboard.
- */
-export function structureReport(
-  root: Element,
-  adapter: SiteAdapter,
-  surface: Surface,
-  counts: ReadingCounts,
-  health: Health,
-): string {
-  const anchors = Object.entries(adapter.anchors).flatMap(([group, list]) =>
-    list.map((anchor) => `${countOf(root, anchor.selector)} × ${group}: ${anchor.selector}`),
+/** Each anchor of a reader with the number of elements that it finds in `root`. */
+export function anchorCounts(root: Element, adapter: SiteAdapter): readonly string[] {
+  return Object.entries(adapter.anchors).flatMap(([group, list]) =>
+    list.map(({ selector }) => `${countOf(root, selector)} × ${group}: ${selector}`),
   );
-  const reasons = Object.entries(counts.unreadable).map(([reason, count]) => `${reason} ${count}`);
-  return [
-    `${adapter.id} / ${surface}: ${health.state}${health.causes.length === 0 ? '' : ` (${health.causes.join(', ')})`}`,
-    `read ${counts.read}, keys from text ${counts.textKeys}, not read: ${reasons.join(', ') || '0'}`,
-    '',
-    ...anchors,
-    '',
-    ...outline(root),
-  ].join('\n');
 }
 
 function countOf(root: Element, selector: string): number | string {
@@ -41,8 +21,11 @@ function countOf(root: Element, selector: string): number | string {
   }
 }
 
-/** The tree as indented names; neighbours built alike (their children too) are counted once. */
-function outline(root: Element): readonly string[] {
+/**
+ * The tree as indented names of tags and attributes, without a word of what is written on the page; neighbours built
+ * alike (their children too) are counted once.
+ */
+export function outlineOf(root: Element): readonly string[] {
   const lines: string[] = [];
   const visit = (element: Element, depth: number): void => {
     let previous = '';
