@@ -318,6 +318,37 @@ describe('short and doubly headed posts', () => {
   });
 });
 
+describe('forms noted by Vietnamese projects, July 2026 (invented words)', () => {
+  const said = (id: string, words: string, label = 'Bình luận dưới tên Ten vào 2 ngày trước'): string =>
+    `<div role="article" aria-label="${label}"><a role="link" href="/ten"><span dir="auto">TEN</span></a>${words}<ul><li><a role="link" aria-label="Thứ Ba, 28 Tháng 7, 2026 lúc 11:44" href="/groups/nhom/posts/123456/?comment_id=${id}">2 ngày</a></li></ul></div>`;
+
+  test('a post whose article has a label is still the post', () => {
+    const page = parsePage(
+      main(
+        `<div role="feed"><div><div role="article" aria-label="Bài viết của Người Mẫu"><h2><a role="link" href="/p">TEN</a></h2><a href="/groups/1/posts/502/">1 giờ</a><div data-ad-preview="message">Phường mình mai cắt nước.</div></div><div>${said('5', '<span lang="vi-VN"><div dir="auto">Cảm ơn bạn nhé</div></span>')}</div></div></div>`,
+      ),
+    );
+    const { units } = readPage(page, 'https://www.facebook.com/groups/1/');
+    expect(units.map(({ kind, text, key }) => [kind, text, key])).toEqual([
+      ['post', 'Phường mình mai cắt nước.', 'facebook:post:502'],
+      ['comment', 'Cảm ơn bạn nhé', 'facebook:comment:5'],
+    ]);
+  });
+
+  test('a card of the search in a group: no article, no link in the author’s line, a comment inside', () => {
+    const page = parsePage(
+      main(
+        `<div role="feed"><div aria-posinset="5"><div data-ad-rendering-role="profile_name">TEN</div><a aria-labelledby="t" href="?__cft__[0]=x">a b c</a><div data-ad-rendering-role="story_message"><div data-ad-comet-preview="message" data-ad-preview="message">Hỏi về lịch tiêm.</div></div>${said('654321', '<span lang="vi">Chiều thứ năm</span>')}</div></div>`,
+      ),
+    );
+    const { units } = readPage(page, 'https://www.facebook.com/groups/nhom/search/?q=tiem');
+    expect(units.map(({ kind, text, key }) => [kind, text, key])).toEqual([
+      ['post', 'Hỏi về lịch tiêm.', 'facebook:post:123456'],
+      ['comment', 'Chiều thứ năm', 'facebook:comment:654321'],
+    ]);
+  });
+});
+
 describe('videos without a post around them', () => {
   const caption = 'Chợ nổi sáng nay đông ghe bán trái cây, bà con ghé chơi nhớ đi sớm cho mát nha #mientay';
   const reel = (id: string, text: string): string =>

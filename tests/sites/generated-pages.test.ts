@@ -169,16 +169,18 @@ describe('youtube', () => {
   for (const [name, options] of Object.entries(cases)) {
     test(name, () => expectTruth(generateYoutubePage({ posts: cards, ...options })));
   }
-  test('search', () =>
+  test.each(['lockup', 'old'] as const)('search, %s', (form) =>
     expectTruth(
       generateYoutubePage({
         page: 'search',
+        cards: form,
         posts: [
           { text: 'Tin bão mới nhất\nBão số 9 đang hướng vào đất liền ...' },
           { text: 'Không có trích đoạn' },
         ],
       }),
-    ));
+    ),
+  );
   const watch: readonly PostSpec[] = [
     {
       text: `Lịch nghỉ lễ năm nay\n${'Nội dung mô tả dài của video. '.repeat(8)}\nXem thêm: https://vidu.example/a?b=1&c=2\n#lichnghi`.replace(

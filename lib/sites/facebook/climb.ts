@@ -12,15 +12,14 @@ const COMMENT_ARTICLE = A.COMMENT[0]?.selector ?? '[role="article"][aria-label]'
 /** Never a post's box: what holds many posts. */
 export const CEILING = '[role="feed"],[role="main"],[id^="mount_0_0_"],body,html';
 
-/** True inside a comment; an article without a label is a post or a media box. */
+/** True inside a comment; an article without a label, or with an author's line or a message, is a post or a media box. */
 export function isInComment(element: Element): boolean {
   const article = closest(element, '[role="article"]');
-  if (article === null) return false;
-  if (matches(article, COMMENT_ARTICLE)) return true;
-  // What has an author's line or a message is a post: the usual case, told without looking at every link.
-  if (query(article, `${PROFILE},${MESSAGE.selector}`) !== null) return false;
-  return queryAll(article, 'a[href*="comment_id="]').some(
-    (link) => closest(link, '[role="article"]') === article,
+  // Some posts are labelled too ("Bài viết của …", group 2026-07 [D]), so what a post has is asked before the label.
+  if (article === null || query(article, `${PROFILE},${MESSAGE.selector}`) !== null) return false;
+  return (
+    matches(article, COMMENT_ARTICLE) ||
+    queryAll(article, 'a[href*="comment_id="]').some((link) => closest(link, '[role="article"]') === article)
   );
 }
 

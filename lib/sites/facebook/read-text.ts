@@ -140,7 +140,7 @@ export function commentBlock(comment: Element): Element | null {
       ? around
       : line;
   }
-  const spans = queryAll(comment, 'span[dir="auto"]').filter(hasText);
+  const spans = queryAll(comment, 'span[dir="auto"],span[lang]').filter(hasText);
   return (
     spans.find((span) => attr(span, 'lang') !== null) ?? (spans.length === 1 ? (spans[0] ?? null) : null)
   );

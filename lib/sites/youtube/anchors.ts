@@ -40,6 +40,10 @@ export const CARD_SNIPPET: readonly Anchor[] = [
     selector: '.metadata-snippet-container yt-formatted-string:not(.metadata-snippet-timestamp)',
     seen: 'search 2022 [G]',
   },
+  {
+    selector: 'ytd-video-renderer #description-text',
+    seen: 'search 2020 [S]; empty and hidden 2022 to 2024 [S]',
+  },
 ];
 
 /** The title of the video being watched. */

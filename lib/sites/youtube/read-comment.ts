@@ -16,7 +16,11 @@ const POST_SELECTOR = POST.map((anchor) => anchor.selector).join(',');
 export function readComment(candidate: Candidate, url: URL): ReadResult {
   const comment = candidate.element;
   if (isOffPage(comment)) return { ok: false, reason: 'hidden' };
-  const body = firstBy(comment, TEXT, (element) => closest(element, 'ytd-commentbox,#replies') === null);
+  const body = firstBy(comment, TEXT, (element) => {
+    // The replies stand in `#replies` beside their comment, so a reply's own text is in one too: only one within counts.
+    const apart = closest(element, 'ytd-commentbox,#replies');
+    return apart === null || !holds(comment, apart);
+  });
   if (body === null) return { ok: false, reason: 'loading' };
   const { text, tooLarge } = visibleText(body, YOUTUBE_TEXT);
   if (tooLarge) return { ok: false, reason: 'too-large' };

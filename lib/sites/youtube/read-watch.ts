@@ -12,7 +12,7 @@ import { isFurniture, isOffPage, videoAddress, watchLink, YOUTUBE_TEXT } from '.
 const SNIPPET = anchorGroup('description-snippet', DESCRIPTION_SNIPPET);
 const DESCRIPTION_TEXT = {
   ...YOUTUBE_TEXT,
-  skip: `${YOUTUBE_TEXT.skip},ytd-structured-description-content-renderer,#structured-description,#info-container,ytd-watch-info-text`,
+  skip: `${YOUTUBE_TEXT.skip},ytd-structured-description-content-renderer,#structured-description,#info-container,#ellipsis,ytd-watch-info-text`,
 };
 
 /** The video being watched: its title, a line break, its description. */
