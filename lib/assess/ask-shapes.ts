@@ -1,4 +1,5 @@
 import type { Token } from '../text/types.ts';
+import { WordMemo } from '../text/word-memo.ts';
 import type { Hit, Reading } from './reading.ts';
 
 /** An ask made of a verb and the thing asked for, wherever they stand near each other. */
@@ -59,6 +60,11 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 
 const ASKING = new Set([...PAY, ...OPEN, ...SHAPES.flatMap((shape) => [...shape.verbs])]);
 
+/** Known for the words that may begin an ask, as written or bare. */
+const remembered = new WordMemo(({ text, bare }) =>
+  ASKING.has(text) || ASKING.has(bare) ? true : undefined,
+);
+
 /** Finds the asks of a text that no fixed phrase covers. */
 export function askShapes(
   reading: Reading,
@@ -69,6 +75,7 @@ export function askShapes(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
+    if (remembered.of(token) === undefined) continue;
     const word = written(token);
     if (!ASKING.has(word)) continue;
     for (const shape of SHAPES) {

@@ -1,3 +1,4 @@
+import { WordMemo } from '../text/word-memo.ts';
 import type { Reading } from './reading.ts';
 
 const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -23,6 +24,8 @@ const GROUPS_OF = new Map<string, number>();
 for (const [k, [, words]] of GROUPS.entries())
   for (const word of words) GROUPS_OF.set(word, (GROUPS_OF.get(word) ?? 0) | (1 << k));
 
+const remembered = new WordMemo(({ text }) => GROUPS_OF.get(text));
+
 /** How the text speaks: of oneself, to somebody, of the family, of goods. Shares of words, at most 1 each. */
 export function addVoice(features: Map<string, number>, reading: Reading): void {
   const { tokens } = reading.text;
@@ -35,7 +38,7 @@ export function addVoice(features: Map<string, number>, reading: Reading): void 
     if (token.kind !== 'word') continue;
     words += 1;
     if (token.letterCase === 'upper') upper += 1;
-    const groups = GROUPS_OF.get(token.text) ?? 0;
+    const groups = remembered.of(token) ?? 0;
     for (let k = 0; groups >> k !== 0; k += 1)
       if (((groups >> k) & 1) !== 0) counts[k] = (counts[k] ?? 0) + 1;
   }

@@ -11,6 +11,7 @@ import { askedAfter, asksOpenly, endsAsking, isOption, questionFrom } from './qu
 import { answeredCount, type Quiz, quizOf } from './quiz.ts';
 import {
   CHANGE_RULES,
+  cuesIn,
   DOCUMENT_RULES,
   holdsAny,
   namesPlace,
@@ -40,14 +41,15 @@ export function compareClaims(
   day: IsoDate,
   posted: boolean,
 ): Finding[] {
-  if (!holdsAny(reading, 0, reading.text.tokens.length) || asksOpenly(reading)) return [];
+  const cues = cuesIn(reading);
+  if (!holdsAny(reading, cues, 0, reading.text.tokens.length) || asksOpenly(reading)) return [];
   const findings: Finding[] = [];
   const words = frameWords(reading);
   const { refuting, doubting } = doubtsOf(reading, stance);
   const size = reading.sentences.length;
   for (const [index, sentence] of reading.sentences.entries()) {
     const own = stance.sentences[index];
-    if (own === undefined || !holdsAny(reading, sentence.from, sentence.to)) continue;
+    if (own === undefined || !holdsAny(reading, cues, sentence.from, sentence.to)) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     if (sentence.asks) {
       const quiz = quizOf(words, sentence, reading.sentences[index + 1]);

@@ -56,17 +56,17 @@ export function tellsHistory(context: ClaimContext): boolean {
   if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
   if (dates.some((date) => date.year !== undefined && date.year >= 2024)) return false;
   return (
-    (hitsIn(context, 'past').some((hit) => !likeBefore(context, hit.from)) ||
-      context.words.some(
-        (word, at) =>
-          at >= context.sentence.from &&
-          at < context.sentence.to &&
-          LONG_AGO.has(word) &&
-          !likeBefore(context, at),
-      )) &&
+    (hitsIn(context, 'past').some((hit) => !likeBefore(context, hit.from)) || saysLongAgo(context)) &&
     !has(context, 'now') &&
     !saysAny(context, context.sentence.from, context.sentence.to, RECENT)
   );
+}
+
+function saysLongAgo(context: ClaimContext): boolean {
+  const { words, sentence } = context;
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (LONG_AGO.has(words[at] ?? '') && !likeBefore(context, at)) return true;
+  return false;
 }
 
 /** "Như xưa", "như hồi trước": today is compared with then. */

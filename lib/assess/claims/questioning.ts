@@ -28,7 +28,7 @@ export function isOption(
 ): boolean {
   if (before?.words === 1 && before.to === from && /^[a-d]$/u.test(words[before.from] ?? '')) return true;
   for (let at = from; at + 1 < to; at += 1)
-    if (/^[ab]$/u.test(words[at] ?? '') && words[at + 1] === ')') return true;
+    if (words[at + 1] === ')' && (words[at] === 'a' || words[at] === 'b')) return true;
   return false;
 }
 

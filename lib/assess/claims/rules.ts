@@ -84,14 +84,23 @@ export function namesPlace(reading: Reading, words: readonly string[], { from, t
   return false;
 }
 
-/** True when tokens `[from, to)` hold anything that some rule could compare. */
-export function holdsAny(reading: Reading, from: number, to: number): boolean {
+/** Those of the cues that stand in a text. */
+export function cuesIn(reading: Reading): readonly string[] {
+  return CUES.filter((classId) => reading.has(classId));
+}
+
+/**
+ * True when tokens `[from, to)` hold anything that some rule could compare.
+ *
+ * @param cues what `cuesIn` gives for the text
+ */
+export function holdsAny(reading: Reading, cues: readonly string[], from: number, to: number): boolean {
   const { provinces, towns, zones, counts, documents, dates } = reading.slots;
   for (const list of [provinces, towns, zones, counts, documents, dates]) {
     const slot = list[firstFrom(list, from)];
     if (slot !== undefined && slot.to <= to) return true;
   }
-  if (CUES.some((id) => reading.first(id, from, to) !== undefined)) return true;
+  if (cues.some((id) => reading.first(id, from, to) !== undefined)) return true;
   for (let at = from; at < to; at += 1) if (reading.text.tokens[at]?.kind === 'number') return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { WordMemo } from '../../text/word-memo.ts';
 import type { Reading } from '../reading.ts';
 
 /** Everyday and regional spellings of the small words that frames are read by. */
@@ -27,6 +28,12 @@ BARE.set('nha', 'nhà')
   .set('cung', 'cùng')
   .set('dac', 'đặc');
 
+const remembered = new WordMemo(({ text }) => {
+  const written = SPOKEN.get(text);
+  const bare = BARE.get(text) ?? written;
+  return bare === undefined ? undefined : { written, bare };
+});
+
 /**
  * The words of a text as frames read them: one spelling for each small word, with and without diacritics; empty for a
  * word that belongs to a name of a place ("Bình Định" holds no "định") and for an emoji that says nothing.
@@ -37,9 +44,10 @@ export function frameWords(reading: Reading): readonly string[] {
   for (const token of tokens) {
     if (token.kind === 'emoji') words.push(token.text.includes('➡') ? '→' : '');
     else if (token.kind !== 'word') words.push(SPOKEN.get(token.text) ?? token.text);
-    else if (token.bareWindow && !token.accented)
-      words.push(BARE.get(token.text) ?? SPOKEN.get(token.text) ?? token.text);
-    else words.push(SPOKEN.get(token.text) ?? token.text);
+    else {
+      const meant = remembered.of(token);
+      words.push((token.bareWindow && !token.accented ? meant?.bare : meant?.written) ?? token.text);
+    }
   }
   for (let at = 0; at < words.length; at += 1)
     if ((words[at] === 'xác' || words[at] === 'sác') && words[at + 1] === 'nhập') words[at] = 'sáp';

@@ -3,9 +3,7 @@ import type { Token } from '../../text/types.ts';
 import type { Reading } from '../reading.ts';
 import type { LinkClass } from '../slots/link-class.ts';
 import type { Slot, SlotReadings } from '../slots/types.ts';
-
-/** Bits of a hash that are kept. One unseen phrase in a thousand meets a known one by chance. */
-const MASK = 0xff_ff_ff;
+import { HashSet, MASK, mix } from './hash-set.ts';
 
 /** FNV-1a over UTF-16 code units. */
 function hashOf(text: string): number {
@@ -14,44 +12,59 @@ function hashOf(text: string): number {
   return hash;
 }
 
-function mix(left: number, right: number): number {
-  let hash = Math.imul(left ^ (left >>> 15), 0x85_eb_ca_6b) ^ right;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
-  return hash ^ (hash >>> 16);
-}
-
 /** Marks that tell how a sentence is meant; the others are alike. */
 const TELLING_MARKS = new Set(['?', '!', ':']);
 
+const NUMBER = hashOf('#number');
+const EMOJI = hashOf('#emoji');
+const BREAK = hashOf('#break');
+const LINK = hashOf('#link');
+const TAG = hashOf('#tag');
+const OTHER_MARK = hashOf('#mark');
+const STOP = hashOf('.');
+
 /** What stands for a token that is neither a word nor part of a slot. */
-function symbolOf(token: Token): string {
+function symbolOf(token: Token): number {
   switch (token.kind) {
     case 'number':
-      return '#number';
+      return NUMBER;
     case 'emoji':
-      return '#emoji';
+      return EMOJI;
     case 'break':
-      return '#break';
+      return BREAK;
     case 'link':
-      return '#link';
+      return LINK;
     case 'tag':
-      return '#tag';
+      return TAG;
     default:
-      return TELLING_MARKS.has(token.text) ? token.text : '#mark';
+      return TELLING_MARKS.has(token.text) ? hashOf(token.text) : OTHER_MARK;
   }
 }
 
-/** Name of every slot by its first token; `inside` for the rest of it. */
-function slotNames(
+/** What stands for the slots of a text, for every token. */
+interface SlotSymbols {
+  /** `BEGINS` at the first token of a slot, `INSIDE` at the others. */
+  readonly place: Uint8Array;
+  /** Symbol of the slot that begins there. */
+  readonly symbol: Int32Array;
+}
+
+const BEGINS = 1;
+const INSIDE = 2;
+
+function slotSymbols(
   slots: SlotReadings,
+  size: number,
   day: IsoDate,
   linkClassOf: (url: string) => LinkClass,
-): Map<number, string> {
-  const names = new Map<number, string>();
+): SlotSymbols {
+  const place = new Uint8Array(size);
+  const symbol = new Int32Array(size);
   const put = <T extends Slot>(list: readonly T[], nameOf: (slot: T) => string): void => {
     for (const slot of list) {
-      names.set(slot.from, nameOf(slot));
-      for (let at = slot.from + 1; at < slot.to; at += 1) names.set(at, '');
+      place.fill(INSIDE, slot.from, slot.to);
+      place[slot.from] = BEGINS;
+      symbol[slot.from] = hashOf(nameOf(slot));
     }
   };
   put(slots.counts, () => '#count');
@@ -69,52 +82,7 @@ function slotNames(
   put(slots.zones, () => '#zone');
   put(slots.namedSources, (slot) => `#named/${slot.kind}`);
   put(slots.links, (slot) => `#link/${linkClassOf(slot.url)}`);
-  return names;
-}
-
-/** Collects hashes, each once. */
-class HashSet {
-  /** Open addressing; -1 is free. Half full at most. */
-  readonly #table: Int32Array;
-  readonly #list: Int32Array;
-  #size = 0;
-
-  constructor(most: number) {
-    let size = 64;
-    while (size < 2 * most) size *= 2;
-    this.#table = new Int32Array(size).fill(-1);
-    this.#list = new Int32Array(most);
-  }
-
-  add(hash: number): void {
-    const last = this.#table.length - 1;
-    for (let place = hash & last; ; place = (place + 1) & last) {
-      const known = this.#table[place];
-      if (known === hash) return;
-      if (known !== -1) continue;
-      this.#table[place] = hash;
-      this.#list[this.#size] = hash;
-      this.#size += 1;
-      return;
-    }
-  }
-
-  /** The hashes in the order in which they came. */
-  list(): Int32Array {
-    return this.#list.subarray(0, this.#size);
-  }
-}
-
-/** Hashes of the runs of one, two and three symbols. */
-function addRuns(hashes: HashSet, symbols: readonly number[], seed: number): void {
-  for (let at = 0; at < symbols.length; at += 1) {
-    let run = mix(seed, symbols[at] ?? 0);
-    hashes.add(run & MASK);
-    for (let more = 1; more <= 2 && at + more < symbols.length; more += 1) {
-      run = mix(run, symbols[at + more] ?? 0);
-      hashes.add(run & MASK);
-    }
-  }
+  return { place, symbol };
 }
 
 /** Longest texts, in words, of the steps in which length is told. */
@@ -134,17 +102,28 @@ const SEED = {
 /** What the phrases of a text are made of. */
 export interface PhraseSymbols {
   /** For every token: its symbol as written, and without diacritics; 0 for none. */
-  readonly written: readonly number[];
-  readonly bare: readonly number[];
-  /** Classes of the words that the vocabulary knows, and kinds of slots, in their order. */
-  readonly classes: readonly number[];
+  readonly written: Int32Array;
+  readonly bare: Int32Array;
+  /** Classes of the words that the vocabulary knows, and kinds of slots, in their order; at most one a token. */
+  readonly classes: Int32Array;
 }
 
-/** Hash of a class as the models know it: the matter of a claim, without its particular. */
-function classHash(classId: string): number {
+/** A class as the models know it: the matter of a claim, without its particular. */
+function matterOf(classId: string): string {
   const matter = classId.indexOf('/');
   const particular = matter < 0 ? -1 : classId.indexOf('/', matter + 1);
-  return hashOf(particular < 0 ? classId : classId.slice(0, particular));
+  return particular < 0 ? classId : classId.slice(0, particular);
+}
+
+/** Hashes of the classes met so far: there are a few hundred in all packs. */
+const classHashes = new Map<string, number>();
+
+function classHash(classId: string): number {
+  const known = classHashes.get(classId);
+  if (known !== undefined) return known;
+  const hash = hashOf(matterOf(classId));
+  classHashes.set(classId, hash);
+  return hash;
 }
 
 /** For every token the class of the longest known phrase there, as its hash, and one past that phrase; 0 for none. */
@@ -162,26 +141,30 @@ function classesAt(reading: Reading): { readonly hash: Int32Array; readonly to: 
   return { hash, to: ends };
 }
 
-function classSymbols(reading: Reading, slots: ReadonlyMap<number, string>): number[] {
+function classSymbols(reading: Reading, slots: SlotSymbols): Int32Array {
   const { tokens } = reading.text;
   const known = classesAt(reading);
-  const symbols: number[] = [];
+  const symbols = new Int32Array(tokens.length);
+  let size = 0;
+  const push = (symbol: number): void => {
+    symbols[size] = symbol;
+    size += 1;
+  };
   for (let at = 0; at < tokens.length; at += 1) {
-    const slot = slots.get(at);
+    const place = slots.place[at];
     const to = known.to[at] ?? 0;
-    if (slot !== undefined) {
-      if (slot !== '') symbols.push(hashOf(slot));
-    } else if (to > 0) {
-      symbols.push(known.hash[at] ?? 0);
+    if (place === BEGINS) push(slots.symbol[at] ?? 0);
+    else if (place === INSIDE) continue;
+    else if (to > 0) {
+      push(known.hash[at] ?? 0);
       at = Math.max(at, to - 1);
     } else {
       const token = tokens[at];
-      if (token?.kind === 'break' || (token?.kind === 'mark' && token.text === '.'))
-        symbols.push(hashOf('.'));
-      else if (token?.kind === 'mark' && TELLING_MARKS.has(token.text)) symbols.push(hashOf(token.text));
+      if (token?.kind === 'break' || (token?.kind === 'mark' && token.text === '.')) push(STOP);
+      else if (token?.kind === 'mark' && TELLING_MARKS.has(token.text)) push(hashOf(token.text));
     }
   }
-  return symbols;
+  return symbols.subarray(0, size);
 }
 
 /** Words whose two hashes are remembered, by their form; a later word takes the place of an earlier one. */
@@ -207,28 +190,44 @@ export function phraseSymbols(
   day: IsoDate,
   linkClassOf: (url: string) => LinkClass,
 ): PhraseSymbols {
-  const names = slotNames(reading.slots, day, linkClassOf);
-  const written: number[] = [];
-  const bare: number[] = [];
-  for (const [at, token] of reading.text.tokens.entries()) {
-    const slot = names.get(at);
-    if (slot === '') {
-      written.push(0);
-      bare.push(0);
-    } else if (slot !== undefined || token.kind !== 'word') {
-      const symbol = hashOf(slot ?? symbolOf(token));
-      written.push(symbol);
-      bare.push(symbol);
-    } else {
-      const place = hashedAt(token);
-      written.push(token.bareWindow ? 0 : (WRITTEN[place] ?? 0));
-      bare.push(BARE[place] ?? 0);
+  const { tokens } = reading.text;
+  const slots = slotSymbols(reading.slots, tokens.length, day, linkClassOf);
+  const written = new Int32Array(tokens.length);
+  const bare = new Int32Array(tokens.length);
+  let at = 0;
+  for (const token of tokens) {
+    const place = slots.place[at];
+    if (place !== INSIDE) {
+      if (place === BEGINS || token.kind !== 'word') {
+        const symbol = place === BEGINS ? (slots.symbol[at] ?? 0) : symbolOf(token);
+        written[at] = symbol;
+        bare[at] = symbol;
+      } else {
+        const word = hashedAt(token);
+        written[at] = token.bareWindow ? 0 : (WRITTEN[word] ?? 0);
+        bare[at] = BARE[word] ?? 0;
+      }
     }
+    at += 1;
   }
-  return { written, bare, classes: classSymbols(reading, names) };
+  return { written, bare, classes: classSymbols(reading, slots) };
 }
 
-const isSymbol = (symbol: number): boolean => symbol !== 0;
+/** Used again for every list of symbols. */
+let listed = new Int32Array(1024);
+
+/** The symbols at `[from, to)` one behind another; good until the next list is asked for. */
+function list(symbols: Int32Array, from: number, to: number): Int32Array {
+  if (listed.length < to - from) listed = new Int32Array(2 * (to - from));
+  let size = 0;
+  for (let at = from; at < to; at += 1) {
+    const symbol = symbols[at] ?? 0;
+    if (symbol === 0) continue;
+    listed[size] = symbol;
+    size += 1;
+  }
+  return listed.subarray(0, size);
+}
 
 /**
  * The short phrases of a text as 24-bit hashes, each once: runs of one to three syllables, read once as written and
@@ -237,27 +236,25 @@ const isSymbol = (symbol: number): boolean => symbol !== 0;
  * name of a person or place is ever learned.
  */
 export function textPhrases(
-  symbols: PhraseSymbols,
+  { written, bare, classes }: PhraseSymbols,
   links: readonly string[],
   linkClassOf: (url: string) => LinkClass,
 ): Int32Array {
-  const bare = symbols.bare.filter(isSymbol);
-  const written = symbols.written.filter(isSymbol);
-  const runs = 3 * (written.length + bare.length + symbols.classes.length);
-  const hashes = new HashSet(runs + links.length + 1);
-  addRuns(hashes, written, SEED.written);
-  addRuns(hashes, bare, SEED.bare);
-  addRuns(hashes, symbols.classes, SEED.classes);
+  const hashes = new HashSet(3 * (2 * written.length + classes.length) + links.length + 1);
+  hashes.addRuns(list(written, 0, written.length), SEED.written);
+  const words = list(bare, 0, bare.length);
+  hashes.addRuns(words, SEED.bare);
+  hashes.addRuns(classes, SEED.classes);
   for (const link of links) hashes.add(mix(SEED.link, hashOf(linkClassOf(link))) & MASK);
-  const step = LENGTHS.findIndex((length) => bare.length < length);
+  const step = LENGTHS.findIndex((length) => words.length < length);
   hashes.add(mix(SEED.length, step) & MASK);
   return hashes.list();
 }
 
 /** The short phrases of tokens `[from, to)`, told apart from the same phrases elsewhere in the text. */
-export function claimPhrases(symbols: PhraseSymbols, from: number, to: number): Int32Array {
+export function claimPhrases({ written, bare }: PhraseSymbols, from: number, to: number): Int32Array {
   const hashes = new HashSet(6 * (to - from));
-  addRuns(hashes, symbols.written.slice(from, to).filter(isSymbol), SEED.claimWritten);
-  addRuns(hashes, symbols.bare.slice(from, to).filter(isSymbol), SEED.claimBare);
+  hashes.addRuns(list(written, from, to), SEED.claimWritten);
+  hashes.addRuns(list(bare, from, to), SEED.claimBare);
   return hashes.list();
 }

@@ -1,5 +1,6 @@
 import { bareOf } from '../../text/key.ts';
 import type { Token } from '../../text/types.ts';
+import { WordMemo } from '../../text/word-memo.ts';
 import { wordShape } from '../../text/word-shape.ts';
 
 /** A name to look for, syllable by syllable; marks between the syllables ("-", ".", ",", "&") are passed over. */
@@ -9,10 +10,15 @@ export interface Name<T> {
   readonly value: T;
 }
 
-/** Names by the key of their first syllable, longest first. */
+/** Names by their first syllable, longest first. */
 export interface NameIndex<T> {
-  readonly byKey: ReadonlyMap<string, readonly Name<T>[]>;
-  readonly byBare: ReadonlyMap<string, readonly Name<T>[]>;
+  /** Those that may begin with a word, as written and bare; undefined for most words. */
+  readonly beginning: WordMemo<Beginning<T>>;
+}
+
+interface Beginning<T> {
+  readonly written: readonly Name<T>[] | undefined;
+  readonly bare: readonly Name<T>[] | undefined;
 }
 
 export interface NameMatch<T> {
@@ -58,7 +64,12 @@ export function buildNameIndex<T>(names: Iterable<readonly [text: string, value:
   for (const map of [byKey, byBare]) {
     for (const list of map.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   }
-  return { byKey, byBare };
+  const beginning = new WordMemo<Beginning<T>>(({ key, bare: letters }) => {
+    const written = byKey.get(key);
+    const bare = byBare.get(letters);
+    return written === undefined && bare === undefined ? undefined : { written, bare };
+  });
+  return { beginning };
 }
 
 const PASSED_OVER = new Set(['-', '–', '—', '.', ',', '&']);
@@ -106,10 +117,12 @@ export function matchName<T>(
 ): NameMatch<T> | undefined {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return undefined;
-  const written = firstFit(index.byKey.get(token.key), tokens, i, false);
+  const names = index.beginning.of(token);
+  if (names === undefined) return undefined;
+  const written = firstFit(names.written, tokens, i, false);
   if (token.accented || !token.bareWindow) return written;
   // In a bare window "Vinh Long" must not be read as the town of Vinh.
-  const bare = firstFit(index.byBare.get(token.bare), tokens, i, true);
+  const bare = firstFit(names.bare, tokens, i, true);
   if (written === undefined || bare === undefined) return written ?? bare;
   return bare.syllables > written.syllables ? bare : written;
 }

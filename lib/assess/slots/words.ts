@@ -1,5 +1,6 @@
 import { bareOf, syllableKey } from '../../text/key.ts';
 import type { Token } from '../../text/types.ts';
+import { WordMemo } from '../../text/word-memo.ts';
 
 /** The function words, units and nouns that values are read by, in well-formed spelling. */
 const WORDS = `ngày tháng năm quý tuần thứ chủ nhật hôm nay qua kia mai mốt sáng trưa chiều tối đêm khuya rạng này tới
@@ -42,15 +43,19 @@ for (const word of WORDS.split(/\s+/)) {
 }
 for (const [bare, word] of Object.entries(PREFERRED_BARE)) byBare.set(bare, word);
 
+const remembered = new WordMemo((word) => {
+  const written = byKey.get(word.key);
+  const bare = byBare.get(word.bare);
+  return written === undefined && bare === undefined ? undefined : { written, bare };
+});
+
 /**
  * The word that a token stands for, in well-formed spelling, or nothing when no value is read by it. Words written
  * without diacritics are read in a bare window only, and there "nam" is "năm" before it is "nam".
  */
 export function labelOf(token: Token): string | undefined {
   if (token.kind !== 'word') return undefined;
-  if (token.bareWindow && !token.accented) {
-    const bare = byBare.get(token.bare);
-    if (bare !== undefined) return bare;
-  }
-  return byKey.get(token.key);
+  const labels = remembered.of(token);
+  if (labels === undefined) return undefined;
+  return token.bareWindow && !token.accented ? (labels.bare ?? labels.written) : labels.written;
 }
