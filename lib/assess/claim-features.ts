@@ -1,4 +1,5 @@
 import type { ClaimEvidence } from './claim-evidence.ts';
+import { addFineClasses } from './fine-classes.ts';
 import type { Features } from './model/linear-model.ts';
 import type { Reading } from './reading.ts';
 import type { TextStance } from './stance.ts';
@@ -97,6 +98,7 @@ export function claimFeatures(
   set('t:named', reading.slots.namedSources.length > 0);
   set('t:link', reading.slots.links.length > 0);
   set('t:one-sentence', reading.sentences.length === 1);
+  addFineClasses(features, reading, best?.sentence);
   addVoice(features, reading);
   return features;
 }

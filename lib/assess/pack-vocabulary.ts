@@ -1,6 +1,11 @@
 import type { Pack } from '../packs/types.ts';
 import { FRAME_CUES } from './language/frame-cues.ts';
+import { EMERGENCY_MATTERS } from './language/matter-emergency.ts';
+import { EVENT_MATTERS } from './language/matter-events.ts';
+import { RESTRUCTURING_MATTERS } from './language/matter-restructuring.ts';
+import { SERVICE_MATTERS } from './language/matter-services.ts';
 import { STANCE_CUES } from './language/stance-cues.ts';
+import { TELLING_CUES } from './language/telling-cues.ts';
 import { rumourClasses } from './rumours.ts';
 import {
   type CueClass,
@@ -10,9 +15,20 @@ import {
   type VocabularyTable,
 } from './vocabulary.ts';
 
+/** Every class of the language. */
+const LANGUAGE = [
+  ...STANCE_CUES,
+  ...FRAME_CUES,
+  ...TELLING_CUES,
+  ...EMERGENCY_MATTERS,
+  ...SERVICE_MATTERS,
+  ...RESTRUCTURING_MATTERS,
+  ...EVENT_MATTERS,
+];
+
 function classesOf(pack: Pack): CueClass[] {
   const classes: CueClass[] = [];
-  for (const { id, forms } of [...STANCE_CUES, ...FRAME_CUES]) classes.push({ id, forms: forms.split('|') });
+  for (const { id, forms } of LANGUAGE) classes.push({ id, forms: forms.split('|') });
   for (const { topic, phrases } of pack.contexts) classes.push({ id: `ctx/${topic}`, forms: phrases });
   const changes = new Map<string, Set<readonly string[]>>();
   for (const claim of pack.claims) {
