@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { coreTable } from './scripts/support/core-table.ts';
+import { modelChunk } from './scripts/support/model-chunk.ts';
 import { plainContentScripts } from './scripts/support/plain-content-scripts.ts';
 import { stripProvenance } from './scripts/support/strip-provenance.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   zip: { excludeSources: ['docs/screenshots/**', 'artifacts/**'] },
-  vite: () => ({ plugins: [stripProvenance(), plainContentScripts(), coreTable()] }),
+  vite: () => ({ plugins: [stripProvenance(), plainContentScripts(), coreTable(), modelChunk()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
