@@ -145,7 +145,9 @@ function videoOf(
     }
     const caption = isSearch
       ? `<div data-e2e="search-card-desc" class="${HASH}DivCardBottom"><div data-e2e="search-card-video-caption"><div class="${HASH}DivMultilineText">${words}</div></div><div><a data-e2e="search-card-user-link" href="/@${handle}"><p data-e2e="search-card-user-unique-id">${SECRET.name}</p></a><div data-e2e="search-card-like-container">12K</div></div></div>`
-      : `<div data-e2e="user-post-item-desc">${words}</div>`;
+      : year === '2022'
+        ? `<div class="tiktok-1abc-DivTagCardDesc-StyledDivTagCardDescV2"><a title="${escapeHtml(post.text)}" href="/@${handle}/video/${id}" class="tiktok-1abc-AMetaCaptionLine"></a><div class="tiktok-1abc-DivContainer">${words}<span class="tiktok-1abc-SpanText"></span></div></div>`
+        : `<div data-e2e="user-post-item-desc">${words}</div>`;
     return {
       truth,
       html: `<div class="${HASH}DivItemContainerV2"><div data-e2e="${isSearch ? 'search_top-item' : 'user-post-item'}"><a href="https://www.tiktok.com/@${handle}/video/${id}">${picture}</a></div>${caption}</div>`,

@@ -142,6 +142,7 @@ describe('tiktok', () => {
     'For You 2022': { year: '2022' },
     search: { page: 'search' },
     profile: { page: 'profile' },
+    'profile 2022': { page: 'profile', year: '2022' },
     'advertisement, story and photo without words': { extras: true },
   };
   for (const [name, options] of Object.entries(cases)) {

@@ -122,6 +122,19 @@ describe('forms of other years', () => {
     expect(lines(readPage(page, 'https://www.tiktok.com/search?q=a'))).toEqual(['video: Chỉ còn lời']);
   });
 
+  test('profile 2022-05: captions without a name of their own, most of them empty', () => {
+    const card = (id: string, caption: string): string =>
+      `<div class="a-DivItemContainerV2"><div data-e2e="user-post-item"><div><a href="https://www.tiktok.com/@k/video/${id}"><img alt="chữ của ảnh bìa"><div class="a-DivCardFooter"><strong data-e2e="video-views">21.8K</strong></div></a></div></div><div class="a-DivTagCardDesc-StyledDivTagCardDescV2">${caption}</div></div>`;
+    const page = parsePage(
+      `<div id="main-content-others_homepage"><h2 data-e2e="user-bio">Giới thiệu</h2>${card('7101316489499708001', '<a title=""><div class="a-DivContainer"></div></a>')}${card('7101316489499708002', '<a title="x"></a><div class="a-DivContainer"><span class="a-SpanText">Chợ sáng nay </span><a href="/tag/cho"><strong>#cho </strong></a><span class="a-SpanText"></span></div>')}</div>`,
+    );
+    const { units, unread } = readPage(page, 'https://www.tiktok.com/@k');
+    expect(units.map(({ text, key }) => [text, key])).toEqual([
+      ['Chợ sáng nay #cho', 'tiktok:video:7101316489499708002'],
+    ]);
+    expect(unread).toEqual([]);
+  });
+
   test('replies, in both layouts and with a `p` as the text', () => {
     const page = parsePage(
       `<div class="css-1-DivCommentItemContainer"><div id="7650000000000000011" class="css-1-DivCommentContentContainer"><span data-e2e="comment-username-1">TEN</span><p data-e2e="comment-level-1">Gốc</p></div><div class="css-1-DivReplyContainer"><div id="7650000000000000012" class="css-1-DivCommentContentContainer"><span data-e2e="comment-username-2">TEN</span><p data-e2e="comment-level-2">Trả lời</p></div></div></div>`,

@@ -13,6 +13,8 @@ export const VIDEO_TEXT: readonly Anchor[] = [
   { selector: '[data-e2e="explore-card-desc"]', seen: 'explore 2024 [C]' },
   { selector: '[data-e2e="user-post-item-desc"]', seen: 'profile 2022 [G]' },
   { selector: '[data-e2e="search-card-desc"]', seen: 'search 2022 to 2025 [M][C]' },
+  // Cards without a caption have the element too, empty.
+  { selector: '[class*="DivTagCardDesc"]:has(span)', seen: 'profile 2022-05 [S]' },
   { selector: ':has(> [data-e2e="new-desc-span"])', seen: 'For You, video, search 2023 to 2025 [C]' },
   { selector: ':has(> [data-e2e^="desc-span-"])', seen: 'For You 2026-06 [S]' },
   { selector: 'h1[class*="H1PhotoTitle"],h1[class*="H1VideoTitle"]', seen: 'video and photo 2025 [C]' },
