@@ -6,6 +6,9 @@ import { agrees, isFormer, labels, merger, nameOf, naming } from './verdict.ts';
 /** Between a unit and the name of a former one: "tỉnh Đồng Nai (Bình Phước cũ)". */
 const CALLED_BEFORE = new Set(['(', 'trước', 'là', 'đây', 'tức', 'tỉnh', 'mới', '']);
 
+/** "Tỉnh Đồng Nai (trước 1/7/2025: tỉnh Bình Phước)". */
+const DATED = /^(?:ngày|:|[\d/.-]+)$/u;
+
 /** A former unit named as what a unit of today was, and "tỉnh X mới" of a name that no unit has. */
 export function aliasFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const { facts, words, day } = context;
@@ -24,7 +27,7 @@ export function aliasFindings(context: ClaimContext, mentions: readonly Mention[
     }
     if (
       before?.kind !== 'unit' ||
-      before.era !== 'former' ||
+      !(before.era === 'former' || words.slice(unit.to, before.from).includes('trước')) ||
       !isFormer(context, before) ||
       unit.era === 'former' ||
       isFormer(context, unit) ||
@@ -43,7 +46,7 @@ export function aliasFindings(context: ClaimContext, mentions: readonly Mention[
 
 /** Only these words, behind a bracket. */
 function calledBefore(words: readonly string[]): boolean {
-  return words.includes('(') && words.every((word) => CALLED_BEFORE.has(word));
+  return words.includes('(') && words.every((word) => CALLED_BEFORE.has(word) || DATED.test(word));
 }
 
 export function closes(word: string | undefined): boolean {

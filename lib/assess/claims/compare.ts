@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
+import { carriedPlace } from './carried.ts';
+import { carriedDocumentFindings } from './carried-document.ts';
+import { carriedNameFindings } from './carried-name.ts';
 import { hostFindings } from './commemoration.ts';
 import { disowned } from './disown.ts';
 import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
@@ -27,6 +30,23 @@ function quizFindings(context: ClaimContext, quiz: Quiz, asked: readonly string[
   return [...DOCUMENT_RULES, ...CHANGE_RULES, hostFindings]
     .flatMap((rule) => rule(context))
     .filter((finding) => finding.to > quiz.answer);
+}
+
+/** What a sentence says of the place that was named right before it. */
+function carriedFindings(context: ClaimContext, before: Sentence | undefined): Finding[] {
+  const carried = carriedPlace(context.reading, context.words, context.sentence, before);
+  if (carried === undefined) return [];
+  const { sentence, words, said } = carried;
+  const whole: ClaimContext = { ...context, sentence, words };
+  // Whether the writer stands behind it is told by the sentence that says it.
+  const own = context.sentence.from;
+  return CHANGE_RULES.flatMap((rule) => rule(whole)).filter(
+    (finding) =>
+      finding.from === sentence.from &&
+      finding.to > said &&
+      !wished(whole, finding) &&
+      (finding.outcome === 'agrees' || !disowned(context, { ...finding, from: Math.max(own, finding.from) })),
+  );
 }
 
 /**
@@ -78,12 +98,17 @@ export function compareClaims(
       continue;
     const claimed: Finding[] = [];
     for (const rule of DOCUMENT_RULES) claimed.push(...rule(context));
+    claimed.push(...carriedDocumentFindings(context, reading.sentences[index - 1]));
     const doubted = near(refuting, index, REFUTED_NEAR, size) || near(doubting, index, DOUBTED_NEAR, size);
     if (!doubted && !isJoke(reading, sentence) && !disbelieves(words, sentence)) {
       for (const rule of PLAIN_RULES) claimed.push(...rule(context));
       if (!proposes(words, sentence)) {
-        for (const rule of namesPlace(reading, words, sentence) ? CHANGE_RULES : OTHER_CHANGE_RULES)
+        const placed = namesPlace(reading, words, sentence);
+        for (const rule of placed ? CHANGE_RULES : OTHER_CHANGE_RULES)
           claimed.push(...rule(context).filter((finding) => !wished(context, finding)));
+        if (placed) claimed.push(...carriedNameFindings(context, [...findings, ...claimed]));
+        if (placed && until === sentence.to && claimed.every((finding) => finding.outcome === 'agrees'))
+          findings.push(...carriedFindings(context, reading.sentences[index - 1]));
       }
     }
     for (const finding of claimed)

@@ -4,6 +4,13 @@ import { type ClaimContext, inSentence, saysAny } from './finding.ts';
 
 export const NOW = new Set(['giờ', 'nay', 'hiện']);
 
+/** "Ngày đầu vận hành 1/7/2025 cả nước có …": a day that is named for what stood on it. */
+function isMilestone(context: ClaimContext, from: number, count: number): boolean {
+  return from < count && saysAny(context, from - 4, from, MILESTONES);
+}
+
+const MILESTONES = new Set(['ngày', 'mốc', 'hôm', 'thời', 'lúc']);
+
 export function datedDays(context: ClaimContext, count: CountSlot): readonly IsoDate[] {
   const days: IsoDate[] = [];
   let settled = false;
@@ -19,7 +26,7 @@ export function datedDays(context: ClaimContext, count: CountSlot): readonly Iso
     if (
       gap <= 6 &&
       date.basis === 'stated' &&
-      (date.lead === 'from' || date.lead === 'on') &&
+      (date.lead === 'from' || date.lead === 'on' || isMilestone(context, date.from, count.from)) &&
       date.start < context.day &&
       date.precision === 'day'
     )

@@ -10,10 +10,20 @@ const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>
   'commune-units': (unit) => unit.communes.xa + unit.communes.phuong + unit.communes.dacKhu,
 };
 
+const TODAY = new Set(['giờ', 'nay', 'hiện']);
+
+/** What a number counts that is too small to be the country's. */
+const BY_NOUN: ReadonlyMap<string, CountSubject> = new Map([
+  ['xã, phường, đặc khu', 'commune-units'],
+  ['đơn vị cấp xã', 'commune-units'],
+  ['xã', 'communes'],
+  ['phường', 'wards'],
+]);
+
 /** "Quảng Ninh có 3 đặc khu", "Đồng Nai giờ có 95 xã, phường": the number of one unit. Undefined when none is named. */
 export function localFinding(context: ClaimContext, count: CountSlot): Finding | 'silent' | undefined {
   const { facts, words, day } = context;
-  const [subject] = count.subjects;
+  const subject = count.subjects[0] ?? BY_NOUN.get(count.noun);
   const figureOf = subject === undefined ? undefined : LOCAL[subject];
   if (subject === undefined || figureOf === undefined) return undefined;
   const name = inSentence(context.reading.slots.provinces, context.sentence)
@@ -58,6 +68,12 @@ export function localFinding(context: ClaimContext, count: CountSlot): Finding |
       from: name.from,
       to: count.to,
     };
+  // Too small for the country it is hardly ever the whole of a unit either, unless that is what is told of today.
+  if (
+    count.subjects.length === 0 &&
+    (!saysAny(context, name.to, count.from, TODAY) || 2 * count.value < value)
+  )
+    return 'silent';
   // Of communes a part is counted more often than the whole ("có 3 phường mới").
   if (
     subject !== 'special-zones' &&

@@ -69,6 +69,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   const [first] = count.subjects;
   if (first === undefined) return false;
   if (first === 'votes-for-amendment' && count.value < 100) return false;
+  if (first === 'central-cities' && visitedPair(context, count)) return false;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
   if (
     count.national ||
@@ -102,8 +103,22 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   return first === 'wards' && count.value > 400;
 }
 
+/** "Em đi được 26 tỉnh, 5 thành phố": where somebody has been. */
+const VISITED = /(?:^| )(?:đi|qua|tới|đến|ghé|ship|giao|phủ)(?: (?:được|hết|tới|qua|khắp|tận))?$/u;
+
+function visited({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+  return VISITED.test(words.slice(Math.max(sentence.from, count.from - 3), count.from).join(' '));
+}
+
+function visitedPair(context: ClaimContext, count: CountSlot): boolean {
+  return inSentence(context.reading.slots.counts, context.sentence).some(
+    (other) => other.to <= count.from && count.from - other.to <= 2 && visited(context, other),
+  );
+}
+
 /** "28 tỉnh và 6 thành phố": the two numbers together can only be the country's. */
 function paired(context: ClaimContext, count: CountSlot): boolean {
+  if (visited(context, count)) return false;
   return inSentence(context.reading.slots.counts, context.sentence).some(
     (other) =>
       other !== count && other.subjects[0] === 'central-cities' && Math.abs(other.from - count.to) <= 4,

@@ -92,10 +92,12 @@ function isPartOfTotal(context: ClaimContext, count: CountSlot): boolean {
 
 function countFinding(context: ClaimContext, count: CountSlot, history: boolean): Finding | undefined {
   const [first] = count.subjects;
-  if (first === undefined) return history ? undefined : districtCount(context, count);
   const local = localFinding(context, count);
+  if (first === undefined && (local === undefined || local === 'silent'))
+    return history ? undefined : districtCount(context, count);
   if (local !== undefined)
     return local === 'silent' || (history && local.outcome === 'differs') ? undefined : local;
+  if (first === undefined) return undefined;
   const days = datedDays(context, count);
   const reduced = reductionFinding(context, count);
   if (reduced !== undefined) return reduced === 'silent' ? undefined : reduced;

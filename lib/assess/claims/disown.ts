@@ -3,6 +3,18 @@ import { says, saysAny } from './finding.ts';
 
 /** Words before a claim that make it a supposition, a fear or somebody else's talk. */
 const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả', 'mơ', 'thử', 'sợ', 'lo', 'ngại', 'ví']);
+
+/** "Dữ liệu", "tài liệu": no supposition. */
+const OF_MATERIAL = new Set(['dữ', 'tài', 'số', 'nguyên', 'tư', 'vật', 'nhiên', 'chất', 'trị']);
+
+function supposes(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? '';
+    if (SUPPOSES.has(word) && !(word === 'liệu' && OF_MATERIAL.has(words[at - 1] ?? ''))) return true;
+  }
+  return false;
+}
+
 const TALK = new Set([
   'tin đồn',
   'cứ đồn',
@@ -206,7 +218,7 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
   if (unsure(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
-  if (saysAny(context, start, finding.from, SUPPOSES)) return true;
+  if (supposes(words, start, finding.from)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {
     if (
       TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) &&

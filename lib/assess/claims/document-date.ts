@@ -34,6 +34,9 @@ export function deniedDate(context: ClaimContext, date: DateSlot): boolean {
   );
 }
 
+/** Words that lead to the first day of a document's force. */
+export const IN_FORCE = /hiệu lực|áp dụng|thi hành/u;
+
 /** "… có hiệu lực từ 1/7/2026" behind a document of which that day is known. */
 export function inForceDate(
   context: ClaimContext,
@@ -48,7 +51,7 @@ export function inForceDate(
       one.day !== undefined &&
       one.from >= from &&
       one.from - from <= 14 &&
-      words.slice(from, one.from).join(' ').includes('hiệu lực'),
+      IN_FORCE.test(words.slice(from, one.from).join(' ')),
   );
   if (date === undefined || date.calendar !== 'solar') return undefined;
   const right = matches(date, record.inForceFrom);
@@ -63,6 +66,21 @@ export function inForceDate(
     from,
     to: date.to,
   };
+}
+
+const LINE_MARKS = new Set(['–', '-', '—', ':', '|', '=', '→', '•', '']);
+
+/** "16/6/2025 – Nghị quyết 202/2025/QH15": a line of a table of dates. */
+export function dateHeading(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
+  const { reading, sentence, words } = context;
+  return inSentence(reading.slots.dates, sentence).find(
+    (date) =>
+      date.precision === 'day' &&
+      date.basis === 'stated' &&
+      date.to < slot.from &&
+      words.slice(sentence.from, date.from).every((word) => LINE_MARKS.has(word) || word === 'ngày') &&
+      words.slice(date.to, slot.from).every((word) => LINE_MARKS.has(word)),
+  );
 }
 
 /** "Ngày 16/6/2025, Quốc hội thông qua Nghị quyết …": the date before the number, with the verb between. */

@@ -54,6 +54,8 @@ const LINKS = new Set([
   'bởi',
 ]);
 
+const APPOSED = new Set([',', '–', '-']);
+
 /** A record whose subject leads to the number: "sửa Hiến pháp bằng Nghị quyết …". */
 export function leadingRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
   const { reading, facts, sentence, words } = context;
@@ -62,10 +64,13 @@ export function leadingRecord(context: ClaimContext, slot: DocumentSlot): Docume
     inSentence(reading.slots.documents, sentence).some((other) => other.to <= slot.from && other.from >= from)
   )
     return undefined;
-  if (!LINKS.has(words[slot.from - 1] ?? '')) return undefined;
+  const last = words[slot.from - 1] ?? '';
+  // "Bộ Quy tắc ứng xử …, Quyết định 847/QĐ-BTTTT": the number in apposition to the subject.
+  const apposed = slot.complete && APPOSED.has(last);
+  if (!LINKS.has(last) && !apposed) return undefined;
   return facts.documentList.find((record) => {
     const hit = reading.last(`doc/${record.id}`, from, slot.from);
-    return hit !== undefined && slot.from - hit.to <= 6;
+    return hit !== undefined && slot.from - hit.to <= (apposed ? 1 : 6);
   });
 }
 

@@ -1,6 +1,25 @@
-import { corrected, dateBefore, deniedDate, inForceDate, matches, nearDate } from './document-date.ts';
+import type { DocumentSlot } from '../slots/types.ts';
+import {
+  corrected,
+  dateBefore,
+  dateHeading,
+  deniedDate,
+  inForceDate,
+  matches,
+  nearDate,
+} from './document-date.ts';
 import { bareRecord, leadingRecord, recordOf, subjectRecord } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+
+/** "16/6 không phải ngày ra Nghị quyết 202": what the number is not. */
+function deniedNumber(context: ClaimContext, slot: DocumentSlot): boolean {
+  const { words, sentence } = context;
+  for (let at = slot.from - 2; at >= Math.max(sentence.from, slot.from - 7); at -= 1) {
+    if (words[at] === ',' || words[at] === 'mà') return false;
+    if (words[at + 1] === 'phải' && (words[at] === 'không' || words[at] === 'đâu')) return true;
+  }
+  return false;
+}
 
 /** Number, date and subject of cited documents. */
 export function documentFindings(context: ClaimContext): Finding[] {
@@ -26,7 +45,11 @@ export function documentFindings(context: ClaimContext): Finding[] {
             (slot.number.toLowerCase().endsWith(sign ?? '—') ||
               String(slot.serial) === named.number.split(/[/-]/)[0])
           : known !== named && known.issuer === named.issuer;
-      if (sameIssuer && !(known?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)) {
+      if (
+        sameIssuer &&
+        !deniedNumber(context, slot) &&
+        !(known?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)
+      ) {
         findings.push({
           ...compared(false, 'document-number'),
           values: {
@@ -47,7 +70,8 @@ export function documentFindings(context: ClaimContext): Finding[] {
       findings.push({ ...inForce, from: slot.from });
       continue;
     }
-    const near = slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot);
+    const near =
+      slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot) ?? dateHeading(context, slot);
     const date = near !== undefined && deniedDate(context, near) ? undefined : near;
     const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
     const wrong =

@@ -120,7 +120,9 @@ const FILLS = new Set([
 ]);
 
 function isSubject(context: ClaimContext, at: number): boolean {
-  return at === context.sentence.from || OPENS.has(context.words[at - 1] ?? '');
+  const before = context.words[at - 1] ?? '';
+  // "Từ 1/7/2027 cấp huyện được lập lại".
+  return at === context.sentence.from || OPENS.has(before) || /^\d/u.test(before);
 }
 
 function pairAt(words: readonly string[], at: number): string {

@@ -1,4 +1,19 @@
+import type { Hit } from '../reading.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence } from './finding.ts';
+
+/** "Miền Tây" and "đồng bằng sông Cửu Long": of other regions it is not settled which units they hold. */
+const WEST = new Set(['an-giang', 'ca-mau', 'can-tho', 'dong-thap', 'vinh-long']);
+
+/** The units that a superlative compares: undefined for all, an empty set for a region that has no settled ones. */
+function comparedWith({ words, sentence }: ClaimContext, cue: Hit): ReadonlySet<string> | undefined {
+  const near = words.slice(cue.to, Math.min(sentence.to, cue.to + 5)).join(' ');
+  if (/^(?:của |ở )?(?:miền tây|đồng bằng sông cửu long|đbscl)/u.test(near)) return WEST;
+  return /^(?:của |ở )?(?:miền|vùng|khu vực|đồng bằng|tây|đông|bắc|trung|nam) /u.test(`${near} `)
+    ? NONE
+    : undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "Tỉnh rộng nhất nước", "đông dân nhất". */
 export function figureFindings(context: ClaimContext): Finding[] {
@@ -18,10 +33,12 @@ export function figureFindings(context: ClaimContext): Finding[] {
     for (const cue of hitsIn(context, classId)) {
       const near = names.filter((name) => Math.abs(name.from - cue.from) <= 10);
       const [name] = near;
-      const top = records.reduce((a, b) => (b[measure] > a[measure] ? b : a), records[0] ?? ({} as never));
+      const within = comparedWith(context, cue);
+      const pool = records.filter((record) => within === undefined || within.has(record.unitId));
+      const top = pool.reduce((a, b) => (b[measure] > a[measure] ? b : a), pool[0] ?? ({} as never));
       if (name === undefined || near.length > 1 || top === undefined) continue;
       const own = facts.unitOn(name.unitId, context.day);
-      if (own === undefined) continue;
+      if (own === undefined || !pool.includes(own)) continue;
       const right = own.unitId === top.unitId;
       findings.push({
         ...compared(right, 'figure'),

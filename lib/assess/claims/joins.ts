@@ -4,7 +4,7 @@ const JOINS = new Set(
 
 /** True when the words only join two names of one list. */
 export function joins(words: readonly string[]): boolean {
-  if (words.length > 5) return false;
+  if (words.length > 5 && words.filter((word) => word !== '').length > 5) return false;
   for (const word of words) if (word !== '' && !JOINS.has(word)) return false;
   return !(words.includes('còn') && !words.includes('cả')) || words.length <= 2;
 }

@@ -109,7 +109,7 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     // "A với B một nhà", as all that is said behind the two names.
     else if (
       word === 'một' &&
-      next === 'nhà' &&
+      (next === 'nhà' || next === 'tỉnh') &&
       at === 0 &&
       (!/\p{L}|\d/u.test(words[2] ?? '') || ['rồi', 'nha', 'nhé', 'luôn', 'hết'].includes(words[2] ?? ''))
     )

@@ -30,6 +30,34 @@ const PROVINCE = new Set(['tỉnh']);
 /** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
 const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể']);
 
+/** "Chị dâu em", "mẹ chồng": somebody who is spoken of, and no wedding. */
+const KIN = new Set([
+  'chị',
+  'anh',
+  'em',
+  'bố',
+  'mẹ',
+  'ba',
+  'má',
+  'ông',
+  'bà',
+  'cô',
+  'chú',
+  'bác',
+  'cậu',
+  'dì',
+]);
+
+const IN_LAW = new Set(['chồng', 'vợ', 'dâu', 'rể']);
+
+function speaksOfGoods({ words, sentence }: ClaimContext, from: number, to: number): boolean {
+  for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to); at += 1) {
+    const word = words[at] ?? '';
+    if (GOODS.has(word) && !(IN_LAW.has(word) && KIN.has(words[at - 1] ?? ''))) return true;
+  }
+  return false;
+}
+
 /** Before a name they make it the origin of a dish, a team or a person. */
 const OF_ORIGIN = new Set(
   'phở bún bánh cơm mắm nem chè cốm kẹo tiếu gà bò vịt cá tôm cua lẩu cháo xôi chả giò trà rượu bia ớt muối kem khách xe đội clb fc team gái trai món quán nhánh'.split(
@@ -60,7 +88,7 @@ export function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
   if (
     frame.by === 'merge' &&
     !context.reading.has('ctx/restructuring') &&
-    saysAny(context, clauseStart(context, frame.from, 6), clauseEnd(context, frame.to, 8), GOODS) &&
+    speaksOfGoods(context, clauseStart(context, frame.from, 6), clauseEnd(context, frame.to, 8)) &&
     !saysAny(context, frame.from, frame.to + 3, PROVINCE)
   )
     return true;

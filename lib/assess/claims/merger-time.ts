@@ -52,7 +52,9 @@ export function saysPhrase(context: ClaimContext, phrase: string): boolean {
 
 /** A year long before the merger, or words of memory: history, which no record of today covers. */
 export function tellsHistory(context: ClaimContext): boolean {
-  const dates = inSentence(context.reading.slots.dates, context.sentence);
+  const dates = inSentence(context.reading.slots.dates, context.sentence).filter(
+    (date) => !saysAny(context, date.from - 3, date.from, LIKE),
+  );
   if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
   if (dates.some((date) => date.year !== undefined && date.year >= 2024)) return false;
   return (
@@ -73,6 +75,9 @@ function saysLongAgo(context: ClaimContext): boolean {
 export function likeBefore({ words }: ClaimContext, at: number): boolean {
   return words[at - 1] === 'như' || words[at - 2] === 'như';
 }
+
+/** "Như hồi trước 1997": the year belongs to what today is compared with. */
+const LIKE = new Set(['như']);
 
 const LONG_AGO = new Set(['thời', 'xưa', 'từng']);
 

@@ -9,6 +9,7 @@ import { believable, supposed } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
 import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
+import { parallelFrames } from './parallel-frames.ts';
 import { renamedFindings } from './renamed.ts';
 import { sizeFindings } from './unit-size.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
@@ -26,8 +27,14 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...sizeFindings(context, mentions),
   ];
   const read = mergeFrames(context, mentions);
-  const frames =
+  const single =
     read.length > 0 ? read : [...pairFrames(context, mentions), ...lineFrames(context, mentions)];
+  const frames = [
+    ...single,
+    ...parallelFrames(context, mentions).filter(
+      (row) => !single.some((frame) => frame.from < row.to && row.from < frame.to),
+    ),
+  ];
   for (const frame of frames) {
     if (
       supposed(context, frame) ||

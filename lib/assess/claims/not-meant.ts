@@ -77,7 +77,7 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
   ];
   for (const hit of hits) {
     if (hit.from >= finding.to) {
-      if (END_OF_WISH.test(hit.form)) return true;
+      if (END_OF_WISH.test(hit.form) && !words.slice(finding.to, hit.from).includes('nên')) return true;
       continue;
     }
     const between = words.slice(hit.to, finding.from);

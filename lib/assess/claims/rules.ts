@@ -11,11 +11,13 @@ import { eventFindings, passDateFindings, startDateFindings } from './event-day.
 import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { furtherMergerFindings } from './further-merger.ts';
+import { hostListFindings } from './host-list.ts';
 import { keptFindings } from './kept.ts';
 import { levelFindings } from './level.ts';
 import { OF_UNITS } from './mentions.ts';
 import { mergerFindings } from './merger.ts';
 import { numberOfFindings } from './number-of.ts';
+import { stillProvinceFindings } from './still-province.ts';
 import { tooEarlyFindings } from './too-early.ts';
 import { kindsFindings } from './unit-kinds.ts';
 import { zoneStatusFindings } from './zone-status.ts';
@@ -38,6 +40,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   centreNamedFindings,
   denialFindings,
   statusFindings,
+  stillProvinceFindings,
   zoneStatusFindings,
   figureFindings,
   ...OTHER_CHANGE_RULES,
@@ -55,6 +58,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   originFindings,
   splitDateFindings,
   hostFindings,
+  hostListFindings,
 ];
 
 /** Number and date of a document, which stand whatever the text refutes otherwise. */

@@ -50,7 +50,11 @@ const ROWS: readonly Row[] = [
   [
     'dien-bien-party-committee',
     '1949-10-10',
-    ['thành lập đảng bộ tỉnh điện biên', 'ngày truyền thống đảng bộ tỉnh điện biên'],
+    [
+      'thành lập đảng bộ tỉnh điện biên',
+      'ngày truyền thống đảng bộ tỉnh điện biên',
+      'ban cán sự đảng lai châu',
+    ],
     seen(
       'Ban Cán sự Đảng Lai Châu, ngày truyền thống Đảng bộ tỉnh Điện Biên',
       'Đảng bộ tỉnh Điện Biên',

@@ -1,0 +1,91 @@
+import { firstFrom, type Reading, type Sentence } from '../reading.ts';
+import type { Slot } from '../slots/types.ts';
+import { anaphorAt, openingAnaphor } from './anaphor.ts';
+
+/** A sentence together with the place that it speaks of, named before. */
+export interface Carried {
+  /** From the place named before to the end of the sentence. */
+  readonly sentence: Sentence;
+  /** The words, without what stands between that place and what is said of it. */
+  readonly words: readonly string[];
+  /** First token of what is said. */
+  readonly said: number;
+}
+
+/** The one place that tokens `[from, to)` name; undefined for none and for several. */
+function onlyPlace({ slots }: Reading, from: number, to: number): Slot | undefined {
+  let only: Slot | undefined;
+  for (const list of [slots.provinces, slots.towns, slots.zones]) {
+    for (let at = firstFrom(list, from); at < list.length; at += 1) {
+      const slot = list[at];
+      if (slot === undefined || slot.from >= to) break;
+      if (only !== undefined && only.from !== slot.from) return undefined;
+      only = slot;
+    }
+  }
+  return only;
+}
+
+const WHERE = new Set(['ai', 'đâu', 'nào', 'gì']);
+
+/** Behind the word that asks. */
+const PARTICLES = new Set('vậy ta thế nhỉ ạ hả đó mọi người bà con mn'.split(' '));
+
+/** "… nhập với ai", "… thuộc tỉnh nào vậy?": a question about a place, with or without its mark. */
+function asksWhere(words: readonly string[], { from, to }: Sentence): boolean {
+  let at = to - 1;
+  while (at > from && (!/\p{L}/u.test(words[at] ?? '') || PARTICLES.has(words[at] ?? ''))) at -= 1;
+  return WHERE.has(words[at] ?? '');
+}
+
+/** The words of the question by which its answer begins: "Nhập với Hà Tĩnh chứ ai". */
+const ANSWERS = new Set(['nhập', 'sáp', 'gộp', 'về', 'thuộc', 'với', 'của', 'nằm', 'ở']);
+
+/** One past what leads to the answer of a question that the sentence before asked, or 0. */
+function openingAnswer(
+  words: readonly string[],
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  before: Sentence,
+): number {
+  if (!asksWhere(words, before)) return 0;
+  let at = from;
+  while (at < to && at < from + 3 && ['dạ', 'thì', 'thưa', '–', '-', '→', ','].includes(words[at] ?? ''))
+    at += 1;
+  return ANSWERS.has(words[at] ?? '') ? at : 0;
+}
+
+/** Where the sentence points back from: one past the pointing words, and the first token before which the place stands. */
+function pointing(
+  words: readonly string[],
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  before: Sentence | undefined,
+): { readonly from: number; readonly to: number; readonly end: number } | undefined {
+  if (before !== undefined) {
+    const end = openingAnaphor(words, from, to) || openingAnswer(words, { from, to }, before);
+    if (end > 0) return { from: before.from, to: before.to, end };
+  }
+  for (let at = from + 1; at < to; at += 1) {
+    if (words[at] !== 'nó' || ![',', 'chứ', 'mà', 'thì'].includes(words[at - 1] ?? '')) continue;
+    return { from, to: at, end: anaphorAt(words, at, to) };
+  }
+  return undefined;
+}
+
+/**
+ * "Hàng Bình Phước nha kho. Bên đó giờ thuộc Tây Ninh": what a sentence says of the one place that was named right before
+ * it. Undefined when it points at nothing, or at one of several.
+ */
+export function carriedPlace(
+  reading: Reading,
+  words: readonly string[],
+  sentence: Sentence,
+  before: Sentence | undefined,
+): Carried | undefined {
+  const back = pointing(words, sentence, before);
+  if (back === undefined) return undefined;
+  const place = onlyPlace(reading, back.from, back.to);
+  if (place === undefined) return undefined;
+  const filled = words.slice();
+  for (let at = place.to; at < back.end; at += 1) filled[at] = '';
+  return { sentence: { ...sentence, from: place.from }, words: filled, said: back.end };
+}

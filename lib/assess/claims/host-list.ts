@@ -1,0 +1,47 @@
+import { type ClaimContext, compared, type Finding, hitsIn, inSentence } from './finding.ts';
+
+/** Between a year and its host: "2026 tới Lâm Đồng", "2025: Huế". */
+const TO_HOST = new Set([
+  '',
+  ':',
+  '–',
+  '-',
+  'tới',
+  'ở',
+  'tại',
+  'là',
+  'về',
+  'đến',
+  '(',
+  'thì',
+  'qua',
+  'sang',
+  'tỉnh',
+]);
+
+/** "Năm Du lịch quốc gia: 2024 Điện Biên, 2025 Huế, 2026 tới Lâm Đồng": a row of years, each with its host. */
+export function hostListFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, words } = context;
+  const [series] = hitsIn(context, 'host/series');
+  if (series === undefined || facts.hosts.length === 0) return [];
+  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
+  const findings: Finding[] = [];
+  let pairs = 0;
+  for (const name of names) {
+    let at = name.from - 1;
+    while (at > series.to && name.from - at <= 3 && TO_HOST.has(words[at] ?? '')) at -= 1;
+    const text = reading.text.tokens[at]?.text ?? '';
+    if (at < series.to || !/^20\d\d$/u.test(text)) continue;
+    pairs += 1;
+    const record = facts.hosts.find((one) => one.year === Number(text));
+    if (record === undefined) continue;
+    findings.push({
+      ...compared(record.unitId === name.unitId || facts.unitOf(name.unitId) === record.unitId, 'host'),
+      values: { year: text, claimed: facts.nameOf(name.unitId), unit: facts.nameOf(record.unitId) },
+      record,
+      from: at,
+      to: name.to,
+    });
+  }
+  return pairs < 2 ? [] : findings;
+}

@@ -1,0 +1,42 @@
+import { MERGED_FROM } from '../facts.ts';
+import { type ClaimContext, type Finding, inSentence, remembers } from './finding.ts';
+import { statusDiffers } from './status-differs.ts';
+
+/** Between a name and "là tỉnh". */
+const LIGHT = new Set(['', 'vẫn', 'giờ', 'nay', 'hiện', 'thì', 'cũng', 'chỉ', 'nó', 'còn', 'mình']);
+
+/** Behind "là tỉnh" they end the claim; "là tỉnh lớn", "là tỉnh nào" say something else. */
+const ENDS = new Set([
+  'chứ',
+  'nha',
+  'nhé',
+  'nghen',
+  'mà',
+  'thôi',
+  'rồi',
+  'luôn',
+  'đó',
+  'đấy',
+  ',',
+  '.',
+  '!',
+  ';',
+  ')',
+]);
+
+/** "Huế là tỉnh chứ đâu phải thành phố": a city of today said to be a province. */
+export function stillProvinceFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, words, day } = context;
+  if (day < MERGED_FROM) return [];
+  for (const name of inSentence(reading.slots.provinces, sentence)) {
+    const record = facts.unitOn(name.unitId, day);
+    if (record?.unitType !== 'thành phố' || name.era === 'former' || name.viaTag) continue;
+    let at = name.to;
+    while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
+    if (words[at] !== 'là' || words[at + 1] !== 'tỉnh') continue;
+    if (at + 2 < sentence.to && !ENDS.has(words[at + 2] ?? '')) continue;
+    if (remembers(context, name.from, at + 2)) continue;
+    return [statusDiffers(record, name.from, at + 2)];
+  }
+  return [];
+}
