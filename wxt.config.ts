@@ -31,7 +31,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   zip: { excludeSources: ['docs/screenshots/**', 'artifacts/**'] },
-  vite: () => ({ plugins: [stripProvenance(), plainContentScripts(), coreTable(), modelChunk()] }),
+  vite: () => ({
+    plugins: [stripProvenance(), plainContentScripts(), coreTable(), modelChunk()],
+    // Selectors that many readers name are else written out wherever they are compared.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -11,7 +11,7 @@ import { besidePorts } from './beside-ports.ts';
 import { answerByEngine, followPacksInForce } from './engine.ts';
 import { goToNextMark, NEXT_MARK } from './mark-keys.ts';
 import { createMenu, purposeOf, renameMenu } from './menu.ts';
-import { dismissals, keepNotRight } from './notes.ts';
+import { dismissals, keepNotRight, keepPause } from './notes.ts';
 import { setUpPage } from './page-setup.ts';
 import { followPolicy } from './policy.ts';
 import { showOnToolbar } from './toolbar.ts';
@@ -36,6 +36,7 @@ export default defineBackground(() => {
       openPanel: open,
       setUpPage,
       dismiss: dismissals.add,
+      keepPause,
       keepNotRight,
       now: Date.now,
     }),

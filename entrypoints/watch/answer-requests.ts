@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { atEnd } from '../../lib/feed/at-end.ts';
 import type { Answer } from '../../lib/feed/watch-options.ts';
 import { readPageRequest } from '../../lib/messages/content-guards.ts';
 
@@ -15,7 +16,5 @@ export function answerRequests(answer: Answer, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), {
-    once: true,
-  });
+  atEnd(signal, () => browser.runtime?.onMessage?.removeListener(listener));
 }

@@ -9,6 +9,7 @@ interface Replies {
   readonly assess: ShownReply;
   readonly 'page-setup': PageSetup;
   readonly dismiss: undefined;
+  readonly pause: undefined;
   readonly 'not-right': { readonly kept: boolean };
   readonly 'open-panel': { readonly opened: boolean };
   readonly toolbar: undefined;

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { atEnd } from '../../lib/feed/at-end.ts';
 import type { SettingsPort } from '../../lib/feed/watch-options.ts';
 import type { PageTexts } from '../../lib/i18n/page-texts.ts';
 import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
-import type { PageSetup } from '../../lib/messages/page-setup.ts';
+import type { PageSetup, PauseCounts } from '../../lib/messages/page-setup.ts';
 import { POLICY_KEY } from '../../lib/store/policy-shape.ts';
 import { restOf, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import { askWorker } from './ask-worker.ts';
@@ -18,6 +19,7 @@ const LOOK_AGAIN_MS = 60_000;
 export interface FollowedSetup extends SettingsPort {
   texts(): PageTexts;
   style(): string;
+  pause(): PauseCounts;
 }
 
 /** Before the worker has answered the site counts as switched off: nothing is read that the person may have forbidden. */
@@ -32,6 +34,7 @@ const UNKNOWN: PageSetup = {
     groupsAutomatic: false,
     sharePrompt: false,
   },
+  pause: { dismissed: 0, passed: 0 },
   words: {},
   style: '',
 };
@@ -48,6 +51,7 @@ export function followSetup(): FollowedSetup {
     current: () => ({ ...setup.settings, on: setup.settings.on && restLeft() === 0 }),
     texts: () => (key) => setup.words[key] ?? key,
     style: () => setup.style,
+    pause: () => setup.pause,
     onChanged(changed, signal) {
       let timer: ReturnType<typeof setTimeout> | undefined;
       let asked = 0;
@@ -81,7 +85,7 @@ export function followSetup(): FollowedSetup {
         if (area === 'local' && ours.some((key) => key in changes)) ask();
       };
       browser.storage.onChanged.addListener(hear);
-      signal.addEventListener('abort', () => {
+      atEnd(signal, () => {
         clearTimeout(timer);
         browser.storage?.onChanged?.removeListener(hear);
       });

@@ -38,7 +38,7 @@ export function watchPage(adapter: SiteAdapter): void {
     style: setup.style,
     silentEnd: import.meta.env.FIREFOX ? { hideWhenStopped, removeStoppedLayers } : undefined,
     dismissals: createDismissals((text) => void askWorker({ type: 'dismiss', text: cut(text) })),
-    pauseRhythm: createPauseRhythm(browser.storage.local),
+    pauseRhythm: createPauseRhythm(setup.pause, (counts) => void askWorker({ type: 'pause', ...counts })),
     onRequest: answerRequests,
     openPanel: async (key) => (await askWorker({ type: 'open-panel', key }))?.opened === true,
     tellToolbar: (state) => void askWorker({ type: 'toolbar', ...state }),

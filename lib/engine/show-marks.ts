@@ -1,89 +1,94 @@
-import type { MarkKind } from '../assess/types.ts';
 import type { PageTexts } from '../i18n/page-texts.ts';
-import type { ExplainedMark, RecordShown } from '../messages/engine.ts';
-import type { ShownMark, ShownReason, ShownRecord } from '../messages/shown-marks.ts';
-import { safeQuote } from '../text/safe-quote.ts';
+import type { CheckPlace, ExplainedMark } from '../messages/engine.ts';
+import type { Piece, ShownMark } from '../messages/shown-marks.ts';
+import { kindIcon, LEAVES_ICON } from './mark-icons.ts';
+import { type MarkModel, markModels, type RecordModel } from './mark-model.ts';
 
-/** Order of badges and of sections in the card: the most pressing first. */
-const ORDER: readonly MarkKind[] = ['scam', 'differs', 'unsourced'];
-
-const REASONS = 4;
-const WHYS = 2;
-const QUOTES = 5;
-const PLACES = 3;
-const RECORDS = 2;
-/** Length of the words by which a badge names its post. */
-const NAME_LENGTH = 60;
-
-/** Only ordinary web addresses become links. */
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol);
-}
-
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const seen = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!seen.has(key)) seen.set(key, item);
-  }
-  return [...seen.values()];
-}
-
-function showReasons(mark: ExplainedMark, text: string): readonly ShownReason[] {
-  const byNote = new Map<string, Set<string>>();
-  for (const reason of mark.reasons) {
-    const quotes = byNote.get(reason.said) ?? new Set();
-    const quote = safeQuote(text.slice(reason.span.start, reason.span.end));
-    if (quote !== '') quotes.add(quote);
-    byNote.set(reason.said, quotes);
-  }
-  const reasons = [...byNote].map(([note, quotes]) => ({ note, quotes: [...quotes].slice(0, QUOTES) }));
-  return reasons.slice(0, REASONS);
-}
-
-function showRecord({ statement, citation, asOf, url, rumour }: RecordShown, texts: PageTexts): ShownRecord {
-  return {
-    statement,
-    citation: `${citation} (${texts('record.as-of', { date: asOf })})`,
-    url: url && isWebAddress(url) ? url : undefined,
-    isRumour: rumour !== undefined,
+/** A link that leaves the page, and says so. */
+function link(url: string, label: string, texts: PageTexts, className?: string): Piece {
+  const attributes = {
+    href: url,
+    ...(className !== undefined && { class: className }),
+    target: '_blank',
+    rel: 'noopener noreferrer',
+    referrerpolicy: 'no-referrer',
+    'aria-label': `${label}, ${texts('card.new-tab')}`,
   };
+  return ['a', attributes, label, LEAVES_ICON];
 }
 
-/** The first of the next steps that the mark has an address for. */
-function stepOf(mark: ExplainedMark, shown: Pick<ShownMark, 'records' | 'places'>, texts: PageTexts) {
-  for (const step of mark.next) {
-    const recordUrl = shown.records.find((record) => record.url)?.url;
-    const [place] = shown.places;
-    if (step === 'open-record' && recordUrl) return { label: texts('record.open'), url: recordUrl };
-    if (step === 'where-to-check' && place) return { label: texts('places.open'), url: place.url };
-  }
-  return undefined;
+/** A titled part of a mark; none where there is nothing to say. */
+function section(title: string, content: readonly Piece[]): readonly Piece[] {
+  return content.length === 0 ? [] : [['div', { class: 'section' }, ['h4', {}, title], ...content]];
 }
 
-function showMark(mark: ExplainedMark, text: string, texts: PageTexts): ShownMark {
-  const { kind } = mark;
-  const label = texts(`label.${kind}`);
-  const found = mark.reasons.flatMap(({ shown }) => shown ?? []);
-  const records = unique(found, (record) => `${record.statement}\n${record.citation}`)
-    .slice(0, RECORDS)
-    .map((record) => showRecord(record, texts));
-  const places = unique(mark.places, (place) => place.url)
-    .filter((place) => isWebAddress(place.url))
-    .slice(0, PLACES);
+function recordPiece(record: RecordModel, texts: PageTexts, stepUrl: string | undefined): Piece {
+  // Where the card puts the same address forward as its step, the style sheet leaves this link out.
+  const className = record.url === stepUrl ? 'again' : undefined;
+  const open = record.url ? [' ', link(record.url, texts('record.open'), texts, className)] : [];
+  return [
+    'div',
+    { class: 'record' },
+    ['p', { class: 'says' }, record.statement],
+    ['p', { class: 'cite' }, record.citation, ...open],
+  ];
+}
+
+function placePiece({ name, url, settles }: CheckPlace, texts: PageTexts): Piece {
+  const what: readonly Piece[] = settles ? [['span', { class: 'for' }, ` — ${settles}`]] : [];
+  return ['li', {}, link(url, name, texts), ...what];
+}
+
+function sectionPiece(mark: MarkModel, texts: PageTexts): Piece {
+  const records = (rumours: boolean): readonly Piece[] =>
+    mark.records
+      .filter(({ isRumour }) => isRumour === rumours)
+      .map((record) => recordPiece(record, texts, mark.step?.url));
+  const places = mark.places.map((place) => placePiece(place, texts));
+  const reasons = mark.reasons.map(
+    ({ quotes, note }): Piece => [
+      'div',
+      { class: 'reason' },
+      ...quotes.map((quote): Piece => ['bdi', { class: 'quote' }, `“${quote}”`]),
+      ['p', { class: 'note' }, note],
+    ],
+  );
+  const lead: readonly Piece[] = reasons.length > 0 ? [] : [['p', { class: 'lead' }, mark.lead]];
+  const advice: readonly Piece[] = mark.advice ? [['p', { class: 'advice' }, mark.advice]] : [];
+  return [
+    'section',
+    { class: 'mark', 'data-kind': mark.kind, 'aria-label': mark.label },
+    ['h3', { class: 'kind' }, kindIcon(mark.kind, 18), mark.label],
+    // The reasons say it more exactly.
+    ...lead,
+    ...advice,
+    ...reasons,
+    ...section(texts('section.record'), records(false)),
+    ...section(texts('record.rumour'), records(true)),
+    ...section(
+      texts('section.why'),
+      mark.why.map((why): Piece => ['p', {}, why]),
+    ),
+    ...section(texts('section.places'), places.length > 0 ? [['ul', { class: 'places' }, ...places]] : []),
+  ];
+}
+
+function showMark(mark: MarkModel, texts: PageTexts): ShownMark {
+  const { kind, label, name, step, spans, rules } = mark;
   return {
     kind,
-    label,
-    name: texts('badge.name', { label, words: safeQuote(text, NAME_LENGTH) }),
-    lead: texts(`lead.${kind}`),
-    advice: kind === 'scam' ? texts('step.scam') : undefined,
-    reasons: showReasons(mark, text),
-    why: [...new Set(mark.reasons.map(({ why }) => why))].slice(0, WHYS),
-    records,
-    places,
-    step: stepOf(mark, { records, places }, texts),
-    spans: mark.spans,
-    rules: [...new Set(mark.reasons.map(({ rule }) => rule))],
+    name,
+    face: ['span', { class: 'face' }, kindIcon(kind), ['span', { class: 'label' }, label]],
+    section: sectionPiece(mark, texts),
+    step: step && link(step.url, step.label, texts, 'primary'),
+    noticed: [
+      'li',
+      { 'data-kind': kind },
+      ['p', { class: 'kind' }, kindIcon(kind), label],
+      ['p', { class: 'note' }, mark.reasons[0]?.note ?? mark.lead],
+    ],
+    spans,
+    rules,
   };
 }
 
@@ -97,7 +102,5 @@ export function showMarks(
   text: string,
   texts: PageTexts,
 ): readonly ShownMark[] {
-  return marks
-    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    .map((mark) => showMark(mark, text, texts));
+  return markModels(marks, text, texts).map((mark) => showMark(mark, texts));
 }

@@ -1,6 +1,5 @@
 import type { MarkKind } from '../assess/types.ts';
-import { html } from './build.ts';
-import { kindIcon } from './icons.ts';
+import { build, html } from './build.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 
 /** The badges of one unit, side by side. */
@@ -21,7 +20,7 @@ export function badgeGroup(
   signal: AbortSignal,
 ): BadgeGroup {
   const buttons = new Map<MarkKind, HTMLElement>();
-  for (const { kind, label, name } of marked.marks) {
+  for (const { kind, name, face } of marked.marks) {
     const button = html(
       'button',
       {
@@ -32,7 +31,7 @@ export function badgeGroup(
         'aria-expanded': 'false',
         'aria-label': name,
       },
-      html('span', { class: 'face' }, kindIcon(kind), html('span', { class: 'label' }, label)),
+      build(face),
     );
     button.addEventListener(
       'click',

@@ -1,3 +1,4 @@
+import { rectOf } from '../sites/engine/dom.ts';
 import { type Box, boxAt, hasPoint, placeBadges, type Size } from './badge-place.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import {
@@ -106,7 +107,7 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
     // A short text waits until its end shows, so that its badge does not jump there from the corner.
     if (!endShows && !tall) return undefined;
     const { full, compact } = options.sizesOf(group);
-    const outer = element.contains(unit.body) ? element.getBoundingClientRect() : body;
+    const outer = element.contains(unit.body) ? rectOf(element) : body;
     const limit = {
       left: Math.max(region.left, Math.min(outer.left, body.left)),
       top: region.top,
@@ -159,7 +160,7 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
 
   return {
     now(settled) {
-      const body = unit.body.getBoundingClientRect();
+      const body = rectOf(unit.body);
       if (body.width === 0 || body.height === 0) return undefined;
       // Most marked texts are out of view: nothing more is asked about those.
       if (body.bottom < 0 || body.top > document.documentElement.clientHeight) return undefined;

@@ -1,4 +1,5 @@
 import type { MarkKind } from '../assess/types.ts';
+import { isBefore, rectOf } from '../sites/engine/dom.ts';
 import { ARM_MS } from './arming.ts';
 import { type BadgeGroup, badgeGroup } from './badge-group.ts';
 import { type Box, hasPoint } from './badge-place.ts';
@@ -141,15 +142,9 @@ export function createBadges(options: BadgesOptions): Badges {
   /** Keeps the groups in the order of the page, so that Tab walks them in reading order. */
   const insert = (entry: Shown): void => {
     const { body } = entry.marked.unit;
-    const after = [...shown.values()]
-      .filter(
-        (other) => body.compareDocumentPosition(other.marked.unit.body) & Node.DOCUMENT_POSITION_FOLLOWING,
-      )
-      .reduce<Shown | undefined>((first, other) => {
-        if (!first) return other;
-        const position = first.marked.unit.body.compareDocumentPosition(other.marked.unit.body);
-        return position & Node.DOCUMENT_POSITION_PRECEDING ? other : first;
-      }, undefined);
+    const [after] = [...shown.values()]
+      .filter((other) => isBefore(body, other.marked.unit.body))
+      .sort((a, b) => (isBefore(a.marked.unit.body, b.marked.unit.body) ? -1 : 1));
     layer.ground.insertBefore(entry.group, after?.group ?? null);
   };
 
@@ -184,17 +179,17 @@ export function createBadges(options: BadgesOptions): Badges {
     hit(x, y) {
       for (const entry of shown.values()) {
         if (entry.visibleSince === undefined || clock.now() - entry.visibleSince < ARM_MS) continue;
-        const group = entry.group.getBoundingClientRect();
+        const group = rectOf(entry.group);
         if (!hasPoint(group, x, y)) continue;
         for (const [kind, button] of entry.buttons) {
-          if (hasPoint(button.getBoundingClientRect(), x, y)) return { marked: entry.marked, kind, button };
+          if (hasPoint(rectOf(button), x, y)) return { marked: entry.marked, kind, button };
         }
       }
       return undefined;
     },
     hover(x, y) {
       for (const entry of shown.values()) {
-        const over = entry.visibleSince !== undefined && hasPoint(entry.group.getBoundingClientRect(), x, y);
+        const over = entry.visibleSince !== undefined && hasPoint(rectOf(entry.group), x, y);
         entry.group.classList.toggle('live', over);
       }
     },

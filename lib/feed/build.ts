@@ -1,3 +1,5 @@
+import type { Piece } from '../messages/shown-marks.ts';
+
 type Attributes = Readonly<Record<string, string | undefined>>;
 /** What is empty or missing is left out. */
 type Child = Node | string | false | undefined;
@@ -22,13 +24,12 @@ export function html<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Builds one SVG element. */
-export function svg<Tag extends keyof SVGElementTagNameMap>(
-  tag: Tag,
-  attributes: Attributes = {},
-  ...children: Child[]
-): SVGElementTagNameMap[Tag] {
-  const element = document.createElementNS(SVG, tag);
-  fill(element, attributes, children);
+/** Builds what the worker has composed. What a page wrote is among the texts, never among tags and attributes. */
+export function build(piece: Piece): Node | string {
+  if (typeof piece === 'string') return piece;
+  const [tag, attributes, ...children] = piece;
+  const isDrawn = tag === 'svg' || tag === 'path';
+  const element = isDrawn ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  fill(element, attributes, children.map(build));
   return element;
 }

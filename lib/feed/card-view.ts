@@ -1,8 +1,7 @@
 import type { MarkKind } from '../assess/types.ts';
 import type { PageTexts } from '../i18n/page-texts.ts';
-import type { ShownMark, ShownRecord } from '../messages/shown-marks.ts';
-import { html } from './build.ts';
-import { kindIcon, leavesIcon } from './icons.ts';
+import { build, html } from './build.ts';
+import { focusOn } from './focus-on.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import type { Actions } from './pane.ts';
 
@@ -13,67 +12,6 @@ export interface CardDoes {
   readonly full?: (() => void) | undefined;
   /** Resolves to false when the note could not be kept. */
   readonly notRight?: ((withText: boolean) => Promise<boolean>) | undefined;
-}
-
-/** A link that leaves the page, and says so. */
-function link(url: string, label: string, texts: PageTexts, className?: string): HTMLAnchorElement {
-  return html(
-    'a',
-    {
-      href: url,
-      class: className,
-      target: '_blank',
-      rel: 'noopener noreferrer',
-      referrerpolicy: 'no-referrer',
-      'aria-label': `${label}, ${texts('card.new-tab')}`,
-    },
-    label,
-    leavesIcon(),
-  );
-}
-
-function section(title: string, ...children: Node[]): HTMLElement {
-  return html('div', { class: 'section' }, html('h4', {}, title), ...children);
-}
-
-function recordNode(record: ShownRecord, texts: PageTexts, shownBelow: string | undefined): HTMLElement {
-  const citation = html('p', { class: 'cite' }, record.citation);
-  if (record.url && record.url !== shownBelow)
-    citation.append(' ', link(record.url, texts('record.open'), texts));
-  return html('div', { class: 'record' }, html('p', { class: 'says' }, record.statement), citation);
-}
-
-function markNode(mark: ShownMark, texts: PageTexts, stepUrl: string | undefined): HTMLElement {
-  const node = html(
-    'section',
-    { class: 'mark', 'data-kind': mark.kind, 'aria-label': mark.label },
-    html('h3', { class: 'kind' }, kindIcon(mark.kind, 18), mark.label),
-    // The reasons say it more exactly.
-    mark.reasons.length > 0 ? undefined : html('p', { class: 'lead' }, mark.lead),
-    mark.advice && html('p', { class: 'advice' }, mark.advice),
-    ...mark.reasons.map((reason) =>
-      html(
-        'div',
-        { class: 'reason' },
-        ...reason.quotes.map((quote) => html('bdi', { class: 'quote' }, `“${quote}”`)),
-        html('p', { class: 'note' }, reason.note),
-      ),
-    ),
-  );
-  for (const rumour of [false, true]) {
-    const records = mark.records.filter(({ isRumour }) => isRumour === rumour);
-    if (records.length === 0) continue;
-    const title = texts(rumour ? 'record.rumour' : 'section.record');
-    node.append(section(title, ...records.map((record) => recordNode(record, texts, stepUrl))));
-  }
-  node.append(section(texts('section.why'), ...mark.why.map((why) => html('p', {}, why))));
-  if (mark.places.length > 0) {
-    const items = mark.places.map(({ name, url, settles }) =>
-      html('li', {}, link(url, name, texts), settles && html('span', { class: 'for' }, ` — ${settles}`)),
-    );
-    node.append(section(texts('section.places'), html('ul', { class: 'places' }, ...items)));
-  }
-  return node;
 }
 
 /** The end of the card while the person says that a mark is not right: what is kept, and whether with the text. */
@@ -92,7 +30,7 @@ function notRightNode(
         const said = html('p', { role: 'status', tabindex: '-1' });
         node.replaceChildren(said, html('div', { class: 'actions' }, done));
         said.textContent = texts(kept ? 'not-right.kept' : 'not-right.lost');
-        said.focus({ preventScroll: true });
+        focusOn(said);
       });
     },
     texts('not-right.keep'),
@@ -124,7 +62,7 @@ export function cardView(
       'plain',
       () => {
         foot.replaceChildren(notRightNode(texts, actions, notRight, putBack));
-        foot.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+        focusOn(foot.querySelector<HTMLElement>('input'));
       },
       texts('card.not-right'),
     );
@@ -132,7 +70,7 @@ export function cardView(
     html(
       'div',
       { class: 'actions' },
-      step && link(step.url, step.label, texts, 'primary'),
+      step && build(step),
       full && actions.button('plain', full, texts('card.full')),
     ),
     html(
@@ -144,7 +82,7 @@ export function cardView(
   ];
   const putBack = (): void => {
     foot.replaceChildren(...usual);
-    saysNot?.focus({ preventScroll: true });
+    focusOn(saysNot);
   };
   foot.append(...usual);
   return html(
@@ -171,7 +109,7 @@ export function cardView(
       // Scrolled by keys too: without a stop here the middle of a long card could not be reached.
       { class: 'body', tabindex: '0', role: 'group', 'aria-labelledby': 'title' },
       html('p', { class: 'honest', id: 'honest' }, texts('card.honest')),
-      ...ordered.map((mark) => markNode(mark, texts, step?.url)),
+      ...ordered.map((mark) => build(mark.section)),
       unit.truncated && html('p', { class: 'honest' }, texts('card.partial')),
     ),
     foot,

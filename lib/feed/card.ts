@@ -1,8 +1,11 @@
 import type { PageTexts } from '../i18n/page-texts.ts';
+import { rectOf } from '../sites/engine/dom.ts';
+import { atEnd } from './at-end.ts';
 import type { BadgeHit } from './badges.ts';
 import { placeCard } from './card-place.ts';
 import { type CardDoes, cardView } from './card-view.ts';
 import type { Clock } from './clock.ts';
+import { focusOn } from './focus-on.ts';
 import type { Layer } from './layer.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import { standsOnDark } from './page-geometry.ts';
@@ -46,8 +49,7 @@ interface Open {
 function showPlaces(card: HTMLElement): void {
   const body = card.querySelector('.body');
   const places = card.querySelector('.places')?.parentElement;
-  if (body && places)
-    body.scrollTop += places.getBoundingClientRect().top - body.getBoundingClientRect().top - 8;
+  if (body && places) body.scrollTop += rectOf(places).top - rectOf(body).top - 8;
 }
 
 /** The explanation that opens from a badge: a small dialog that leaves the page usable. One at a time. */
@@ -63,9 +65,9 @@ export function createCard(options: CardOptions): Card {
     underline.clear();
     pane.close();
     hit.button.setAttribute('aria-expanded', 'false');
-    if (focus && hit.button.isConnected) hit.button.focus({ preventScroll: true });
+    if (focus && hit.button.isConnected) focusOn(hit.button);
   };
-  signal.addEventListener('abort', () => close(false), { once: true });
+  atEnd(signal, () => close(false));
 
   const doesFor = (hit: BadgeHit): CardDoes => {
     const { onFull, onNotRight } = options;
@@ -89,20 +91,20 @@ export function createCard(options: CardOptions): Card {
       const element = cardView(hit.marked, hit.kind, options.texts(), actions, doesFor(hit));
       element.dataset['kind'] = hit.kind;
       const pane = openPane({ layer, clock, element, actions, dark });
-      const text = hit.marked.unit.body.getBoundingClientRect();
-      const badge = hit.button.getBoundingClientRect();
+      const text = rectOf(hit.marked.unit.body);
+      const badge = rectOf(hit.button);
       const anchor = badge.width > 0 ? badge : text;
       const { left, top } = placeCard(element, anchor, text, document.documentElement);
       pane.moveTo(left, top);
       hit.button.setAttribute('aria-expanded', 'true');
       // What is followed is the group: beside its second badge the card would else jump to the first.
-      const followed = badge.width > 0 ? hit.button.parentElement?.getBoundingClientRect() : undefined;
-      const { left: fromLeft, top: fromTop } = followed ?? anchor;
-      open = { hit, pane, dx: left - fromLeft, dy: top - fromTop };
+      const group = badge.width > 0 ? hit.button.parentElement : null;
+      const from = group ? rectOf(group) : anchor;
+      open = { hit, pane, dx: left - from.left, dy: top - from.top };
       // Words over a picture may stand on another ground than the page around them.
       underline.draw(hit.marked, standsOnDark(hit.marked.unit.body));
       if (atPlaces) showPlaces(element);
-      element.focus({ preventScroll: true });
+      focusOn(element);
     },
     close,
     press: (target, event) => open?.pane.press(target, event),

@@ -8,6 +8,7 @@ import {
 } from '../messages/engine.ts';
 import type { ShownAnswer, ShownMark, ShownReply } from '../messages/shown-marks.ts';
 import { textSignature } from '../messages/text-signature.ts';
+import { atEnd } from './at-end.ts';
 import type { Clock } from './clock.ts';
 
 /** Most texts that wait here; near the visible part stand fewer. */
@@ -144,7 +145,7 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
     clock.soon(() => attempt(nextBatch(), 0), signal);
   };
 
-  signal.addEventListener('abort', () => waiting.clear(), { once: true });
+  atEnd(signal, () => waiting.clear());
 
   return {
     ask(text, answered) {

@@ -1,3 +1,5 @@
+import { rectOf } from '../sites/engine/dom.ts';
+import { atEnd } from './at-end.ts';
 import { html } from './build.ts';
 import type { SilentEnd } from './silent-end.ts';
 
@@ -69,14 +71,10 @@ export function createLayer({ document, signal, style, silentEnd, onLost }: Laye
   };
 
   const guard = new MutationObserver(restore);
-  signal.addEventListener(
-    'abort',
-    () => {
-      guard.disconnect();
-      host.remove();
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    guard.disconnect();
+    host.remove();
+  });
 
   return {
     host,
@@ -96,7 +94,7 @@ export function createLayer({ document, signal, style, silentEnd, onLost }: Laye
       guard.observe(host, { attributes: true });
     },
     origin() {
-      const box = ground.getBoundingClientRect();
+      const box = rectOf(ground);
       return { x: box.left, y: box.top };
     },
   };

@@ -1,6 +1,6 @@
 import type { PageUnits } from '../messages/types.ts';
 import type { SiteAdapter } from '../sites/contract.ts';
-import { type Clock, startSlice } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { EngineClient } from './engine-client.ts';
 import { createPageHealth } from './page-health.ts';
 
@@ -15,22 +15,17 @@ export interface ListUnitsOptions {
   readonly url: URL;
   readonly ask: EngineClient['ask'];
   readonly clock: Clock;
-  readonly signal: AbortSignal;
 }
 
-/** Reads every unit of the page once, near the visible part or not, in slices. */
+/** Reads every unit of the page once, near the visible part or not; fails when the engine gives no answer. */
 export async function listUnits(options: ListUnitsOptions): Promise<PageUnits> {
-  const { document, adapter, url, ask, clock, signal } = options;
+  const { document, adapter, url, ask, clock } = options;
   const health = createPageHealth();
   const units: Promise<PageUnits['units'][number]>[] = [];
   let waiting = 0;
   const candidates = adapter.find(document).slice(0, LIST_CAP);
-  let over = startSlice(clock);
   for (const candidate of candidates) {
-    if (over() || waiting >= WAITING) {
-      await (waiting >= WAITING ? units.at(-1) : new Promise<void>((resolve) => clock.soon(resolve, signal)));
-      over = startSlice(clock);
-    }
+    if (waiting >= WAITING) await units.at(-1);
     const result = adapter.read(candidate, url);
     health.note(candidate.element, result);
     if (!result.ok) continue;
@@ -41,7 +36,7 @@ export async function listUnits(options: ListUnitsOptions): Promise<PageUnits> {
         ask(result.unit, (marks) => {
           waiting -= 1;
           if (marks) resolve({ kind, key, text, permalink, marks: marks.map((mark) => mark.kind) });
-          else reject(new Error('The engine gave no answer.'));
+          else reject();
         });
       }),
     );

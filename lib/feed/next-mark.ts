@@ -1,5 +1,7 @@
 import type { MarkKind } from '../assess/types.ts';
+import { isBefore } from '../sites/engine/dom.ts';
 import type { Clock } from './clock.ts';
+import { focusOn } from './focus-on.ts';
 import type { PageWork } from './page-work.ts';
 
 /** A badge may need a moment to show after its post was scrolled to. */
@@ -20,9 +22,7 @@ export function createNextMark(options: NextMarkOptions): (work: PageWork, kind?
     const marked = book
       .marked()
       .filter((unit) => kind === undefined || unit.marks.some((mark) => mark.kind === kind))
-      .toSorted((a, b) =>
-        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      );
+      .toSorted((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
     const after = marked.findIndex((unit) => unit.element === lastVisited) + 1;
     const next = marked[after] ?? marked[0];
     if (!next) return false;
@@ -30,7 +30,7 @@ export function createNextMark(options: NextMarkOptions): (work: PageWork, kind?
     if (options.scrolls) next.unit.body.scrollIntoView({ block: 'center', behavior: 'instant' });
     const focus = (tries: number): void => {
       const hit = badges.find(next.element, kind);
-      if (hit && badges.boxOf(next.element)) hit.button.focus({ preventScroll: true });
+      if (hit && badges.boxOf(next.element)) focusOn(hit.button);
       else if (tries > 0) clock.after(PATIENCE_MS, () => focus(tries - 1), end.signal);
     };
     focus(TRIES);

@@ -1,3 +1,4 @@
+import { rectOf } from '../sites/engine/dom.ts';
 import { type Box, hasPoint, intersect } from './badge-place.ts';
 
 /** Deepest walk towards the root of a page: hostile pages nest thousands of elements. */
@@ -36,7 +37,7 @@ export function clippersOf(element: Element): readonly Element[] {
 /** The part of the screen that `clippers` leave open. */
 export function openRegion(document: Document, clippers: readonly Element[]): Box {
   return clippers.reduce(
-    (region, clipper) => intersect(region, boxOf(clipper.getBoundingClientRect())),
+    (region, clipper) => intersect(region, boxOf(rectOf(clipper))),
     viewportBox(document),
   );
 }

@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import { type BadgeHit, type Badges, createBadges } from './badges.ts';
 import { createCard } from './card.ts';
 import { startDiscovery } from './discovery.ts';
@@ -205,7 +206,7 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       followsMoves = true;
       const observer = new MutationObserver(badges.moved);
       observer.observe(document, { childList: true, subtree: true });
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+      atEnd(signal, () => observer.disconnect());
     },
     moved() {
       closeAll(false);

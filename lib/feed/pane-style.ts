@@ -89,6 +89,7 @@ a {
   text-decoration-thickness: 1px;
   text-underline-offset: 3px;
 }
+.mark:first-of-type .again { display: none; }
 a svg { margin-inline-start: 3px; vertical-align: -1px; }
 a:hover { text-decoration-thickness: 2px; }
 a:focus-visible, button:focus-visible, input:focus-visible, .body:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 6px; }

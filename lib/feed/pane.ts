@@ -1,7 +1,7 @@
+import type { Piece } from '../messages/shown-marks.ts';
 import { ARM_MS } from './arming.ts';
-import { html } from './build.ts';
+import { build, html } from './build.ts';
 import type { Clock } from './clock.ts';
-import { closeIcon } from './icons.ts';
 import type { Layer } from './layer.ts';
 
 /** The buttons of a pane and what they do. */
@@ -14,6 +14,13 @@ export interface Actions {
   run(target: Element): void;
 }
 
+/** The cross of a close button. */
+const CROSS: Piece = [
+  'svg',
+  { viewBox: '0 0 20 20', width: '16', height: '16', 'aria-hidden': 'true' },
+  ['path', { d: 'M5 5l10 10M15 5 5 15' }],
+];
+
 export function createActions(): Actions {
   const acts = new Map<Element, () => void>();
   const button: Actions['button'] = (className, act, ...children) => {
@@ -24,7 +31,7 @@ export function createActions(): Actions {
   return {
     button,
     closeButton(act, label) {
-      const node = button('close', act, closeIcon());
+      const node = button('close', act, build(CROSS));
       node.setAttribute('aria-label', label);
       return node;
     },

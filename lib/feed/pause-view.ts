@@ -1,7 +1,6 @@
 import type { PageTexts } from '../i18n/page-texts.ts';
 import type { ShownMark } from '../messages/shown-marks.ts';
-import { html } from './build.ts';
-import { kindIcon } from './icons.ts';
+import { build, html } from './build.ts';
 import type { Actions } from './pane.ts';
 
 const ANSWERS = ['yes', 'no', 'unsure'] as const;
@@ -12,18 +11,6 @@ export interface PauseDoes {
   readonly answered: () => void;
   readonly check: () => void;
   readonly goOn: () => void;
-}
-
-function reasonsNode(marks: readonly ShownMark[]): HTMLElement {
-  const items = marks.map((mark) =>
-    html(
-      'li',
-      { 'data-kind': mark.kind },
-      html('p', { class: 'kind' }, kindIcon(mark.kind, 16), mark.label),
-      html('p', { class: 'note' }, mark.reasons[0]?.note ?? mark.lead),
-    ),
-  );
-  return html('ul', { class: 'noticed' }, ...items);
 }
 
 /** Builds the pause: one question; what was noticed shows only after it has been answered. */
@@ -40,7 +27,10 @@ export function pauseView(
       'answer',
       () => {
         for (const other of choices.children) other.setAttribute('aria-pressed', String(other === button));
-        told.replaceChildren(html('p', {}, texts(`pause.after.${answer}`)), reasonsNode(marks));
+        told.replaceChildren(
+          html('p', {}, texts(`pause.after.${answer}`)),
+          html('ul', { class: 'noticed' }, ...marks.map((mark) => build(mark.noticed))),
+        );
         check.className = 'primary';
         does.answered();
       },

@@ -1,6 +1,9 @@
 import type { PageTexts } from '../i18n/page-texts.ts';
+import { rectOf } from '../sites/engine/dom.ts';
+import { atEnd } from './at-end.ts';
 import { placeByControl } from './card-place.ts';
 import type { Clock } from './clock.ts';
+import { focusOn } from './focus-on.ts';
 import type { Layer } from './layer.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import { createActions, openPane, type Pane } from './pane.ts';
@@ -45,12 +48,8 @@ interface Open {
 }
 
 function shows(control: Element): boolean {
-  const box = control.getBoundingClientRect();
+  const box = rectOf(control);
   return control.isConnected && box.width > 0 && box.height > 0;
-}
-
-function focusOn(control: Element): void {
-  if (control instanceof HTMLElement && control.isConnected) control.focus({ preventScroll: true });
 }
 
 /** The question before sharing: stands at the control, blocks nothing, and asks once. */
@@ -73,12 +72,13 @@ export function createPause(options: PauseOptions): Pause {
       dropRing();
       return;
     }
-    const box = ring.control.getBoundingClientRect();
-    ring.element.style.transform = `translate(${box.left}px, ${box.top}px)`;
-    ring.element.style.width = `${box.width}px`;
-    ring.element.style.height = `${box.height}px`;
-    ring.element.classList.toggle('low', box.top < 48);
-    ring.element.classList.toggle('far', box.left > document.documentElement.clientWidth / 2);
+    const box = rectOf(ring.control);
+    const { style, classList } = ring.element;
+    style.transform = `translate(${box.left}px, ${box.top}px)`;
+    style.width = `${box.width}px`;
+    style.height = `${box.height}px`;
+    classList.toggle('low', box.top < 48);
+    classList.toggle('far', box.left > document.documentElement.clientWidth / 2);
   };
 
   const close = (focus: boolean): void => {
@@ -89,9 +89,9 @@ export function createPause(options: PauseOptions): Pause {
     end.abort();
     pane.close();
     if (!answered) rhythm.dismissed();
-    if (focus) focusOn(control);
+    if (focus && control instanceof HTMLElement && control.isConnected) focusOn(control);
   };
-  signal.addEventListener('abort', () => close(false), { once: true });
+  atEnd(signal, () => close(false));
 
   const showRing = (control: Element, dark: boolean): void => {
     if (!shows(control)) return;
@@ -107,12 +107,14 @@ export function createPause(options: PauseOptions): Pause {
   const place = (): void => {
     if (!open || !shows(open.control)) return;
     const { pane, control } = open;
-    const { left, top } = placeByControl(
-      pane.element,
-      control.getBoundingClientRect(),
-      document.documentElement,
-    );
+    const { left, top } = placeByControl(pane.element, rectOf(control), document.documentElement);
     pane.moveTo(left, top);
+  };
+
+  const noteAnswer = (): void => {
+    if (!open || open.answered) return;
+    open.answered = true;
+    rhythm.answered();
   };
 
   return {
@@ -127,13 +129,11 @@ export function createPause(options: PauseOptions): Pause {
       const element = pauseView(marked.marks, texts, actions, {
         close: () => close(true),
         answered: () => {
-          if (open && !open.answered) rhythm.answered();
-          if (open) open.answered = true;
+          noteAnswer();
           place();
         },
         check: () => {
-          if (open && !open.answered) rhythm.answered();
-          if (open) open.answered = true;
+          noteAnswer();
           close(false);
           options.onCheck(marked);
         },
@@ -157,7 +157,7 @@ export function createPause(options: PauseOptions): Pause {
           for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
             element.addEventListener(type, use, { passive: true, signal: end.signal });
           leave();
-          element.focus({ preventScroll: true });
+          focusOn(element);
         } catch (error) {
           // The press goes to the site now, and nothing of ours may stand in its way.
           close(false);

@@ -3,6 +3,7 @@
  * when the extension is updated, disabled or removed: what it has put on the page stays, frozen. Two things see to it,
  * and only the scripts for Firefox carry them.
  */
+import { atEnd } from './at-end.ts';
 
 /** What a browser that stops scripts silently needs. */
 export interface SilentEnd {
@@ -24,14 +25,10 @@ export function hideWhenStopped(ground: HTMLElement, signal: AbortSignal): void 
   const beat = setInterval(() => {
     end.currentTime = 0;
   }, BEAT_MS);
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearInterval(beat);
-      end.cancel();
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    clearInterval(beat);
+    end.cancel();
+  });
 }
 
 /** Takes away the layer of a script that was stopped before this one started: Firefox shows closed roots to extensions. */

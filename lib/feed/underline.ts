@@ -1,4 +1,5 @@
 import type { MarkKind } from '../assess/types.ts';
+import { rectOf } from '../sites/engine/dom.ts';
 import { html } from './build.ts';
 import type { Layer } from './layer.ts';
 import { locateWords } from './locate-words.ts';
@@ -36,7 +37,7 @@ export function createUnderline(document: Document, layer: Layer): Underline {
   const redraw = (): void => {
     if (!lines || !body) return;
     const { x, y } = layer.origin();
-    const box = body.getBoundingClientRect();
+    const box = rectOf(body);
     const region = openRegion(document, clippersOf(body));
     const state = [box.left - x, box.top - y, box.width, box.height, region.top, region.bottom].join(' ');
     if (state === lastBox) return;

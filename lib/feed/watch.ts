@@ -16,8 +16,10 @@
  *
  * page-work.ts puts together what runs while a page is read; this file decides when it runs, and answers.
  */
+
 import type { MarkKind } from '../assess/types.ts';
 import type { HealthReason, PageReplies, PageStatus } from '../messages/types.ts';
+import { rectOf } from '../sites/engine/dom.ts';
 import { diagnose } from './diagnose.ts';
 import { createEngineClient } from './engine-client.ts';
 import { explainUnit } from './explain-unit.ts';
@@ -196,7 +198,7 @@ export function startWatching(options: WatchOptions): Watcher {
       work.followMoves();
       const height = document.documentElement.clientHeight;
       const onScreen = adapter.find(document).filter(({ element }) => {
-        const box = element.getBoundingClientRect();
+        const box = rectOf(element);
         return box.height > 0 && box.bottom > 0 && box.top < height;
       });
       work.book.readAsked(onScreen.slice(0, ASKED_CAP), (marked, unitsRead) =>
@@ -211,7 +213,7 @@ export function startWatching(options: WatchOptions): Watcher {
       case 'check-conversation':
         return checkConversation();
       case 'list-units':
-        return listUnits({ document, adapter, url: navigation.url(), ask: engine.ask, clock, signal });
+        return listUnits({ document, adapter, url: navigation.url(), ask: engine.ask, clock });
       case 'diagnose':
         return diagnose({ document, adapter, url: navigation.url(), mayRead: rules.mayRead() });
       case 'scroll-to-next-mark':

@@ -6,11 +6,13 @@ import { type PageNote, TEXT_LENGTH } from './types.ts';
 const RULE_LENGTH = 100;
 const RULES = 60;
 
+const count = z.int().check(z.minimum(0));
 const text = z.string().check(z.maxLength(TEXT_LENGTH));
 
 const noteSchema: z.ZodMiniType<PageNote> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page-setup') }),
   z.strictObject({ type: z.literal('dismiss'), text }),
+  z.strictObject({ type: z.literal('pause'), dismissed: count, passed: count }),
   z.strictObject({
     type: z.literal('not-right'),
     text,

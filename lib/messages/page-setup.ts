@@ -18,9 +18,16 @@ export interface PageSettings {
   readonly sharePrompt: boolean;
 }
 
+/** How often the pause before sharing was dismissed in a row, and passed by since it last asked. */
+export interface PauseCounts {
+  readonly dismissed: number;
+  readonly passed: number;
+}
+
 /** All that a page of a site needs besides its reader, so that no page carries it for itself. */
 export interface PageSetup {
   readonly settings: PageSettings;
+  readonly pause: PauseCounts;
   /** The words of badge, card and pause in the language that the person has chosen, by key. */
   readonly words: Readonly<Record<string, string>>;
   /** The style sheet of our layer. */

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../assess/types.ts';
 import type { NotReadableReason, SiteId, UnitKind } from '../sites/contract.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import type { PauseCounts } from './page-setup.ts';
 
 /** How well the page can be read. Anything but `ok` means that an unmarked post may simply be unread. */
 export type Health = 'ok' | 'degraded' | 'unreadable' | 'waiting' | 'given-up';
@@ -136,6 +137,8 @@ export type PageNote =
   | { readonly type: 'page-setup' }
   /** "Ẩn với bài này": the marks of this text are hidden from now on. A fingerprint of it is kept. */
   | { readonly type: 'dismiss'; readonly text: string }
+  /** How often the pause asks is kept for the next page. */
+  | ({ readonly type: 'pause' } & PauseCounts)
   /** "Dấu này chưa đúng": what is kept of it says `lib/store/wrong-marks.ts`. */
   | {
       readonly type: 'not-right';

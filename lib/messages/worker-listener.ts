@@ -4,7 +4,7 @@ import type { AssessReply } from './engine.ts';
 import type { Beside } from './open-beside.ts';
 import { readOpenPanel, type Sender } from './open-panel.ts';
 import { readPageNote } from './page-notes.ts';
-import type { PageSetup } from './page-setup.ts';
+import type { PageSetup, PauseCounts } from './page-setup.ts';
 import type { ShownReply } from './shown-marks.ts';
 import { siteOfAddress } from './site-of-address.ts';
 import { createTabGates } from './tab-gates.ts';
@@ -21,6 +21,8 @@ export interface WorkerPorts {
   readonly setUpPage: (site: SiteId) => Promise<PageSetup>;
   /** Hides the marks of a text from now on. */
   readonly dismiss: (text: string) => Promise<void>;
+  /** Keeps how often the pause asks. */
+  readonly keepPause: (counts: PauseCounts) => Promise<void>;
   /** Keeps what the person says about the marks of a text; false when it could not be kept. */
   readonly keepNotRight: (note: Extract<PageNote, { type: 'not-right' }>) => Promise<boolean>;
   /** Milliseconds. */
@@ -47,6 +49,7 @@ export function createWorkerListener(
   const take = async (note: PageNote, site: SiteId | undefined): Promise<unknown> => {
     if (note.type === 'not-right') return { kept: await ports.keepNotRight(note) };
     if (note.type === 'dismiss') return ports.dismiss(note.text);
+    if (note.type === 'pause') return ports.keepPause({ dismissed: note.dismissed, passed: note.passed });
     return site && ports.setUpPage(site);
   };
   return (message, sender, reply) => {

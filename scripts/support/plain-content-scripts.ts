@@ -1,25 +1,25 @@
 /** The part of a Vite plugin that is used here. */
-interface ModulePlugin {
+interface TransformPlugin {
   readonly name: string;
-  readonly enforce: 'pre';
-  resolveId(id: string): string | undefined;
-  load(id: string): string | undefined;
+  transform(code: string, id: string): { code: string; map: null } | undefined;
 }
 
-/** What WXT's shell around every content script takes its context from. */
-const CONTEXT = 'wxt/utils/content-script-context';
-const PLAIN = '\0plain-content-script-context';
+/** The module that WXT puts around a content script; after it stands the path of the script. */
+const SHELL = 'virtual:wxt-content-script-isolated-world-entrypoint?';
 
 /**
- * Leaves WXT's context out of content scripts. It announces each start by an event with the extension's id and ends
- * when a page sends such an event, both to be seen from the page; it wraps timers and watches addresses, which our
- * runtime does by itself (`lib/feed`). Orphans are noticed by `browser.runtime.id`.
+ * Starts content scripts without WXT's shell, by nothing but their `main`. The shell announces each start by an event with
+ * the extension's id and ends when a page sends such an event, both to be seen from the page; it wraps timers and watches
+ * addresses, which our runtime does by itself (`lib/feed`). Orphans are noticed by `browser.runtime.id`.
  */
-export function plainContentScripts(): ModulePlugin {
+export function plainContentScripts(): TransformPlugin {
   return {
     name: 'plain-content-scripts',
-    enforce: 'pre',
-    resolveId: (id) => (id === CONTEXT ? PLAIN : undefined),
-    load: (id) => (id === PLAIN ? 'export class ContentScriptContext {}' : undefined),
+    transform(_, id) {
+      const [before, path] = id.split(SHELL);
+      if (before !== '\0' || path === undefined) return undefined;
+      const code = `import definition from ${JSON.stringify(path)};\nexport default definition.main();\n`;
+      return { code, map: null };
+    },
   };
 }

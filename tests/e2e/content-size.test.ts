@@ -19,17 +19,16 @@ const DATA = /^lib\/sites\/[a-z]+\/anchors\.ts$/;
 const IN_WORKER = /^lib\/(?:i18n\/|feed\/[a-z]+-style\.ts$)/;
 const SITES = ['facebook', 'zalo', 'tiktok', 'youtube'];
 /**
- * Bytes of minified code in the script of each site. The aim is 60,000; the bounds are what they need today, and only
- * ever go down.
+ * Bytes of minified code in the script of each site. The aim, 60,000, is reached; the bounds only ever go down.
  */
 const CODE_BOUND: Readonly<Record<string, number>> = {
-  facebook: 64_300,
-  zalo: 56_400,
-  tiktok: 57_500,
-  youtube: 60_600,
+  facebook: 59_500,
+  zalo: 52_000,
+  tiktok: 52_500,
+  youtube: 56_000,
 };
 /** Bytes of all of one script. */
-const TOTAL_BOUND = 69_100;
+const TOTAL_BOUND = 65_000;
 
 function modulesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })

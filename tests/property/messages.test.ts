@@ -35,7 +35,8 @@ const OPEN = { type: 'open-panel', key: 'facebook:post:1' };
 const SETUP = { type: 'page-setup' };
 const DISMISS = { type: 'dismiss', text: 'Chúc cả nhà ngủ ngon' };
 const NOT_RIGHT = { type: 'not-right', text: 'Chúc cả nhà', rules: ['merger'], withText: false };
-const GOOD = [ASSESS, TOOLBAR, OPEN, SETUP, DISMISS, NOT_RIGHT];
+const PAUSE = { type: 'pause', dismissed: 1, passed: 0 };
+const GOOD = [ASSESS, TOOLBAR, OPEN, SETUP, DISMISS, PAUSE, NOT_RIGHT];
 
 /** Values that break parsers: names of the prototype, holes, numbers that are none, text that is not Unicode. */
 const odd = fc.oneof(
@@ -164,6 +165,7 @@ function setUp(now = (): number => 0, withEngine = true) {
       throw new Error('storage');
     },
     dismiss: async () => void heard.said.push('dismiss'),
+    keepPause: async () => void heard.said.push('pause'),
     keepNotRight: async () => heard.said.push('not-right') > 0,
     now,
   });

@@ -93,6 +93,11 @@ export function isBefore(a: Element, b: Element): boolean {
   return (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** Where `element` stands in the viewport, in CSS pixels. */
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 export function documentOf(element: Element): Document | null {
   return getDocument?.call(element);
 }

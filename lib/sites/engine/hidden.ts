@@ -18,13 +18,9 @@ export function isHiddenByMarkup(element: Element, also?: string): boolean {
  */
 export function isRendered(element: Element): boolean {
   const page = documentOf(element);
-  if (page === null || page.defaultView === null) return true;
-  if (typeof Element !== 'function' || typeof Element.prototype.checkVisibility !== 'function') return true;
-  if (
-    element instanceof Element &&
-    !Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
-  ) {
-    return !Element.prototype.checkVisibility.call(page.documentElement);
-  }
-  return true;
+  const { checkVisibility } = Element.prototype;
+  if (!page?.defaultView || !checkVisibility) return true;
+  return (
+    checkVisibility.call(element, { visibilityProperty: true }) || !checkVisibility.call(page.documentElement)
+  );
 }

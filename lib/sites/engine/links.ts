@@ -1,25 +1,19 @@
 import { attr, queryAll } from './dom.ts';
 
-/** Addresses through which a site sends its readers out, with the parameter that holds the real one. */
-const REDIRECTS: readonly { readonly host: RegExp; readonly path: string; readonly parameter: string }[] = [
-  { host: /^lm?\.facebook\.com$/, path: '/l.php', parameter: 'u' },
-  { host: /^(www\.|m\.)?facebook\.com$/, path: '/l.php', parameter: 'u' },
-  { host: /^(www\.|m\.)?facebook\.com$/, path: '/flx/warn/', parameter: 'u' },
-  { host: /^(www\.|m\.)?youtube\.com$/, path: '/redirect', parameter: 'q' },
-  { host: /^(www\.)?tiktok\.com$/, path: '/link/v2', parameter: 'target' },
+/** Addresses (host and path) through which a site sends its readers out, and the parameter that holds the real one. */
+const REDIRECTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:www|m|l|lm)\.)?facebook\.com\/(?:l\.php|flx\/warn)$/, 'u'],
+  [/^(?:(?:www|m)\.)?youtube\.com\/redirect$/, 'q'],
+  [/^(?:www\.)?tiktok\.com\/link\/v2$/, 'target'],
 ];
 
 const TRACKING = ['fbclid', '__cft__[0]', '__tn__'];
 
 /** `href` as an absolute web address without the site's redirect and tracking parameters; null for anything else. */
 export function absoluteLink(href: string | null, base: URL): URL | null {
-  if (href === null || href === '' || href.startsWith('#')) return null;
-  let url: URL;
-  try {
-    url = new URL(href, base);
-  } catch {
-    return null;
-  }
+  if (!href || href.startsWith('#')) return null;
+  if (!URL.canParse(href, base)) return null;
+  let url = new URL(href, base);
   for (let i = 0; i < 3; i += 1) {
     const inner = redirectTarget(url);
     if (inner === null) break;
@@ -31,17 +25,12 @@ export function absoluteLink(href: string | null, base: URL): URL | null {
 }
 
 function redirectTarget(url: URL): URL | null {
-  const path = url.pathname.replace(/\/+$/, '');
-  const known = REDIRECTS.find(
-    (entry) => entry.host.test(url.hostname) && path === entry.path.replace(/\/+$/, ''),
-  );
-  const target = known === undefined ? null : url.searchParams.get(known.parameter);
-  if (target === null) return null;
-  try {
-    return new URL(/^[a-z][a-z0-9+.-]*:/i.test(target) ? target : `https://${target}`);
-  } catch {
-    return null;
-  }
+  const place = url.hostname + url.pathname.replace(/\/+$/, '');
+  const known = REDIRECTS.find(([form]) => form.test(place));
+  const target = known && url.searchParams.get(known[1]);
+  if (!target) return null;
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(target) ? target : `https://${target}`;
+  return URL.canParse(address) ? new URL(address) : null;
 }
 
 /**

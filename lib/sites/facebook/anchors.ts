@@ -1,4 +1,4 @@
-import type { Anchor } from '../contract.ts';
+import type { Anchor, Surface } from '../contract.ts';
 
 /*
  * Where Facebook's posts and comments are. No container held for a year on every surface, so a post is reached from
@@ -128,3 +128,27 @@ export const SHARE: readonly Anchor[] = [
     language: true,
   },
 ];
+
+/** Kinds of page by the path of their address; the first that fits counts. */
+export const SURFACES: readonly (readonly [RegExp, Surface])[] = [
+  [/^\/(home\.php)?$/, 'home'],
+  [/^\/groups\/feed/, 'home'],
+  [/^\/groups\/[^/]+\/(posts|permalink)\//, 'post'],
+  [/^\/groups\//, 'group'],
+  [/^\/messages\//, 'messages'],
+  [/^\/(permalink|story)\.php/, 'post'],
+  [/^\/share\/p\//, 'post'],
+  [/^\/[^/]+\/posts\//, 'post'],
+  [/^\/(reel|share\/r)\//, 'reel'],
+  [/^\/(watch|share\/v)\b/, 'watch'],
+  [/^\/[^/]+\/videos\//, 'watch'],
+  [/^\/photo/, 'photo'],
+  [/^\/stories\//, 'stories'],
+  [/^\/search\//, 'search'],
+  [/^\/(marketplace|commerce)\//, 'marketplace'],
+  [/^\/(profile\.php|[\w.-]+\/?)$/, 'profile'],
+];
+
+/** Changes in these cannot change a unit: counters, what the reader types, chats. */
+export const NOISE =
+  '[role="toolbar"],[role="banner"],[role="navigation"],[role="log"],[contenteditable="true"],[data-visualcompletion="ignore"],video';

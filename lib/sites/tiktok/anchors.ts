@@ -1,4 +1,4 @@
-import type { Anchor } from '../contract.ts';
+import type { Anchor, Surface } from '../contract.ts';
 
 /*
  * Where TikTok's units are. `data-e2e` names changed about once a year; class names keep their readable tail
@@ -83,3 +83,23 @@ export const SHARE: readonly Anchor[] = [
   { selector: '[data-e2e="share-copy"]', seen: 'share menu 2026 [C]' },
   { selector: '[data-e2e="comment-post"]', seen: 'comment box 2026-09 [D]' },
 ];
+
+/** Kinds of page by the path of their address; the first that fits counts. */
+export const SURFACES: readonly (readonly [RegExp, Surface])[] = [
+  [/^\/(foryou)?\/?$/, 'foryou'],
+  [/^\/following/, 'following'],
+  [/^\/friends/, 'friends'],
+  [/^\/explore/, 'explore'],
+  [/^\/@[^/]+\/(video|photo)\//, 'video'],
+  [/^\/@[^/]+\/live/, 'live'],
+  [/^\/@[^/]+\/?$/, 'profile'],
+  [/^\/search/, 'search'],
+  [/^\/tag\//, 'tag'],
+  [/^\/music\//, 'music'],
+  [/^\/live/, 'live'],
+  [/^\/messages/, 'messages'],
+];
+
+/** Changes in these cannot change a unit: progress bars, counters, sound, what the reader types. */
+export const NOISE =
+  '[class*="DivSeekBar"],[class*="DivVideoProgress"],[data-e2e$="-count"],[data-e2e="video-music"],[class*="DivVolume"],[class*="DivCommentFooter"],[contenteditable],[class*="SideNav"]';

@@ -1,4 +1,4 @@
-import type { Candidate, ReadResult, SiteAdapter, Surface } from '../contract.ts';
+import type { Candidate, ReadResult, SiteAdapter } from '../contract.ts';
 import { orElse } from '../engine/collect.ts';
 import { isInside } from '../engine/dom.ts';
 import * as A from './anchors.ts';
@@ -6,32 +6,13 @@ import { findTiktokUnits, tiktokUnitOf } from './find-units.ts';
 import { readComment } from './read-comment.ts';
 import { readVideo } from './read-video.ts';
 
-const SURFACES: readonly (readonly [RegExp, Surface])[] = [
-  [/^\/(foryou)?\/?$/, 'foryou'],
-  [/^\/following/, 'following'],
-  [/^\/friends/, 'friends'],
-  [/^\/explore/, 'explore'],
-  [/^\/@[^/]+\/(video|photo)\//, 'video'],
-  [/^\/@[^/]+\/live/, 'live'],
-  [/^\/@[^/]+\/?$/, 'profile'],
-  [/^\/search/, 'search'],
-  [/^\/tag\//, 'tag'],
-  [/^\/music\//, 'music'],
-  [/^\/live/, 'live'],
-  [/^\/messages/, 'messages'],
-];
-
-/** Changes in these cannot change a unit: progress bars, counters, sound, what the reader types. */
-const NOISE =
-  '[class*="DivSeekBar"],[class*="DivVideoProgress"],[data-e2e$="-count"],[data-e2e="video-music"],[class*="DivVolume"],[class*="DivCommentFooter"],[contenteditable],[class*="SideNav"]';
-
 /** TikTok on the web: For You and other feeds, the browse layout, search, profiles, comments. */
 export const tiktok: SiteAdapter = {
   id: 'tiktok',
   matches: (url) => url.hostname === 'www.tiktok.com' && !/^\/embed\b/.test(url.pathname),
   surface: (url) => {
     const path = url.pathname.replace(/^\/[a-z]{2}-[A-Z]{2}(?=\/|$)/, '') || '/';
-    return SURFACES.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+    return A.SURFACES.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
   },
   isPrivate: (surface) => surface === 'messages',
   anchors: {
@@ -47,7 +28,7 @@ export const tiktok: SiteAdapter = {
     orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => reader(candidate)(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => tiktokUnitOf(control)),
-  ignores: (record) => orElse(false, () => isInside(record.target, NOISE)),
+  ignores: (record) => orElse(false, () => isInside(record.target, A.NOISE)),
   navigationEvents: [],
 };
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '../contract.ts';
+import type { Anchor, Surface } from '../contract.ts';
 
 /*
  * Where YouTube's units are, as inert data, most specific first. Element names and ids held for about four years
@@ -176,3 +176,22 @@ export const SHARE: readonly Anchor[] = [
   { selector: 'yt-live-chat-message-input-renderer #send-button', seen: 'live chat 2026 [C]' },
   { selector: 'path[d^="M10 3.158V7.51c-5.428"]', seen: 'share icon 2026-06 [S]' },
 ];
+
+/** Kinds of page by the path of their address; the first that fits counts. */
+export const SURFACES: readonly (readonly [RegExp, Surface])[] = [
+  [/^\/$/, 'home'],
+  [/^\/feed\/subscriptions/, 'subscriptions'],
+  [/^\/feed\//, 'feed'],
+  [/^\/results/, 'search'],
+  [/^\/(watch|live\/)/, 'watch'],
+  [/^\/shorts\//, 'shorts'],
+  [/^\/live_chat/, 'live-chat'],
+  [/^\/playlist/, 'playlist'],
+  [/^\/post\//, 'post'],
+  [/^\/(@|channel\/|c\/|user\/)/, 'channel'],
+  [/^\/hashtag\//, 'search'],
+];
+
+/** Changes in these cannot change a unit: the player, tooltips, icons, tickers, what the reader types. */
+export const NOISE =
+  '#movie_player,.html5-video-player,ytd-thumbnail,yt-thumbnail-view-model,tp-yt-paper-tooltip,yt-icon,yt-live-chat-ticker-renderer,ytd-toggle-button-renderer,like-button-view-model,toggle-button-view-model,ytd-masthead,ytd-mini-guide-renderer,ytd-guide-renderer,[contenteditable]';

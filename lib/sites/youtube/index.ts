@@ -1,4 +1,4 @@
-import type { Candidate, ReadResult, SiteAdapter, Surface } from '../contract.ts';
+import type { Candidate, ReadResult, SiteAdapter } from '../contract.ts';
 import { orElse } from '../engine/collect.ts';
 import { isInside } from '../engine/dom.ts';
 import * as A from './anchors.ts';
@@ -8,29 +8,11 @@ import { readComment, readPost } from './read-comment.ts';
 import { readLive, readShort } from './read-short.ts';
 import { readWatch } from './read-watch.ts';
 
-const SURFACES: readonly (readonly [RegExp, Surface])[] = [
-  [/^\/$/, 'home'],
-  [/^\/feed\/subscriptions/, 'subscriptions'],
-  [/^\/feed\//, 'feed'],
-  [/^\/results/, 'search'],
-  [/^\/(watch|live\/)/, 'watch'],
-  [/^\/shorts\//, 'shorts'],
-  [/^\/live_chat/, 'live-chat'],
-  [/^\/playlist/, 'playlist'],
-  [/^\/post\//, 'post'],
-  [/^\/(@|channel\/|c\/|user\/)/, 'channel'],
-  [/^\/hashtag\//, 'search'],
-];
-
-/** Changes in these cannot change a unit: the player, tooltips, icons, tickers, what the reader types. */
-const NOISE =
-  '#movie_player,.html5-video-player,ytd-thumbnail,yt-thumbnail-view-model,tp-yt-paper-tooltip,yt-icon,yt-live-chat-ticker-renderer,ytd-toggle-button-renderer,like-button-view-model,toggle-button-view-model,ytd-masthead,ytd-mini-guide-renderer,ytd-guide-renderer,[contenteditable]';
-
 /** YouTube on the desktop, with Shorts and the document inside the live chat frame. */
 export const youtube: SiteAdapter = {
   id: 'youtube',
   matches: (url) => url.hostname === 'www.youtube.com' && !/^\/embed\//.test(url.pathname),
-  surface: (url) => SURFACES.find(([path]) => path.test(url.pathname))?.[1] ?? 'other',
+  surface: (url) => A.SURFACES.find(([path]) => path.test(url.pathname))?.[1] ?? 'other',
   isPrivate: () => false,
   anchors: {
     card: A.CARD,
@@ -57,7 +39,7 @@ export const youtube: SiteAdapter = {
     orElse<ReadResult>({ ok: false, reason: 'ambiguous' }, () => readerOf(candidate)(candidate, url)),
   shareControls: A.SHARE,
   unitOfControl: (control) => orElse(null, () => youtubeUnitOf(control)),
-  ignores: (record) => orElse(false, () => isInside(record.target, NOISE)),
+  ignores: (record) => orElse(false, () => isInside(record.target, A.NOISE)),
   navigationEvents: ['yt-navigate-finish'],
 };
 

@@ -24,7 +24,7 @@ function ask(...texts: string[]): AssessRequest {
 /** The marks of the first text, as a page of a site gets them. */
 function shownMarks(reply: AssessReply | ShownReply): readonly ShownMark[] {
   const [answer] = ('answers' in reply && reply.answers) || [];
-  return answer?.marks.flatMap((mark) => ('label' in mark ? mark : [])) ?? [];
+  return answer?.marks.flatMap((mark) => ('face' in mark ? mark : [])) ?? [];
 }
 
 function setUp(loadPack: () => Promise<Pack> = async () => corePack) {
@@ -75,8 +75,9 @@ describe('createEngineHost', () => {
       answers: request.texts.map((text) => ({ signature: textSignature(text) })),
     });
     const [mark] = shownMarks(shown);
-    expect(mark).toMatchObject({ kind: 'differs', label: 'Khác văn bản chính thức' });
-    expect(mark?.step?.url).toMatch(/^https:/);
+    expect(mark).toMatchObject({ kind: 'differs', rules: [expect.any(String)] });
+    expect(JSON.stringify(mark?.face)).toContain('Khác văn bản chính thức');
+    expect(JSON.stringify(mark?.step)).toMatch(/"href":"https:/);
     expect(Object.keys(mark ?? {})).not.toContain('next');
     expect(JSON.stringify(shown)).not.toContain('agrees');
   });

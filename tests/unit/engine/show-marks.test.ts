@@ -1,95 +1,95 @@
 import { describe, expect, it } from 'vitest';
 import { showMarks } from '../../../lib/engine/show-marks.ts';
 import { pageTexts } from '../../../lib/i18n/page-texts.ts';
-import type { ExplainedMark, ExplainedReason, RecordShown } from '../../../lib/messages/engine.ts';
+import type { ExplainedMark } from '../../../lib/messages/engine.ts';
+import type { Piece } from '../../../lib/messages/shown-marks.ts';
 
-const TEXT =
-  'Phú Yên nhập với Khánh Hòa, ai có nhà ở đó nhớ ghi địa chỉ cho đúng nhé bà con ơi, đừng để nhầm.';
-
-const RECORD: RecordShown = {
+const RECORD = {
   statement: 'Phú Yên nhập với Đắk Lắk.',
   citation: 'Nghị quyết 202/2025/QH15',
   asOf: '02/08/2026',
   url: 'https://example.invalid/202',
 };
-
-const reason = (changes: Partial<ExplainedReason> = {}): ExplainedReason => ({
-  rule: 'merger',
-  span: { start: 0, end: 7 },
-  note: 'differs/merger',
-  values: {},
-  said: 'Văn bản ghi khác.',
-  why: 'Dễ nhầm.',
-  shown: RECORD,
-  ...changes,
-});
-
-const mark = (changes: Partial<ExplainedMark> = {}): ExplainedMark => ({
+const MARK: ExplainedMark = {
   kind: 'differs',
-  reasons: [reason()],
-  spans: [{ start: 0, end: 7 }],
-  next: ['open-record', 'where-to-check'],
-  places: [],
-  ...changes,
-});
+  reasons: [
+    {
+      rule: 'merger',
+      span: { start: 0, end: 26 },
+      note: 'differs/merger',
+      values: {},
+      said: 'Văn bản ghi khác.',
+      why: 'Dễ nhầm.',
+      shown: RECORD,
+    },
+  ],
+  spans: [{ start: 0, end: 26 }],
+  next: ['open-record'],
+  places: [{ name: 'Cổng', url: 'https://cong.invalid/', settles: 'văn bản' }],
+};
+const TEXT = '<b onclick="x">Phú Yên</b> nhập với Khánh Hòa';
 
-const show = (...marks: ExplainedMark[]) => showMarks(marks, TEXT, pageTexts('vi'));
+/** Every element of a piece, itself first. */
+function elements(piece: Piece | undefined): Exclude<Piece, string>[] {
+  if (piece === undefined || typeof piece === 'string') return [];
+  const [, , ...children] = piece;
+  return [piece, ...children.flatMap(elements)];
+}
+const text = (piece: Piece): string => {
+  if (typeof piece === 'string') return piece;
+  const [, , ...children] = piece;
+  return children.map(text).join('');
+};
+const show = (changes: Partial<ExplainedMark> = {}) => {
+  const [mark] = showMarks([{ ...MARK, ...changes }], TEXT, pageTexts('vi'));
+  if (!mark) throw new Error('no mark');
+  return mark;
+};
 
 describe('showMarks', () => {
-  it('puts the most pressing mark first', () => {
-    const kinds = show(mark({ kind: 'unsourced' }), mark(), mark({ kind: 'scam' })).map(({ kind }) => kind);
-    expect(kinds).toEqual(['scam', 'differs', 'unsourced']);
-  });
-
-  it('names the post by its first words and says everything in the language asked for', () => {
-    const [shown] = show(mark());
-    expect(shown?.name).toMatch(/^Khác văn bản chính thức\. Bài: “Phú Yên nhập với .*…”\./);
-    expect(shown?.records[0]?.citation).toBe('Nghị quyết 202/2025/QH15 (tính đến ngày 02/08/2026)');
-    expect(showMarks([mark()], TEXT, pageTexts('en'))[0]?.label).toBe('Differs from the official record');
-    expect([shown?.advice, show(mark({ kind: 'scam' }))[0]?.advice]).toEqual([undefined, expect.any(String)]);
-  });
-
-  it('gathers the words of one explanation, each once, and no trick with them', () => {
-    const span = { start: 8, end: 26 };
-    const [shown] = show(
-      mark({ reasons: [reason(), reason({ span }), reason(), reason({ said: 'Khác.' })] }),
+  it('says in the section of a mark what was noticed, why, and where to check', () => {
+    expect(text(show().section)).toBe(
+      [
+        'Khác văn bản chính thức',
+        '“<b onclick="x">Phú Yên</b>”',
+        'Văn bản ghi khác.',
+        'Văn bản chính thức',
+        'Phú Yên nhập với Đắk Lắk.',
+        'Nghị quyết 202/2025/QH15 (tính đến ngày 02/08/2026) Xem nguồn đối chiếu',
+        'Vì sao nên kiểm tra',
+        'Dễ nhầm.',
+        'Nơi kiểm tra',
+        'Cổng — văn bản',
+      ].join(''),
     );
-    expect(shown?.reasons).toEqual([
-      { note: 'Văn bản ghi khác.', quotes: ['Phú Yên', 'nhập với Khánh Hòa'] },
-      { note: 'Khác.', quotes: ['Phú Yên'] },
-    ]);
-    const tricky = showMarks([mark()], 'Phú\u202EYên', pageTexts('vi'));
-    expect(tricky[0]?.reasons[0]?.quotes).toEqual(['PhúYên']);
-    expect(shown?.rules).toEqual(['merger']);
+    expect(text(show().noticed)).toBe('Khác văn bản chính thứcVăn bản ghi khác.');
+    expect(text(show({ reasons: [] }).section)).toContain('Có chi tiết trong bài không trùng');
   });
 
-  it('shows a record and a place once, and few of them', () => {
-    const places = ['a', 'a', 'b', 'c', 'd'].map((name) => ({ name, url: `https://${name}.invalid/` }));
-    const reasons = ['1', '1', '2', '3'].map((statement) => reason({ shown: { ...RECORD, statement } }));
-    const [shown] = show(mark({ reasons, places }));
-    expect(shown?.records.map(({ statement }) => statement)).toEqual(['1', '2']);
-    expect(shown?.places.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
-  });
-
-  it('makes links of web addresses only, and puts forward the first step that has one', () => {
-    const place = { name: 'Cổng', url: 'https://cong.invalid/' };
-    const unsafe = mark({
-      reasons: [reason({ shown: { ...RECORD, url: 'javascript:alert(1)' } })],
-      places: [{ name: 'x', url: 'data:text/html,x' }, place],
-    });
-    const [shown] = show(unsafe);
-    expect(shown?.records[0]?.url).toBeUndefined();
-    expect(shown?.places).toEqual([place]);
-    expect(shown?.step).toEqual({ label: 'Mở nơi kiểm tra', url: place.url });
-    expect(show(mark())[0]?.step?.url).toBe(RECORD.url);
-    expect(show(mark({ next: ['ask-agency', 'report'] }))[0]?.step).toBeUndefined();
-  });
-
-  it('keeps apart what authorities answered before', () => {
-    const rumour = { claim: 'Tin', refutedOn: '2026-01-02' };
-    const shown = show(
-      mark({ reasons: [reason(), reason({ shown: { ...RECORD, statement: 's', rumour } })] }),
+  it('puts words of the page among the texts only', () => {
+    const { face, section, step, noticed } = show();
+    const all = [face, section, step, noticed].flatMap(elements);
+    const tags = new Set(all.map(([tag]) => tag));
+    expect([...tags].sort()).toEqual(
+      ['a', 'bdi', 'div', 'h3', 'h4', 'li', 'p', 'path', 'section', 'span', 'svg', 'ul'].sort(),
     );
-    expect(shown[0]?.records.map(({ isRumour }) => isRumour)).toEqual([false, true]);
+    const named = all.flatMap(([, attributes]) => Object.entries(attributes));
+    expect(named.filter(([name]) => name.startsWith('on') || name === 'style')).toEqual([]);
+    expect(JSON.stringify(named)).not.toContain('onclick');
+  });
+
+  it('makes every link leave safely and say so', () => {
+    const links = [show().section, show().step].flatMap(elements).filter(([tag]) => tag === 'a');
+    expect(links).toHaveLength(3);
+    for (const [, attributes] of links) {
+      expect(attributes).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
+      expect(attributes['aria-label']).toMatch(/, mở trong thẻ mới$/);
+    }
+  });
+
+  it('marks the link of a record that the card puts forward anyway', () => {
+    const again = (mark: Piece) => elements(mark).filter(([, attributes]) => attributes['class'] === 'again');
+    expect(again(show().section)).toHaveLength(1);
+    expect(again(show({ next: ['where-to-check'] }).section)).toHaveLength(0);
   });
 });

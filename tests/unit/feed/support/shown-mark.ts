@@ -3,13 +3,10 @@ import type { ShownMark } from '../../../../lib/messages/shown-marks.ts';
 /** A mark as the worker sends it to a page. */
 export const SHOWN_MARK: ShownMark = {
   kind: 'unsourced',
-  label: 'Chưa dẫn nguồn',
   name: 'Chưa dẫn nguồn. Bài: “Bài”.',
-  lead: '',
-  reasons: [{ quotes: ['Bài'], note: 'Chưa rõ lấy từ đâu.' }],
-  why: [],
-  records: [],
-  places: [],
+  face: 'Chưa dẫn nguồn',
+  section: ['section', {}, 'Chưa rõ lấy từ đâu.'],
+  noticed: ['li', {}, 'Chưa rõ lấy từ đâu.'],
   spans: [],
   rules: ['r'],
 };

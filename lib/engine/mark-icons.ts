@@ -1,14 +1,11 @@
 import type { MarkKind } from '../assess/types.ts';
-import { svg } from './build.ts';
+import type { Piece } from '../messages/shown-marks.ts';
 
-/** Draws strokes on a ground of 20 by 20; their colour, width and ends are the style sheet's. */
-function icon(size: number, ...strokes: readonly string[]): SVGSVGElement {
+/** Strokes on a ground of 20 by 20; their colour, width and ends are the style sheet's (`lib/feed/layer-style.ts`). */
+function icon(size: number, strokes: readonly string[]): Piece {
   const edge = String(size);
-  return svg(
-    'svg',
-    { viewBox: '0 0 20 20', width: edge, height: edge, 'aria-hidden': 'true' },
-    ...strokes.map((d) => svg('path', { d })),
-  );
+  const attributes = { viewBox: '0 0 20 20', width: edge, height: edge, 'aria-hidden': 'true' };
+  return ['svg', attributes, ...strokes.map((d): Piece => ['path', { d }])];
 }
 
 /**
@@ -26,16 +23,9 @@ const STROKES: Readonly<Record<MarkKind, readonly string[]>> = {
 };
 
 /** @param size edge length in CSS pixels */
-export function kindIcon(kind: MarkKind, size = 16): SVGSVGElement {
-  return icon(size, ...STROKES[kind]);
-}
-
-/** The cross of a close button. */
-export function closeIcon(): SVGSVGElement {
-  return icon(16, 'M5 5l10 10M15 5 5 15');
+export function kindIcon(kind: MarkKind, size = 16): Piece {
+  return icon(size, STROKES[kind]);
 }
 
 /** The arrow that says: opens in a new tab. */
-export function leavesIcon(): SVGSVGElement {
-  return icon(12, 'M8 4H4v12h12v-4M11.5 3.5h5v5M16 4l-7 7');
-}
+export const LEAVES_ICON = icon(12, ['M8 4H4v12h12v-4M11.5 3.5h5v5M16 4l-7 7']);
