@@ -159,7 +159,7 @@ function unitOf(
     return {
       kind: 'live',
       truth: truth('live', `youtube:live:Chat${id}`),
-      html: liveMessage(post, `Chat${id}`),
+      html: liveMessage(post, `Chat${id}`, options),
     };
   }
   if (page === 'posts') {
@@ -320,12 +320,18 @@ function app(made: readonly Made[], page: Page, options: YoutubeOptions): string
   return `<ytd-app><ytd-masthead><b>video</b><input placeholder="Tìm kiếm" aria-label="Tìm kiếm"></ytd-masthead><div id="content"><ytd-page-manager id="page-manager">${old}${page === 'live-chat' ? '' : pages[page]}</ytd-page-manager></div><ytd-popup-container></ytd-popup-container></ytd-app>`;
 }
 
-function liveMessage(post: PostSpec, id: string): string {
+function liveMessage(post: PostSpec, id: string, options: YoutubeOptions): string {
   const text = withEmojiPictures(
     post.text,
     (emoji) => `<img class="emoji small-emoji" alt="${emoji}" src="data:,">`,
   );
-  return `<yt-live-chat-text-message-renderer id="${id}"><div id="content"><span id="timestamp">14:30</span> <yt-live-chat-author-chip><span id="author-name" dir="auto">@nguoixem</span></yt-live-chat-author-chip> <span id="message" dir="auto">${text}</span><span id="deleted-state"></span></div></yt-live-chat-text-message-renderer>`;
+  const said = `<span id="message" dir="auto">${text}</span>`;
+  // Rows of 2023 and of 2026, with the zero-width spaces that stand between their parts.
+  const row =
+    options.cards === 'old'
+      ? `\u200b${said}`
+      : `\u200b<div id="before-content-buttons"></div>\u200b<span id="message-container">${said}</span>`;
+  return `<yt-live-chat-text-message-renderer id="${id}"><div id="content"><span id="timestamp">14:30</span> <yt-live-chat-author-chip><span id="author-name" dir="auto">@nguoixem<span id="chip-badges"></span></span></yt-live-chat-author-chip>${row}<span id="deleted-state"></span><a id="show-original" href="#"></a></div></yt-live-chat-text-message-renderer>`;
 }
 
 function liveChat(made: readonly Made[]): string {

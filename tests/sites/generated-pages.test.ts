@@ -212,11 +212,13 @@ describe('youtube', () => {
       }),
     ),
   );
-  test('live chat', () =>
+  test.each(['lockup', 'old'] as const)('live chat, %s', (form) =>
     expectTruth(
       generateYoutubePage({
         page: 'live-chat',
+        cards: form,
         posts: [{ text: 'Tin này thật không 😱' }, { text: 'coi đính chính rồi' }],
       }),
-    ));
+    ),
+  );
 });

@@ -208,6 +208,16 @@ describe('posts of channels', () => {
   });
 });
 
+test('a live message whose text lost its name is still found, in the rows of 2023 and of 2026', () => {
+  const row = (said: string): string =>
+    `<yt-live-chat-item-list-renderer><div id="items"><yt-live-chat-text-message-renderer id="ChwK"><div id="content"><yt-live-chat-author-chip><span id="author-name" dir="auto">TEN</span></yt-live-chat-author-chip>${said}<span id="deleted-state"></span></div></yt-live-chat-text-message-renderer></div></yt-live-chat-item-list-renderer>`;
+  const said = '<span id="loi" dir="auto">Mai họp lúc mấy giờ</span>';
+  for (const html of [row(said), row(`\u200b<span id="message-container">${said}</span>`)]) {
+    const { units } = readPage(parsePage(html), 'https://www.youtube.com/live_chat?v=abcdefghijk');
+    expect(units.map(({ kind, text }) => [kind, text])).toEqual([['live', 'Mai họp lúc mấy giờ']]);
+  }
+});
+
 test('surfaces and pages that are not read', () => {
   const adapter = adapterOf(HOME);
   const surface = (path: string): string => adapter.surface(new URL(path, HOME), document);

@@ -150,7 +150,10 @@ export const LIVE: readonly Anchor[] = [
 
 export const LIVE_TEXT: readonly Anchor[] = [
   { selector: '#message', seen: 'live chat 2018 to 2026 [S][C]' },
-  { selector: '#content > span[dir="auto"]', seen: 'live chat 2023 [S]' },
+  {
+    selector: '#content > span[dir="auto"],#message-container > span[dir="auto"]',
+    seen: 'live chat 2023, 2026-10 [S]',
+  },
 ];
 
 /**

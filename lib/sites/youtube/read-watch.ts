@@ -73,7 +73,7 @@ function readDescription(page: Element): Description {
       }
     }
   }
-  const cut = short !== null && query(page, '#description-inline-expander #expand') !== null;
+  const cut = short !== null && query(page, '#description-inline-expander #expand:not([hidden])') !== null;
   return { element: short, text: snippet, truncated: cut, tooLarge: false };
 }
 
