@@ -109,7 +109,8 @@ function spansWords(atom: string): boolean {
  */
 function runsOverWords(literal: string): boolean {
   const body = literal.slice(1, literal.lastIndexOf('/'));
-  const unbounded = /((?:\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|[^\\[\]])|)(?:[*+]|\{\d+,\})/gu;
+  const unbounded =
+    /((?:\\[pP]\{[^}]*\}|\\u(?:\{[^}]*\}|[\da-fA-F]{4})|\\.|\[(?:\\.|[^\]\\])*\]|[^\\[\]])|)(?:[*+]|\{\d+,\})/gu;
   for (const match of body.matchAll(unbounded)) {
     const atom = match[1] ?? '';
     if (atom !== ')') {
@@ -124,7 +125,10 @@ function runsOverWords(literal: string): boolean {
       if (body[at] === '(') depth -= 1;
       if (depth > 0) continue;
       const group = body.slice(at, match.index);
-      const atoms = group.match(/\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|[^\\[\](){}*+?:|^$]/gu) ?? [];
+      const atoms =
+        group.match(
+          /\\[pP]\{[^}]*\}|\\u(?:\{[^}]*\}|[\da-fA-F]{4})|\\.|\[(?:\\.|[^\]\\])*\]|[^\\[\](){}*+?:|^$]/gu,
+        ) ?? [];
       if (atoms.some((one) => new RegExp(`^${one}$`, 'u').test(' '))) return true;
       break;
     }
@@ -144,6 +148,8 @@ describe('regular expressions', () => {
     ['/\\S+/', false],
     ['/(?: và| với)*/', true],
     ['/[^]{2,}/', true],
+    ['/(?:\\u2028|x)+/u', false],
+    ['/(?:\\u0020|x)+/u', true],
   ])('%s: %s', (literal, expected) => {
     expect(runsOverWords(literal)).toBe(expected);
   });
