@@ -208,6 +208,20 @@ describe('posts of channels', () => {
   });
 });
 
+test('a post on the home page: its words stand in a hidden expander too, its hashtag is no link of the text', () => {
+  const words = 'Mai nghỉ <a href="/results?search_query=%23nghile">#nghile</a> cả nhà nhé';
+  const html = `<ytd-browse><ytd-rich-item-renderer><div id="content"><ytd-post-renderer><div id="header"><div id="published-time-text"><a href="/post/UgxHome">19 phút trước</a></div></div><div id="post-text"><ytd-expander id="expander" collapsed hidden><div id="content"><yt-formatted-string id="content-text">${words}</yt-formatted-string></div></ytd-expander><yt-formatted-string id="home-content-text">${words}</yt-formatted-string></div><div id="toolbar"><span id="vote-count-left" hidden>104</span></div></ytd-post-renderer></div></ytd-rich-item-renderer></ytd-browse>`;
+  const [unit, ...rest] = readPage(parsePage(html), 'https://www.youtube.com/').units;
+  expect(rest).toEqual([]);
+  expect([unit?.kind, unit?.text, unit?.key, unit?.links]).toEqual([
+    'post',
+    'Mai nghỉ #nghile cả nhà nhé',
+    'youtube:post:UgxHome',
+    [],
+  ]);
+  expect(unit?.body.id).toBe('home-content-text');
+});
+
 test('a live message whose text lost its name is still found, in the rows of 2023 and of 2026', () => {
   const row = (said: string): string =>
     `<yt-live-chat-item-list-renderer><div id="items"><yt-live-chat-text-message-renderer id="ChwK"><div id="content"><yt-live-chat-author-chip><span id="author-name" dir="auto">TEN</span></yt-live-chat-author-chip>${said}<span id="deleted-state"></span></div></yt-live-chat-text-message-renderer></div></yt-live-chat-item-list-renderer>`;

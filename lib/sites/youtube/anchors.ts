@@ -107,7 +107,7 @@ export const POST: readonly Anchor[] = [
 
 export const POST_TEXT: readonly Anchor[] = [
   { selector: '#content-text', seen: 'channel posts 2022 to 2026 [C]' },
-  { selector: '#home-content-text', seen: 'home [G]' },
+  { selector: '#home-content-text', seen: 'home 2020-09 [S], 2025-11 [D]' },
   { selector: 'ytd-expander [role="text"]', seen: 'channel posts 2026 [G]' },
 ];
 

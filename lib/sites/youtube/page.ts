@@ -39,7 +39,7 @@ export function watchLink(id: string): string {
 /** True for links that a text holds as furniture: hashtags, channels mentioned, a moment of the same video. */
 export function isFurniture(url: URL, videoId: string | null): boolean {
   if (!/(^|\.)youtube\.com$/.test(url.hostname)) return false;
-  if (/^\/(hashtag|@|channel\/|c\/|user\/)/.test(url.pathname)) return true;
+  if (/^\/(hashtag|results|@|channel\/|c\/|user\/)/.test(url.pathname)) return true;
   return url.pathname === '/watch' && videoId !== null && url.searchParams.get('v') === videoId;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, ReadResult } from '../contract.ts';
 import { anchorGroup, firstBy } from '../engine/anchor-group.ts';
 import { closest, holds, parentOf, queryAll } from '../engine/dom.ts';
+import { isHiddenByMarkup } from '../engine/hidden.ts';
 import { linksIn } from '../engine/links.ts';
 import { textKey } from '../engine/text-key.ts';
 import { visibleText } from '../engine/visible-text.ts';
@@ -60,9 +61,11 @@ export function readPost(candidate: Candidate, url: URL): ReadResult {
       around !== null && closest(around, POST_SELECTOR) === post && closest(element, 'ytd-comments') === null
     );
   };
-  const body = firstBy(post, POST_BODY, isOwn);
+  // On the home page the words stand twice: in an expander that is hidden, and as they are shown.
+  const body = firstBy(post, POST_BODY, (element) => isOwn(element) && !isHiddenByMarkup(element));
   const own = body === null ? { text: '', tooLarge: false } : visibleText(body, YOUTUBE_TEXT);
-  const quotedBody = inner[0] === undefined ? null : firstBy(inner[0], POST_BODY);
+  const quotedBody =
+    inner[0] === undefined ? null : firstBy(inner[0], POST_BODY, (element) => !isHiddenByMarkup(element));
   const quoted = quotedBody === null ? '' : visibleText(quotedBody, YOUTUBE_TEXT).text;
   const shown = own.text === '' ? quotedBody : body;
   const text = own.text === '' ? quoted : own.text;
