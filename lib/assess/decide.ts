@@ -8,6 +8,7 @@ import { CLAIM_SHARE, PhraseWeights } from './model/phrase-weights.ts';
 import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
 import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
+import { isPartOf } from './stance.ts';
 import type { Level } from './types.ts';
 
 /** Unpacked for the first text that needs them: the script starts on many pages that never show one. */
@@ -56,7 +57,12 @@ export function openClaims(read: TextReading): ClaimEvidence[] {
 export function assertsNothing(read: TextReading): boolean {
   const { stance, reading } = read;
   if (stance.distances || stance.callsForHelp || stance.refutes || stance.jokes) return true;
-  if (reading.has('refute/correct')) return true;
+  if (
+    reading
+      .all('refute/correct')
+      .some((hit) => !isPartOf(reading, hit, 'tell/press') && !isPartOf(reading, hit, 'tell/advise'))
+  )
+    return true;
   const signs = ['rumour/word', 'refute/reassure', 'refute/verify'].filter((classId) => reading.has(classId));
   return signs.length >= 2;
 }

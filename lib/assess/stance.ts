@@ -166,13 +166,23 @@ function isAdvice(reading: Reading, hit: Hit): boolean {
   return false;
 }
 
+/** True when the words of a hit also belong to a phrase of another class, which says something else with them. */
+export function isPartOf(reading: Reading, hit: Hit, classId: string): boolean {
+  return reading.all(classId).some((other) => other.from < hit.to && other.to > hit.from);
+}
+
+/** "Chỉ là chưa công bố thôi": what is only not yet said aloud is told as settled. */
+function keepsDistance(reading: Reading, hit: Hit): boolean {
+  return !isAdvice(reading, hit) && !isPartOf(reading, hit, 'tell/settled');
+}
+
 /** Reads what the text and each of its sentences do. */
 export function readStance(reading: Reading): TextStance {
   const size = reading.text.tokens.length;
   const sentences = reading.sentences.map((sentence) => readSentence(reading, sentence));
   return {
     sentences,
-    distances: reading.all('distance').some((hit) => !isAdvice(reading, hit)),
+    distances: reading.all('distance').some((hit) => keepsDistance(reading, hit)),
     refutes: refuting(reading, 0, size),
     jokes: jokes(reading),
     fiction: reading.has('fiction'),

@@ -40,7 +40,7 @@ const SAFE_BARE_PAIRS = new Set(
 
 /** Pairs whose bare form is too often something else ("la gia" in "gio la Gia Lai"). */
 const NEVER_BARE = new Set(
-  'là giả|là bịa|sắp nhập|là đúng|là phải|là hay|bị rồi|theo em|bác bỏ|giả đó|giả nha|sai bét|ny nyc|ra khỏi|các sở|thì ra|thì về|là ai|ở đâu|hay là|có có'.split(
+  'là giả|là bịa|chó nhà|bà xã|ông xã|con gà|con vịt|mèo nhà|tỉnh bơ|tỉnh ngộ|tỉnh đòn|tỉnh cảm|tỉnh mộng|tỉnh ngủ|sắp nhập|là đúng|là phải|là hay|bị rồi|theo em|bác bỏ|giả đó|giả nha|sai bét|ny nyc|ra khỏi|các sở|thì ra|thì về|là ai|ở đâu|hay là|có có'.split(
     '|',
   ),
 );
