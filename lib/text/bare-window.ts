@@ -1,3 +1,4 @@
+import { Scratch } from './scratch.ts';
 import { ACCENTED, ENDS, PROOF, SYLLABLE, WORD } from './word-shape.ts';
 
 const SPAN = 10;
@@ -7,8 +8,16 @@ const DENSITY = 0.2;
 const ONE_SIDED = 7;
 const SHORTEST = 4;
 
+const results = new Scratch();
+const accentSums = new Scratch();
+const proofSums = new Scratch();
+const places = new Scratch();
+const sentenceStarts = new Scratch();
+const sentenceEnds = new Scratch();
+
 /**
- * Which unaccented words stand in a stretch written without diacritics; one answer a token.
+ * Which unaccented words stand in a stretch written without diacritics: 1 for those, 0 for every other token, good until
+ * the next call.
  *
  * In well-formed text 86 % of syllables carry a diacritic, and texts are nearly always wholly with or wholly
  * without, so a density below 0.2 over about ten syllables decides. Three windows are tried (before, around,
@@ -18,15 +27,17 @@ const SHORTEST = 4;
  *
  * @param bits one number a token, see `word-shape.ts`; 0 for what is no word and ends nothing
  */
-export function markBareWindows(bits: readonly number[]): boolean[] {
+export function markBareWindows(bits: readonly number[]): Int32Array {
   const count = bits.length;
-  const result = new Array<boolean>(count).fill(false);
+  const result = results.of(count).fill(0, 0, count);
   // Prefix sums over syllables only; `place` is a token's position among them.
-  const accents = new Int32Array(count + 1);
-  const proofs = new Int32Array(count + 1);
-  const place = new Int32Array(count);
-  const sentenceStart = new Int32Array(count);
-  const sentenceEnd = new Int32Array(count);
+  const accents = accentSums.of(count + 1);
+  const proofs = proofSums.of(count + 1);
+  const place = places.of(count);
+  const sentenceStart = sentenceStarts.of(count);
+  const sentenceEnd = sentenceEnds.of(count);
+  accents[0] = 0;
+  proofs[0] = 0;
   let total = 0;
   let opened = 0;
   for (let i = 0; i < count; i += 1) {
@@ -58,11 +69,12 @@ export function markBareWindows(bits: readonly number[]): boolean[] {
     const low = Math.max(0, at - HALF);
     const from = sentenceStart[i] ?? 0;
     const to = sentenceEnd[i] ?? 0;
-    result[i] =
+    const isBare =
       bareBetween(low, Math.min(total, low + SPAN), 1) ||
       (total - at >= ONE_SIDED && bareBetween(at, Math.min(total, at + SPAN), 1)) ||
       (at + 1 >= ONE_SIDED && bareBetween(Math.max(0, at + 1 - SPAN), Math.min(total, at + 1), 1)) ||
       (to - from >= SHORTEST && bareBetween(from, to, 2));
+    if (isBare) result[i] = 1;
   }
   return result;
 }

@@ -13,6 +13,7 @@ import {
   OTHER,
   STYLED_BIT,
 } from './classify.ts';
+import { Scratch } from './scratch.ts';
 
 /**
  * A text as letters with places: one cell for each letter, digit, mark, space or emoji, whatever it was written
@@ -29,12 +30,19 @@ export interface Cells {
 
 const NONE: ReadonlySet<number> = new Set<number>();
 
-/** Reads the first `limit` UTF-16 units of a text into cells. One pass. */
+const infos = new Scratch();
+const starts = new Scratch();
+const ends = new Scratch();
+
+/** Cells behind the end that may be looked at, and are nothing. */
+const BEHIND = 64;
+
+/** Reads the first `limit` UTF-16 units of a text into cells, good until the next text is read. One pass. */
 export function readCells(text: string, limit: number): Cells {
   const size = Math.min(text.length, limit);
-  const info = new Int32Array(size);
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
+  const info = infos.of(size + BEHIND);
+  const start = starts.of(size);
+  const end = ends.of(size);
   let struck: Set<number> | undefined;
   let n = 0;
   let invisible = 0;
@@ -80,6 +88,7 @@ export function readCells(text: string, limit: number): Cells {
     }
     i += width;
   }
+  info.fill(0, n, n + BEHIND);
   return { info, start, end, length: n, struck: struck ?? NONE };
 }
 

@@ -185,7 +185,7 @@ export function tokenize(original: string, limit = 30_000): TokenizedText {
   const windows = markBareWindows(windowBits);
   for (let i = 0; i < tokens.length; i += 1) {
     const draft = tokens[i];
-    if (draft !== undefined && windows[i] === true) draft.bareWindow = true;
+    if (draft !== undefined && windows[i] === 1) draft.bareWindow = true;
   }
   return { original, tokens, cut: size < original.length };
 }

@@ -24,7 +24,7 @@ import { splitAtInvisible } from './split-at-invisible.ts';
 import { gluedCuts } from './split-glued.ts';
 import { NO_DISGUISE, type TokenList } from './token-list.ts';
 import type { Disguise } from './types.ts';
-import { type WordShape, wordShape } from './word-shape.ts';
+import { type WordShape, wordShape, wordShapeAt } from './word-shape.ts';
 
 const SPACED: readonly Disguise[] = ['spaced'];
 const DOTS: readonly Disguise[] = ['dots'];
@@ -108,12 +108,12 @@ export class WordReader {
       const hidden = (bits & AFTER_INVISIBLE) !== 0 ? this.#splitAtInvisible(i, end) : 0;
       return hidden > 0 ? hidden : this.picked(cellRange(i, end), NO_DISGUISE);
     }
-    const text =
-      this.#lower === undefined
-        ? this.#original.slice(start, stop).toLowerCase().replaceAll('ð', 'đ')
-        : this.#lower.slice(start, stop);
     const first = (infoAt(cells, i) & UPPER) !== 0;
-    const shape = wordShape(text);
+    const shape =
+      this.#lower === undefined
+        ? wordShape(this.#original.slice(start, stop).toLowerCase().replaceAll('ð', 'đ'))
+        : wordShapeAt(this.#lower, start, stop);
+    const { text } = shape;
     const small = first && upper === 1 && shape.shape === 'none' ? capitalIForL(text) : undefined;
     if (shape.shape === 'none' && shape.accented && small === undefined) {
       const glued = this.#glued(cellRange(i, end), text);

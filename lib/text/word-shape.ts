@@ -76,6 +76,27 @@ function foreignBare(letter: string): string {
   return out;
 }
 
+/** Words met lately, by a hash of their letters; a later one takes the place of an earlier one. */
+const LATELY = 4096;
+const lately = new Array<WordShape | undefined>(LATELY).fill(undefined);
+
+function isAt(word: string, text: string, from: number): boolean {
+  for (let k = 0; k < word.length; k += 1) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false;
+  return true;
+}
+
+/** The shape of the word at `[from, to)` of a canonical text, without cutting it out where it was met before. */
+export function wordShapeAt(text: string, from: number, to: number): WordShape {
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  const place = (hash ^ (hash >>> 12)) & (LATELY - 1);
+  const known = lately[place];
+  if (known !== undefined && known.text.length === to - from && isAt(known.text, text, from)) return known;
+  const shape = wordShape(text.slice(from, to));
+  lately[place] = shape;
+  return shape;
+}
+
 /** The shape of a word given in canonical text (NFC, lower case, no disguises). */
 export function wordShape(text: string): WordShape {
   const known = cache.get(text);
