@@ -30,6 +30,89 @@ const BEFORE = 14;
 
 const AFTER = 26;
 
+/** Tokens of the next sentences that may go on about a subject. */
+const CARRIED = 40;
+
+/** Where the evidence for a subject is looked for: around it, or in the sentence that goes on about it. */
+function rangeOf(sentence: Sentence, { hit, kind }: Subject): { readonly from: number; readonly to: number } {
+  if (kind === 'e:carried')
+    return { from: sentence.from, to: Math.min(sentence.to, sentence.from + CARRIED) };
+  return { from: Math.max(sentence.from, hit.from - BEFORE), to: Math.min(sentence.to, hit.to + AFTER) };
+}
+
+/** Changes of things that are told there, other than by the words of the subject itself. */
+function changesIn(
+  reading: Reading,
+  pattern: ClaimPattern,
+  { hit: subject, kind }: Subject,
+  from: number,
+  to: number,
+): Hit[] {
+  return reading
+    .within(`change/${pattern.topic}`, from, to)
+    .filter((hit) => hit.from >= subject.to || hit.to <= subject.from || kind === 'e:carried');
+}
+
+/** What each piece of evidence adds to the rough order of candidates; what speaks against a claim takes nothing off. */
+const RANKS: Readonly<Record<string, number>> = {
+  'e:strong': 1.5,
+  'e:weak': 0.8,
+  'e:carried': 0.7,
+  'e:weak-alone': 0.4,
+  'e:change': 1,
+  'e:change-vague': 0.5,
+  'e:date': 1,
+  'e:time': 0.4,
+  'e:amount': 1,
+  'e:count': 0.7,
+  'e:place': 0.4,
+  'e:duty': 0.6,
+  'e:incident': 0.8,
+  'e:decided': 0.8,
+  'e:everywhere': 0.5,
+  'e:future': 0.4,
+};
+
+export function rankOf(evidence: Features): number {
+  let rank = 0;
+  for (const [name, value] of evidence) rank += (RANKS[name] ?? 0) * value;
+  return rank;
+}
+
+/** What `rankOf` gives for the evidence of a subject, without gathering the rest: most subjects are not the best. */
+export function rankOfSubject(
+  reading: Reading,
+  pattern: ClaimPattern,
+  sentence: Sentence,
+  subject: Subject,
+): number {
+  const { from, to } = rangeOf(sentence, subject);
+  const { slots } = reading;
+  let rank = RANKS[subject.kind] ?? 0;
+  const add = (name: string, on: boolean): void => {
+    if (on) rank += RANKS[name] ?? 0;
+  };
+  const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
+  const changes = changesIn(reading, pattern, subject, from, to);
+  if (changes.some((hit) => !VAGUE.has(hit.form))) add('e:change', true);
+  else add('e:change-vague', changes.length > 0);
+  add('e:date', anyIn(slots.dates, from, to));
+  add('e:time', anyIn(slots.times, from, to));
+  add('e:amount', anyIn(slots.amounts, from, to));
+  add('e:count', anyIn(slots.counts, from, to));
+  add('e:place', placeIn(reading, from, to));
+  add('e:duty', within('duty'));
+  add('e:incident', pattern.slots.includes('incident') && changes.length > 0);
+  add('e:decided', within('decided'));
+  add('e:everywhere', within('scope-all'));
+  add('e:future', within('future'));
+  return rank;
+}
+
+function placeIn({ slots }: Reading, from: number, to: number): boolean {
+  return anyIn(slots.provinces, from, to) || anyIn(slots.towns, from, to) || anyIn(slots.zones, from, to);
+}
+
 /** Evidence in a sentence and its neighbour, and the change of things that is told closest to the subject. */
 export function evidenceOf(
   reading: Reading,
@@ -38,19 +121,14 @@ export function evidenceOf(
   subject: Subject,
 ): { evidence: Map<string, number>; change: Hit | undefined } {
   const inside = subject.kind !== 'e:carried';
-  const from = inside ? Math.max(sentence.from, subject.hit.from - BEFORE) : sentence.from;
-  const to = inside
-    ? Math.min(sentence.to, subject.hit.to + AFTER)
-    : Math.min(sentence.to, sentence.from + 40);
+  const { from, to } = rangeOf(sentence, subject);
   const evidence = new Map<string, number>();
   const set = (name: string, on: boolean): void => {
     if (on) evidence.set(name, 1);
   };
   const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
   evidence.set(subject.kind, 1);
-  const changes = reading
-    .within(`change/${pattern.topic}`, from, to)
-    .filter((hit) => hit.from >= subject.hit.to || hit.to <= subject.hit.from || !inside);
+  const changes = changesIn(reading, pattern, subject, from, to);
   const clear = changes.filter((hit) => !VAGUE.has(hit.form));
   const closest = (list: readonly Hit[]): Hit | undefined =>
     list.reduce<Hit | undefined>(
@@ -88,10 +166,7 @@ export function evidenceOf(
   set('e:time', anyIn(slots.times, from, to));
   set('e:amount', anyIn(slots.amounts, from, to));
   set('e:count', anyIn(slots.counts, from, to));
-  set(
-    'e:place',
-    anyIn(slots.provinces, from, to) || anyIn(slots.towns, from, to) || anyIn(slots.zones, from, to),
-  );
+  set('e:place', placeIn(reading, from, to));
   set('e:named', anyIn(slots.namedSources, from, to));
   set('e:duty', within('duty'));
   set('e:incident', pattern.slots.includes('incident') && changes.length > 0);

@@ -8,10 +8,12 @@ export interface Subject {
 }
 
 /** Class names of a pattern's phrases in the lexicon. */
-interface PatternClasses {
+export interface PatternClasses {
   readonly pattern: ClaimPattern;
   readonly subject: string;
   readonly weak: string;
+  /** Words of its topic. */
+  readonly context: string;
 }
 
 const KNOWN_CLASSES = new WeakMap<readonly ClaimPattern[], readonly PatternClasses[]>();
@@ -24,6 +26,7 @@ export function patternClasses(patterns: readonly ClaimPattern[]): readonly Patt
     pattern,
     subject: `subject/${pattern.id}`,
     weak: `weak/${pattern.id}`,
+    context: `ctx/${pattern.topic}`,
   }));
   KNOWN_CLASSES.set(patterns, classes);
   return classes;
@@ -34,21 +37,25 @@ function isMeeting(reading: Reading, { from }: Hit): boolean {
   return reading.text.tokens[from - 1]?.text === 'họp';
 }
 
+const NONE: readonly Subject[] = [];
+
 /** What the sentence at `index` speaks of as far as one pattern knows it; `context`: the text is about its topic. */
 export function subjectsOf(
   reading: Reading,
   classes: PatternClasses,
   index: number,
   context: boolean,
-): Subject[] {
+): readonly Subject[] {
   const sentence = reading.sentences[index];
-  if (sentence === undefined) return [];
-  const strong = reading
-    .within(classes.subject, sentence.from, sentence.to)
-    .filter((hit) => !isMeeting(reading, hit));
-  if (strong.length > 0) return strong.slice(0, 3).map((hit) => ({ hit, kind: 'e:strong' }));
+  if (sentence === undefined) return NONE;
+  if (reading.first(classes.subject, sentence.from, sentence.to) !== undefined) {
+    const strong = reading
+      .within(classes.subject, sentence.from, sentence.to)
+      .filter((hit) => !isMeeting(reading, hit));
+    if (strong.length > 0) return strong.slice(0, 3).map((hit) => ({ hit, kind: 'e:strong' }));
+  }
   const weak = reading.first(classes.weak, sentence.from, sentence.to);
-  if (weak !== undefined && isMeeting(reading, weak)) return [];
+  if (weak !== undefined && isMeeting(reading, weak)) return NONE;
   if (weak !== undefined && context) return [{ hit: weak, kind: 'e:weak' }];
   for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
     const earlier = reading.sentences[back];
@@ -56,5 +63,5 @@ export function subjectsOf(
     const carried = reading.first(classes.subject, earlier.from, earlier.to);
     if (carried !== undefined) return [{ hit: carried, kind: 'e:carried' }];
   }
-  return weak === undefined ? [] : [{ hit: weak, kind: 'e:weak-alone' }];
+  return weak === undefined ? NONE : [{ hit: weak, kind: 'e:weak-alone' }];
 }

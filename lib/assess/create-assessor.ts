@@ -1,4 +1,4 @@
-import type { Pack, RumourRecord } from '../packs/types.ts';
+import type { Pack } from '../packs/types.ts';
 import type { ClaimEvidence } from './claim-evidence.ts';
 import type { Finding } from './claims/finding.ts';
 import { decideClaim, decideScam } from './decide.ts';
@@ -6,7 +6,7 @@ import { joinSpans } from './join-spans.ts';
 import type { NoteKey } from './notes.ts';
 import { createTextReader, type ReadText, type TextReading } from './read-text.ts';
 import type { Reading } from './reading.ts';
-import { similarRumour } from './rumours.ts';
+import { type KnownRumour, knownRumours, similarRumour } from './rumours.ts';
 import type { ScamFinding } from './scam.ts';
 import type { AssessInput, Assessment, AssessOptions, Mark, MarkKind, Reason, RecordRef } from './types.ts';
 import type { VocabularyTable } from './vocabulary.ts';
@@ -38,7 +38,7 @@ function differsReason(reading: Reading, finding: Finding): Reason {
   };
 }
 
-function unsourcedReason(read: TextReading, claim: ClaimEvidence, rumours: readonly RumourRecord[]): Reason {
+function unsourcedReason(read: TextReading, claim: ClaimEvidence, rumours: readonly KnownRumour[]): Reason {
   const { reading, stance, credit } = read;
   const rule = `unsourced/${claim.pattern.id}`;
   const span = reading.spanOf(claim.from, claim.to);
@@ -72,7 +72,7 @@ function unsourcedReason(read: TextReading, claim: ClaimEvidence, rumours: reado
   return { rule, span, note, values };
 }
 
-function scamReasons(reading: Reading, scam: ScamFinding, rumours: readonly RumourRecord[]): Reason[] {
+function scamReasons(reading: Reading, scam: ScamFinding, rumours: readonly KnownRumour[]): Reason[] {
   const signals = scam.signals.map((signal) => reading.textOf(signal.hit.from, signal.hit.to)).join(' · ');
   const rumour = similarRumour(reading, rumours);
   // A real policy with a fake way to receive it: the explanation says that the policy is real.
@@ -96,12 +96,12 @@ function agreeing(findings: readonly Finding[]): RecordRef[] {
 class RuleAssessor implements Assessor {
   readonly #pack: Pack;
   readonly #readText: ReadText;
-  readonly #rumours: readonly RumourRecord[];
+  readonly #rumours: readonly KnownRumour[];
 
   constructor(pack: Pack, table: VocabularyTable | undefined) {
     this.#pack = pack;
     this.#readText = createTextReader(pack, table);
-    this.#rumours = pack.records.filter((record) => record.kind === 'rumour');
+    this.#rumours = knownRumours(pack);
   }
 
   assess(input: AssessInput, options: AssessOptions): Assessment {

@@ -17,8 +17,21 @@ export function rumourClasses(pack: Pick<Pack, 'records'>): CueClass[] {
  * A documented rumour whose every list of phrases has one in the text. It decides nothing: a claim like one that was
  * refuted in 2024 may be right today. It only lets the explanation say so.
  */
-export function similarRumour(reading: Reading, rumours: readonly RumourRecord[]): RumourRecord | undefined {
-  return rumours.find(
-    (record) => record.cues.length > 0 && record.cues.every((_, list) => reading.has(classId(record, list))),
+export function similarRumour(reading: Reading, rumours: readonly KnownRumour[]): RumourRecord | undefined {
+  return rumours.find(({ classIds }) => classIds.every((id) => reading.has(id)))?.record;
+}
+
+/** A documented rumour and the classes of its lists of phrases. */
+export interface KnownRumour {
+  readonly record: RumourRecord;
+  readonly classIds: readonly string[];
+}
+
+/** The rumours that can be recognised by their phrases. */
+export function knownRumours(pack: Pick<Pack, 'records'>): KnownRumour[] {
+  return pack.records.flatMap((record) =>
+    record.kind === 'rumour' && record.cues.length > 0
+      ? [{ record, classIds: record.cues.map((_, list) => classId(record, list)) }]
+      : [],
   );
 }

@@ -20,6 +20,7 @@ import {
   namesPlace,
   OTHER_CHANGE_RULES,
   PLAIN_RULES,
+  type Rule,
 } from './rules.ts';
 import { frameWords } from './words.ts';
 
@@ -47,6 +48,14 @@ function carriedFindings(context: ClaimContext, before: Sentence | undefined): F
       !wished(whole, finding) &&
       (finding.outcome === 'agrees' || !disowned(context, { ...finding, from: Math.max(own, finding.from) })),
   );
+}
+
+/** Adds what the rules find: nothing, for most rules in most sentences. */
+function addFound(findings: Finding[], rules: readonly Rule[], context: ClaimContext): void {
+  for (const rule of rules) {
+    const found = rule(context);
+    if (found.length > 0) findings.push(...found);
+  }
 }
 
 /**
@@ -97,15 +106,16 @@ export function compareClaims(
     )
       continue;
     const claimed: Finding[] = [];
-    for (const rule of DOCUMENT_RULES) claimed.push(...rule(context));
+    addFound(claimed, DOCUMENT_RULES, context);
     claimed.push(...carriedDocumentFindings(context, reading.sentences[index - 1]));
     const doubted = near(refuting, index, REFUTED_NEAR, size) || near(doubting, index, DOUBTED_NEAR, size);
     if (!doubted && !isJoke(reading, sentence) && !disbelieves(words, sentence)) {
-      for (const rule of PLAIN_RULES) claimed.push(...rule(context));
+      addFound(claimed, PLAIN_RULES, context);
       if (!proposes(words, sentence)) {
         const placed = namesPlace(reading, words, sentence);
-        for (const rule of placed ? CHANGE_RULES : OTHER_CHANGE_RULES)
-          claimed.push(...rule(context).filter((finding) => !wished(context, finding)));
+        const changes: Finding[] = [];
+        addFound(changes, placed ? CHANGE_RULES : OTHER_CHANGE_RULES, context);
+        for (const finding of changes) if (!wished(context, finding)) claimed.push(finding);
         if (placed) claimed.push(...carriedNameFindings(context, [...findings, ...claimed]));
         if (placed && until === sentence.to && claimed.every((finding) => finding.outcome === 'agrees'))
           findings.push(...carriedFindings(context, reading.sentences[index - 1]));

@@ -89,15 +89,27 @@ export function saysAny(
   return false;
 }
 
+/** The words of the phrases that rules ask for. */
+const knownParts = new Map<string, readonly string[]>();
+
+function partsOf(phrase: string): readonly string[] {
+  const known = knownParts.get(phrase);
+  if (known !== undefined) return known;
+  const parts = phrase.split(' ');
+  knownParts.set(phrase, parts);
+  return parts;
+}
+
 /** True when the frame words of `phrase` stand one after another in tokens `[from, to)`. */
 export function says(context: ClaimContext, from: number, to: number, phrase: string): boolean {
-  const parts = phrase.split(' ');
+  const parts = partsOf(phrase);
   for (
     let at = Math.max(context.sentence.from, from);
     at + parts.length <= Math.min(context.sentence.to, to);
     at += 1
   ) {
-    if (parts.every((part, k) => context.words[at + k] === part)) return true;
+    if (context.words[at] === parts[0] && parts.every((part, k) => context.words[at + k] === part))
+      return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ import { tooEarlyFindings } from './too-early.ts';
 import { kindsFindings } from './unit-kinds.ts';
 import { zoneStatusFindings } from './zone-status.ts';
 
-type Rule = (context: ClaimContext) => Finding[];
+export type Rule = (context: ClaimContext) => Finding[];
 
 /** Claims that something was or will be changed; a wish for it claims nothing. */
 export const OTHER_CHANGE_RULES: readonly Rule[] = [

@@ -51,17 +51,16 @@ const FILTER = 1 << 18;
 /** Weights ready for look-up: an open-addressed table, because it is built whenever a page first shows a post. */
 export class PhraseWeights {
   readonly #step: number;
-  readonly #hashes: Int32Array;
-  readonly #steps: Int8Array;
+  /** A hash and its steps in one number, so that both come with one look; -1 is free. Two thirds full at most. */
+  readonly #table: Int32Array;
   /** One bit for every ending of a known hash: most phrases of a text are unknown, and this much stays in the cache. */
   readonly #filter = new Int32Array(FILTER / 32);
 
   constructor({ step, packed }: PackedWeights) {
     this.#step = step;
     let size = 16;
-    while (size < packed.length) size *= 2;
-    this.#hashes = new Int32Array(size).fill(-1);
-    this.#steps = new Int8Array(size);
+    while (2 * size < packed.length) size *= 2;
+    this.#table = new Int32Array(size).fill(-1);
     const digitOf = new Uint8Array(128);
     for (let at = 0; at < ALPHABET.length; at += 1) digitOf[ALPHABET.charCodeAt(at)] = at;
     const digit = (at: number): number => digitOf[packed.charCodeAt(at)] ?? 0;
@@ -71,37 +70,38 @@ export class PhraseWeights {
       hash += distance;
       at += 2;
       if (distance === FARTHEST) continue;
-      this.#put(hash, digit(at) - MIDDLE);
+      this.#put(hash, digit(at));
       at += 1;
     }
   }
 
-  #put(hash: number, steps: number): void {
-    const last = this.#hashes.length - 1;
+  #put(hash: number, digit: number): void {
+    const last = this.#table.length - 1;
     let place = hash & last;
-    while (this.#hashes[place] !== -1) place = (place + 1) & last;
-    this.#hashes[place] = hash;
-    this.#steps[place] = steps;
+    while (this.#table[place] !== -1) place = (place + 1) & last;
+    this.#table[place] = hash * 64 + digit;
     const bit = hash & (FILTER - 1);
     this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 
   #stepsOf(hash: number): number {
-    const last = this.#hashes.length - 1;
+    const table = this.#table;
+    const last = table.length - 1;
     for (let place = hash & last; ; place = (place + 1) & last) {
-      const known = this.#hashes[place];
-      if (known === hash) return this.#steps[place] ?? 0;
-      if (known === -1 || known === undefined) return 0;
+      const known = table[place] ?? -1;
+      if (known >> 6 === hash) return (known & 63) - MIDDLE;
+      if (known === -1) return 0;
     }
   }
 
   /** Sum of the weights of these phrases, scaled by how many there are. */
   sum(hashes: Int32Array): number {
+    const filter = this.#filter;
     let steps = 0;
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] ?? 0;
       const bit = hash & (FILTER - 1);
-      if (((this.#filter[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) steps += this.#stepsOf(hash);
+      if (((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) steps += this.#stepsOf(hash);
     }
     return steps * this.#step * phraseScale(hashes.length);
   }
