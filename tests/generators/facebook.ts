@@ -259,7 +259,8 @@ function header(
     ? `https://www.facebook.com/groups/100/posts/${id}/?__cft__[0]=AZXtest`
     : multi
       ? `https://www.facebook.com/groups/100/?multi_permalinks=${id}&amp;__cft__[0]=AZXtest`
-      : 'https://www.facebook.com/?__cft__[0]=AZXtest#?agi';
+      : // A label that leads nowhere yet: on the home page noted with the whole address, in a search without.
+        `${(options.page ?? 'home') === 'home' ? 'https://www.facebook.com/' : ''}?__cft__[0]=AZXtest#?agi`;
   const hours = (index % 20) + 1;
   const label =
     (options.time ?? 'scrambled') === 'label' ? ` aria-label="Thứ Tư, 30 Tháng 9, 2026 lúc 21:16"` : '';

@@ -349,6 +349,39 @@ describe('forms noted by Vietnamese projects, July 2026 (invented words)', () =>
   });
 });
 
+describe('pages without containers, May to September 2026 (invented words)', () => {
+  const said = (words: string): string => `<div data-ad-rendering-role="story_message">${words}</div>`;
+  const light = (link: string, words: string): string =>
+    `<div><div data-ad-rendering-role="profile_name"><h4><a href="/k">TEN</a></h4></div><a href="${link}">2h</a>${words}</div>`;
+
+  test('a recommended post in the side column never takes the address of the page', () => {
+    const preview = (words: string): string =>
+      said(`<div data-ad-comet-preview="message" data-ad-preview="message">${words}</div>`);
+    const html = `<div role="complementary">${light('?__cft__[0]=a#?b', preview('Bài được gợi ý …'))}</div><div>${light('?__cft__[0]=c#?d', preview('<div>Đoạn một.</div><div>Đoạn hai.</div>'))}<div><a href="https://vidu.example/a">vidu.example</a><div>Đoạn một lặp lại trong khung chia sẻ</div></div><div role="article" aria-label="Amos的留言5小時前"><span dir="auto">Lời bình</span></div></div>`;
+    const { units } = readPage(parsePage(main(html)), 'https://www.facebook.com/ten/posts/pfbid02UCSG');
+    expect(units.map(({ kind, text, key }) => [kind, text, key.replace(/text:.*/, 'text')])).toEqual([
+      ['post', 'Bài được gợi ý …', 'facebook:text'],
+      ['post', 'Đoạn một.\nĐoạn hai.', 'facebook:post:pfbid02UCSG'],
+      ['comment', 'Lời bình', 'facebook:text'],
+    ]);
+  });
+
+  test('beside a photo the post in the side column is what the page is about', () => {
+    const html = `<div role="complementary">${light('#', said('<div data-ad-preview="message">Lời của ảnh</div>'))}</div>`;
+    const { units } = readPage(parsePage(main(html)), 'https://www.facebook.com/photo/?fbid=1&set=gm.445566');
+    expect(units.map(({ text, key }) => [text, key])).toEqual([['Lời của ảnh', 'facebook:post:445566']]);
+  });
+
+  test('a message that stands twice in its post is read once, neighbours stay apart', () => {
+    const html = `${light('/groups/77/?multi_permalinks=2002', `<div>${said('Bài một')}<div>${said('Bài một')}</div></div>`)}${light('/watch/?v=1547652190157533', `${said('Bài hai')}<video></video>`)}`;
+    const { units } = readPage(parsePage(main(html)), HOME);
+    expect(units.map(({ kind, text, key, quoted }) => [kind, text, key, quoted])).toEqual([
+      ['post', 'Bài một', 'facebook:post:2002', undefined],
+      ['post', 'Bài hai', 'facebook:post:1547652190157533', undefined],
+    ]);
+  });
+});
+
 describe('videos without a post around them', () => {
   const caption = 'Chợ nổi sáng nay đông ghe bán trái cây, bà con ghé chơi nhớ đi sớm cho mát nha #mientay';
   const reel = (id: string, text: string): string =>

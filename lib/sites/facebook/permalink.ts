@@ -1,7 +1,8 @@
-import { attr, closest, holds, query, queryAll } from '../engine/dom.ts';
+import { attr, closest, holds, queryAll } from '../engine/dom.ts';
 import { isHiddenByMarkup } from '../engine/hidden.ts';
 import { absoluteLink } from '../engine/links.ts';
-import { isInComment, type PostParts, PROFILE } from './climb.ts';
+import { ASIDE } from './anchors.ts';
+import { isContent, isInComment, type PostParts, PROFILE } from './climb.ts';
 
 export interface PostAddress {
   readonly id: string;
@@ -53,7 +54,8 @@ export function addressOfPost(
       closest(link, `${PROFILE},h2,h3,h4`) !== null
     )
       continue;
-    const url = absoluteLink(attr(link, 'href'), page);
+    const href = attr(link, 'href');
+    const url = absoluteLink(href, page);
     if (url === null) continue;
     if (isInComment(link)) {
       const id = postOfAddress(url, true);
@@ -64,7 +66,8 @@ export function addressOfPost(
       ofComments.set(id, { count: (seen?.count ?? 0) + 1, href: url.href });
       continue;
     }
-    const id = postOfAddress(url);
+    // A time label leads nowhere until it is pointed at ("?__cft__[0]=…", search 2026-07 [D]): with the page's own path.
+    const id = href?.startsWith('?') === true ? null : postOfAddress(url);
     if (
       id !== null &&
       (body === null || !holds(body, link)) &&
@@ -84,12 +87,14 @@ export function addressOfPost(
   return { id, href: href.href };
 }
 
-/** True for the post that the page's address is about: the one in the opened dialog, or the first of the page. */
+/**
+ * True for the post that the page's address is about: the one in the opened dialog, or the first of the page. Posts
+ * that are only recommended may stand before it, in a side column; beside a photo the post itself does.
+ */
 function isSubjectOfPage(box: Element): boolean {
-  const messages = '[data-ad-rendering-role="profile_name"],[data-ad-preview="message"]';
   if (closest(box, '[role="dialog"]') !== null) return true;
-  const page = box.ownerDocument;
-  if (query(page, `[role="dialog"] ${messages.split(',').join(',[role="dialog"] ')}`) !== null) return false;
-  const first = query(page, messages);
-  return first === null || holds(box, first);
+  const messages = queryAll(box.ownerDocument, `${PROFILE},[data-ad-preview="message"]`).filter(isContent);
+  if (messages.some((message) => closest(message, '[role="dialog"]') !== null)) return false;
+  const first = messages.find((message) => closest(message, `${ASIDE},aside`) === null) ?? messages[0];
+  return first === undefined || holds(box, first);
 }
