@@ -41,12 +41,17 @@ function asksWhere(words: readonly string[], { from, to }: Sentence): boolean {
 /** The words of the question by which its answer begins: "Nhập với Hà Tĩnh chứ ai". */
 const ANSWERS = new Set(['nhập', 'sáp', 'gộp', 'về', 'thuộc', 'với', 'của', 'nằm', 'ở']);
 
+/** "Hòa Bình? Ừ, đã thành một phần của Sơn La rồi". */
+const AFFIRMS = new Set(['ừ', 'ờ', 'vâng', 'dạ', 'à', 'uh', 'ừm', 'ok']);
+
 /** One past what leads to the answer of a question that the sentence before asked, or 0. */
 function openingAnswer(
   words: readonly string[],
   { from, to }: Pick<Sentence, 'from' | 'to'>,
   before: Sentence,
 ): number {
+  if (before.asks && before.words <= 3 && AFFIRMS.has(words[from] ?? ''))
+    return words[from + 1] === ',' ? from + 2 : from + 1;
   if (!asksWhere(words, before)) return 0;
   let at = from;
   while (at < to && at < from + 3 && ['dạ', 'thì', 'thưa', '–', '-', '→', ','].includes(words[at] ?? ''))

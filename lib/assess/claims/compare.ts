@@ -5,6 +5,7 @@ import type { TextStance } from '../stance.ts';
 import { carriedPlace } from './carried.ts';
 import { carriedDocumentFindings } from './carried-document.ts';
 import { carriedNameFindings } from './carried-name.ts';
+import { centreRowFindings } from './centre-rows.ts';
 import { hostFindings } from './commemoration.ts';
 import { disowned } from './disown.ts';
 import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
@@ -116,7 +117,11 @@ export function compareClaims(
         const changes: Finding[] = [];
         addFound(changes, placed ? CHANGE_RULES : OTHER_CHANGE_RULES, context);
         for (const finding of changes) if (!wished(context, finding)) claimed.push(finding);
-        if (placed) claimed.push(...carriedNameFindings(context, [...findings, ...claimed]));
+        if (placed)
+          claimed.push(
+            ...carriedNameFindings(context, [...findings, ...claimed]),
+            ...centreRowFindings(context, reading.sentences[index - 1]),
+          );
         if (placed && until === sentence.to && claimed.every((finding) => finding.outcome === 'agrees'))
           findings.push(...carriedFindings(context, reading.sentences[index - 1]));
       }

@@ -1,6 +1,7 @@
 import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
+import { endsClaim } from './count-scope.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 
 const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>>> = {
@@ -71,7 +72,7 @@ export function localFinding(context: ClaimContext, count: CountSlot): Finding |
   // Too small for the country it is hardly ever the whole of a unit either, unless that is what is told of today.
   if (
     count.subjects.length === 0 &&
-    (!saysAny(context, name.to, count.from, TODAY) || 2 * count.value < value)
+    (!saysAny(context, name.to, count.from, TODAY) || !endsClaim(context, count) || 2 * count.value < value)
   )
     return 'silent';
   // Of communes a part is counted more often than the whole ("có 3 phường mới").

@@ -31,12 +31,17 @@ export const TAIL = new Set(
 
 const STATES = new Set('còn có là gồm thành xuống tổng cộng : nhất mới vẫn chỉ đúng hiện nay giờ'.split(' '));
 
+/** True when nothing is said behind a count that would make it a part of something. */
+export function endsClaim({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+  const next = words[count.to] ?? '';
+  return count.to >= sentence.to - 1 || next === '' || TAIL.has(next) || !/\p{L}|\d/u.test(next);
+}
+
 /** True when a count of provinces stands as a statement of its own: "giờ còn 33 tỉnh thành thôi". */
 function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   const { words, sentence } = context;
   const next = words[count.to] ?? '';
-  const ends = count.to >= sentence.to - 1 || next === '' || TAIL.has(next) || !/\p{L}|\d/u.test(next);
-  if (!ends) return false;
+  if (!endsClaim(context, count)) return false;
   if (saysAny(context, count.from - 5, count.from, PART)) return false;
   const before = words[count.from - 1] ?? '';
   if (count.from !== sentence.from) return STATES.has(before);

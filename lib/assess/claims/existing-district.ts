@@ -120,6 +120,8 @@ const FILLS = new Set([
 ]);
 
 function isSubject(context: ClaimContext, at: number): boolean {
+  const whole = context.words[at] === 'quyền' && context.words[at - 1] === 'chính' ? at - 1 : at;
+  if (whole < at) return isSubject(context, whole);
   const before = context.words[at - 1] ?? '';
   // "Từ 1/7/2027 cấp huyện được lập lại".
   return at === context.sentence.from || OPENS.has(before) || /^\d/u.test(before);
@@ -127,6 +129,43 @@ function isSubject(context: ClaimContext, at: number): boolean {
 
 function pairAt(words: readonly string[], at: number): string {
   return `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
+}
+
+/** Behind "vẫn còn" and "vẫn hoạt động" they end the claim. */
+const CLOSES = new Set([
+  '',
+  ',',
+  '.',
+  '!',
+  'nha',
+  'nhé',
+  'đó',
+  'mà',
+  'chứ',
+  'đấy',
+  'nguyên',
+  'bình',
+  'như',
+  'ngon',
+]);
+
+/** "Huyện Củ Chi vẫn còn nha", "quận 1 vẫn hoạt động bình thường": one past the claim, or 0. */
+function namedDistrict(context: ClaimContext, at: number): number {
+  const { words, sentence, reading } = context;
+  if ((words[at] !== 'huyện' && words[at] !== 'quận') || !isSubject(context, at)) return 0;
+  let to = at + 1;
+  while (to < at + 4 && to < sentence.to) {
+    const token = reading.text.tokens[to];
+    if (token?.kind !== 'number' && !(token?.kind === 'word' && token.letterCase === 'title')) break;
+    to += 1;
+  }
+  if (to === at + 1) return 0;
+  while (['thì', 'giờ', 'nay', 'hiện', 'đến'].includes(words[to] ?? '')) to += 1;
+  const pair = pairAt(words, to);
+  const whole = pair === 'vẫn hoạt' || pair === 'vẫn tồn';
+  const end = whole ? to + 3 : to + 2;
+  if (!whole && pair !== 'vẫn còn') return 0;
+  return end >= sentence.to || CLOSES.has(words[end] ?? '') ? end : 0;
 }
 
 /** The district level said to exist still, to be back, or to come back. */
@@ -144,7 +183,11 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
   }
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const to = levelAt(words, at);
-    if (to === 0) continue;
+    if (to === 0) {
+      const named = namedDistrict(context, at);
+      if (named > 0) return districtDiffers(record, at, named);
+      continue;
+    }
     for (let k = Math.max(sentence.from, at - 5); k < Math.min(sentence.to - 1, to + 6); k += 1) {
       if (k >= at - 1 && k < to && k !== at - 1) continue;
       const pair = pairAt(words, k);

@@ -1,12 +1,38 @@
 import { MERGED_FROM } from '../facts.ts';
 import { closes } from './alias.ts';
-import type { ClaimContext, Finding } from './finding.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
 import { agrees, nameOf, naming } from './verdict.ts';
 
 const KEEPS_NAME = new Set(['giữ tên', 'giữ được', 'được giữ', 'vẫn tên', 'còn tên']);
 
 const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'biến mất', 'xóa sổ']);
+
+const STANDS = new Set(['vẫn còn', 'vẫn có', 'còn có']);
+
+const GONE = new Set(['không còn', 'hết còn']);
+
+/** Words of today, without which a name may be that of any time. */
+const TODAY = new Set(['giờ', 'nay', 'hiện', 'mới']);
+
+/** "Trên bản đồ mới không còn tỉnh Vĩnh Long": whether a unit stands today. */
+export function standingFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, day, sentence } = context;
+  const findings: Finding[] = [];
+  if (day < MERGED_FROM) return findings;
+  for (const unit of mentions) {
+    if (unit.kind !== 'unit' || !unit.prefixed || unit.era !== undefined || !closes(words[unit.to])) continue;
+    const pair = `${words[unit.from - 2] ?? ''} ${words[unit.from - 1] ?? ''}`;
+    const said = STANDS.has(pair) ? true : GONE.has(pair) ? false : undefined;
+    if (said === undefined || !saysAny(context, sentence.from, sentence.to, TODAY)) continue;
+    const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
+    if (record === undefined) continue;
+    const right = facts.units.has(unit.id) === said;
+    const verdict = right ? agrees(record) : naming(record, nameOf(context, unit));
+    findings.push({ ...verdict, from: unit.from - 2, to: unit.to });
+  }
+  return findings;
+}
 
 /** "Bến Tre được giữ tên", "Vĩnh Long mất tên": whether one of the 34 has the name. */
 export function keptNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {

@@ -1,5 +1,5 @@
 import { clauseEnd } from './clause.ts';
-import { type ClaimContext, has, saysAny } from './finding.ts';
+import { type ClaimContext, has, says, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import { likeBefore } from './merger-time.ts';
 import { NOW_WORDS } from './merger-verdict.ts';
@@ -43,6 +43,13 @@ const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo',
 
 const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 'tớ', 'mị', 'chồng', 'vợ']);
 
+/** "Bà con" are the people, and not oneself. */
+function speaksOfOneself({ words }: ClaimContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (ONESELF.has(words[at] ?? '') && !(words[at] === 'con' && words[at - 1] === 'bà')) return true;
+  return false;
+}
+
 const FORMS = new Set(['khai', 'địa', 'ghi', 'mục', 'đơn', 'phiếu', 'hồ', 'tờ', 'form', 'tỉnh', 'điền']);
 
 const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
@@ -55,14 +62,23 @@ const JOINED = new Set(['một', '1']);
 
 const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
 
-const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm', 'sở']);
+const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm']);
+
+/** "Tỉnh lỵ", "thủ phủ", "trụ sở"; "Sở Y tế" is no seat. */
+function speaksOfSeat(context: ClaimContext, from: number, to: number): boolean {
+  return (
+    saysAny(context, from, to, CENTRE) ||
+    says(context, from, to, 'trụ sở') ||
+    says(context, from, to, 'lỵ sở')
+  );
+}
 
 /** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
 export function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
   // "Tỉnh lỵ Lào Cai bây giờ là Yên Bái" tells of a seat, which has its own rule.
-  if (frame.by === 'state' && saysAny(context, frame.from - 5, frame.from, CENTRE)) return false;
+  if (frame.by === 'state' && speaksOfSeat(context, frame.from - 5, frame.from)) return false;
   if (frame.by === 'people')
-    return has(context, 'merge/verb') || !saysAny(context, context.sentence.from, frame.to, ONESELF);
+    return has(context, 'merge/verb') || !speaksOfOneself(context, context.sentence.from, frame.to);
   if (frame.by === 'form')
     return (
       isFormerPart(context, frame) && saysAny(context, context.sentence.from, context.sentence.to, FORMS)

@@ -2,7 +2,7 @@ import { addressed } from './address.ts';
 import { aliasFindings } from './alias.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { mergeFrames } from './frames.ts';
-import { keptNameFindings } from './kept-name.ts';
+import { keptNameFindings, standingFindings } from './kept-name.ts';
 import { lineFrames, pairFrames } from './listed-frames.ts';
 import { mentionsIn } from './mentions.ts';
 import { believable, supposed } from './merger-believed.ts';
@@ -24,6 +24,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...zoneListFindings(context, mentions),
     ...zoneOfFindings(context, mentions),
     ...keptNameFindings(context, mentions),
+    ...standingFindings(context, mentions),
     ...sizeFindings(context, mentions),
   ];
   const read = mergeFrames(context, mentions);

@@ -1,6 +1,7 @@
 import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import { centreFindings } from './centre.ts';
 import { centreNamedFindings } from './centre-named.ts';
+import { seatFindings } from './centre-seat.ts';
 import { statusFindings } from './city-status.ts';
 import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings } from './count.ts';
@@ -38,6 +39,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   keptFindings,
   centreFindings,
   centreNamedFindings,
+  seatFindings,
   denialFindings,
   statusFindings,
   stillProvinceFindings,

@@ -39,6 +39,20 @@ const DIFFERS = [
   'Từ 1/1/2028 cấp huyện được lập lại, chuẩn bị tinh thần đi bà con',
   'Qua năm là mở lại ủy ban huyện rồi, khỏi lên tỉnh',
   'Rộng nhất miền Tây bây giờ là Cà Mau',
+  // The seat of the one body of a unit, and rows of seats.
+  'UBND tỉnh Đồng Tháp đóng tại Cao Lãnh',
+  'Tỉnh ủy Quảng Trị đặt ở Đông Hà',
+  'Đầu não của tỉnh Thái Nguyên nằm ở Bắc Kạn',
+  'Trung tâm tỉnh mới nè: Bắc Ninh ở Bắc Giang cũ, Gia Lai ở Bình Định cũ, Lào Cai ở Lào Cai, Vĩnh Long ở Bến Tre cũ',
+  // Districts by name, units that stand or are gone.
+  'Quận 1 vẫn hoạt động bình thường, ủy ban quận vẫn tiếp dân',
+  'Huyện Củ Chi vẫn còn, có bỏ gì đâu',
+  'Chính quyền huyện vẫn tồn tại song song với xã',
+  'Bản đồ mới vẫn còn tỉnh Bình Thuận',
+  'Trên bản đồ mới không còn tỉnh Vĩnh Long',
+  'Hòa Bình? Ừ, đã thành một phần của Sơn La rồi',
+  'Sở Y tế tỉnh Tây Ninh (gồm Long An và Bình Phước) tuyển bác sĩ',
+  'Chúc mừng bà con Kiên Giang, từ nay là người Cà Mau',
 ];
 
 const SILENT = [
@@ -73,6 +87,25 @@ const SILENT = [
   'Không có chuyện từ 1/1/2028 cấp huyện được lập lại',
   'Rộng nhất miền Tây bây giờ là An Giang',
   'Rộng nhất miền Trung chắc là Nghệ An',
+  'UBND tỉnh Đồng Tháp đóng góp cho Cao Lãnh 2 cây cầu',
+  'UBND tỉnh Lâm Đồng đặt tại Đà Lạt',
+  'UBND tỉnh Gia Lai tổ chức lễ ở Pleiku',
+  'Trụ sở công ty đóng ở Đông Hà, tỉnh Quảng Trị',
+  'Hồi chưa nhập, UBND tỉnh Quảng Trị đóng ở Đông Hà',
+  'Trung tâm tỉnh mới nè: Bắc Ninh ở Bắc Giang cũ, Gia Lai ở Bình Định cũ, Lào Cai ở Yên Bái cũ',
+  'Nhà trọ gần trung tâm: Gia Lai (Pleiku), Đắk Lắk (Tuy Hòa), Lâm Đồng (Phan Thiết), Quảng Trị (Đông Hà)',
+  'Huyện Củ Chi vẫn còn mưa to',
+  'Huyện Củ Chi vẫn còn nhiều vườn trái cây',
+  'Huyện Củ Chi cũ vẫn hoạt động du lịch',
+  'Bản đồ mới vẫn còn tỉnh Vĩnh Long',
+  'Bản đồ mới không còn tỉnh Bình Thuận',
+  'Bản đồ cũ vẫn còn tỉnh Bình Thuận',
+  'Hòa Bình? Ừ, đã về Phú Thọ rồi',
+  'Hòa Bình? Ừ, mai mình lên Sơn La chơi',
+  'Hải Phòng hiện có 80 phường xã hoàn thành',
+  'Đội Thái Bình gặp Nam Định, nó thua hoài',
+  'Chị ở Long An hả? Bên đó giáp TP.HCM nên tiện',
+  'Ước gì Huế là tỉnh cho đỡ kẹt xe',
 ];
 
 const assessor = createAssessor(corePack);
