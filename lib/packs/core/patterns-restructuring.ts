@@ -17,7 +17,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/units',
     topic: 'restructuring',
     subjects: forms(
-      `sáp nhập xã|sáp nhập phường|sáp nhập thôn|sáp nhập ấp|sáp nhập tổ dân phố|sáp nhập khu phố|sáp nhập bản|sáp nhập tiếp|sát nhập xã|sát nhập thôn|sát nhập phường|sát nhập ấp|gộp xã|gộp phường|gộp thôn|nhập xã|nhập thôn|tách xã|tách phường|đợt 2 sáp nhập|sáp nhập đợt 2|sáp nhập lần 2|sáp nhập giai đoạn 2|đợt hai sáp nhập|tổ dân phố|khu phố|cấp xã|đặc khu|thị trấn|làng bản|xã đảo|phường mình|xã mình|thôn mình|xóm mình|phường em|xã em|xã phường|số xã|mỗi xã|xã biên giới`,
+      `sáp nhập xã|sáp nhập phường|sáp nhập thôn|sáp nhập ấp|sáp nhập tổ dân phố|sáp nhập khu phố|sáp nhập bản|sáp nhập tiếp|sát nhập xã|sát nhập thôn|sát nhập phường|sát nhập ấp|gộp xã|gộp phường|gộp thôn|nhập xã|nhập thôn|tách xã|tách phường|đợt 2 sáp nhập|sáp nhập đợt 2|sáp nhập lần 2|sáp nhập giai đoạn 2|đợt hai sáp nhập|tổ dân phố|khu phố|cấp xã|đặc khu|thị trấn|làng bản|xã đảo|phường mình|xã mình|thôn mình|xóm mình|phường em|xã em|xã phường|số xã|mỗi xã|xã biên giới|nhập ấp|hai xã|ba xã|các xã|mấy xã|về chung một xã|về chung một|lấy phiếu cử tri|cử tri hai xã|nhập với nhau|xã nào không đủ|cắt thôn`,
     ),
     weakSubjects: forms(
       `xã|phường|thôn|ấp|bản|làng|buôn|xóm|tổ|khu dân cư|khu phố|tỉnh|thành phố|huyện|quận|thị xã`,
@@ -30,7 +30,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/staff',
     topic: 'restructuring',
     subjects: forms(
-      `biên chế|cán bộ xã|cán bộ phường|cán bộ huyện|cán bộ tỉnh|cán bộ dôi dư|cán bộ, công chức|cán bộ công chức|công chức xã|công chức cấp xã|công chức|viên chức|không chuyên trách|hoạt động không chuyên trách|bán chuyên trách|phó chủ tịch|chủ tịch xã|chủ tịch phường|bí thư xã|bí thư phường|bí thư chi bộ|trưởng thôn|trưởng ấp|trưởng bản|trưởng khu phố|tổ trưởng dân phố|công an xã|quân sự xã|xã đội|dân quân|công an viên|dôi dư|người dôi dư|tinh giản biên chế|phó phòng|trưởng phòng|phó giám đốc sở|giám đốc sở|giáo viên dôi dư|nhân viên y tế thôn|cộng tác viên dân số|hợp đồng 111|hợp đồng lao động trong cơ quan|công an chính quy|xuống phường|xuống xã|lên tỉnh làm|ở lại sở|sở nào cũng|giảm người|cắt người|giảm biên chế`,
+      `biên chế|cán bộ xã|cán bộ phường|cán bộ huyện|cán bộ tỉnh|cán bộ dôi dư|cán bộ, công chức|cán bộ công chức|công chức xã|công chức cấp xã|công chức|viên chức|không chuyên trách|hoạt động không chuyên trách|bán chuyên trách|phó chủ tịch|chủ tịch xã|chủ tịch phường|bí thư xã|bí thư phường|bí thư chi bộ|trưởng thôn|trưởng ấp|trưởng bản|trưởng khu phố|tổ trưởng dân phố|công an xã|quân sự xã|xã đội|dân quân|công an viên|dôi dư|người dôi dư|tinh giản biên chế|phó phòng|trưởng phòng|phó giám đốc sở|giám đốc sở|giáo viên dôi dư|nhân viên y tế thôn|cộng tác viên dân số|hợp đồng 111|hợp đồng lao động trong cơ quan|công an chính quy|xuống phường|xuống xã|lên tỉnh làm|ở lại sở|sở nào cũng|giảm người|cắt người|giảm biên chế|diện sắp xếp|theo diện sắp xếp|đợt nghỉ|danh sách nghỉ|người nghỉ|nghỉ một cục|một phần ba|xuống xã ngồi|bằng đại học|thâm niên|thi sát hạch|hợp đồng 68`,
     ),
     weakSubjects: forms(
       `cán bộ|nhân viên|giáo viên|sở|phòng|ban|người|lãnh đạo|chủ tịch|bí thư|hợp đồng|công an|bác sĩ|y tá|kế toán|văn thư|bảo vệ|tạp vụ|ông trưởng`,
@@ -43,7 +43,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/pay',
     topic: 'restructuring',
     subjects: forms(
-      `trợ cấp nghỉ|trợ cấp thôi việc|trợ cấp một lần|hỗ trợ một lần|tháng lương|mức hỗ trợ|chế độ nghỉ|chế độ thôi việc|tiền nghỉ hưu sớm|nghị định 178|phụ cấp|tiền thuê nhà|hỗ trợ tiền nhà|hỗ trợ đi lại|lương cán bộ|lương công chức|lương chủ tịch xã|nghỉ hưu trước tuổi|nghỉ hưu sớm|nghỉ theo nghị định|thưởng tết cán bộ|một cục`,
+      `trợ cấp nghỉ|trợ cấp thôi việc|trợ cấp một lần|hỗ trợ một lần|tháng lương|mức hỗ trợ|chế độ nghỉ|chế độ thôi việc|tiền nghỉ hưu sớm|nghị định 178|phụ cấp|tiền thuê nhà|hỗ trợ tiền nhà|hỗ trợ đi lại|lương cán bộ|lương công chức|lương chủ tịch xã|nghỉ hưu trước tuổi|nghỉ hưu sớm|nghỉ theo nghị định|thưởng tết cán bộ|một cục|nhận tiền nghỉ|tiền nghỉ|ký nhận tiền|thưởng thêm|đi xa được|tiền đi lại|tiền xăng xe|nghỉ sớm được`,
     ),
     weakSubjects: forms(`lương|trợ cấp|hỗ trợ|phụ cấp|thưởng|chế độ|tiền`),
     changes: forms(MOVES),
@@ -54,7 +54,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/assets',
     topic: 'restructuring',
     subjects: forms(
-      `trụ sở xã|trụ sở phường|trụ sở huyện|trụ sở tỉnh|trụ sở cũ|trụ sở dôi dư|trụ sở ủy ban|trụ sở ubnd|trụ sở hành chính|trụ sở mới|khu hành chính|trung tâm hành chính|trung tâm hành chánh|tòa nhà hành chính|trung tâm chính trị|nhà văn hóa xã|nhà văn hóa thôn|nhà văn hóa huyện|nhà công vụ|huyện ủy cũ|ủy ban huyện|ủy ban xã cũ|ủy ban cũ|công sở|tài sản công|chợ huyện|sân vận động huyện|trụ sở`,
+      `trụ sở xã|trụ sở phường|trụ sở huyện|trụ sở tỉnh|trụ sở cũ|trụ sở dôi dư|trụ sở ủy ban|trụ sở ubnd|trụ sở hành chính|trụ sở mới|khu hành chính|trung tâm hành chính|trung tâm hành chánh|tòa nhà hành chính|trung tâm chính trị|nhà văn hóa xã|nhà văn hóa thôn|nhà văn hóa huyện|nhà công vụ|huyện ủy cũ|ủy ban huyện|ủy ban xã cũ|ủy ban cũ|công sở|tài sản công|chợ huyện|sân vận động huyện|trụ sở|xe của huyện|xe công|xe huyện cũ|đấu giá|bán đấu giá|kho lưu trữ|bảng tên|thay bảng tên`,
     ),
     weakSubjects: forms(
       `ủy ban|nhà văn hóa|chợ|tòa nhà|khu đất|đất công|sân vận động|nhà khách|hội trường|thư viện|bến xe|biển hiệu|bảng hiệu|biển tên`,
@@ -67,7 +67,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/papers',
     topic: 'restructuring',
     subjects: forms(
-      `con dấu|mộc cũ|dấu cũ|dấu mộc|biển số tỉnh|biển số cũ|biển tỉnh|biển số xe|biển số|biển xe|đổi biển|giấy khai sinh|khai sinh|khai tử|sổ đỏ|bìa đỏ|sổ hồng|bìa sổ|giấy chứng nhận quyền sử dụng đất|giấy tờ đất|giấy tờ nhà đất|giấy tờ xe|cà vẹt|đăng ký xe|bằng lái|giấy phép lái xe|giấy phép kinh doanh|đăng ký kinh doanh|giấy đăng ký kinh doanh|mã số thuế|hóa đơn|sổ hộ khẩu|hộ tịch|giấy đăng ký kết hôn|giấy kết hôn|chứng nhận kết hôn|hộ khẩu|biển số nhà|số nhà|địa chỉ mới|sổ bảo hiểm|thẻ bhyt|thẻ bảo hiểm y tế|bảo hiểm y tế|mã vùng|mã vùng điện thoại|mã bưu chính|mã bưu điện|đăng kiểm|thẻ đảng|thẻ nhà báo|học bạ|bằng tốt nghiệp|lý lịch tư pháp|căn cước|cccd|hộ chiếu|giấy tờ cũ|giấy tờ ghi|giấy tờ`,
+      `con dấu|mộc cũ|dấu cũ|dấu mộc|biển số tỉnh|biển số cũ|biển tỉnh|biển số xe|biển số|biển xe|đổi biển|giấy khai sinh|khai sinh|khai tử|sổ đỏ|bìa đỏ|sổ hồng|bìa sổ|giấy chứng nhận quyền sử dụng đất|giấy tờ đất|giấy tờ nhà đất|giấy tờ xe|cà vẹt|đăng ký xe|bằng lái|giấy phép lái xe|giấy phép kinh doanh|đăng ký kinh doanh|giấy đăng ký kinh doanh|mã số thuế|hóa đơn|sổ hộ khẩu|hộ tịch|giấy đăng ký kết hôn|giấy kết hôn|chứng nhận kết hôn|hộ khẩu|biển số nhà|số nhà|địa chỉ mới|sổ bảo hiểm|thẻ bhyt|thẻ bảo hiểm y tế|bảo hiểm y tế|mã vùng|mã vùng điện thoại|mã bưu chính|mã bưu điện|đăng kiểm|thẻ đảng|thẻ nhà báo|học bạ|bằng tốt nghiệp|lý lịch tư pháp|căn cước|cccd|hộ chiếu|giấy tờ cũ|giấy tờ ghi|giấy tờ|đổi sổ|đổi bìa|sổ cũ|thay bảng|thay biển|mẫu cũ|khắc dấu|mã đơn vị|bảng số nhà|khai sinh ghi|khai sinh bé|còn ghi quận|còn ghi huyện|còn ghi tỉnh`,
     ),
     weakSubjects: forms(`giấy|bảng hiệu|biển hiệu|bao bì|hồ sơ|thẻ`),
     changes: forms(MOVES),
@@ -93,7 +93,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/procedures',
     topic: 'restructuring',
     subjects: forms(
-      `thủ tục hành chính|làm thủ tục|nộp hồ sơ|bộ phận một cửa|một cửa|trung tâm hành chính công|trung tâm phục vụ hành chính|dịch vụ công|làm căn cước|làm giấy tờ|làm giấy|chứng thực|công chứng|đăng ký kết hôn|đăng ký khai sinh|khai sinh|khai tử|hộ tịch|tách thửa|sang tên|cấp phép xây dựng|giấy phép xây dựng|đăng ký tạm trú|lý lịch tư pháp|nhận hồ sơ`,
+      `thủ tục hành chính|làm thủ tục|nộp hồ sơ|bộ phận một cửa|một cửa|trung tâm hành chính công|trung tâm phục vụ hành chính|dịch vụ công|làm căn cước|làm giấy tờ|làm giấy|chứng thực|công chứng|đăng ký kết hôn|đăng ký khai sinh|khai sinh|khai tử|hộ tịch|tách thửa|sang tên|cấp phép xây dựng|giấy phép xây dựng|đăng ký tạm trú|lý lịch tư pháp|nhận hồ sơ|chứng thực bản sao|trích lục|xác nhận độc thân|một cửa làm|nộp giấy|áp từ`,
     ),
     weakSubjects: forms(`hồ sơ|thủ tục|giấy tờ|giấy|lịch làm việc|giờ làm việc`),
     changes: forms(MOVES),
@@ -104,7 +104,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/services',
     topic: 'restructuring',
     subjects: forms(
-      `bệnh viện huyện|bệnh viện đa khoa|bệnh viện tỉnh|trung tâm y tế huyện|trung tâm y tế|trạm y tế|trạm xá|trường cấp hai|trường cấp 2|trường cấp ba|trường cấp 3|trường tiểu học|trường mầm non|trường thcs|trường thpt|trường chuyên|trường dân tộc nội trú|điểm trường|phòng giáo dục|sở giáo dục|điện lực huyện|chi cục thuế|kho bạc|bảo hiểm xã hội huyện|bưu điện huyện|bưu điện xã|tòa án huyện|tòa án khu vực|tòa khu vực|toà khu vực|viện kiểm sát khu vực|xe đưa đón|xe đưa đón cán bộ|viện kiểm sát huyện|công an huyện|hội phụ nữ|đoàn thanh niên|hội nông dân|hội cựu chiến binh|mặt trận xã|mặt trận tổ quốc|công đoàn|đài truyền thanh|đài phát thanh|đài truyền hình tỉnh|báo tỉnh|trung tâm văn hóa|nhà thiếu nhi|ngân hàng chính sách|xổ số|công ty xổ số|cấp nước|tuyến xe buýt|đội bóng|câu lạc bộ bóng đá`,
+      `bệnh viện huyện|bệnh viện đa khoa|bệnh viện tỉnh|trung tâm y tế huyện|trung tâm y tế|trạm y tế|trạm xá|trường cấp hai|trường cấp 2|trường cấp ba|trường cấp 3|trường tiểu học|trường mầm non|trường thcs|trường thpt|trường chuyên|trường dân tộc nội trú|điểm trường|phòng giáo dục|sở giáo dục|điện lực huyện|chi cục thuế|kho bạc|bảo hiểm xã hội huyện|bưu điện huyện|bưu điện xã|tòa án huyện|tòa án khu vực|tòa khu vực|toà khu vực|viện kiểm sát khu vực|xe đưa đón|xe đưa đón cán bộ|viện kiểm sát huyện|công an huyện|hội phụ nữ|đoàn thanh niên|hội nông dân|hội cựu chiến binh|mặt trận xã|mặt trận tổ quốc|công đoàn|đài truyền thanh|đài phát thanh|đài truyền hình tỉnh|báo tỉnh|trung tâm văn hóa|nhà thiếu nhi|ngân hàng chính sách|xổ số|công ty xổ số|cấp nước|tuyến xe buýt|đội bóng|câu lạc bộ bóng đá|thứ bảy một cửa|khám bảo hiểm|gộp trường|dồn lớp|dồn trường|gộp làm một|phòng văn hóa|phòng kinh tế|phòng nội vụ`,
     ),
     weakSubjects: forms(
       `trường|bệnh viện|điện lực|thuế|bưu điện|tòa án|chi hội|hội|đoàn|học sinh|bác sĩ|xe buýt|xe đưa đón|trạm|lớp`,
@@ -117,7 +117,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/names',
     topic: 'restructuring',
     subjects: forms(
-      `đổi tên phường|đổi tên xã|đổi tên tỉnh|đổi tên đường|tên phường|tên xã|tên tỉnh|tên tỉnh mới|tên đường|tên thôn|tên gọi mới|con đường trùng tên|đường trùng tên|trùng tên|tên trường|tên chợ|bảng tên|biển tên cơ quan|đổi lại tên|bỏ tên|lấy tên|lấy lại tên|trả lại tên|tên gọi cũ|đánh số phường`,
+      `đổi tên phường|đổi tên xã|đổi tên tỉnh|đổi tên đường|tên phường|tên xã|tên tỉnh|tên tỉnh mới|tên đường|tên thôn|tên gọi mới|con đường trùng tên|đường trùng tên|trùng tên|tên trường|tên chợ|bảng tên|biển tên cơ quan|đổi lại tên|bỏ tên|lấy tên|lấy lại tên|trả lại tên|tên gọi cũ|đánh số phường|treo biển|gắn biển|tên thời|tên xưa`,
     ),
     weakSubjects: forms(`tên|phường|xã|tỉnh`),
     changes: forms(MOVES),
@@ -128,7 +128,7 @@ export const RESTRUCTURING_CLAIMS: readonly ClaimPattern[] = [
     id: 'restructuring/status',
     topic: 'restructuring',
     subjects: forms(
-      `lên thành phố|thành phố trực thuộc trung ương|thành phố trực thuộc|trực thuộc trung ương|lên phường|lên thị xã|lên đặc khu|đô thị loại|đặc khu kinh tế|đặc khu|dời trung tâm|chuyển trung tâm|dời trung tâm hành chính|chuyển trung tâm hành chính|dời tỉnh lỵ|chuyển tỉnh lỵ|dời trụ sở tỉnh|tách tỉnh|chia tách tỉnh|tách khỏi tỉnh|tách lại|trung tâm hành chính|tỉnh lỵ|dời thủ phủ`,
+      `lên thành phố|thành phố trực thuộc trung ương|thành phố trực thuộc|trực thuộc trung ương|lên phường|lên thị xã|lên đặc khu|đô thị loại|đặc khu kinh tế|đặc khu|dời trung tâm|chuyển trung tâm|dời trung tâm hành chính|chuyển trung tâm hành chính|dời tỉnh lỵ|chuyển tỉnh lỵ|dời trụ sở tỉnh|tách tỉnh|chia tách tỉnh|tách khỏi tỉnh|tách lại|trung tâm hành chính|tỉnh lỵ|dời thủ phủ|dời ba sở|dời sở|rút hết về|nhường lại|sở nông nghiệp|sở xây dựng|sở y tế|mỗi sở`,
     ),
     weakSubjects: forms(
       `tỉnh|thành phố|đảo|huyện đảo|các sở|sở ngành|trung tâm|tỉnh ủy|ubnd tỉnh|ủy ban tỉnh`,
