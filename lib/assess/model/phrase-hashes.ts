@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Token } from '../../text/types.ts';
 import { isFine } from '../fine-classes.ts';
-import type { Hit, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { LinkClass } from '../slots/link-class.ts';
 import type { Slot, SlotReadings } from '../slots/types.ts';
 import { HashSet, MASK, mix } from './hash-set.ts';
@@ -127,35 +127,22 @@ function classHash(classId: string): number {
   return hash;
 }
 
-/** Hashes of the classes met so far: a few hundred, the same in every text. */
-const CLASS_HASHES = new Map<string, number>();
-
-function knownClassHash(classId: string): number {
-  let hash = CLASS_HASHES.get(classId);
-  if (hash === undefined) {
-    hash = classHash(classId);
-    CLASS_HASHES.set(classId, hash);
-  }
-  return hash;
-}
-
 /**
- * For every token the class of the longest known phrase there, as its hash, and one past that phrase; 0 for none. Of
- * equally long phrases the finer class counts: what is told and how, before the patterns of the pack.
+ * For every token the class of the longest known phrase there, as its hash, and one past that phrase; 0 for none. What
+ * is told and how (`isFine`) is weighed by itself: runs of so many classes said no more in the corpora.
  */
 function classesAt(reading: Reading): { readonly hash: Int32Array; readonly to: Int32Array } {
   const hash = new Int32Array(reading.text.tokens.length);
   const ends = new Int32Array(reading.text.tokens.length);
-  const put = (classId: string, hits: readonly Hit[]): void => {
-    const name = knownClassHash(classId);
+  for (const [classId, hits] of reading.classes()) {
+    if (isFine(classId)) continue;
+    const name = classHash(classId);
     for (const { from, to } of hits) {
       if (to <= (ends[from] ?? 0)) continue;
       hash[from] = name;
       ends[from] = to;
     }
-  };
-  for (const [classId, hits] of reading.classes()) if (isFine(classId)) put(classId, hits);
-  for (const [classId, hits] of reading.classes()) if (!isFine(classId)) put(classId, hits);
+  }
   return { hash, to: ends };
 }
 
