@@ -200,6 +200,25 @@ function hasPartner<Id extends string>(
   return false;
 }
 
+function byPlace<Id extends string>(a: Found<Id>, b: Found<Id>): number {
+  return a.from - b.from || b.to - a.to || (a.via === b.via ? 0 : a.via === 'accented' ? -1 : 1);
+}
+
+/** Sorts what one walk found: it goes from token to token, so that only matches with the same first token are moved. */
+function sortEach<Id extends string>(found: Found<Id>[]): void {
+  for (let at = 1; at < found.length; at += 1) {
+    const match = found[at];
+    if (match === undefined) continue;
+    let place = at;
+    for (; place > 0; place -= 1) {
+      const before = found[place - 1];
+      if (before === undefined || before.from !== match.from || before.to >= match.to) break;
+      found[place] = before;
+    }
+    found[place] = match;
+  }
+}
+
 /**
  * All phrases of the lexicon in the tokens, sorted by where they begin, the longer first. Phrases may overlap; of one
  * id, a match inside a longer one is left out. A phrase crosses nothing but white space and, where the phrase has one
@@ -214,11 +233,11 @@ export function matchPhrases<Id extends string>(
 ): PhraseMatch<Id>[] {
   const found: Found<Id>[] = [];
   new Walk(tokens, lexicon, 'accented', found).all();
-  if (tokens.some((token) => token.bareWindow)) new Walk(tokens, lexicon, 'bare', found).all();
+  const isBare = tokens.some((token) => token.bareWindow);
+  if (isBare) new Walk(tokens, lexicon, 'bare', found).all();
   if (found.length === 0) return [];
-  found.sort(
-    (a, b) => a.from - b.from || b.to - a.to || (a.via === b.via ? 0 : a.via === 'accented' ? -1 : 1),
-  );
+  if (isBare) found.sort(byPlace);
+  else sortEach(found);
   const result: PhraseMatch<Id>[] = [];
   const reach = new Map<Id, number>();
   for (let i = 0; i < found.length; i += 1) {

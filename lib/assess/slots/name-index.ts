@@ -81,15 +81,17 @@ function wordIndex(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+function isSyllable(token: Token, name: Name<unknown>, k: number, bare: boolean): boolean {
+  return token.key === name.keys[k] || (bare && !token.accented && token.bare === name.bares[k]);
+}
+
 function fits<T>(tokens: readonly Token[], i: number, name: Name<T>, bare: boolean): number {
   let at = i;
   for (let k = 0; k < name.keys.length; k += 1) {
     if (k > 0) at = wordIndex(tokens, at);
     const token = tokens[at];
     if (at < 0 || token === undefined) return 0;
-    if (token.key !== name.keys[k]) {
-      if (!bare || token.accented || token.bare !== name.bares[k]) return 0;
-    }
+    if (!isSyllable(token, name, k, bare)) return 0;
     at += 1;
   }
   return at;
@@ -102,7 +104,10 @@ function firstFit<T>(
   bare: boolean,
 ): NameMatch<T> | undefined {
   if (names === undefined) return undefined;
+  // Names often share their first syllable, and the second one tells most of them apart.
+  const second = tokens[wordIndex(tokens, i + 1)];
   for (const name of names) {
+    if (name.keys.length > 1 && (second === undefined || !isSyllable(second, name, 1, bare))) continue;
     const to = fits(tokens, i, name, bare);
     if (to > 0) return { to, value: name.value, bare, syllables: name.keys.length };
   }

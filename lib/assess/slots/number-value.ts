@@ -47,6 +47,11 @@ export function digitWord(label: string | undefined): number | undefined {
   return label === undefined ? undefined : DIGITS[label];
 }
 
+/** True for a word with which a number may begin. */
+export function beginsNumber(word: string): boolean {
+  return word === 'mười' || digitWord(word) !== undefined;
+}
+
 /** Tens and ones at `i`: "mười", "mười lăm", "ba mươi tư", "hai mốt". */
 function below100(
   labels: Reading['labels'],

@@ -5,19 +5,19 @@ import { numberAt } from './count-number.ts';
 import { inherited, subjectsOf } from './count-subjects.ts';
 import { otherNoun } from './other-noun.ts';
 import type { Reading } from './reading.ts';
-import { isPartOfName, isTaken, take } from './reading.ts';
+import { isPartOfName, isTaken, mayCount, take } from './reading.ts';
 import type { CountSlot } from './types.ts';
 
 /** Reads counts of administrative units and, for other nouns written right after a number, their plain value. */
 export function readCounts(reading: Reading): CountSlot[] {
   const drafts: CountDraft[] = [];
-  const { tokens, labels } = reading;
+  const { tokens } = reading;
   let pending: CountDraft | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
     const digits = token.kind === 'number';
-    if (digits ? isPartOfName(reading, i) : labels[i] === undefined) continue;
+    if (digits ? isPartOfName(reading, i) : !mayCount(reading, i)) continue;
     const number = numberAt(reading, i);
     if (number === undefined) continue;
     const noun = nounAt(reading, number.to);

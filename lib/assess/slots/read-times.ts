@@ -1,6 +1,6 @@
 import { numberWords, plainValue } from './number-value.ts';
 import type { Reading } from './reading.ts';
-import { isTaken, markAt, placeOf, take } from './reading.ts';
+import { isTaken, markAt, mayCount, placeOf, take } from './reading.ts';
 import type { TimeSlot } from './types.ts';
 
 // "7g30" is half past seven in the South, "5G" a network.
@@ -117,7 +117,7 @@ export function readTimes(reading: Reading): TimeSlot[] {
     const isNumber = tokens[i]?.kind === 'number';
     if (!isNumber) {
       // Words count only right before a unit of time, or as tens before one.
-      const words = labels[i] === undefined ? undefined : numberWords(labels, i);
+      const words = mayCount(reading, i) ? numberWords(labels, i) : undefined;
       if (words === undefined || !UNIT_WORDS.has(labels[words.to] ?? '')) continue;
     }
     const duration = durationAt(reading, i);

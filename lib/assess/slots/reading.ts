@@ -9,6 +9,8 @@ export interface Reading {
   readonly labels: readonly (string | undefined)[];
   /** Indexes of the number tokens. */
   readonly numbers: readonly number[];
+  /** 1 for the words with which a number may begin. */
+  readonly counts: Uint8Array;
   readonly taken: Uint8Array;
   readonly when: WhenRead;
 }
@@ -17,13 +19,17 @@ export function openReading(text: TokenizedText, when: WhenRead): Reading {
   const { tokens } = text;
   const labels: (string | undefined)[] = new Array(tokens.length);
   const numbers: number[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    labels[i] = labelOf(token);
+  const counts = new Uint8Array(tokens.length);
+  let i = 0;
+  for (const token of tokens) {
+    const label = labelOf(token);
+    labels[i] = label?.word;
+    if (label?.counts === true) counts[i] = 1;
     if (token.kind === 'number') numbers.push(i);
+    i += 1;
   }
-  return { original: text.original, tokens, labels, numbers, taken: new Uint8Array(tokens.length), when };
+  const taken = new Uint8Array(tokens.length);
+  return { original: text.original, tokens, labels, numbers, counts, taken, when };
 }
 
 /** Place of the tokens `[from, to)` in the text. */
@@ -55,6 +61,11 @@ export function wordsAt(reading: Reading, index: number, words: readonly string[
 export function markAt(reading: Reading, index: number): string | undefined {
   const token = reading.tokens[index];
   return token?.kind === 'mark' ? token.text : undefined;
+}
+
+/** True where a number in words may begin. */
+export function mayCount(reading: Reading, index: number): boolean {
+  return reading.counts[index] === 1;
 }
 
 /** True for a number written onto a word: "VTV24", "km2". */

@@ -3,7 +3,7 @@ import type { Base } from './date-values.ts';
 import { dayOfMonth, lunar, shifted, week, yearValue } from './date-values.ts';
 import { numberThenWord, spelledDate } from './day-and-month.ts';
 import { monthAt, quarterAt, yearAt } from './period-date.ts';
-import type { Reading } from './reading.ts';
+import { mayCount, type Reading } from './reading.ts';
 import { weekdayAt } from './weekday-at.ts';
 
 /** Dates that begin with a word. */
@@ -104,6 +104,6 @@ export function wordDate(reading: Reading, base: Base, i: number): FoundDate | u
           }
         : undefined;
     default:
-      return spelledDate(reading, base, i);
+      return mayCount(reading, i) ? spelledDate(reading, base, i) : undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { bareOf, syllableKey } from '../../text/key.ts';
 import type { Token } from '../../text/types.ts';
 import { WordMemo } from '../../text/word-memo.ts';
+import { beginsNumber } from './number-value.ts';
 
 /** The function words, units and nouns that values are read by, in well-formed spelling. */
 const WORDS = `ngày tháng năm quý tuần thứ chủ nhật hôm nay qua kia mai mốt sáng trưa chiều tối đêm khuya rạng này tới
@@ -33,15 +34,26 @@ const PREFERRED_BARE: Readonly<Record<string, string>> = {
   ta: 'ta',
 };
 
-const byKey = new Map<string, string>();
-const byBare = new Map<string, string>();
+/** A word by which values are read. */
+interface Label {
+  readonly word: string;
+  /** True when a number may begin with it. */
+  readonly counts: boolean;
+}
+
+function label(word: string): Label {
+  return { word, counts: beginsNumber(word) };
+}
+
+const byKey = new Map<string, Label>();
+const byBare = new Map<string, Label>();
 for (const word of WORDS.split(/\s+/)) {
   const key = syllableKey(word);
-  if (!byKey.has(key)) byKey.set(key, word);
+  if (!byKey.has(key)) byKey.set(key, label(word));
   const bare = bareOf(word);
-  if (!byBare.has(bare) && !NEVER_BARE.has(bare)) byBare.set(bare, word);
+  if (!byBare.has(bare) && !NEVER_BARE.has(bare)) byBare.set(bare, label(word));
 }
-for (const [bare, word] of Object.entries(PREFERRED_BARE)) byBare.set(bare, word);
+for (const [bare, word] of Object.entries(PREFERRED_BARE)) byBare.set(bare, label(word));
 
 const remembered = new WordMemo((word) => {
   const written = byKey.get(word.key);
@@ -53,7 +65,7 @@ const remembered = new WordMemo((word) => {
  * The word that a token stands for, in well-formed spelling, or nothing when no value is read by it. Words written
  * without diacritics are read in a bare window only, and there "nam" is "năm" before it is "nam".
  */
-export function labelOf(token: Token): string | undefined {
+export function labelOf(token: Token): Label | undefined {
   if (token.kind !== 'word') return undefined;
   const labels = remembered.of(token);
   if (labels === undefined) return undefined;
