@@ -1,5 +1,5 @@
 import type { Hit } from '../reading.ts';
-import type { ProvinceSlot } from '../slots/types.ts';
+import type { DateSlot, ProvinceSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 import { PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
@@ -45,6 +45,24 @@ function ordinalAfter(context: ClaimContext, from: number): Finding | undefined 
   };
 }
 
+/** "… rồi đó ông. Đúng hôm 30/4/2025": the day that opens the next sentence. */
+function dayBehind({ reading, sentence, words }: ClaimContext, from: number): DateSlot | undefined {
+  if (sentence.to - from > 10) return undefined;
+  return reading.slots.dates.find(
+    (one) =>
+      one.from >= sentence.to &&
+      one.from - sentence.to <= 3 &&
+      one.day !== undefined &&
+      one.month !== undefined &&
+      words.slice(sentence.to, one.from).every((word) => BEFORE_DAY.has(word)) &&
+      (BEHIND_DAY.has(words[one.to] ?? '') || !/\p{L}/u.test(words[one.to] ?? '')),
+  );
+}
+
+const BEHIND_DAY = new Set(['luôn', 'nha', 'nhé', 'đó', 'đấy', 'rồi', 'nghen']);
+
+const BEFORE_DAY = new Set(['đúng', 'hôm', 'ngày', 'từ', 'vào', 'là', 'kể', 'chính', 'xác', '']);
+
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -85,13 +103,14 @@ export function statusFindings(context: ClaimContext): Finding[] {
       const event = [...facts.events.values()].find((one) =>
         one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)),
       );
-      const date = dates.find(
-        (one) =>
-          one.day !== undefined &&
-          one.month !== undefined &&
-          one.lead !== 'before' &&
-          Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8,
-      );
+      const date =
+        dates.find(
+          (one) =>
+            one.day !== undefined &&
+            one.month !== undefined &&
+            one.lead !== 'before' &&
+            Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8,
+        ) ?? dayBehind(context, cue.to);
       if (event !== undefined && date?.start !== undefined) {
         const right =
           date.basis === 'stated'

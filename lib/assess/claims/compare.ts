@@ -12,7 +12,7 @@ import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { disbelieves, isJoke, proposes, takenBack, wished } from './not-meant.ts';
 import { askedAfter, asksOpenly, endsAsking, isOption, questionFrom } from './questioning.ts';
-import { answeredCount, type Quiz, quizOf } from './quiz.ts';
+import { answerBehind, answeredCount, type Quiz, quizOf } from './quiz.ts';
 import {
   CHANGE_RULES,
   cuesIn,
@@ -82,7 +82,7 @@ export function compareClaims(
     if (own === undefined || !holdsAny(reading, cues, sentence.from, sentence.to)) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     if (sentence.asks) {
-      const quiz = quizOf(words, sentence, reading.sentences[index + 1]);
+      const quiz = quizOf(words, sentence, answerBehind(words, reading.sentences, index));
       if (quiz !== undefined) {
         findings.push(
           ...quizFindings({ ...context, sentence: quiz.sentence, words: quiz.words }, quiz, words),
@@ -127,7 +127,10 @@ export function compareClaims(
       }
     }
     for (const finding of claimed)
-      if (finding.to <= until && (finding.outcome === 'agrees' || !disowned(context, finding)))
+      if (
+        (until === sentence.to || finding.to <= until) &&
+        (finding.outcome === 'agrees' || !disowned(context, finding))
+      )
         findings.push(finding);
   }
   return findings;

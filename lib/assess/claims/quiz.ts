@@ -5,7 +5,11 @@ import { compared } from './finding.ts';
 
 const ASKED = new Set(['nào', 'mấy', 'nhiêu', 'đâu', 'gì']);
 const ANSWERS = new Set(['đáp', 'trả', 'answer', '→', '=']);
+/** What is asked for, which the answer then names. */
+const NOUN_BEFORE = new Set(['tỉnh', 'ngày', 'nơi']);
+
 const FILLS = new Set([
+  '.',
   'án',
   'lời',
   ':',
@@ -45,6 +49,39 @@ export interface Quiz {
   readonly words: readonly string[];
 }
 
+/** The sentence behind a question; a lone letter ("B.") goes with what it stands for, unless there are others to choose from. */
+export function answerBehind(
+  words: readonly string[],
+  sentences: readonly Sentence[],
+  index: number,
+): Sentence | undefined {
+  const answer = sentences[index + 1];
+  const rest = sentences[index + 2];
+  if (answer === undefined || rest === undefined || !isLetter(words, answer)) return answer;
+  if (sentences.slice(index + 2).some((one) => isLetter(words, one))) return answer;
+  return { ...rest, from: answer.from, words: answer.words + rest.words };
+}
+
+function isLetter(words: readonly string[], { from, words: count }: Sentence): boolean {
+  return count === 1 && /^[a-d]$/u.test(words[from] ?? '');
+}
+
+/** "Trung tâm hành chính Đồng Nai? Đồng Xoài nha": a heading put as a question, and a name behind it. */
+function headed(words: readonly string[], question: Sentence, answer: Sentence): Quiz | undefined {
+  const asks = words.slice(question.from, question.to).some((word) => ASKED.has(word) || POLAR.has(word));
+  if (question.words > 8 || answer.words > 6 || words[answer.from] !== '' || asks) return undefined;
+  const filled = words.slice();
+  filled[question.to - 1] = ':';
+  return {
+    sentence: { from: question.from, to: answer.to, asks: false, words: question.words + answer.words },
+    answer: answer.from,
+    words: filled,
+  };
+}
+
+/** Last words of a question that wants a yes or a no. */
+const POLAR = new Set(['không', 'chưa', 'hả', 'à', 'ư', 'hay', 'phải', 'chăng', 'nhỉ']);
+
 /** "… hợp nhất với tỉnh nào? Đáp án: Lạng Sơn." Undefined when the sentence behind is no plain answer. */
 export function quizOf(
   words: readonly string[],
@@ -54,7 +91,9 @@ export function quizOf(
   if (answer === undefined || answer.asks) return undefined;
   // "VN có mấy đặc khu? 14.": a bare number answers.
   const bare = answer.words <= 3 && /^\d+$/u.test(words[answer.from] ?? '');
-  if (!bare && !ANSWERS.has(words[answer.from] ?? '')) return undefined;
+  const lettered =
+    /^[a-d]$/u.test(words[answer.from] ?? '') && words.slice(question.from, question.to).includes('đáp');
+  if (!bare && !lettered && !ANSWERS.has(words[answer.from] ?? '')) return headed(words, question, answer);
   let asked = question.to - 1;
   while (asked > question.from && !ASKED.has(words[asked] ?? '')) asked -= 1;
   if (asked === question.from) return undefined;
@@ -65,7 +104,8 @@ export function quizOf(
   const filled = words.slice();
   for (let k = asked; k < at; k += 1) filled[k] = '';
   if (words[asked] === 'đâu' && !['ở', 'tại'].includes(words[asked - 1] ?? '')) filled[asked] = 'ở';
-  if (words[asked - 1] === 'tỉnh' || words[asked - 1] === 'ngày') filled[asked - 1] = '';
+  if (NOUN_BEFORE.has(words[asked - 1] ?? '')) filled[asked - 1] = '';
+  if (words[asked - 1] === 'vị' && words[asked - 2] === 'đơn') filled[asked - 1] = filled[asked - 2] = '';
   return {
     sentence: { from: question.from, to: answer.to, asks: false, words: question.words + answer.words },
     answer: at,

@@ -53,6 +53,10 @@ const DIFFERS = [
   'Hòa Bình? Ừ, đã thành một phần của Sơn La rồi',
   'Sở Y tế tỉnh Tây Ninh (gồm Long An và Bình Phước) tuyển bác sĩ',
   'Chúc mừng bà con Kiên Giang, từ nay là người Cà Mau',
+  // A question and its answer.
+  'Đáp án hôm qua: Bến Tre nay thuộc đơn vị nào? C. Đồng Tháp. Chúc mừng các bạn đúng!',
+  'Trung tâm hành chính Lâm Đồng? Phan Thiết nha bà con',
+  'Đồng Nai lên thành phố rồi đó bác. Đúng hôm 2/9/2026 luôn.',
 ];
 
 const SILENT = [
@@ -106,6 +110,13 @@ const SILENT = [
   'Đội Thái Bình gặp Nam Định, nó thua hoài',
   'Chị ở Long An hả? Bên đó giáp TP.HCM nên tiện',
   'Ước gì Huế là tỉnh cho đỡ kẹt xe',
+  'Đáp án hôm qua: Bến Tre nay thuộc đơn vị nào? C. Vĩnh Long. Chúc mừng các bạn đúng!',
+  'Đáp án mai có: Bến Tre nay thuộc đơn vị nào? A. Đồng Tháp. B. Vĩnh Long.',
+  'Bến Tre nay thuộc đơn vị nào? C. Đồng Tháp.',
+  'Trung tâm hành chính Lâm Đồng? Đà Lạt nha bà con',
+  'Trung tâm hành chính Lâm Đồng hả? Phan Thiết em cũng ghé rồi',
+  'Đồng Nai lên thành phố rồi đó bác. Đúng hôm 30/4/2026 luôn.',
+  'Đồng Nai lên thành phố rồi đó bác. Hôm 2/9/2026 em mới về.',
 ];
 
 const assessor = createAssessor(corePack);
