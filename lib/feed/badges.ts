@@ -35,7 +35,6 @@ export interface BadgesOptions {
 export interface Badges {
   show(marked: MarkedUnit): void;
   hide(element: Element): void;
-  clear(): void;
   /** Something may have moved: compare before the next paint. */
   moved(): void;
   /** The armed badge at a point of the viewport. */
@@ -148,6 +147,10 @@ export function createBadges(options: BadgesOptions): Badges {
     layer.ground.insertBefore(entry.group, after?.group ?? null);
   };
 
+  /** Whether a badge under the point has been seen long enough to be pressed; before that, the press is the page's. */
+  const isArmedAt = ({ visibleSince, group }: Shown, x: number, y: number): boolean =>
+    visibleSince !== undefined && clock.now() - visibleSince >= ARM_MS && hasPoint(rectOf(group), x, y);
+
   const remove = (element: Element): void => {
     const entry = shown.get(element);
     if (!entry) return;
@@ -172,15 +175,10 @@ export function createBadges(options: BadgesOptions): Badges {
       repaint.soon();
     },
     hide: remove,
-    clear() {
-      for (const element of [...shown.keys()]) remove(element);
-    },
     moved: repaint.scrolled,
     hit(x, y) {
       for (const entry of shown.values()) {
-        if (entry.visibleSince === undefined || clock.now() - entry.visibleSince < ARM_MS) continue;
-        const group = rectOf(entry.group);
-        if (!hasPoint(group, x, y)) continue;
+        if (!isArmedAt(entry, x, y)) continue;
         for (const [kind, button] of entry.buttons) {
           if (hasPoint(rectOf(button), x, y)) return { marked: entry.marked, kind, button };
         }
@@ -189,8 +187,7 @@ export function createBadges(options: BadgesOptions): Badges {
     },
     hover(x, y) {
       for (const entry of shown.values()) {
-        const over = entry.visibleSince !== undefined && hasPoint(rectOf(entry.group), x, y);
-        entry.group.classList.toggle('live', over);
+        entry.group.classList.toggle('live', isArmedAt(entry, x, y));
       }
     },
     find(element, kind) {

@@ -33,12 +33,6 @@ import { listenToSharePresses } from './share-press.ts';
 import { createToolbarReport } from './toolbar-report.ts';
 import type { WatchOptions } from './watch-options.ts';
 
-export interface Watcher {
-  status(): PageStatus;
-  /** Takes every trace off the page and stops everything. May be called again. */
-  dispose(): void;
-}
-
 /** So many errors, and the page is left alone. */
 const ERROR_CAP = 25;
 /** Most messages of a conversation read at one request. */
@@ -46,8 +40,8 @@ const ASKED_CAP = 120;
 /** Whether a page can be read is known after this time, in milliseconds; then the toolbar may say so. */
 const JUDGED_MS = 11_000;
 
-/** Starts watching the page. One call, one owner: whatever this starts, `dispose()` ends. */
-export function startWatching(options: WatchOptions): Watcher {
+/** Starts watching the page. One call, one owner: whatever this starts ends with the extension, without a trace. */
+export function startWatching(options: WatchOptions): void {
   const { document, window, adapter, clock, navigation, settings } = options;
   const life = new AbortController();
   const { signal } = life;
@@ -249,5 +243,4 @@ export function startWatching(options: WatchOptions): Watcher {
     onError,
   });
   startWork();
-  return { status, dispose };
 }

@@ -6,7 +6,6 @@ export interface WorkQueue {
   /** Stops after the piece in hand; what waits is kept. */
   pause(): void;
   resume(): void;
-  clear(): void;
   /** Pieces waiting. */
   readonly size: number;
 }
@@ -64,7 +63,6 @@ export function createWorkQueue({ clock, signal, onError }: WorkQueueOptions): W
       paused = false;
       schedule();
     },
-    clear: () => waiting.clear(),
     get size() {
       return waiting.size;
     },
