@@ -23,9 +23,11 @@ function ties(words: readonly string[], first: Place, second: Place): boolean {
  * told right but for one.
  */
 export function centreRowFindings(context: ClaimContext, before: Sentence | undefined): Finding[] {
-  const { facts, words, sentence } = context;
+  const { facts, words, sentence, reading } = context;
+  const least = 2 * (LEAST_RIGHT + 1);
+  if (reading.slots.provinces.length + reading.slots.towns.length < least) return [];
   const list = places(context);
-  if (list.length < 2 * (LEAST_RIGHT + 1)) return [];
+  if (list.length < least) return [];
   const head = before === undefined ? sentence.from : Math.max(before.from, sentence.from - 30);
   if (!HEADS.test(words.slice(head, sentence.to).join(' '))) return [];
   const findings: Finding[] = [];
