@@ -1,3 +1,4 @@
+import { interned } from './interned.ts';
 import { toneless, unhat } from './letters.ts';
 import { syllableShape } from './syllable.ts';
 
@@ -59,9 +60,9 @@ function build(text: string): WordShape {
     WORD | (accented ? ACCENTED : 0) | (accented || shape !== 'none' ? SYLLABLE : 0) | (proof ? PROOF : 0);
   forms += 1;
   return {
-    text,
-    bare,
-    key: keyLetters + (tones === '' ? '0' : tones),
+    text: interned(text),
+    bare: interned(bare),
+    key: interned(keyLetters + (tones === '' ? '0' : tones)),
     accented,
     shape,
     windowBits,

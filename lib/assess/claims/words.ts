@@ -1,3 +1,4 @@
+import { interned } from '../../text/interned.ts';
 import { WordMemo } from '../../text/word-memo.ts';
 import type { Reading } from '../reading.ts';
 
@@ -9,7 +10,7 @@ const SPOKEN = new Map(
     .split(/\s+/)
     .map((pair): [string, string] => {
       const [written = '', meant = ''] = pair.split('=');
-      return [written, meant];
+      return [written, interned(meant)];
     }),
 );
 
@@ -18,7 +19,10 @@ const BARE = new Map(
   `đã sáp nhập hợp nhất gộp với vào về thành là giờ rồi cũng và tên mới gọi lấy đổi tách khỏi không chưa thuộc trong gồm cũ ở đặt tại bên một đều hết
   chứ phải đâu tỉnh sẽ nên nếu lại còn từ vẫn giữ nguyên đứng riêng mang trở chia lập được bị có phố trực trung ương huyện cấp xã sau trước khi thì mà đó hay của người những`
     .split(/\s+/)
-    .map((word): [string, string] => [word.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''), word]),
+    .map((word): [string, string] => [
+      word.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''),
+      interned(word),
+    ]),
 );
 BARE.set('nha', 'nhà')
   .set('sat', 'sáp')

@@ -56,7 +56,7 @@ export function weekdayOf(days: number): number {
 }
 
 export function toIso({ year, month, day }: Day): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 export function fromIso(iso: IsoDate): Day {

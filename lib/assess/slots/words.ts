@@ -1,3 +1,4 @@
+import { interned } from '../../text/interned.ts';
 import { bareOf, syllableKey } from '../../text/key.ts';
 import type { Token } from '../../text/types.ts';
 import { WordMemo } from '../../text/word-memo.ts';
@@ -42,7 +43,7 @@ interface Label {
 }
 
 function label(word: string): Label {
-  return { word, counts: beginsNumber(word) };
+  return { word: interned(word), counts: beginsNumber(word) };
 }
 
 const byKey = new Map<string, Label>();
