@@ -9,6 +9,7 @@ import { centreRowFindings } from './centre-rows.ts';
 import { hostFindings } from './commemoration.ts';
 import { disowned } from './disown.ts';
 import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
+import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { disbelieves, isJoke, proposes, takenBack, wished } from './not-meant.ts';
 import { askedAfter, asksOpenly, endsAsking, isOption, questionFrom } from './questioning.ts';
@@ -29,6 +30,9 @@ import { frameWords } from './words.ts';
 function quizFindings(context: ClaimContext, quiz: Quiz, asked: readonly string[]): Finding[] {
   const counted = answeredCount(context, quiz, asked.slice(quiz.sentence.from, quiz.answer));
   if (counted.length > 0) return counted;
+  // "Tỉnh nào nhỏ nhất nước? Đáp án: …": what is asked for stands behind the word that asks.
+  const best = figureFindings({ ...context, words: asked }).filter((finding) => finding.to > quiz.answer);
+  if (best.length > 0) return best;
   return [...DOCUMENT_RULES, ...CHANGE_RULES, hostFindings]
     .flatMap((rule) => rule(context))
     .filter((finding) => finding.to > quiz.answer);

@@ -2,14 +2,10 @@ import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
 import { endsClaim } from './count-scope.ts';
+import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 
-const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>>> = {
-  'special-zones': (unit) => unit.communes.dacKhu,
-  communes: (unit) => unit.communes.xa,
-  wards: (unit) => unit.communes.phuong,
-  'commune-units': (unit) => unit.communes.xa + unit.communes.phuong + unit.communes.dacKhu,
-};
+const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>>> = NUMBER_OF;
 
 const TODAY = new Set(['giờ', 'nay', 'hiện']);
 

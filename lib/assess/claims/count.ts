@@ -6,6 +6,7 @@ import { changeFinding, changeOf, isProvincial, PLANNED } from './count-change.t
 import { datedDays } from './count-days.ts';
 import { districtCount, localFinding } from './count-local.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
+import { wholeFinding } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
@@ -92,7 +93,7 @@ function isPartOfTotal(context: ClaimContext, count: CountSlot): boolean {
 
 function countFinding(context: ClaimContext, count: CountSlot, history: boolean): Finding | undefined {
   const [first] = count.subjects;
-  const local = localFinding(context, count);
+  const local = wholeFinding(context, count) ?? localFinding(context, count);
   if (first === undefined && (local === undefined || local === 'silent'))
     return history ? undefined : districtCount(context, count);
   if (local !== undefined)

@@ -205,17 +205,16 @@ function near(context: ClaimContext, from: number, to: number): boolean {
   return true;
 }
 
+/** Between "giữ nguyên" and the units that were. */
+const LEADS_LIST = new Set([':', 'gồm', 'là', 'có']);
+
+const KEPT_ARE = new Set(['tỉnh', 'thành', 'vị', 'nơi', 'sách']);
+
 /** "11 tỉnh giữ nguyên gồm A, B, C", "các tỉnh không sáp nhập: A, B". */
 function behind(context: ClaimContext, mentions: readonly Mention[], at: number, to: number): Finding[] {
   const { words } = context;
-  const lead = words.slice(to, to + 6).findIndex((word) => word === ':' || word === 'gồm' || word === 'là');
-  if (
-    lead < 0 ||
-    !words
-      .slice(Math.max(context.sentence.from, at - 6), at)
-      .some((word) => word === 'tỉnh' || word === 'thành' || word === 'vị' || word === 'nơi')
-  )
-    return [];
+  const lead = words.slice(to, to + 6).findIndex((word) => LEADS_LIST.has(word));
+  if (lead < 0 || !saysAny(context, at - 6, at, KEPT_ARE)) return [];
   const list: Mention[] = [];
   for (const mention of mentions) {
     if (mention.from <= to) continue;

@@ -1,0 +1,143 @@
+import type { CountSubject, UnitRecord } from '../../packs/types.ts';
+import { MERGED_FROM } from '../facts.ts';
+import type { CountSlot, ProvinceSlot } from '../slots/types.ts';
+import { endsClaim } from './count-scope.ts';
+import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+
+type Kind = Extract<CountSubject, 'communes' | 'wards' | 'special-zones' | 'commune-units'>;
+
+/** How many units of a kind one of the 34 has. */
+export const NUMBER_OF: Readonly<Record<Kind, (unit: UnitRecord) => number>> = {
+  'special-zones': (unit) => unit.communes.dacKhu,
+  communes: (unit) => unit.communes.xa,
+  wards: (unit) => unit.communes.phuong,
+  'commune-units': (unit) => unit.communes.xa + unit.communes.phuong + unit.communes.dacKhu,
+};
+
+const BY_NOUN: ReadonlyMap<string, Kind> = new Map([
+  ['xã, phường, đặc khu', 'commune-units'],
+  ['đơn vị cấp xã', 'commune-units'],
+  ['xã', 'communes'],
+  ['phường', 'wards'],
+  ['đặc khu', 'special-zones'],
+]);
+
+/** Between a unit and what it has: "Nghệ An hiện có", "TP.HCM giờ chia thành", "Đồng Nai (". */
+const HAS = new Set(
+  'có gồm hiện nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các ( : , – -'
+    .split(' ')
+    .concat(['', 'sắp xếp']),
+);
+
+/** Behind "xã, phường" they bring the unit: "166 xã, phường của Thanh Hóa". */
+const OF = new Set(['', 'của', 'toàn', 'tỉnh', 'thành', 'phố', 'cả', 'ở', 'trong', 'trên', 'khắp']);
+
+/** Words by which all of them are counted, and not some. */
+const ALL = new Set(['đủ', 'trọn', 'toàn', 'tổng', 'tất', 'hết', 'thảy']);
+
+const TODAY = new Set(['giờ', 'nay', 'hiện', 'mới', 'sau', 'còn', 'gồm', 'thành']);
+
+const BETWEEN_KINDS = new Set(['', ',', 'và', 'với', '+', 'cùng', '/']);
+
+/** A smaller part is hardly ever told as the whole. */
+const LEAST = 20;
+
+function kindOf(count: CountSlot): Kind | undefined {
+  return BY_NOUN.get(count.noun);
+}
+
+/** The counts of the other kinds written with a count: "33 phường, 62 xã". */
+function together(context: ClaimContext, count: CountSlot): readonly CountSlot[] {
+  const group: CountSlot[] = [];
+  for (const other of inSentence(context.reading.slots.counts, context.sentence)) {
+    const kind = kindOf(other);
+    if (kind === undefined || kind === 'commune-units') {
+      if (other === count) return [count];
+      continue;
+    }
+    const last = group.at(-1);
+    const joined =
+      last !== undefined &&
+      other.from - last.to <= 2 &&
+      context.words.slice(last.to, other.from).every((word) => BETWEEN_KINDS.has(word)) &&
+      group.every((one) => one.noun !== other.noun);
+    if (!joined) {
+      if (group.includes(count)) return group;
+      group.length = 0;
+    }
+    group.push(other);
+  }
+  return group.includes(count) ? group : [count];
+}
+
+/** The unit that a group of counts is said of: before it, or behind it with "của". */
+function unitNamed(context: ClaimContext, from: number, to: number): ProvinceSlot | undefined {
+  const { words, sentence, reading } = context;
+  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
+  const behind = names.find((name) => name.from >= to && name.from - to <= 3);
+  if (
+    behind !== undefined &&
+    words.slice(to, behind.from).every((word) => OF.has(word)) &&
+    words.slice(to, behind.from).some((word) => word === 'của' || word === 'toàn' || word === 'cả')
+  )
+    return behind;
+  const before = names.filter((name) => name.to <= from && from - name.to <= 8).at(-1);
+  return before !== undefined && words.slice(before.to, from).every((word) => HAS.has(word))
+    ? before
+    : undefined;
+}
+
+/** True when nothing behind the name narrows the number: "của Thanh Hóa bị ngập". */
+function closesBehind({ words, sentence }: ClaimContext, at: number): boolean {
+  const next = words[at] ?? '';
+  return at >= sentence.to - 1 || !/[\p{L}\d]/u.test(next) || CLOSERS.has(next);
+}
+
+const CLOSERS = new Set(
+  'rồi nha nhé nghen nhen đó đấy ạ mà luôn mới hiện sau cho vào trong và để'.split(' '),
+);
+
+/**
+ * "Đủ 166 xã, phường của Thanh Hóa", "Đồng Nai hiện có 33 phường, 62 xã": how many units of the communes' level one of the 34
+ * has in all. Undefined when a part of them may be meant.
+ */
+export function wholeFinding(context: ClaimContext, count: CountSlot): Finding | undefined {
+  const { facts, words, day, sentence } = context;
+  const kind = kindOf(count);
+  if (kind === undefined || day < MERGED_FROM) return undefined;
+  const group = together(context, count);
+  const first = group[0] ?? count;
+  const last = group.at(-1) ?? count;
+  const name = unitNamed(context, first.from, last.to);
+  if (name === undefined || name.era === 'former') return undefined;
+  const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, day) : undefined;
+  if (record === undefined) return undefined;
+  const value = NUMBER_OF[kind](record);
+  const at = { from: Math.min(name.from, first.from), to: Math.max(name.to, last.to) };
+  if (value === count.value) return { ...compared(true, 'count'), values: {}, record, ...at };
+  const sum = group.reduce((all, one) => all + one.value, 0);
+  if (sum < LEAST || 2 * sum < value) return undefined;
+  const behind = name.from > last.to;
+  const all =
+    saysAny(context, at.from - 5, first.from, ALL) && !words.slice(at.from - 5, first.from).includes('chưa');
+  const whole = behind
+    ? all && closesBehind(context, name.to)
+    : endsClaim(context, last) &&
+      (all ||
+        group.length > 1 ||
+        name.era === 'new' ||
+        saysAny(context, name.from - 2, first.from, TODAY) ||
+        saysAny(context, last.to, last.to + 2, AFTER));
+  if (!whole || saysAny(context, sentence.from, at.from, PART_OF)) return undefined;
+  return {
+    ...compared(false, 'count'),
+    values: { claimed: String(count.value), value: String(value), subject: kind },
+    record,
+    ...at,
+  };
+}
+
+const AFTER = new Set(['sau', 'nay']);
+
+/** Before the claim they show that somebody tells what was done with a part. */
+const PART_OF = new Set(['phủ', 'phụ', 'giao', 'ship', 'gần', 'hơn', 'khoảng', 'đi', 'qua', 'tới', 'nếu']);

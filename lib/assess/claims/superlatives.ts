@@ -1,0 +1,87 @@
+import { type ClaimContext, hitsIn, says } from './finding.ts';
+
+/** A superlative that compares units: what it measures, and whether the least or the most of it is meant. */
+export interface Superlative {
+  readonly from: number;
+  readonly to: number;
+  readonly of: 'area' | 'people' | 'communes';
+  readonly least: boolean;
+}
+
+type Form = readonly [words: string, of: Superlative['of'], least: boolean];
+
+/** Forms that end in "nhất"; the small words of the country may follow. */
+const FORMS: readonly Form[] = [
+  ['diện tích nhỏ', 'area', true],
+  ['diện tích bé', 'area', true],
+  ['diện tích hẹp', 'area', true],
+  ['diện tích ít', 'area', true],
+  ['nhỏ', 'area', true],
+  ['bé', 'area', true],
+  ['ít dân', 'people', true],
+  ['ít người', 'people', true],
+  ['dân số ít', 'people', true],
+  ['dân số thấp', 'people', true],
+  ['dân ít', 'people', true],
+  ['thưa dân', 'people', true],
+  ['nhiều dân', 'people', false],
+  ['nhiều xã phường', 'communes', false],
+  ['nhiều phường xã', 'communes', false],
+  ['nhiều xã , phường', 'communes', false],
+  ['nhiều đơn vị cấp xã', 'communes', false],
+  ['ít xã phường', 'communes', true],
+  ['ít phường xã', 'communes', true],
+  ['ít xã , phường', 'communes', true],
+  ['ít đơn vị cấp xã', 'communes', true],
+];
+
+/** Something must say that the units of the country are compared, and not the shops of a town. */
+const SCOPES = [
+  'cả nước',
+  'nhất nước',
+  'việt nam',
+  'nước ta',
+  'nước mình',
+  'toàn quốc',
+  'các tỉnh',
+  'các tỉnh thành',
+  '34 tỉnh',
+  '34 đơn vị',
+  'sau sáp nhập',
+];
+
+const LONGEST = 5;
+
+/** Superlatives of a sentence by which one of the 34 is set above or below all others. */
+export function superlativesIn(context: ClaimContext): readonly Superlative[] {
+  const { words, sentence, reading } = context;
+  const found: Superlative[] = [];
+  for (const [classId, of] of [
+    ['widest', 'area'],
+    ['most-people', 'people'],
+  ] as const)
+    if (reading.has(classId))
+      for (const { from, to } of hitsIn(context, classId)) found.push({ from, to, of, least: false });
+  for (
+    let at = words.indexOf('nhất', sentence.from);
+    at > 0 && at < sentence.to;
+    at = words.indexOf('nhất', at + 1)
+  ) {
+    const before = words.slice(Math.max(sentence.from, at - LONGEST), at).join(' ');
+    const form = FORMS.find(([words]) => before === words || before.endsWith(` ${words}`));
+    if (form === undefined || !comparesUnits(context, at)) continue;
+    const [text, of, least] = form;
+    found.push({ from: at - text.split(' ').length, to: at + 1, of, least });
+  }
+  return found;
+}
+
+/** "Quán nhỏ nhất Bắc Ninh" compares within the unit, "tỉnh nhỏ nhất nước" the units. */
+function comparesUnits(context: ClaimContext, at: number): boolean {
+  const { words, sentence, reading } = context;
+  if (words[at + 1] === '' && words[at - 1] !== 'tỉnh' && !says(context, at - 4, at, 'tỉnh')) return false;
+  return (
+    reading.first('country', sentence.from, sentence.to) !== undefined ||
+    SCOPES.some((phrase) => says(context, sentence.from, sentence.to, phrase))
+  );
+}
