@@ -1,13 +1,53 @@
-import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+import type { Hit } from '../reading.ts';
+import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+
+/** The days of the laws behind it, and the last day of the districts. */
+const RIGHT_DAYS: readonly string[] = ['2025-06-12', '2025-06-16', '2025-06-30'];
+
+const STOPS = new Set(['dừng', 'ngừng', 'ngưng', 'thôi', 'nghỉ']);
+
+/** The words by which the level ended; a bare "dừng" only of "cấp huyện" itself, as all that is said. */
+function endOf(context: ClaimContext, noun: Hit | undefined): Hit | undefined {
+  const { words, sentence, reading } = context;
+  const dates = inSentence(reading.slots.dates, sentence);
+  // In "tới hết năm 2025" the word belongs to the date.
+  const end = hitsIn(context, 'district/end').find(
+    (hit) => !dates.some((date) => hit.from < date.to && date.from < hit.to),
+  );
+  if (end !== undefined || noun === undefined || !noun.form.includes('cấp')) return end;
+  for (let at = noun.to; at < Math.min(sentence.to, noun.to + 10); at += 1) {
+    if (!STOPS.has(words[at] ?? '')) continue;
+    const to = words[at + 1] === 'hoạt' ? at + 3 : at + 1;
+    if (to >= sentence.to || !/[\p{L}\d]/u.test(words[to] ?? '') || words[to] === 'hẳn')
+      return { from: at, to, form: words[at] ?? '' };
+  }
+  return undefined;
+}
+
+const REACH = 8;
+
+/** Between a date and what happened on it: "31/12/2025, hôm đó cấp huyện cả nước mới thôi". */
+const THAT_DAY = new Set(
+  ', hôm ngày đó ấy sang sau tới mới thì là chính thức cả nước các toàn bộ cũng'.split(' '),
+);
+
+function isThatDay({ words }: ClaimContext, to: number, anchor: number): boolean {
+  return anchor > to && anchor - to <= 9 && words.slice(to, anchor).every((word) => THAT_DAY.has(word));
+}
+
+/** "31/12/2024, trước khi cấp huyện kết thúc". */
+const BEFORE_IT = new Set(['trước']);
 
 /** The day on which the district level ended and two levels began. */
 export function changeOver(context: ClaimContext): Finding | undefined {
   const { reading, facts, sentence } = context;
-  const end = reading.first('district/end', sentence.from, sentence.to);
-  const noun = reading.first('district/noun', sentence.from, sentence.to);
+  const noun =
+    hitsIn(context, 'district/noun').find(({ form }) => form.includes('cấp')) ??
+    reading.first('district/noun', sentence.from, sentence.to);
+  const end = endOf(context, noun);
   const two = reading.first('district/two', sentence.from, sentence.to);
   const start = reading.first('start', sentence.from, sentence.to);
-  const ended = end !== undefined && noun !== undefined && Math.abs(noun.from - end.from) <= 6;
+  const ended = end !== undefined && noun !== undefined && Math.abs(noun.from - end.from) <= REACH;
   const started = two !== undefined && start !== undefined;
   if (!ended && !started) return undefined;
   const event = facts.events.get('district-level-end') ?? facts.events.get('two-tier-start');
@@ -16,14 +56,21 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     : { from: Math.min(two?.from ?? 0, start?.from ?? 0), to: Math.max(two?.to ?? 0, start?.to ?? 0) };
   const date = inSentence(reading.slots.dates, sentence).find(
     (one) =>
-      one.from >= anchor.from - 4 &&
+      (one.from >= anchor.from - 4 || isThatDay(context, one.to, anchor.from)) &&
       one.from - anchor.to <= 8 &&
       one.lead !== 'before' &&
+      !saysAny(context, one.to, anchor.from, BEFORE_IT) &&
       (one.precision === 'day' || one.precision === 'month' || one.precision === 'year'),
   );
   if (event === undefined || date?.start === undefined || date.end === undefined) return undefined;
   const { start: first, end: last } = date;
-  const right = ['2025-06-12', '2025-06-16', event.on].some((one) => first <= one && one <= last);
+  // "Tới hết năm 2025 mới dừng" names the last day; "30/6/2025, sang hôm sau …" the one before it.
+  const until =
+    date.precision !== 'day' &&
+    (date.lead === 'until' || saysAny(context, date.from - 1, date.to, new Set(['hết', 'cuối'])));
+  const right = RIGHT_DAYS.concat(event.on).some((one) =>
+    until ? one === last : first <= one && one <= last,
+  );
   if (!right && (date.basis !== 'stated' || end?.form === 'hết')) return undefined;
   return {
     ...compared(right, 'event-date'),

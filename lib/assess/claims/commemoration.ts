@@ -1,5 +1,6 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
-import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence } from './finding.ts';
+import type { DateSlot } from '../slots/types.ts';
+import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 
 const YEARS = new Set(['năm', 'nam']);
 
@@ -174,6 +175,35 @@ function namedEvent(
   return undefined;
 }
 
+/** "Sinh 7/5/1955, đúng ngày chiến thắng Điện Biên Phủ": another event of that day. */
+const SAME_DAY = new Set(['đúng', 'trùng', 'cùng', 'nhằm', 'sau', 'trước', 'hơn']);
+
+const BEFORE_DATE = new Set(['ngày', 'là', 'hôm', ':', '(', ',', 'thì', 'mùng', 'mồng']);
+
+/** "Điện Biên Phủ 7/5/1955 chứ": the name without "chiến thắng", with the date right behind it. */
+function shortlyNamed(
+  { reading, words, sentence }: ClaimContext,
+  record: AnniversaryRecord,
+  dates: readonly DateSlot[],
+): { readonly from: number; readonly to: number } | undefined {
+  const { tokens } = reading.text;
+  for (const name of record.names) {
+    if (!name.startsWith(VICTORY)) continue;
+    const short = name.slice(VICTORY.length).split(' ');
+    for (const date of dates) {
+      let to = date.from;
+      while (to > date.from - 3 && BEFORE_DATE.has(words[to - 1] ?? '')) to -= 1;
+      const from = to - short.length;
+      const opens = from === sentence.from || !/\p{L}/u.test(words[from - 1] ?? '');
+      if (from >= sentence.from && opens && short.every((part, k) => tokens[from + k]?.text === part))
+        return { from, to };
+    }
+  }
+  return undefined;
+}
+
+const VICTORY = 'chiến thắng ';
+
 /** "Chiến thắng Điện Biên Phủ ngày 7/5/1953": the day of origin itself. */
 export function originFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -186,9 +216,14 @@ export function originFindings(context: ClaimContext): Finding[] {
   );
   if (dates.length === 0) return [];
   for (const record of facts.anniversaries) {
-    const named = namedEvent(context, record);
+    const named = namedEvent(context, record) ?? shortlyNamed(context, record, dates);
     if (named === undefined) continue;
-    const near = dates.filter((date) => date.from - named.to <= 6 && named.from - date.to <= 4);
+    const near = dates.filter(
+      (date) =>
+        date.from - named.to <= 6 &&
+        named.from - date.to <= 4 &&
+        !saysAny(context, date.to, named.from, SAME_DAY),
+    );
     const [date] = near;
     if (date?.start === undefined) continue;
     const right = near.some((one) => one.start === record.origin);

@@ -206,6 +206,18 @@ function finds(context: ClaimContext, finding: Finding): boolean {
 
 const FINDS = new Set(['thấy', 'nghĩ']);
 
+/** "Bản đồ còn ghi 72 xã, bản cũ đó": what something that was not renewed still says. */
+const STILL_SAYS = new Set(['còn ghi', 'vẫn ghi', 'còn in', 'vẫn in', 'còn để', 'còn đề', 'vẫn đề']);
+const OLD_COPY = new Set(['bản cũ', 'sách cũ', 'hình cũ', 'ảnh cũ', 'số cũ', 'bảng cũ', 'biển cũ', 'đồ cũ']);
+
+function outdated({ words, sentence }: ClaimContext, finding: Finding): boolean {
+  for (let at = Math.max(sentence.from, finding.from - 4); at < finding.from; at += 1)
+    if (STILL_SAYS.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
+  for (let at = finding.to; at + 1 < Math.min(sentence.to, finding.to + 6); at += 1)
+    if (OLD_COPY.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
+  return false;
+}
+
 /** True when the writer does not stand behind what the words say. */
 export function disowned(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
@@ -216,7 +228,7 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   if (WHEN_EVER.test(behind)) return true;
   // "… không biết có bị khóa không"
   if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
-  if (unsure(context, finding)) return true;
+  if (unsure(context, finding) || outdated(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
   if (supposes(words, start, finding.from)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {

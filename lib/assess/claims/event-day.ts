@@ -11,6 +11,9 @@ function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord
   return [...facts.events.values()].filter(({ eventId }) => named.has(eventId));
 }
 
+/** "31/12/2024, trước khi cấp huyện kết thúc": the day of something else. */
+const OTHER_DAY = new Set(['trước', 'sau']);
+
 /** "Điện Biên tách khỏi Lai Châu từ 1/1/1994", "Hiến pháp được sửa đổi ngày …": an event and a date beside it. */
 export function eventFindings(context: ClaimContext): Finding[] {
   const { reading, sentence } = context;
@@ -27,7 +30,8 @@ export function eventFindings(context: ClaimContext): Finding[] {
         one.lead !== 'before' &&
         one.lead !== 'until' &&
         one.from - named.to <= 6 &&
-        named.from - one.to <= 4,
+        named.from - one.to <= 4 &&
+        !saysAny(context, one.to, named.from, OTHER_DAY),
     );
     if (date === undefined) continue;
     if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;

@@ -1,6 +1,7 @@
 import type { UnitRecord } from '../../packs/types.ts';
+import type { ProvinceSlot } from '../slots/types.ts';
 import { NUMBER_OF } from './count-whole.ts';
-import { type ClaimContext, compared, type Finding, inSentence, remembers } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { type Superlative, superlativesIn } from './superlatives.ts';
 
 /** "Miền Tây" and "đồng bằng sông Cửu Long": of other regions it is not settled which units they hold. */
@@ -37,7 +38,7 @@ export function figureFindings(context: ClaimContext): Finding[] {
     .filter((record) => record !== undefined);
   for (const cue of cues) {
     const near = names.filter((name) => name.from - cue.to <= REACH && cue.from - name.to <= REACH);
-    const [name] = near;
+    const name = saidOf(context, cue, near);
     const within = comparedWith(context, cue);
     const pool = records.filter((record) => within === undefined || within.has(record.unitId));
     const measure = MEASURES[cue.of];
@@ -46,13 +47,13 @@ export function figureFindings(context: ClaimContext): Finding[] {
       (best, one) => (best === undefined || sign * (measure(one) - measure(best)) > 0 ? one : best),
       undefined,
     );
-    if (name === undefined || near.length > 1 || top === undefined) continue;
+    if (name === undefined || top === undefined) continue;
     const own = facts.unitOn(name.unitId, day);
     if (own === undefined || !pool.includes(own)) continue;
     const right = own.unitId === top.unitId;
     const from = Math.min(name.from, cue.from);
     const to = Math.max(name.to, cue.to);
-    if (!right && remembers(context, from, to)) continue;
+    if (!right && (remembers(context, from, to) || saysAny(context, from - 3, to, DENIED))) continue;
     findings.push({
       ...compared(right, 'figure'),
       values: { claimed: own.name, unit: top.name },
@@ -63,6 +64,24 @@ export function figureFindings(context: ClaimContext): Finding[] {
   }
   return findings;
 }
+
+/** Of several units near a superlative the one behind "là", or the only one before it. */
+function saidOf(
+  { words }: ClaimContext,
+  cue: Superlative,
+  near: readonly ProvinceSlot[],
+): ProvinceSlot | undefined {
+  if (near.length < 2) return near[0];
+  const named = near.find((name) => name.from >= cue.to && ['là', ':'].includes(words[name.from - 1] ?? ''));
+  const before = near.filter((name) => name.to <= cue.from);
+  return (
+    named ??
+    (before.length === 1 && !words.slice(before[0]?.to, cue.from).includes(',') ? before[0] : undefined)
+  );
+}
+
+/** "Nghệ An hết rộng nhất nước rồi", "mất ngôi đông dân nhất". */
+const DENIED = new Set(['hết', 'không', 'mất', 'nhường', 'đâu', 'chưa', 'từng', 'hụt', 'tuột', 'ai', 'nhì']);
 
 /** Between a superlative and the unit that it is said of. */
 const REACH = 12;

@@ -8,6 +8,7 @@ import { countFindings } from './count.ts';
 import { denialFindings } from './denial.ts';
 import { documentFindings, passingFindings } from './document.ts';
 import { dutyFindings } from './duty.ts';
+import { elapsedFindings } from './elapsed.ts';
 import { eventFindings, passDateFindings, startDateFindings } from './event-day.ts';
 import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
@@ -61,6 +62,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   splitDateFindings,
   hostFindings,
   hostListFindings,
+  elapsedFindings,
 ];
 
 /** Number and date of a document, which stand whatever the text refutes otherwise. */

@@ -1,0 +1,77 @@
+import type { IsoDate } from '../../text/iso-date.ts';
+import { MERGED_FROM } from '../facts.ts';
+import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
+
+const YEARS = new Map([
+  ['một', 1],
+  ['1', 1],
+  ['hai', 2],
+  ['2', 2],
+  ['ba', 3],
+  ['3', 3],
+]);
+
+/** What began, or ended, with the 34 units. */
+const WHAT = [
+  'hai cấp',
+  '2 cấp',
+  'bỏ cấp huyện',
+  'cấp huyện kết thúc',
+  'cấp huyện dừng',
+  'cấp huyện chấm dứt',
+  'không còn cấp huyện',
+  'sáp nhập tỉnh',
+  'sáp nhập các tỉnh',
+  '34 tỉnh',
+];
+
+/** Between the years and what happened they make it something of a place or a person. */
+const OWN = new Set('xã phường tỉnh mình em tôi tui anh chị con nhà quán lớp trường ủy ban chúng'.split(' '));
+
+const TODAY = new Set(['nay', 'này']);
+
+/** Days by which a post may miss the day: much for "tròn một năm", little for "hôm nay tròn một năm". */
+const AROUND = 60;
+const AROUND_TODAY = 10;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function apart(one: IsoDate, other: IsoDate): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
+}
+
+/** "Hôm nay tròn một năm chính quyền hai cấp": an anniversary of the change-over, told on another day. */
+export function elapsedFindings(context: ClaimContext): Finding[] {
+  const { words, sentence, facts, day, posted } = context;
+  const event = facts.events.get('two-tier-start');
+  if (!posted || event === undefined || day < MERGED_FROM) return [];
+  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    if ((words[at] !== 'tròn' && words[at] !== 'đúng') || words[at + 2] !== 'năm') continue;
+    const years = YEARS.get(words[at + 1] ?? '');
+    if (years === undefined || saysAny(context, at - 2, at, NEARLY)) continue;
+    const end = Math.min(sentence.to, at + REACH);
+    const what = WHAT.find((phrase) => says(context, at + 3, end, phrase));
+    if (what === undefined) continue;
+    let to = at + 3;
+    while (!says(context, at + 3, to, what)) to += 1;
+    if (saysAny(context, at + 3, to - what.split(' ').length, OWN)) continue;
+    const on = `${Number(event.on.slice(0, 4)) + years}${event.on.slice(4)}`;
+    const today = saysAny(context, at - 2, at, TODAY) || saysAny(context, at + 3, to, TODAY);
+    const right = apart(on, day) <= (today ? AROUND_TODAY : AROUND);
+    return [
+      {
+        ...compared(right, 'event-date'),
+        values: { event: event.name, claimed: context.reading.textOf(at, to), date: event.on },
+        record: event,
+        from: at,
+        to,
+      },
+    ];
+  }
+  return [];
+}
+
+const NEARLY = new Set(['gần', 'sắp', 'hơn', 'chưa', 'mai', 'tới', 'khi', 'đến']);
+
+/** Tokens from the years within which it has to be said what began. */
+const REACH = 16;
