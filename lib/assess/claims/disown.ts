@@ -208,7 +208,7 @@ const FINDS = new Set(['thấy', 'nghĩ']);
 
 /** "Bản đồ còn ghi 72 xã, bản cũ đó": what something that was not renewed still says. */
 const STILL_SAYS = new Set(['còn ghi', 'vẫn ghi', 'còn in', 'vẫn in', 'còn để', 'còn đề', 'vẫn đề']);
-const OLD_COPY = new Set(['bản cũ', 'sách cũ', 'hình cũ', 'ảnh cũ', 'số cũ', 'bảng cũ', 'biển cũ', 'đồ cũ']);
+const OLD_COPY = new Set(['bản cũ', 'sách cũ', 'hình cũ', 'ảnh cũ', 'bảng cũ', 'biển cũ']);
 
 function outdated({ words, sentence }: ClaimContext, finding: Finding): boolean {
   for (let at = Math.max(sentence.from, finding.from - 4); at < finding.from; at += 1)
