@@ -17,6 +17,11 @@ export interface MergeFrame {
   readonly to: number;
 }
 
+/** Between a verb of merging and names they end what the verb leads to, or make the names those of somebody. */
+const NOT_LED = new Set(
+  ', thì : bạn đội nhóm em anh chị khách đơn lớp chi kho xe chuyến tour đoàn phòng hàng'.split(' '),
+);
+
 /** Reads the claims about mergers out of the places of one sentence and the words between them. */
 class FrameReader {
   readonly frames: MergeFrame[] = [];
@@ -109,7 +114,7 @@ class FrameReader {
       at >= 0 &&
       words.length - to <= 2 &&
       !['sau', 'từ', 'khi', 'do', 'vì', 'trước'].includes(words[at - 1] ?? '') &&
-      !words.slice(to).some((word) => word === ',' || word === 'thì' || word === ':');
+      !words.slice(to).some((word) => NOT_LED.has(word));
     this.#led = led;
     if (led && list.length >= 2) {
       this.#parts = list;
@@ -176,7 +181,9 @@ class FrameReader {
       real.slice(0, at).includes('của')
     )
       return;
-    if (['với', 'vào', 'về', 'thêm'].includes(real[to] ?? '')) return;
+    // "… gộp về chung một tỉnh" names no other place.
+    const joined = ['chung', 'một', '1', 'cùng'].includes(real[to + 1] ?? '');
+    if (['với', 'vào', 'về', 'thêm'].includes(real[to] ?? '') && !joined) return;
     this.#parts = this.#subject;
     this.#kind = 'with';
     this.#by = 'merge';

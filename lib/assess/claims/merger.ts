@@ -1,5 +1,6 @@
 import { addressed } from './address.ts';
 import { aliasFindings } from './alias.ts';
+import { chosenNameFindings } from './chosen-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
@@ -24,6 +25,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...zoneListFindings(context, mentions),
     ...zoneOfFindings(context, mentions),
     ...keptNameFindings(context, mentions),
+    ...chosenNameFindings(context, mentions),
     ...standingFindings(context, mentions),
     ...sizeFindings(context, mentions),
   ];

@@ -22,6 +22,8 @@ export function relationOf(raw: readonly string[]): Relation {
 /** "A tách khỏi B", "A không còn thuộc B", "A hết thuộc B". */
 function splitRelation(words: readonly string[]): Relation | undefined {
   for (let k = 0; k < words.length; k += 1) {
+    // "A tách đi nhập về B" tells where it went.
+    if (words[k] === 'tách' && mergeVerb(words.slice(k + 1))[0] >= 0) return undefined;
     if (words[k] === 'tách' || (words[k] === 'ra' && words[k + 1] === 'khỏi'))
       return { kind: 'split', by: 'merge', negated: negatedBefore(words, k) };
     if (

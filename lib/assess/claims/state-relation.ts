@@ -8,6 +8,12 @@ const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
 /** What one does on a form: "Hòa Bình thì chọn Phú Thọ". */
 const PICKS = new Set(['chọn', 'ghi', 'điền', 'gõ', 'bấm', 'tick']);
 
+/** Behind "ghi": "ghi tỉnh mới là". */
+const NEW_UNIT = new Set(['tỉnh', 'mới', 'là', 'thành', 'phố', 'luôn', 'lại', 'tên', 'giờ', ':']);
+
+/** "Nho Ninh Thuận nay là đặc sản …". */
+const SPECIALITY = /(?:^| )(?:là|thành|ghi|gọi) (?:đặc|nông|hải|thủy) sản(?: của| tỉnh)?$/u;
+
 /** "… , tên mới sau khi A, B hợp nhất", "… là tên mới của A". */
 const NAME_OF =
   /(?:^| )tên (?:gọi )?(?:tỉnh )?(?:mới|chung)(?: của| sau| sau khi| khi)(?: tỉnh| các tỉnh| hai tỉnh| ba tỉnh)?$/u;
@@ -61,6 +67,11 @@ export function stateRelation(words: readonly string[]): Relation {
   if (TAKES_IN.has(words[taken] ?? '') && allLight(words, taken))
     return { kind: 'with', by: 'motion', negated };
   if (last === 'cộng' && words.length <= 2) return { kind: 'with', by: 'motion', negated };
+  const picks = words.findIndex((word) => PICKS.has(word));
+  if (picks >= 0 && allLight(words, picks) && words.slice(picks + 1).every((word) => NEW_UNIT.has(word)))
+    return { kind: 'into', by: 'form', negated };
+  if (SPECIALITY.test(words.join(' ')) && words.some((word) => NOW.has(word)))
+    return { kind: 'into', by: 'state', negated };
   if (PICKS.has(last) && allLight(words, words.length - 1)) return { kind: 'into', by: 'form', negated };
   if (resultCue(words))
     return {
