@@ -58,12 +58,25 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && TELLS.has(written(before));
 }
 
-const ASKING = new Set([...PAY, ...OPEN, ...SHAPES.flatMap((shape) => [...shape.verbs])]);
+/** What asks a word may begin. */
+interface Role {
+  readonly shapes: readonly AskShape[];
+  readonly pays: boolean;
+  readonly opens: boolean;
+}
 
-/** Known for the words that may begin an ask, as written or bare. */
-const remembered = new WordMemo(({ text, bare }) =>
-  ASKING.has(text) || ASKING.has(bare) ? true : undefined,
-);
+/** Undefined for nearly all words. */
+function roleOf(word: string): Role | undefined {
+  const shapes = SHAPES.filter((shape) => shape.verbs.has(word));
+  const role = { shapes, pays: PAY.has(word), opens: OPEN.has(word) };
+  return shapes.length > 0 || role.pays || role.opens ? role : undefined;
+}
+
+const remembered = new WordMemo(({ text, bare: letters }) => {
+  const full = roleOf(text);
+  const bare = roleOf(letters);
+  return full === undefined && bare === undefined ? undefined : { full, bare };
+});
 
 /** Finds the asks of a text that no fixed phrase covers. */
 export function askShapes(
@@ -75,11 +88,11 @@ export function askShapes(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    if (remembered.of(token) === undefined) continue;
-    const word = written(token);
-    if (!ASKING.has(word)) continue;
-    for (const shape of SHAPES) {
-      if (!shape.verbs.has(word) || isTold(tokens, at)) continue;
+    const roles = remembered.of(token);
+    const role = token.bareWindow ? roles?.bare : roles?.full;
+    if (role === undefined) continue;
+    for (const shape of role.shapes) {
+      if (isTold(tokens, at)) continue;
       for (let k = at + 1; k <= Math.min(tokens.length - 1, at + shape.reach); k += 1) {
         const thing = tokens[k];
         if (thing === undefined || thing.kind === 'break') break;
@@ -89,14 +102,14 @@ export function askShapes(
         }
       }
     }
-    if (PAY.has(word) && !isTold(tokens, at)) {
+    if (role.pays && !isTold(tokens, at)) {
       const amount = reading.slots.amounts.find(
         (slot) => slot.kind === 'money' && slot.from > at && slot.from - at <= 5,
       );
       if (amount !== undefined)
         found.push({ id: 'ask/pay-amount', hit: { from: at, to: amount.to, form: '' } });
     }
-    if (OPEN.has(word)) {
+    if (role.opens) {
       const link = untrusted.find((hit) => hit.from > at && hit.from - at <= 5);
       if (link !== undefined) found.push({ id: 'ask/link', hit: { from: at, to: link.to, form: '' } });
     }

@@ -35,8 +35,20 @@ BARE.set('nha', 'nhà')
 const remembered = new WordMemo(({ text }) => {
   const written = SPOKEN.get(text);
   const bare = BARE.get(text) ?? written;
-  return bare === undefined ? undefined : { written, bare };
+  const mended = [text, written, bare].some((word) => word !== undefined && MENDED.has(word));
+  return bare === undefined && !mended ? undefined : { written, bare, mended };
 });
+
+/** Words that are one or the other by what follows them. */
+const MENDED = new Set(['xác', 'sác', 'sáp', 'sắp'].map(interned));
+
+/** "Xác nhập" is meant as sáp nhập; "sáp" with no "nhập" behind it as sắp, and "sắp xếp" is no plan. */
+function mended(word: string, next: string | undefined, accented: boolean): string {
+  const merging = next === 'nhập';
+  if ((word === 'xác' || word === 'sác') && merging) return 'sáp';
+  const meant = word === 'sáp' && !merging && !accented ? 'sắp' : word;
+  return meant === 'sắp' && (next === 'xếp' || next === 'xep') ? 'sắp xếp' : meant;
+}
 
 /**
  * The words of a text as frames read them: one spelling for each small word, with and without diacritics; empty for a
@@ -45,20 +57,20 @@ const remembered = new WordMemo(({ text }) => {
 export function frameWords(reading: Reading): readonly string[] {
   const { tokens } = reading.text;
   const words: string[] = [];
+  /** Places of words that are mended when the next one is known. */
+  const unsure: number[] = [];
   for (const token of tokens) {
     if (token.kind === 'emoji') words.push(token.text.includes('➡') ? '→' : '');
-    else if (token.kind !== 'word') words.push(SPOKEN.get(token.text) ?? token.text);
-    else {
+    else if (token.kind !== 'word') {
+      if (token.kind === 'tag') unsure.push(words.length);
+      words.push(SPOKEN.get(token.text) ?? token.text);
+    } else {
       const meant = remembered.of(token);
+      if (meant?.mended === true) unsure.push(words.length);
       words.push((token.bareWindow && !token.accented ? meant?.bare : meant?.written) ?? token.text);
     }
   }
-  for (let at = 0; at < words.length; at += 1)
-    if ((words[at] === 'xác' || words[at] === 'sác') && words[at + 1] === 'nhập') words[at] = 'sáp';
-  for (let at = 0; at < words.length; at += 1)
-    if (words[at] === 'sáp' && words[at + 1] !== 'nhập') words[at] = tokens[at]?.accented ? 'sáp' : 'sắp';
-  for (let at = 0; at < words.length; at += 1)
-    if (words[at] === 'sắp' && (words[at + 1] === 'xếp' || words[at + 1] === 'xep')) words[at] = 'sắp xếp';
+  for (const at of unsure) words[at] = mended(words[at] ?? '', words[at + 1], tokens[at]?.accented === true);
   for (const list of [reading.slots.provinces, reading.slots.towns, reading.slots.zones]) {
     for (const slot of list) for (let at = slot.from; at < slot.to; at += 1) words[at] = '';
   }
