@@ -51,4 +51,4 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
 
 const NEW = new Set(['nhập', 'gộp', 'sáp']);
 const UNIT = new Set(['tỉnh']);
-const OLD = new Set(['cũ', 'không', 'chứ', 'mới', 'hay']);
+const OLD = new Set(['cũ', 'không', 'hay']);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
+import { answeredPlaceFindings } from './answered-place.ts';
 import { carriedPlace } from './carried.ts';
 import { carriedDocumentFindings } from './carried-document.ts';
 import { carriedNameFindings } from './carried-name.ts';
@@ -125,6 +126,7 @@ export function compareClaims(
           claimed.push(
             ...carriedNameFindings(context, [...findings, ...claimed]),
             ...centreRowFindings(context, reading.sentences[index - 1]),
+            ...answeredPlaceFindings(context, reading.sentences[index - 1]),
           );
         if (placed && until === sentence.to && claimed.every((finding) => finding.outcome === 'agrees'))
           findings.push(...carriedFindings(context, reading.sentences[index - 1]));

@@ -63,6 +63,22 @@ const NOT_MERGING = new Set([
   'hội',
 ]);
 
+/** "Về chung một phòng ký túc": people and things come together. */
+const OF_PEOPLE = new Set([
+  'phòng',
+  'lớp',
+  'đội',
+  'xe',
+  'nhóm',
+  'trường',
+  'bảng',
+  'chuyến',
+  'bàn',
+  'ghế',
+  'trận',
+  'đơn',
+]);
+
 /** Index of the verb of merging that is said here, and one past it; -1 when there is none. */
 export function mergeVerb(words: readonly string[]): readonly [at: number, to: number] {
   for (let at = 0; at < words.length; at += 1) {
@@ -86,8 +102,7 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     else if (
       word === 'chung' &&
       (((next === 'với' || next === '') && ['về', 'giờ', 'nay'].includes(words[at - 1] ?? '')) ||
-        next === 'một' ||
-        next === '1' ||
+        ((next === 'một' || next === '1') && !OF_PEOPLE.has(words[at + 2] ?? '')) ||
         next === 'nhà' ||
         next === 'tỉnh' ||
         next === 'mái')

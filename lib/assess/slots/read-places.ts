@@ -34,6 +34,8 @@ const NOT_A_PLACE = new Set([
   'tưởng',
   'sản',
 ]);
+/** "Đặc sản Lâm Đồng" is what the place has. */
+const PRODUCTS = new Set(['đặc', 'nông', 'hải', 'thủy', 'lâm', 'khoáng']);
 /** After a name they make it another name: "Thái Bình Dương". */
 const CONTINUES: Readonly<Record<string, string>> = {
   'thai-binh': syllableKey('dương'),
@@ -95,7 +97,8 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
   if (!named && !ward && before !== undefined && SMALLER.has(before)) return undefined;
   if (place.kind === 'zone' && unit) return undefined;
   const careful = place.care !== 'plain' || match.syllables === 1;
-  if (!named && careful && before !== undefined && NOT_A_PLACE.has(before)) return undefined;
+  const product = before === 'sản' && PRODUCTS.has(reading.labels[at - 2] ?? '');
+  if (!named && careful && before !== undefined && NOT_A_PLACE.has(before) && !product) return undefined;
   const id = place.kind === 'province' ? place.unitId : '';
   if (id !== '' && CONTINUES[id] !== undefined && CONTINUES[id] === reading.tokens[to]?.key) return undefined;
   return {

@@ -1,0 +1,99 @@
+import { MERGED_FROM } from '../facts.ts';
+import type { Sentence } from '../reading.ts';
+import { type ClaimContext, compared, type Finding } from './finding.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { type Place, places } from './places.ts';
+import { agrees, labels, merger, nameOf, unitOf } from './verdict.ts';
+
+/** Before the place that answers: "Dạ, thuộc", "Không, của", "Với". */
+const LEADS = new Set(
+  'dạ thưa thì là với của về thuộc ở nhập vào có không ừ ờ vâng đúng rồi sáp gộp nằm trong tỉnh giờ nay cô thầy , → – -'
+    .split(' ')
+    .concat(['']),
+);
+
+/** Behind it nothing else is said. */
+const PARTICLES = new Set(
+  'nha nhé nghen nhen em anh chị bạn đó đấy rồi ạ chứ ai đâu mà luôn bà con mọi người mới á nè thôi vậy hết cô'.split(
+    ' ',
+  ),
+);
+
+const ASKED = new Set(['nào', 'gì', 'ai', 'đâu']);
+
+/** Words of the question that tie the place it names to the one that is asked for. */
+const TIES = new Set(['thuộc', 'nhập', 'gộp', 'sáp', 'nằm', 'của', 'chung']);
+
+const POLAR = new Set(['hả', 'à', 'không', 'chưa', 'sao', 'phải', 'á', 'hở', 'ư']);
+
+/** An answer that is a place and nothing more: where its name begins; undefined for any other sentence. */
+function bareAnswer({ words, sentence }: ClaimContext, from: number, to: number): boolean {
+  const lead = words.slice(sentence.from, from);
+  const tail = words.slice(to, sentence.to).filter((word) => /[\p{L}\d]/u.test(word));
+  return (
+    lead.length <= 5 && lead.every((word) => LEADS.has(word)) && tail.every((word) => PARTICLES.has(word))
+  );
+}
+
+/** True when the question ties `place` to what it asks for, and the answer answers it. */
+function isAsked(context: ClaimContext, place: Mention, question: Sentence): boolean {
+  const { words, sentence } = context;
+  const asked = words.slice(place.to, question.to);
+  const which = asked.some((word) => ASKED.has(word));
+  const tied =
+    asked.some((word) => TIES.has(word)) ||
+    (asked.includes('tỉnh') && which) ||
+    (which && /(?:giờ|nay) về/u.test(asked.join(' ')));
+  if (!tied || asked.length > 14) return false;
+  if (which) return words[sentence.from] !== 'không';
+  // "… của A hả? Không, của B": a yes or a no leads to the answer.
+  const reply = words[sentence.from] ?? '';
+  return (
+    asked.some((word) => POLAR.has(word)) &&
+    (reply === 'không' || reply === 'có') &&
+    words[sentence.from + 1] === ','
+  );
+}
+
+function centreAnswer(context: ClaimContext, question: Sentence, answer: Place): Finding | undefined {
+  const { reading, facts, day } = context;
+  const noun = reading.first('centre/noun', question.from, question.to);
+  if (noun === undefined || !SEATS.test(noun.form) || question.words > 12) return undefined;
+  const asked = mentionsIn({ ...context, sentence: question });
+  const [unit] = asked;
+  if (unit?.kind !== 'unit' || asked.length !== 1 || !facts.units.has(unit.id)) return undefined;
+  const record = facts.unitOn(unit.id, day);
+  if (record === undefined || record.formedFrom.length < 2 || answer.former === undefined) return undefined;
+  return {
+    ...compared(answer.former === record.centreIn, 'centre'),
+    values: { unit: record.name, claimed: answer.name, centre: facts.nameOf(record.centreIn) },
+    record,
+    from: answer.from,
+    to: answer.to,
+  };
+}
+
+const SEATS = /^(?:trung tâm (?:hành chính|chính trị|tỉnh)|tỉnh l[ỵị]|thủ phủ)/u;
+
+/** "Nha Trang giờ thuộc tỉnh nào? Dạ, Đắk Lắk ạ": a place that answers what the sentence before asked. */
+export function answeredPlaceFindings(context: ClaimContext, question: Sentence | undefined): Finding[] {
+  const { facts, day, sentence } = context;
+  if (question?.asks !== true || day < MERGED_FROM || sentence.words > 14) return [];
+  const answers = mentionsIn(context);
+  const [answer] = answers;
+  if (answer === undefined || answers.length !== 1 || !bareAnswer(context, answer.from, answer.to)) return [];
+  const [seat] = places(context);
+  const centre = seat === undefined ? undefined : centreAnswer(context, question, seat);
+  if (centre !== undefined) return [centre];
+  const [place] = mentionsIn({ ...context, sentence: question });
+  if (place === undefined || place.era === 'former' || !isAsked(context, place, question)) return [];
+  const own = unitOf(context, place);
+  const claimed = answer.kind === 'unit' ? unitOf(context, answer) : undefined;
+  const record = own === undefined ? undefined : facts.unitOn(own, day);
+  if (record === undefined || claimed === undefined || answer.id === place.id) return [];
+  const at = { from: answer.from, to: answer.to };
+  if (claimed === own) return [{ ...agrees(record), ...at }];
+  if (place.kind === 'unit') return [{ ...merger(context, record, labels(context, [place, answer])), ...at }];
+  const values = { place: nameOf(context, place), claimed: nameOf(context, answer), unit: record.name };
+  return [{ ...compared(false, 'belongs'), values, record, ...at }];
+}
