@@ -12,6 +12,7 @@ import {
 import type { Clock } from './clock.ts';
 import type { Layer } from './layer.ts';
 import type { MarkedUnit } from './marked-unit.ts';
+import { onScroll } from './on-scroll.ts';
 import { createRepaint } from './repaint.ts';
 
 export interface BadgeHit {
@@ -35,7 +36,7 @@ export interface BadgesOptions {
 export interface Badges {
   show(marked: MarkedUnit): void;
   hide(element: Element): void;
-  /** Something may have moved: compare before the next paint. */
+  /** The page has changed: what may have moved is compared with it. */
   moved(): void;
   /** The armed badge at a point of the viewport. */
   hit(x: number, y: number): BadgeHit | undefined;
@@ -107,15 +108,17 @@ export function createBadges(options: BadgesOptions): Badges {
   });
 
   const passive = { capture: true, passive: true, signal };
-  document.addEventListener('scroll', repaint.scrolled, passive);
-  document.addEventListener('load', repaint.soon, passive);
-  document.addEventListener('visibilitychange', repaint.soon, passive);
+  onScroll(document, signal, ({ target }) =>
+    repaint.scrolled(target !== document || layer.ground.querySelector('.pane,.ring') !== null),
+  );
+  document.addEventListener('load', repaint.changed, passive);
+  document.addEventListener('visibilitychange', repaint.changed, passive);
   document.defaultView?.addEventListener(
     'resize',
     () => {
       sizes.forget();
       for (const entry of shown.values()) entry.position.forget();
-      repaint.soon();
+      repaint.changed();
     },
     passive,
   );
@@ -172,10 +175,10 @@ export function createBadges(options: BadgesOptions): Badges {
       const entry = build(marked);
       insert(entry);
       shown.set(marked.element, entry);
-      repaint.soon();
+      repaint.now();
     },
     hide: remove,
-    moved: repaint.scrolled,
+    moved: repaint.changed,
     hit(x, y) {
       for (const entry of shown.values()) {
         if (!isArmedAt(entry, x, y)) continue;

@@ -11,6 +11,8 @@ export interface Clock {
   after(ms: number, task: () => void, signal: AbortSignal): void;
   /** Runs `task` before the next paint, unless aborted before. Does not run while the tab is hidden. */
   frame(task: () => void, signal: AbortSignal): void;
+  /** Runs `task` after the next paint, unless aborted before: the page is laid out then, and asking for places is cheap. */
+  painted(task: () => void, signal: AbortSignal): void;
 }
 
 /** Longest stretch of work in one task, in milliseconds. */
@@ -33,12 +35,14 @@ export function browserClock(window: Window): Clock {
   const after = (ms: number, task: () => void, signal: AbortSignal): void => {
     if (!signal.aborted) window.setTimeout(unlessEnded(task, signal), ms);
   };
+  const frame = (task: () => void, signal: AbortSignal): void => {
+    if (!signal.aborted) window.requestAnimationFrame(unlessEnded(task, signal));
+  };
   return {
     now: () => window.performance.now(),
     soon: (task, signal) => after(0, task, signal),
     after,
-    frame: (task, signal) => {
-      if (!signal.aborted) window.requestAnimationFrame(unlessEnded(task, signal));
-    },
+    frame,
+    painted: (task, signal) => frame(() => after(0, task, signal), signal),
   };
 }

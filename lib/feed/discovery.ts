@@ -1,6 +1,9 @@
 import type { SiteAdapter } from '../sites/contract.ts';
+import { atEnd } from './at-end.ts';
 import type { Clock } from './clock.ts';
+import { onScroll } from './on-scroll.ts';
 import { piecesOf } from './pieces.ts';
+import { distanceOf } from './viewport.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 /** Above this many added nodes in one batch it is cheaper to look at the whole page once than at each node. */
@@ -14,13 +17,12 @@ export const FLOOD_SECONDS = 90;
 export const RESCAN_MS = 500;
 /** … and longest: each look that finds nothing new doubles the time to the next. */
 export const RESCAN_MOST_MS = 8000;
-/** What has left the page is forgotten at least this often while the page changes: it would keep all its nodes. */
-const SWEEP_MS = 1000;
 /** Elements that are looked at in one piece of work; a page may hold a hundred times as many. */
-const PIECE = 1200;
+const PIECE = 3000;
 /** A look at the whole page waits at least so many times as long as the last one took: at most 2 % of the time. */
 const RESCAN_REST = 50;
-
+/** What has left the page is forgotten at least this often while the page changes: it would keep all its nodes. */
+const SWEEP_MS = 1000;
 /** Deepest walk from a new element to another one around it. */
 const DEPTH = 80;
 
@@ -56,6 +58,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
   const { root, adapter, clock, queue, signal } = options;
   const added = new Set<Element>();
   const changed = new Set<Node>();
+  const looked = new WeakSet<ParentNode>();
   let collecting = false;
   let rescanDue = Number.POSITIVE_INFINITY;
   let rescanFrom = 0;
@@ -64,58 +67,6 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
   let second = Number.NEGATIVE_INFINITY;
   let recordsThisSecond = 0;
   let floodedSeconds = 0;
-
-  const rescanAt = (time: number): void => {
-    const due = Math.max(time, rescanFrom);
-    if (signal.aborted || due >= rescanDue) return;
-    rescanDue = due;
-    const startLook = (): void => {
-      // Another look was asked for sooner. The time itself tells nothing: a timer may come a fraction early.
-      if (rescanDue !== due) return;
-      rescanDue = Number.POSITIVE_INFINITY;
-      queue.add(root, scanAll);
-    };
-    clock.after(Math.max(0, due - clock.now()), startLook, signal);
-  };
-
-  const rescanSoon = (): void => {
-    pause = RESCAN_MS;
-    rescanAt(clock.now());
-  };
-
-  const scanAll = (): void => {
-    const start = clock.now();
-    // The next look waits for the end of this one.
-    rescanFrom = Number.POSITIVE_INFINITY;
-    options.sweep();
-    const pieces = piecesOf(root, PIECE);
-    let fresh = 0;
-    let took = clock.now() - start;
-    let left = pieces.length;
-    const look = (piece: ParentNode): void => {
-      const from = clock.now();
-      try {
-        fresh += options.scan(piece);
-      } finally {
-        took += clock.now() - from;
-        left -= 1;
-        if (left === 0) endLook();
-      }
-    };
-    const endLook = (): void => {
-      pause = fresh > 0 ? RESCAN_MS : Math.min(RESCAN_MOST_MS, pause * 2);
-      rescanFrom = clock.now() + Math.max(RESCAN_MS, took * RESCAN_REST);
-    };
-    const [only] = pieces;
-    if (pieces.length === 1 && only) look(only);
-    else for (const piece of pieces) queue.add({ piece }, () => look(piece));
-  };
-
-  const scanNew = (element: Element): void => {
-    const pieces = piecesOf(element, PIECE);
-    if (pieces.length === 1) options.scan(element);
-    else for (const piece of pieces) queue.add(piece, () => options.scan(piece));
-  };
 
   const isInAnother = (element: Element): boolean => {
     let above = element.parentElement;
@@ -127,10 +78,12 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
   };
 
   const sort = (): void => {
+    if (!collecting) return;
     collecting = false;
     for (const element of added) {
       // Sites build from the inside out: what lies in another new part is found with that one.
-      if (element.isConnected && !isInAnother(element)) queue.add(element, () => scanNew(element));
+      if (!element.isConnected || isInAnother(element)) continue;
+      for (const piece of piecesOf(element, PIECE)) queue.add(piece, () => options.scan(piece));
     }
     for (const node of changed) options.touched(node);
     if (clock.now() >= sweepFrom) {
@@ -140,6 +93,60 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     added.clear();
     changed.clear();
     options.moved();
+  };
+
+  const rescanAt = (time: number): void => {
+    const due = Math.max(time, rescanFrom);
+    if (signal.aborted || due >= rescanDue) return;
+    rescanDue = due;
+    clock.after(
+      due - clock.now(),
+      () => {
+        // Another look was asked for sooner. The time itself tells nothing: a timer may come a fraction early.
+        if (rescanDue !== due) return;
+        rescanDue = Number.POSITIVE_INFINITY;
+        // After the paint: where the parts stand is asked, and the page must not be laid out for that.
+        clock.painted(() => queue.add(root, scanAll), signal);
+      },
+      signal,
+    );
+  };
+
+  const rescanSoon = (): void => {
+    pause = RESCAN_MS;
+    rescanAt(clock.now());
+  };
+  const rescanLater = (): void => rescanAt(clock.now() + pause);
+
+  /** Each part of the page is looked at once, and then again where the person is. */
+  const scanAll = (): void => {
+    const start = clock.now();
+    // The next look waits for the end of this one.
+    rescanFrom = Number.POSITIVE_INFINITY;
+    // What is known to be new first: it says nothing about what single changes do not show.
+    sort();
+    options.sweep();
+    const pieces = [...piecesOf(root, PIECE)];
+    let fresh = 0;
+    let took = clock.now() - start;
+    const look = (): void => {
+      const piece = pieces.shift();
+      if (!piece) {
+        pause = fresh > 0 ? RESCAN_MS : Math.min(RESCAN_MOST_MS, pause * 2);
+        rescanFrom = clock.now() + Math.max(RESCAN_MS, took * RESCAN_REST);
+        return;
+      }
+      // Before the piece, which may throw.
+      queue.add(pieces, look);
+      // More than a screen away. What has no box may hold anything.
+      const far = piece instanceof Element && looked.has(piece) ? distanceOf(piece, root) : 0;
+      if (far > root.documentElement.clientHeight && far < Number.POSITIVE_INFINITY) return;
+      looked.add(piece);
+      const from = clock.now();
+      fresh += options.scan(piece);
+      took += clock.now() - from;
+    };
+    look();
   };
 
   /** Counts records by second; true while there are too many to look at. */
@@ -161,7 +168,8 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     let giveWay = flooded(records.length);
     if (!giveWay) {
       for (const record of records) {
-        if (adapter.ignores(record)) continue;
+        // What counted for one change of a node counts for the next.
+        if (!changed.has(record.target) && adapter.ignores(record)) continue;
         nodes += record.addedNodes.length;
         if (nodes > MANY_NODES) {
           giveWay = true;
@@ -184,13 +192,13 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     if (changed.size === 0 || collecting) return;
     collecting = true;
     queue.add(changed, sort);
-    // Adapters may know a unit only by its surroundings; a rare look at everything finds what single nodes don't show.
-    rescanAt(clock.now() + pause);
+    rescanLater();
   };
 
   const observer = new MutationObserver(collect);
   observer.observe(root, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(signal, () => observer.disconnect());
   rescanSoon();
+  onScroll(root, signal, rescanLater);
   return { rescan: rescanSoon };
 }

@@ -3,9 +3,9 @@ import { childElementsOf } from '../sites/engine/dom.ts';
 /** Deepest walk: hostile pages nest thousands of elements. */
 const DEPTH = 40;
 
-/** Elements inside `element`; taken from the prototype, because a page may hide a form's own methods. */
-function countIn(element: Element): number {
-  return Element.prototype.getElementsByTagName.call(element, '*').length;
+/** More than `most` elements stand inside; counts no further. A page may hide a form's own methods. */
+function isLarger(element: Element, most: number): boolean {
+  return Element.prototype.getElementsByTagName.call(element, '*')[most] !== undefined;
 }
 
 /**
@@ -14,11 +14,11 @@ function countIn(element: Element): number {
  */
 export function piecesOf(root: Document | Element, most: number): readonly ParentNode[] {
   const top = root instanceof Document ? root.documentElement : root;
-  if (!top || countIn(top) <= most) return [root];
+  if (!top || !isLarger(top, most)) return [root];
   const pieces: Element[] = [];
   const cut = (element: Element, depth: number): void => {
     for (const child of childElementsOf(element)) {
-      if (depth < DEPTH && countIn(child) > most) cut(child, depth + 1);
+      if (depth < DEPTH && isLarger(child, most)) cut(child, depth + 1);
       else pieces.push(child);
     }
   };

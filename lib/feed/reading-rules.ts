@@ -19,7 +19,16 @@ export function createReadingRules({
   document,
   settings,
 }: Pick<WatchOptions, 'adapter' | 'navigation' | 'document' | 'settings'>): ReadingRules {
-  const surface = (): Surface => adapter.surface(navigation.url(), document);
+  let known: Surface | undefined;
+  const forget = (): void => {
+    known = undefined;
+  };
+  // Asked for each unit, and on Zalo the whole page is asked. A page cannot change while our own code runs.
+  const surface = (): Surface => {
+    if (!known) queueMicrotask(forget);
+    known ??= adapter.surface(navigation.url(), document);
+    return known;
+  };
   const isOpenGroup = (on: Surface): boolean => settings.current().groupsAutomatic && on === GROUP_CHAT;
   const mayReadOn = (on: Surface): boolean => !adapter.isPrivate(on) || isOpenGroup(on);
   return {

@@ -4,13 +4,23 @@ import type { Clock } from './clock.ts';
 const SETTLE_MS = 120;
 /** Pages move things without telling; while there is something to keep in place, it is compared this often. */
 const HEARTBEAT_MS = 150;
+/** While the document scrolls, marks move along by themselves: it is enough to look this often for those that come. */
+const SCROLL_MS = 64;
 
 /** When to compare our marks with the page. */
 export interface Repaint {
-  /** Before the next paint. */
-  soon(): void;
-  /** The page scrolls or changes: before the next paint, and once more when it rests. */
-  scrolled(): void;
+  /** Something is there to be shown: in the next task, so that the next frame has it, unless the page is changing. */
+  now(): void;
+  /**
+   * Something may have moved: after the next paint, when its place is known without laying the page out for it. Nothing
+   * counts as at rest for a while.
+   */
+  changed(): void;
+  /**
+   * Something scrolls. What would be seen to lag behind (marks in an inner scroller, a card) is compared in the frame
+   * itself.
+   */
+  scrolled(inFrame: boolean): void;
 }
 
 export interface RepaintOptions {
@@ -22,57 +32,41 @@ export interface RepaintOptions {
   readonly paint: (settled: boolean) => void;
 }
 
-/** One comparison a frame at most, one more when scrolling ends, and a slow heartbeat while there is work. */
+type Wait = Clock['soon'];
+
+/** At most one comparison of each kind waits, and a slow heartbeat goes on while there is work. */
 export function createRepaint({ clock, signal, hasWork, paint }: RepaintOptions): Repaint {
-  let frameWaits = false;
+  const waiting = new Set<Wait>();
   let settleAt = 0;
-  let settleWaits = false;
-  let beating = false;
 
-  const settleSoon = (): void => {
-    if (settleWaits) return;
-    settleWaits = true;
-    clock.after(
-      Math.max(0, settleAt - clock.now()),
-      () => {
-        settleWaits = false;
-        soon();
-      },
-      signal,
-    );
+  const whileScrolling: Wait = (task) => clock.after(SCROLL_MS, () => clock.painted(task, signal), signal);
+  // Asks for no frame: on a page at rest none is drawn.
+  const heartbeat: Wait = (task) => clock.after(HEARTBEAT_MS, task, signal);
+
+  const compare = (wait: Wait): void => {
+    if (waiting.has(wait) || !hasWork()) return;
+    waiting.add(wait);
+    wait(() => {
+      waiting.delete(wait);
+      if (!hasWork()) return;
+      const settled = clock.now() >= settleAt;
+      if (settled || wait !== heartbeat) paint(settled);
+      compare(heartbeat);
+    }, signal);
   };
 
-  const run = (): void => {
-    frameWaits = false;
-    if (!hasWork()) return;
-    const settled = clock.now() >= settleAt;
-    paint(settled);
-    if (!settled) settleSoon();
-  };
-
-  const beat = (): void => {
-    beating = hasWork();
-    if (!beating) return;
-    // Not in a frame: on a page at rest none is drawn, and where nothing has moved none is asked for. While it scrolls,
-    // each of its frames is compared anyway.
-    if (!frameWaits && clock.now() >= settleAt) paint(true);
-    clock.after(HEARTBEAT_MS, beat, signal);
-  };
-
-  const soon = (): void => {
-    if (frameWaits || !hasWork()) return;
-    frameWaits = true;
-    clock.frame(run, signal);
-    if (beating) return;
-    beating = true;
-    clock.after(HEARTBEAT_MS, beat, signal);
+  /** Something moves: it does not rest for a while. */
+  const moved = (wait: Wait): void => {
+    settleAt = clock.now() + SETTLE_MS;
+    compare(wait);
   };
 
   return {
-    soon,
-    scrolled() {
-      settleAt = clock.now() + SETTLE_MS;
-      soon();
+    now() {
+      // The page has just changed: laying it out here would only do the browser's work before its time.
+      if (!waiting.has(clock.painted)) compare(clock.soon);
     },
+    changed: () => moved(clock.painted),
+    scrolled: (mustFollow) => moved(mustFollow ? clock.frame : whileScrolling),
   };
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../sites/contract.ts';
+import { atEnd } from './at-end.ts';
 import type { MarkedUnit } from './marked-unit.ts';
 import { createUnitReader, newEntry, type UnitEntry, type UnitReaderOptions } from './unit-reader.ts';
 import type { ViewportGate } from './viewport.ts';
@@ -66,14 +67,10 @@ export function createUnitBook(options: UnitBookOptions): UnitBook {
     return entry;
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const entry of entries.values()) entry.watch?.disconnect();
-      entries.clear();
-    },
-    { once: true },
-  );
+  atEnd(signal, () => {
+    for (const entry of entries.values()) entry.watch?.disconnect();
+    entries.clear();
+  });
 
   return {
     scan(root) {

@@ -1,4 +1,7 @@
+import { rectOf } from '../sites/engine/dom.ts';
+import { atEnd } from './at-end.ts';
 import type { Clock } from './clock.ts';
+import { onScroll } from './on-scroll.ts';
 
 /** Most elements watched by the IntersectionObserver at a time: its cost grows with their number. */
 export const LIVE_TARGETS = 60;
@@ -40,9 +43,17 @@ export function distanceToView(
   return box.top > height ? box.top - height : 0;
 }
 
+/** The same of an element on a page; infinite when it has no box: such are kept, but never before anything that shows. */
+export function distanceOf(element: Element, { documentElement }: Document): number {
+  const box = rectOf(element);
+  return box.width + box.height > 0
+    ? distanceToView(box, documentElement.clientHeight)
+    : Number.POSITIVE_INFINITY;
+}
+
 /**
  * Tells which elements are near the visible part. At most `LIVE_TARGETS` are watched: the nearest ones, chosen anew
- * while the person scrolls. Distances are measured only when there are more elements than targets, before a paint.
+ * while the person scrolls. Distances are measured only when there are more elements than targets.
  */
 export function createViewportGate({ document, clock, signal, onNear }: ViewportOptions): ViewportGate {
   const known = new Set<Element>();
@@ -75,15 +86,8 @@ export function createViewportGate({ document, clock, signal, onNear }: Viewport
       for (const element of known) watch(element);
       return;
     }
-    const height = document.documentElement.clientHeight;
     const byDistance = [...known]
-      .map((element) => {
-        const box = element.getBoundingClientRect();
-        // No box: not rendered. Kept, but never before anything that is.
-        const far =
-          box.width === 0 && box.height === 0 ? Number.POSITIVE_INFINITY : distanceToView(box, height);
-        return { element, far };
-      })
+      .map((element) => ({ element, far: distanceOf(element, document) }))
       .sort((a, b) => a.far - b.far);
     const nearest = new Set(byDistance.slice(0, LIVE_TARGETS).map((item) => item.element));
     for (const element of live) {
@@ -97,7 +101,7 @@ export function createViewportGate({ document, clock, signal, onNear }: Viewport
   const chooseSoon = (): void => {
     if (choosing || signal.aborted) return;
     choosing = true;
-    clock.after(CHOOSE_MS, () => clock.frame(choose, signal), signal);
+    clock.after(CHOOSE_MS, () => clock.painted(choose, signal), signal);
   };
 
   const forget = (element: Element): void => {
@@ -105,22 +109,15 @@ export function createViewportGate({ document, clock, signal, onNear }: Viewport
     drop(element);
   };
 
-  document.addEventListener(
-    'scroll',
-    () => {
-      if (known.size > LIVE_TARGETS) chooseSoon();
-    },
-    { capture: true, passive: true, signal },
-  );
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      known.clear();
-      live.clear();
-    },
-    { once: true },
-  );
+  onScroll(document, signal, () => {
+    if (known.size > LIVE_TARGETS) chooseSoon();
+  });
+  const clear = (): void => {
+    observer.disconnect();
+    known.clear();
+    live.clear();
+  };
+  atEnd(signal, clear);
 
   return {
     add(element) {
@@ -135,11 +132,7 @@ export function createViewportGate({ document, clock, signal, onNear }: Viewport
       if (live.size >= LIVE_TARGETS) chooseSoon();
     },
     remove: forget,
-    clear() {
-      observer.disconnect();
-      known.clear();
-      live.clear();
-    },
+    clear,
     get size() {
       return known.size;
     },

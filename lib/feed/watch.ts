@@ -25,6 +25,7 @@ import { createEngineClient } from './engine-client.ts';
 import { explainUnit } from './explain-unit.ts';
 import { listUnits } from './list-units.ts';
 import { createNextMark } from './next-mark.ts';
+import { onScroll } from './on-scroll.ts';
 import { createPageHealth } from './page-health.ts';
 import { type PageWork, startPageWork } from './page-work.ts';
 import { listenToPointer } from './pointer.ts';
@@ -124,7 +125,7 @@ export function startWatching(options: WatchOptions): void {
     const { end } = work;
     toolbar.soon();
     stir();
-    document.addEventListener('scroll', stir, { capture: true, passive: true, signal: end.signal });
+    onScroll(document, end.signal, stir);
     clock.after(JUDGED_MS, toolbar.soon, end.signal);
     // Back from the browser's cache; the first show of a page finds its look under way.
     const comesBack = ({ persisted }: PageTransitionEvent): void => {

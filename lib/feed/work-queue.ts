@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts';
 import { type Clock, startSlice } from './clock.ts';
 
 export interface WorkQueue {
@@ -48,7 +49,7 @@ export function createWorkQueue({ clock, signal, onError }: WorkQueueOptions): W
     schedule();
   };
 
-  signal.addEventListener('abort', () => waiting.clear(), { once: true });
+  atEnd(signal, () => waiting.clear());
 
   return {
     add(key, work) {

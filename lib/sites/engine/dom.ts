@@ -98,6 +98,11 @@ export function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+/** Sorts `elements` as they stand in the document, in place. */
+export function inDocumentOrder(elements: Element[]): readonly Element[] {
+  return elements.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
 export function documentOf(element: Element): Document | null {
   return getDocument?.call(element);
 }

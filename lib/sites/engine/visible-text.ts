@@ -67,12 +67,12 @@ export function visibleText(root: Element, rules: TextRules = {}): VisibleText {
       return;
     }
     if (rules.without?.has(node) === true) return;
-    const replaced = rules.replace?.(node) ?? null;
     if (matches(node, skipSelector)) {
       skipped.push(node);
       return;
     }
     if (rules.rendered === true && !isRendered(node)) return;
+    const replaced = rules.replace?.(node) ?? null;
     if (replaced !== null) {
       out += replaced;
       return;

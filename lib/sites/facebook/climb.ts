@@ -1,12 +1,23 @@
-import { anchorGroup } from '../engine/anchor-group.ts';
-import { closest, holds, isBefore, matches, parentOf, query, queryAll } from '../engine/dom.ts';
+import { allOf, anchorGroup } from '../engine/anchor-group.ts';
+import {
+  closest,
+  holds,
+  inDocumentOrder,
+  isBefore,
+  matches,
+  parentOf,
+  query,
+  queryAll,
+} from '../engine/dom.ts';
 import { isHiddenByMarkup } from '../engine/hidden.ts';
 import * as A from './anchors.ts';
 
 const BOX = anchorGroup('box', A.BOX);
 const MESSAGE = anchorGroup('message', A.MESSAGE);
 export const PROFILE = '[data-ad-rendering-role="profile_name"]';
-const TRANSLATED = A.TRANSLATED.map((anchor) => anchor.selector).join(',');
+/** Facebook strews dozens of hidden quotations over each post: the browser leaves them out faster than we do. */
+const NOT_STREWN = ':not([aria-hidden="true"] *)';
+export const TRANSLATED = anchorGroup('translated', A.TRANSLATED, [`blockquote${NOT_STREWN}`]);
 const ACTIONS = A.ACTIONS.map((anchor) => anchor.selector);
 const COMMENT_ARTICLE = A.COMMENT[0]?.selector ?? '[role="article"][aria-label]';
 /** Never a post's box: what holds many posts. */
@@ -64,9 +75,8 @@ export function isBox(element: Element): boolean {
 
 /** How many posts' action bars an element holds; comments have no such bar. */
 export function actionBars(element: Element): number {
-  const bars = queryAll(element, ACTIONS.join(','));
-  for (const selector of bars.length === 0 ? [] : ACTIONS) {
-    const count = bars.filter((bar) => matches(bar, selector)).length;
+  for (const selector of ACTIONS) {
+    const count = queryAll(element, selector).length;
     if (count > 0) return count;
   }
   return 0;
@@ -126,11 +136,8 @@ function messagesIn(box: Element): readonly Element[] {
     if (found.some((other) => holds(other, element))) return;
     if (isContent(element) && !isInComment(element)) found.push(element);
   };
-  const blocks = queryAll(box, `${MESSAGE.selector},${TRANSLATED}`);
-  const isMessage = (element: Element): boolean => matches(element, MESSAGE.selector);
-  for (const element of blocks) if (isMessage(element)) take(element);
-  for (const element of blocks) if (!isMessage(element)) take(element);
-  return found.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  for (const group of [MESSAGE, TRANSLATED]) for (const element of allOf(box, group)) take(element);
+  return inDocumentOrder(found);
 }
 
 /** The largest element around `inner` that does not hold `outer`. */

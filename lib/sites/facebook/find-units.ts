@@ -19,13 +19,13 @@ import {
   outermostMessage,
   PROFILE,
   postBoxOf,
+  TRANSLATED,
 } from './climb.ts';
 
 const MESSAGE = anchorGroup('message', A.MESSAGE);
-const TRANSLATED = anchorGroup('translated', A.TRANSLATED);
 const HEADER = anchorGroup('header', A.HEADER);
 const ACTIONS = anchorGroup('actions', A.ACTIONS);
-const COMMENT = anchorGroup('comment', A.COMMENT);
+const COMMENT = anchorGroup('comment', A.COMMENT, ['[aria-label]', 'a[href*="comment_id="]']);
 const VIDEO = anchorGroup('video', A.VIDEO);
 const MOBILE = anchorGroup('mobile', A.MOBILE_STORY);
 const LABELLED_COMMENT = A.COMMENT.filter((anchor) => !anchor.selector.startsWith('a['))
@@ -43,7 +43,8 @@ export function findFacebookUnits(root: ParentNode): readonly Candidate[] {
   findPosts(root, hits, list);
   findVideos(hits, list);
   findComments(hits, list);
-  findMobile(hits, list);
+  // The mobile site has none of the others.
+  if (list.size === 0) findMobile(hits, list);
   return list.inOrder();
 }
 
@@ -56,12 +57,15 @@ function findPosts(root: ParentNode, hits: HitsOf, list: CandidateList): void {
     if (!isContent(hit) || isInComment(hit)) continue;
     list.add(postBoxOf(message) ?? message, 'post', strategyOf(MESSAGE, hit));
   }
-  for (const hit of hits(TRANSLATED)) {
-    if (closest(hit, MESSAGE.selector) === null) addBox(hit, TRANSLATED, list);
-  }
-  // From 75 of 100 posts of some groups the attributes are missing: then the author's line or the bar leads to the post.
-  for (const group of [HEADER, ACTIONS]) {
-    for (const hit of hits(group)) addBox(hit, group, list);
+  // From 75 of 100 posts of some groups the attributes are missing, and translated posts have none: then what stands
+  // where the message was, the author's line or the bar leads to the post. A post always has an author's line.
+  const headers = hits(HEADER);
+  if (headers.some((hit) => !isInKnown(hit, list))) {
+    for (const hit of hits(TRANSLATED)) {
+      if (closest(hit, MESSAGE.selector) === null) addBox(hit, TRANSLATED, list);
+    }
+    for (const hit of headers) addBox(hit, HEADER, list);
+    for (const hit of hits(ACTIONS)) addBox(hit, ACTIONS, list);
   }
   // Something inside a known post was replaced (its text was opened).
   if (list.size === 0 && isElement(root) && closest(root, BOX) !== null) addBox(root, null, list);
@@ -124,7 +128,8 @@ function findComments(hits: HitsOf, list: CandidateList): void {
     if (isHiddenByMarkup(hit, '[contenteditable="true"],[role="banner"],[role="navigation"],[role="row"]'))
       continue;
     const comment = commentOf(hit);
-    if (comment !== null) list.add(comment, isReply(comment) ? 'reply' : 'comment', strategyOf(COMMENT, hit));
+    if (comment !== null && !list.has(comment))
+      list.add(comment, isReply(comment) ? 'reply' : 'comment', strategyOf(COMMENT, hit));
   }
 }
 

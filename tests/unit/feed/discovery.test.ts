@@ -53,7 +53,8 @@ function setUp(ignores = false, early = 0) {
       seen.floods += 1;
     },
   });
-  clock.pass(0);
+  // The first look, after the first paint.
+  clock.pass(16);
   seen.scans.length = 0;
   return { clock, life, seen, ours };
 }
@@ -159,7 +160,7 @@ describe('startDiscovery', () => {
       return box;
     };
     const column = document.createElement('div');
-    column.append(part(), part(), part());
+    column.append(part(), part(), part(), part());
     document.body.append(column);
     const { clock, seen } = setUp();
     FakeMutationObserver.deliver([added(document.body, MANY_NODES + 1)]);

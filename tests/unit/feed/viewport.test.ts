@@ -27,17 +27,22 @@ class FakeIntersectionObserver {
   }
 }
 
+const tops = new WeakMap<Element, () => number>();
+
 /** An element of the page, 100 px high, at `top`. */
 function unitAt(top: () => number): Element {
   const element = document.createElement('div');
   document.body.append(element);
-  element.getBoundingClientRect = () => new DOMRect(0, top(), 600, 100);
+  tops.set(element, top);
   return element;
 }
 
 function setUp() {
   vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
   FakeIntersectionObserver.watched = new Set();
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, tops.get(this)?.() ?? 0, 600, 100);
+  });
   const clock = fakeClock();
   const life = new AbortController();
   const near = new Map<Element, boolean>();
@@ -53,6 +58,7 @@ function setUp() {
 afterEach(() => {
   document.body.replaceChildren();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('distanceToView', () => {

@@ -24,6 +24,7 @@ export function fakeClock(): FakeClock {
     now: () => now,
     soon: (task, signal) => after(0, task, signal),
     frame: (task, signal) => after(16, task, signal),
+    painted: (task, signal) => after(16, task, signal),
     after,
     work(ms) {
       now += ms;
