@@ -78,6 +78,49 @@ function reductionFinding(context: ClaimContext, count: CountSlot): Finding | 's
   };
 }
 
+/** "29 tỉnh mất tên": how many went, and not how many there are. */
+const WENT = new Set([
+  'mất',
+  'bị',
+  'biến',
+  'phải',
+  'không',
+  'chưa',
+  'vừa',
+  'được',
+  'sẽ',
+  'đang',
+  'gộp',
+  'nhập',
+]);
+
+/** A year before the records begin, in the sentence: "năm 1997 cả nước 61 tỉnh thành". */
+function beforeRecords(context: ClaimContext): boolean {
+  return inSentence(context.reading.slots.dates, context.sentence).some(
+    (date) => date.year !== undefined && date.year <= LAST_YEAR_OF_64,
+  );
+}
+
+/** The number of provinces changed last in 2008. */
+const LAST_YEAR_OF_64 = 2008;
+
+/** "Trước sáp nhập nước mình 64 tỉnh thành": the number right before the merger, which a record has. */
+function formerFinding(context: ClaimContext, count: CountSlot): Finding | undefined {
+  const { words, sentence } = context;
+  if (count.subjects[0] !== 'provincial-units' || count.value < 50 || count.value > 80) return undefined;
+  if (beforeRecords(context) || !speaksOfCountry(context, count)) return undefined;
+  if (!BEFORE_MERGER.test(words.slice(Math.max(sentence.from, count.from - 10), count.from).join(' ')))
+    return undefined;
+  const record = context.facts.countsOn('provincial-units', LAST_DAY_OF_63).find((one) => one.value > 50);
+  if (record === undefined || record.value === count.value) return undefined;
+  return differs(context, count, 'provincial-units', LAST_DAY_OF_63_ONLY);
+}
+
+const BEFORE_MERGER = /(?:trước|chưa|trước khi) (?:sáp |sắp |hợp |gộp|nhập)/u;
+const LAST_DAY_OF_63 = '2025-06-30';
+/** A day on which the 34 were not yet law. */
+const LAST_DAY_OF_63_ONLY = '2025-06-11';
+
 /** "34 tỉnh thành thì 33 tỉnh đang …": a part of a total that was said before. */
 function isPartOfTotal(context: ClaimContext, count: CountSlot): boolean {
   if (count.changedFrom !== undefined || !count.subjects.some((one) => PROVINCIAL.includes(one)))
@@ -103,12 +146,16 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   const reduced = reductionFinding(context, count);
   if (reduced !== undefined) return reduced === 'silent' ? undefined : reduced;
   if (isPartOfTotal(context, count)) return undefined;
+  const before = history ? formerFinding(context, count) : undefined;
+  if (before !== undefined) return before;
   const right = agreeing(context, count, history ? [...days, '2025-01-01', '2024-06-01'] : days);
   if (right !== undefined)
     return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones'
       ? right
       : undefined;
   if (history || !speaksOfCountry(context, count)) return undefined;
+  if (PROVINCIAL.includes(first) && (beforeRecords(context) || WENT.has(context.words[count.to] ?? '')))
+    return undefined;
   if (
     count.value < 5 &&
     first !== 'government-levels' &&

@@ -7,10 +7,16 @@ const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả
 /** "Dữ liệu", "tài liệu": no supposition. */
 const OF_MATERIAL = new Set(['dữ', 'tài', 'số', 'nguyên', 'tư', 'vật', 'nhiên', 'chất', 'trị']);
 
-function supposes(words: readonly string[], from: number, to: number): boolean {
+/** "Lo làm lại hộ chiếu" sees to it, and fears nothing. */
+const SEES_TO = new Set(['làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'xin']);
+
+function supposes({ words, sentence, reading }: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at] ?? '';
-    if (SUPPOSES.has(word) && !(word === 'liệu' && OF_MATERIAL.has(words[at - 1] ?? ''))) return true;
+    if (!SUPPOSES.has(word) || (word === 'liệu' && OF_MATERIAL.has(words[at - 1] ?? ''))) continue;
+    if (word === 'lo' && SEES_TO.has(words[at + 1] ?? '')) continue;
+    // "Tu Mơ Rông" is a name.
+    if (at === sentence.from || reading.text.tokens[at]?.letterCase !== 'title') return true;
   }
   return false;
 }
@@ -76,7 +82,7 @@ const WRONG = new Set([
 ]);
 /** "A nhập với B thì hợp lý": what would be. */
 const JUDGES = new Set(
-  'tiện hay tốt vui khổ chết sao ổn được hợp đẹp mạnh giàu thích buồn xa gần ngon quá càng mới chắc cũng đỡ đâu ai'.split(
+  'phiền mệt rắc tốn tiện hay tốt vui khổ chết sao ổn được hợp đẹp mạnh giàu thích buồn xa gần ngon quá càng mới chắc cũng đỡ đâu ai'.split(
     ' ',
   ),
 );
@@ -206,6 +212,31 @@ function finds(context: ClaimContext, finding: Finding): boolean {
 
 const FINDS = new Set(['thấy', 'nghĩ']);
 
+/** "Ở bên Kon Tum hay ở dưới Quảng Ngãi vậy ạ": the claim is one of two that are offered. */
+function offers({ words, sentence }: ClaimContext, to: number): boolean {
+  const at = words[to] === '' || words[to] === ',' ? to + 1 : to;
+  return (
+    at < sentence.to && (words[at] === 'hay' || words[at] === 'hoặc') && OFFERED.has(words[at + 1] ?? '')
+  );
+}
+
+const OFFERED = new Set([
+  '',
+  'ở',
+  'bên',
+  'dưới',
+  'trên',
+  'tại',
+  'về',
+  'thuộc',
+  'vẫn',
+  'là',
+  'của',
+  'nhập',
+  'với',
+  'tỉnh',
+]);
+
 /** "Bản đồ còn ghi 72 xã, bản cũ đó": what something that was not renewed still says. */
 const STILL_SAYS = new Set(['còn ghi', 'vẫn ghi', 'còn in', 'vẫn in', 'còn để', 'còn đề', 'vẫn đề']);
 const OLD_COPY = new Set(['bản cũ', 'sách cũ', 'hình cũ', 'ảnh cũ', 'bảng cũ', 'biển cũ']);
@@ -228,9 +259,10 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   if (WHEN_EVER.test(behind)) return true;
   // "… không biết có bị khóa không"
   if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
+  if (finding.rule !== 'differs/duty' && offers(context, finding.to)) return true;
   if (unsure(context, finding) || outdated(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
-  if (supposes(words, start, finding.from)) return true;
+  if (supposes(context, start, finding.from)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {
     if (
       TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) &&

@@ -4,6 +4,11 @@ const REACH = 14;
 /** The threat stands farther from the paper than what is to be done with it: "… làm lại, quá 31/12 là phạt". */
 const DUTY_REACH = 20;
 const OWN_REASONS = [
+  'theo tuổi',
+  'hết tuổi',
+  'đủ tuổi',
+  'đến tuổi',
+  'tới tuổi',
   'hết hạn thì',
   'hết hạn mới',
   'khi hết hạn',
@@ -19,18 +24,33 @@ const OWN_REASONS = [
 ];
 const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong']);
 
+/** Tokens from a paper to what the next sentence says of it. */
+const ACROSS = 36;
+
+const COPY = new Set(['cuốn', 'thẻ']);
+
+/** Where what is said of a paper ends: in the next sentence, when that speaks of "cuốn cũ", "cuốn đó". */
+function saidTo({ reading, sentence, words }: ClaimContext): number {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  if (next === undefined || next.asks || reading.first('paper/id', next.from, next.to) !== undefined)
+    return sentence.to;
+  const said = words.slice(next.from, next.to).some((word) => COPY.has(word));
+  return said ? next.to : sentence.to;
+}
+
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
 export function dutyFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const policy = facts.policies.get('papers-need-no-change');
   if (policy === undefined) return [];
   const findings: Finding[] = [];
+  const end = saidTo(context);
   for (const paper of hitsIn(context, 'paper/id')) {
     const near = (classId: string, reach = REACH): { from: number; to: number } | undefined =>
       reading.within(
         classId,
         Math.max(sentence.from, paper.from - reach),
-        Math.min(sentence.to, paper.to + reach),
+        Math.min(end, paper.to + (end > sentence.to ? ACROSS : reach)),
       )[0];
     // The merger as the reason: in the sentence, or in one next to it.
     const cause = reading.first(
@@ -73,7 +93,8 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     )
       continue;
     const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);
-    const to = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
+    const said = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
+    const to = cause !== undefined && cause.from >= said && cause.from - said <= 3 ? cause.to : said;
     findings.push({
       ...compared(false, 'duty'),
       values: { paper: reading.textOf(paper.from, paper.to), statement: policy.statement },

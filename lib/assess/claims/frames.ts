@@ -64,6 +64,14 @@ class FrameReader {
         relation = { ...this.#last, negated: false };
       if (relation.kind === 'none' && tail.at(-1) === 'là' && (this.#renames(before) || this.#named()))
         relation = { kind: 'result', by: 'state', negated: false };
+      // "Hà Nam cũ là Ninh Bình mới".
+      if (
+        relation.kind === 'none' &&
+        tail.at(-1) === 'là' &&
+        before.at(-1)?.era === 'former' &&
+        list[0]?.era === 'new'
+      )
+        relation = { kind: 'into', by: 'state', negated: false };
       // "Tỉnh A mới (B + C)".
       const inner = this.#between(startOf(list), endOf(list));
       if (

@@ -179,4 +179,15 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   return false;
 }
 
+/** "…, tên Hà Giang chỉ còn trong bài hát": the name that a frame would end in is told as gone. */
+export function nameIsGone({ words }: ClaimContext, frame: MergeFrame): boolean {
+  return (
+    frame.target !== undefined &&
+    words[frame.target.from - 1] === 'tên' &&
+    GONE.test(words.slice(frame.to, frame.to + 3).join(' '))
+  );
+}
+
+const GONE = /^(?:thì |giờ |đã |chỉ |cũ )?(?:còn|mất|bỏ|biến|hết|không|thôi|lùi|đi vào|thành)(?: |$)/u;
+
 const NOW_OR_DONE = new Set(['giờ', 'nay', 'hiện', 'đã', 'rồi']);

@@ -105,6 +105,19 @@ export function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict
 
 const STRICTLY_DONE = new Set(['đã', 'rồi', 'xong']);
 
+/** "A nhập B rồi, từ 30/4/2026 lên thành phố": a date that leads to what came next. */
+function opensNext({ words, sentence }: ClaimContext, from: number, to: number): boolean {
+  let at = from;
+  while (at > from - 3 && !/[,–-]/u.test(words[at - 1] ?? '')) at -= 1;
+  if (at === from - 3) return false;
+  const next = words[to] ?? '.';
+  return to < sentence.to && /[\p{L}\d]/u.test(next) && !ENDS_DATE.has(next);
+}
+
+const ENDS_DATE = new Set(
+  'nha nhé nghen nhen đó đấy rồi ạ mà luôn chứ lận em anh chị bạn bà con mọi người tới đến là có'.split(' '),
+);
+
 /** "… từ 1/9/2025" said right behind a merger that is told right. */
 export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefined {
   const event = context.facts.events.get('provinces-merge');
@@ -116,6 +129,7 @@ export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | u
       (one.lead === 'from' || one.lead === 'on' || one.precision === 'year'),
   );
   if (event === undefined || date?.start === undefined || date.end === undefined) return undefined;
+  if (opensNext(context, date.from, date.to)) return undefined;
   const accepted: readonly IsoDate[] = [MERGER_PASSED, MERGED_FROM];
   if (
     accepted.some((day) => (date.start ?? '') <= day && day <= (date.end ?? '')) ||

@@ -6,7 +6,7 @@ import { mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
 import { lineFrames, pairFrames } from './listed-frames.ts';
 import { mentionsIn } from './mentions.ts';
-import { believable, supposed } from './merger-believed.ts';
+import { believable, nameIsGone, supposed } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
 import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
@@ -41,6 +41,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
   for (const frame of frames) {
     if (
       supposed(context, frame) ||
+      nameIsGone(context, frame) ||
       ofBodies(context, frame) ||
       ofThings(context, frame) ||
       !believable(context, frame, frames)

@@ -90,6 +90,8 @@ export function stateRelation(words: readonly string[]): Relation {
     )
   )
     return { kind: 'into', by: 'state', negated };
+  if (ends(words, 'tỉnh', 'mới', 'là') && allLight(words, words.length - 3))
+    return { kind: 'into', by: 'state', negated };
   if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };
   // "biển Vũng Tàu giờ là biển Đồng Nai"
   if (

@@ -113,7 +113,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/duty',
-    forms: `phải|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|nhớ ra|nhớ lên|là phạt|phạt nặng|phạt nguội|quá hạn|tranh thủ đi|lo đi|mau đi|đi ngay`,
+    forms: `phải|bắt đổi|bắt làm lại|bắt thay|bắt phải|bắt đi đổi|bắt cấp lại|bắt dân|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|nhớ ra|nhớ lên|là phạt|phạt nặng|phạt nguội|quá hạn|tranh thủ đi|lo đi|mau đi|đi ngay`,
   },
   {
     id: 'paper/no-duty',

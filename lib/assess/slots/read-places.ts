@@ -34,6 +34,8 @@ const NOT_A_PLACE = new Set([
   'tưởng',
   'sản',
 ]);
+/** "Nhà em Đồng Xoài" is where somebody lives. */
+const HOMES = new Set(['nhà', 'quê', 'bên', 'tụi', 'chỗ', 'vườn']);
 /** "Đặc sản Lâm Đồng" is what the place has. */
 const PRODUCTS = new Set(['đặc', 'nông', 'hải', 'thủy', 'lâm', 'khoáng']);
 /** After a name they make it another name: "Thái Bình Dương". */
@@ -97,8 +99,14 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
   if (!named && !ward && before !== undefined && SMALLER.has(before)) return undefined;
   if (place.kind === 'zone' && unit) return undefined;
   const careful = place.care !== 'plain' || match.syllables === 1;
+  const home =
+    before === 'em' &&
+    match.syllables > 1 &&
+    HOMES.has(reading.labels[at - 2] ?? '') &&
+    capitalised(reading, at, to);
   const product = before === 'sản' && PRODUCTS.has(reading.labels[at - 2] ?? '');
-  if (!named && careful && before !== undefined && NOT_A_PLACE.has(before) && !product) return undefined;
+  if (!named && careful && before !== undefined && NOT_A_PLACE.has(before) && !product && !home)
+    return undefined;
   const id = place.kind === 'province' ? place.unitId : '';
   if (id !== '' && CONTINUES[id] !== undefined && CONTINUES[id] === reading.tokens[to]?.key) return undefined;
   return {
