@@ -1,5 +1,6 @@
 import type { Features } from '../../lib/assess/model/linear-model.ts';
 import { CLAIM_SHARE, phraseScale } from '../../lib/assess/model/phrase-weights.ts';
+import { minimise } from './minimise.ts';
 
 export interface Example {
   readonly id: string;
@@ -20,22 +21,15 @@ export interface Fitted {
   readonly phrases: ReadonlyMap<number, number>;
 }
 
-const ROUNDS = 40;
-const RATE = 0.2;
-const RIDGE = 1e-4;
+/**
+ * Strength of the ridge penalty on the weights of evidence and of phrases. Phrases are many and each is seen in few
+ * rows, but they count a small share each (`phraseScale`), so they need the weaker one.
+ */
+const RIDGE = { evidence: 1, phrases: 0.1 } as const;
 /** Evidence seen in fewer rows is not weighed. */
 const RARE_EVIDENCE = 5;
 /** Phrases seen in fewer rows are not weighed. */
 const RARE_PHRASE = 2;
-
-/** A small linear generator: the rows are taken in the same order in every run. */
-function seeded(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 interface Row {
   readonly at: Int32Array;
@@ -58,9 +52,8 @@ function numbered<T>(counts: ReadonlyMap<T, number>, least: number, first: numbe
 }
 
 /**
- * Logistic regression with a ridge penalty by stochastic gradient steps, each weight with its own falling rate
- * (AdaGrad: Duchi, Hazan, Singer 2011). Evidence and phrases are fitted together, so that a phrase only has to explain
- * what the evidence leaves open.
+ * Logistic regression with a ridge penalty, brought to its one minimum by L-BFGS. Evidence and phrases are fitted
+ * together, so that a phrase only has to explain what the evidence leaves open.
  */
 export function fitModel(examples: readonly Example[]): Fitted {
   const evidence = numbered(
@@ -75,38 +68,36 @@ export function fitModel(examples: readonly Example[]): Fitted {
   );
   const size = evidence.size + phrases.size;
   const rows = examples.map((example) => rowOf(example, evidence, phrases));
-  const weights = new Float64Array(size + 1);
-  const squares = new Float64Array(size + 1).fill(1e-6);
-  const step = (k: number, gradient: number): void => {
-    const square = (squares[k] ?? 0) + gradient * gradient;
-    squares[k] = square;
-    weights[k] = (weights[k] ?? 0) - (RATE * gradient) / Math.sqrt(square);
-  };
-  const random = seeded();
-  const order = rows.map((_, at) => at);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1));
-      const kept = order[at] ?? 0;
-      order[at] = order[other] ?? 0;
-      order[other] = kept;
+  const ridgeOf = (place: number): number => (place < evidence.size ? RIDGE.evidence : RIDGE.phrases);
+  const weights = minimise(size + 1, (at, gradient) => {
+    let loss = 0;
+    for (let place = 0; place < size; place += 1) {
+      const weight = at[place] ?? 0;
+      const ridge = ridgeOf(place);
+      loss += 0.5 * ridge * weight * weight;
+      gradient[place] = ridge * weight;
     }
-    for (const number of order) {
-      const row = rows[number];
-      if (row === undefined) continue;
-      let sum = weights[size] ?? 0;
-      for (let k = 0; k < row.at.length; k += 1) sum += (weights[row.at[k] ?? 0] ?? 0) * (row.value[k] ?? 0);
-      const error = (1 / (1 + Math.exp(-sum)) - row.target) * row.weight;
-      for (let k = 0; k < row.at.length; k += 1) {
-        const place = row.at[k] ?? 0;
-        step(place, error * (row.value[k] ?? 0) + RIDGE * (weights[place] ?? 0));
-      }
-      step(size, error);
-    }
-  }
+    gradient[size] = 0;
+    for (const row of rows) loss += addLoss(row, size, at, gradient);
+    return loss;
+  });
   const named = <T>(index: ReadonlyMap<T, number>): Map<T, number> =>
     new Map([...index].map(([item, at]) => [item, weights[at] ?? 0]));
   return { bias: weights[size] ?? 0, weights: named(evidence), phrases: named(phrases) };
+}
+
+/** Adds what one row pulls at each weight to `gradient`, and gives its loss. The bias stands at `size`. */
+function addLoss(row: Row, size: number, weights: Float64Array, gradient: Float64Array): number {
+  let sum = weights[size] ?? 0;
+  for (let k = 0; k < row.at.length; k += 1) sum += (weights[row.at[k] ?? 0] ?? 0) * (row.value[k] ?? 0);
+  const error = row.weight * (1 / (1 + Math.exp(-sum)) - row.target);
+  for (let k = 0; k < row.at.length; k += 1) {
+    const place = row.at[k] ?? 0;
+    gradient[place] = (gradient[place] ?? 0) + error * (row.value[k] ?? 0);
+  }
+  gradient[size] = (gradient[size] ?? 0) + error;
+  // log(1 + e^sum) − target · sum, without overflow.
+  return row.weight * (Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - row.target * sum);
 }
 
 function rowOf(
