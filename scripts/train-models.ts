@@ -2,7 +2,8 @@
  * Fits the two linear models of the assessment on labelled rows and writes them to lib/assess/model.
  * `node scripts/train-models.ts [FILE.jsonl …] [--dry]`: without files, on every corpus but the held-out one; with `--dry`
  * only the figures of the held-out folds are shown.
- * Ordinary posts of tests/fixtures/ordinary (generated with a seed that no test uses) are added as rows without marks.
+ * Ordinary posts of tests/fixtures/ordinary (generated with a seed that no test uses) are added as rows without marks, and
+ * the items of the training decks with the marks that they expect.
  * Deterministic: the same rows give the same numbers.
  */
 import { writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { packWeights } from '../lib/assess/model/phrase-weights.ts';
 import { createTextReader } from '../lib/assess/read-text.ts';
 import { scamFeatures } from '../lib/assess/scam.ts';
 import { corePack } from '../lib/packs/core/index.ts';
+import { SHIPPED_DECKS } from '../lib/training/decks/index.ts';
 import { ordinaryPosts } from '../tests/fixtures/ordinary/generate.ts';
 import { type CorpusRow, readRows } from './support/corpus-rows.ts';
 import { crossValidate, type Example, type Fitted, fitModel, pruned } from './support/logistic.ts';
@@ -40,7 +42,7 @@ const CAREFUL = new Set(
 /** Ordinary posts among the training rows, and the seed they are made with; tests use other seeds. */
 const ORDINARY = { count: 500, seed: 99 };
 
-/** Every labelled corpus but the held-out one. */
+/** Every labelled corpus but the held-out ones and those that only measure `differs`. */
 const CORPORA = [
   'dev',
   'held-out-b',
@@ -50,11 +52,32 @@ const CORPORA = [
   'written-f',
   'written-g',
   'written-h',
+  'written-p',
+  'written-q',
+  'written-r',
+  'written-s',
+  'written-t',
+  'written-u',
+  'written-v',
+  'written-w',
+  'written-x',
+  'written-y',
+  'written-za',
+  'written-zb',
+  'written-zc',
+  'written-zd',
   'ordinary-train',
 ].map((name) => `tests/fixtures/corpus/${name}.jsonl`);
 
 const files = positionals.length > 0 ? positionals : CORPORA;
 for (const file of files) for (const row of readRows(file).rows) addRow(row);
+// What trainers show must stay as they show it. An item that deserves a mark which the engine misses teaches nothing here.
+for (const { engine, ...item } of SHIPPED_DECKS.flatMap((deck) => deck.items)) {
+  const harmless = item.answer === 'share' || item.answer === 'opinion';
+  if (!('expects' in engine) && !harmless) continue;
+  const gold = 'expects' in engine ? [...engine.expects] : [];
+  addRow({ id: item.id, text: item.text, links: [], gold, tags: [], postedOn: null, readOn: item.shownOn });
+}
 for (const { id, text, links } of ordinaryPosts(ORDINARY.count, ORDINARY.seed)) {
   addRow({ id, text, links: [...links], gold: [], tags: [], postedOn: null });
 }
@@ -118,8 +141,8 @@ function addRow(row: CorpusRow): void {
 
 /** Phrases kept by each model, and by how much it marks late: silence is the safer error. Chosen with one corpus left out at a time. */
 const PLANS = {
-  claim: { phrases: 38_000, late: 0.1 },
-  scam: { phrases: 8_000, late: 0 },
+  claim: { phrases: 34_000, late: 0.8 },
+  scam: { phrases: 8_000, late: -0.4 },
 } as const;
 
 for (const [name, examples, lost] of [

@@ -25,11 +25,11 @@ export interface Fitted {
  * Strength of the ridge penalty on the weights of evidence and of phrases. Phrases are many and each is seen in few
  * rows, but they count a small share each (`phraseScale`), so they need the weaker one.
  */
-const RIDGE = { evidence: 1, phrases: 0.1 } as const;
+const RIDGE = { evidence: 1, phrases: 0.05 } as const;
 /** Evidence seen in fewer rows is not weighed. */
 const RARE_EVIDENCE = 5;
 /** Phrases seen in fewer rows are not weighed. */
-const RARE_PHRASE = 2;
+const RARE_PHRASE = 3;
 
 interface Row {
   readonly at: Int32Array;

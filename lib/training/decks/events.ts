@@ -55,7 +55,7 @@ export const eventsDeck: ShippedDeck = {
       words: ['duyệt binh nhí', 'tài khoản cá nhân', 'muộn là hết chỗ'],
       record: 'rumour/f4',
       rule: 'principle-safety',
-      engine: { expects: ['scam'] },
+      engine: { expects: ['unsourced', 'scam'] },
     },
     {
       id: 'ev-05',

@@ -30,17 +30,22 @@ describe('the development corpus at the level balanced', () => {
   });
 });
 
-describe('the corpus that nothing was tuned on', () => {
-  // Floors, not aims: what was reached when the rules were written. They may rise and must not fall.
-  const score = scoreRows(assessor, rowsOf('held-out-a').rows, 'balanced');
+// Floors, not aims: what was reached when the rules were written. They may rise and must not fall.
+describe.each([
+  ['held-out-a', { differs: [0.9, 0.78], unsourced: [0.93, 0.85], scam: [0.95, 0.94] }],
+  ['held-out-c', { differs: [0.92, 0.8], unsourced: [0.93, 0.9], scam: [0.97, 0.9] }],
+] as const)('%s, which nothing was tuned on', (name, floors) => {
+  const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
 
-  it.each([
-    ['differs', 0.9, 0.78],
-    ['unsourced', 0.93, 0.85],
-    ['scam', 0.95, 0.94],
-  ] as const)('%s: precision ≥ %f, recall ≥ %f', (kind, precision, recall) => {
+  it.each(['differs', 'unsourced', 'scam'] as const)('%s stays above its floors', (kind) => {
+    const [precision, recall] = floors[kind];
     expect(score.kinds[kind].precision).toBeGreaterThanOrEqual(precision);
     expect(score.kinds[kind].recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  it('marks at most two opinions and one refutation', () => {
+    expect(score.opinionMarks).toBeLessThanOrEqual(2);
+    expect(score.refutationMarks).toBeLessThanOrEqual(1);
   });
 });
 
