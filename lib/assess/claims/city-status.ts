@@ -59,6 +59,18 @@ function dayBehind({ reading, sentence, words }: ClaimContext, from: number): Da
   );
 }
 
+/** The day that a change is said of: of several the one next to it, "nhập từ 1/7/2025, từ 30/4/2026 lên thành phố". */
+function dayBeside(dates: readonly DateSlot[], name: ProvinceSlot, cue: Hit): DateSlot | undefined {
+  const near = dates.filter(
+    (one) =>
+      one.day !== undefined &&
+      one.month !== undefined &&
+      one.lead !== 'before' &&
+      Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8,
+  );
+  return near.find((one) => one.to === cue.from || (one.from >= cue.to && one.from - cue.to <= 2)) ?? near[0];
+}
+
 const BEHIND_DAY = new Set(['luôn', 'nha', 'nhé', 'đó', 'đấy', 'rồi', 'nghen']);
 
 const BEFORE_DAY = new Set(['đúng', 'hôm', 'ngày', 'từ', 'vào', 'là', 'kể', 'chính', 'xác', '']);
@@ -103,14 +115,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
       const event = [...facts.events.values()].find((one) =>
         one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)),
       );
-      const date =
-        dates.find(
-          (one) =>
-            one.day !== undefined &&
-            one.month !== undefined &&
-            one.lead !== 'before' &&
-            Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8,
-        ) ?? dayBehind(context, cue.to);
+      const date = dayBeside(dates, name, cue) ?? dayBehind(context, cue.to);
       if (event !== undefined && date?.start !== undefined) {
         const right =
           date.basis === 'stated'

@@ -107,12 +107,16 @@ const STRICTLY_DONE = new Set(['đã', 'rồi', 'xong']);
 
 /** "A nhập B rồi, từ 30/4/2026 lên thành phố": a date that leads to what came next. */
 function opensNext({ words, sentence }: ClaimContext, from: number, to: number): boolean {
+  if (BECOMES.has(words[to] ?? '') && to < sentence.to) return true;
   let at = from;
   while (at > from - 3 && !/[,–-]/u.test(words[at - 1] ?? '')) at -= 1;
   if (at === from - 3) return false;
   const next = words[to] ?? '.';
   return to < sentence.to && /[\p{L}\d]/u.test(next) && !ENDS_DATE.has(next);
 }
+
+/** Right behind a date they say what the day brought, comma or not: "từ 30/4/2026 lên thành phố". */
+const BECOMES = new Set(['lên', 'thành']);
 
 const ENDS_DATE = new Set(
   'nha nhé nghen nhen đó đấy rồi ạ mà luôn chứ lận em anh chị bạn bà con mọi người tới đến là có'.split(' '),
