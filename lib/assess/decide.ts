@@ -44,7 +44,7 @@ export function openClaims(read: TextReading): ClaimEvidence[] {
     ({ sentence }) =>
       !read.findings.some(
         (finding) =>
-          finding.rule !== 'agrees/count' && finding.from >= sentence.from && finding.to <= sentence.to,
+          finding.rule !== 'agrees/count' && finding.from < sentence.to && finding.to > sentence.from,
       ),
   );
 }

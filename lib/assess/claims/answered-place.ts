@@ -24,6 +24,9 @@ const ASKED = new Set(['nào', 'gì', 'ai', 'đâu']);
 /** Words of the question that tie the place it names to the one that is asked for. */
 const TIES = new Set(['thuộc', 'nhập', 'gộp', 'sáp', 'nằm', 'của', 'chung']);
 
+/** Between a place and "tỉnh nào": anything else asks for a way or a distance. */
+const IS = new Set(['', 'giờ', 'nay', 'hiện', 'là', 'ở', 'mới', 'thì', 'bây', 'mình', 'trong']);
+
 const POLAR = new Set(['hả', 'à', 'không', 'chưa', 'sao', 'phải', 'á', 'hở', 'ư']);
 
 /** An answer that is a place and nothing more: where its name begins; undefined for any other sentence. */
@@ -42,7 +45,9 @@ function isAsked(context: ClaimContext, place: Mention, question: Sentence): boo
   const which = asked.some((word) => ASKED.has(word));
   const tied =
     asked.some((word) => TIES.has(word)) ||
-    (asked.includes('tỉnh') && which) ||
+    (which &&
+      asked.includes('tỉnh') &&
+      asked.slice(0, asked.indexOf('tỉnh')).every((word) => IS.has(word))) ||
     (which && /(?:giờ|nay) về/u.test(asked.join(' ')));
   if (!tied || asked.length > 14) return false;
   if (which) return words[sentence.from] !== 'không';

@@ -5,12 +5,12 @@ import { agrees, isFormer, nameOf, naming } from './verdict.ts';
 
 /** Directly before a name, back to "tên": "tên tỉnh mới vẫn giữ là", "giữ lại tên tỉnh". */
 const LEADS = new Set(
-  'tên tỉnh mới chung giữ lấy là chọn mang đặt gọi lại luôn vẫn được thì cũng thành của đều và : cứ'.split(
+  'tên tỉnh mới chung nguyên chốt giữ lấy là chọn mang đặt gọi lại luôn vẫn được thì cũng thành của đều và : cứ'.split(
     ' ',
   ),
 );
 
-const KEEPS = new Set(['giữ', 'lấy', 'chọn', 'mang', 'đặt']);
+const KEEPS = new Set(['giữ', 'chốt', 'lấy', 'chọn', 'mang', 'đặt']);
 
 /** What else has a name: a ward, a school, a team. */
 const OTHERS = new Set(
@@ -38,7 +38,8 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
     // "Tên tỉnh mới là …"; "tên tỉnh là …" alone is what any old paper says.
     const said = keeps
       ? merged || lead.includes('tỉnh') || saysAny(context, from - 3, from, UNIT)
-      : lead.includes('là') && lead.includes('tỉnh') && lead.includes('mới');
+      : (lead.includes('là') && lead.includes('tỉnh') && lead.includes('mới')) ||
+        (saysAny(context, from - 1, from, TODAY) && saysAny(context, sentence.from, sentence.to, UNIT));
     if (!said) continue;
     if (saysAny(context, from - 4, unit.from, DENIES) || saysAny(context, from - 6, from, OTHERS)) continue;
     const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
@@ -50,5 +51,6 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
 }
 
 const NEW = new Set(['nhập', 'gộp', 'sáp']);
+const TODAY = new Set(['giờ', 'nay']);
 const UNIT = new Set(['tỉnh']);
 const OLD = new Set(['cũ', 'không', 'hay']);

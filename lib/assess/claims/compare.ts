@@ -2,6 +2,7 @@ import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
+import { answeredNumberFindings } from './answered-number.ts';
 import { answeredPlaceFindings } from './answered-place.ts';
 import { carriedPlace } from './carried.ts';
 import { carriedDocumentFindings } from './carried-document.ts';
@@ -84,7 +85,9 @@ export function compareClaims(
   const size = reading.sentences.length;
   for (const [index, sentence] of reading.sentences.entries()) {
     const own = stance.sentences[index];
-    if (own === undefined || !holdsAny(reading, cues, sentence.from, sentence.to)) continue;
+    // The answer of a quiz may hold all that can be compared: "VN có mấy đặc khu? 14."
+    const to = sentence.asks ? (reading.sentences[index + 1]?.to ?? sentence.to) : sentence.to;
+    if (own === undefined || !holdsAny(reading, cues, sentence.from, to)) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     if (sentence.asks) {
       const quiz = quizOf(words, sentence, answerBehind(words, reading.sentences, index));
@@ -117,6 +120,7 @@ export function compareClaims(
     const doubted = near(refuting, index, REFUTED_NEAR, size) || near(doubting, index, DOUBTED_NEAR, size);
     if (!doubted && !isJoke(reading, sentence) && !disbelieves(words, sentence)) {
       addFound(claimed, PLAIN_RULES, context);
+      claimed.push(...answeredNumberFindings(context, reading.sentences[index - 1]));
       if (!proposes(words, sentence)) {
         const placed = namesPlace(reading, words, sentence);
         const changes: Finding[] = [];

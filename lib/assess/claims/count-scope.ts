@@ -46,7 +46,7 @@ function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   const before = words[count.from - 1] ?? '';
   if (count.from !== sentence.from) return STATES.has(before);
   if (saysAny(context, sentence.from, sentence.to, NOW)) return true;
-  return INSISTS.has(next) && !saysAny(context, sentence.from, sentence.to, TRADE);
+  return INSISTS.has(next) && !saysAny(context, sentence.from, count.to + 6, TRADE);
 }
 
 /** Behind a number that opens the sentence they insist on it: "63 tỉnh thành nha em". */

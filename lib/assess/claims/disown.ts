@@ -268,7 +268,7 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
       TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) &&
       words[at - 1] !== 'phải' &&
       // "Ai nói A còn, A bị xóa tên rồi" answers the talk.
-      !(words[at] === 'ai' && words.slice(at + 2, finding.from).includes(','))
+      !((words[at] === 'ai' || words[at] === 'làm') && words.slice(at + 2, finding.from).includes(','))
     )
       return true;
   }

@@ -79,12 +79,13 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   if (frame.by === 'state' && speaksOfSeat(context, frame.from - 5, frame.from)) return false;
   if (frame.by === 'people')
     return has(context, 'merge/verb') || !speaksOfOneself(context, context.sentence.from, frame.to);
+  const [part] = frame.parts;
   if (frame.by === 'form')
     return (
-      isFormerPart(context, frame) && saysAny(context, context.sentence.from, context.sentence.to, FORMS)
+      (isFormerPart(context, frame) || (part?.kind === 'town' && frame.target?.prefixed === true)) &&
+      saysAny(context, context.sentence.from, context.sentence.to, FORMS)
     );
   if (frame.by !== 'motion') return true;
-  const [part] = frame.parts;
   if (part !== undefined && context.words[part.from - 1] === 'từ') return false;
   if (frame.kind === 'with' && saysAny(context, frame.to, frame.to + 3, JOINED)) return true;
   const clause = clauseEnd(context, frame.to, 4);
@@ -160,10 +161,9 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   });
   if (remembered && !saysAny(context, frame.from, frame.to, NOW_OR_DONE)) return true;
   // "A mà nhập với B thì gần hơn".
-  const [part] = frame.parts;
+  const part = frame.parts.find((one) => words[one.to] === 'mà');
   if (
     part !== undefined &&
-    words[part.to] === 'mà' &&
     saysAny(context, part.to, frame.to + 5, new Set(['thì'])) &&
     !saysAny(context, part.to, frame.to + 5, NOW_OR_DONE)
   )

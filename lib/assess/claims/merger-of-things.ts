@@ -65,6 +65,10 @@ const OF_ORIGIN = new Set(
   ),
 );
 
+/** "Gộp Lào Cai với Lai Châu vào một bảng". */
+const INTO_ONE =
+  /^(?:vào |về |thành |lại )?(?:chung |cùng )?(?:một |1 |chung |cùng )?(?:bảng|nhóm|chuyến|đoàn|lớp|phòng|đội|trận|xe|cụm|kho|tuyến|file|danh)(?: |$)/u;
+
 /** "Phở Nam Định hợp nhất với bún bò Huế": things that are called after the places. */
 export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   const all = frame.target === undefined ? frame.parts : [...frame.parts, frame.target];
@@ -72,6 +76,8 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     one.from > context.sentence.from ? (context.words[one.from - 1] ?? '') : '',
   );
   const [head = ''] = heads;
+  if (frame.by === 'merge' && INTO_ONE.test(context.words.slice(frame.to, frame.to + 4).join(' ')))
+    return true;
   if (
     frame.by === 'merge' &&
     heads.length === 2 &&

@@ -13,9 +13,10 @@ import {
 import type { MergeFrame } from './frames.ts';
 import type { Verdict } from './verdict.ts';
 
-const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'chuẩn', 'tính', 'định', 'chờ', 'trình', 'muốn']);
+const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'tính', 'định', 'chờ', 'trình', 'muốn']);
 
 const PLANS = [
+  'chuẩn bị',
   'đề xuất',
   'đề án',
   'phương án',

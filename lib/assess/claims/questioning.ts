@@ -54,7 +54,8 @@ export function questionFrom(context: ClaimContext): number {
       : (reading.first('ask/wh', sentence.from, at) ??
         reading.first('ask/polar', sentence.from, at) ??
         reading.first('ask/open', sentence.from, at));
-    const addressed = words.slice(at, sentence.to).some((one) => ADDRESSES.has(one));
+    const insisted = INSISTS.has(words[at - 1] ?? '') || INSISTS.has(words[at - 2] ?? '');
+    const addressed = !insisted && words.slice(at, sentence.to).some((one) => ADDRESSES.has(one));
     const states = asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa';
     return states ? at : sentence.from;
   }
@@ -65,6 +66,9 @@ export function questionFrom(context: ClaimContext): number {
 const ADDRESSES = new Set(
   'vậy ạ nhỉ thế hả người nhà bác bạn chị anh em ad ta ơi cô chú mình tôi tui mom mẹ'.split(' '),
 );
+
+/** "63 tỉnh thành nha em, ai chế ra 34 vậy": what is insisted on is told, whatever the last clause asks. */
+const INSISTS = new Set(['nha', 'nhé', 'nghen', 'nhen', 'mà']);
 
 const WH = new Set(['gì', 'sao', 'đâu', 'ai', 'nào', 'mấy', 'bao']);
 

@@ -120,6 +120,9 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
   const text = asked.join(' ');
   const noun = NOUNS.find(([words]) => text.includes(`nhiêu ${words}`) || text.includes(`mấy ${words}`));
   if (token?.kind !== 'number' || noun === undefined || !countryIn(reading, quiz.sentence, text)) return [];
+  // "Bao nhiêu tỉnh, bao nhiêu thành phố? 27 tỉnh và 7 thành phố": the answer says itself what it counts.
+  const own = reading.slots.counts.find(({ from }) => from === quiz.answer);
+  if (own !== undefined && own.subjects.length > 0 && !own.subjects.includes(noun[1])) return [];
   const value = Number(token.text.replaceAll('.', ''));
   const record = facts.countsOn(noun[1], day).at(-1);
   if (record === undefined || !Number.isInteger(value)) return [];

@@ -140,7 +140,7 @@ export const FRAME_CUES = [
     id: 'before-merger',
     forms: `trước đây|trước kia|trước sắp xếp|trước sáp nhập|trước sát nhập|trước khi sáp nhập|trước khi sát nhập|hồi chưa sáp nhập|hồi trước|hồi xưa|hồi đó|ngày xưa|ngày trước|xưa|xưa kia|lúc trước|từng|thời`,
   },
-  { id: 'country', forms: `cả nước|nước mình|nước ta|toàn quốc|việt nam|đất nước|nước nhà|nước việt nam` },
+  { id: 'country', forms: `cả nước|vn|nước mình|nước ta|toàn quốc|việt nam|đất nước|nước nhà|nước việt nam` },
   {
     id: 'plan',
     forms: `sẽ|sắp tới|sắp sáp nhập|sắp nhập|sắp thành|sắp được|sắp về|dự kiến|đề xuất|phương án|chủ trương|đang chờ|chờ quốc hội|trình quốc hội|kế hoạch|đang tính|nếu|lộ trình|dự thảo|nghiên cứu|mai mốt|nay mai|định hướng|tới đây|muốn|xin|khả năng|chuẩn bị`,
