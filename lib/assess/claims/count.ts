@@ -8,6 +8,7 @@ import { districtCount, localFinding } from './count-local.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
 import { wholeFinding } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { rounded } from './rounded.ts';
 
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
 
@@ -174,7 +175,15 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   );
   if ((future || saysAny(context, count.from - 8, count.from, COMING)) && !PROVINCIAL.includes(first))
     return undefined;
-  return differs(context, count, first, days[0] ?? context.day);
+  const wrong = differs(context, count, first, days[0] ?? context.day);
+  return wrong === undefined ? undefined : unlessRound(context, count, wrong);
+}
+
+/** "Hơn ba nghìn ba trăm xã phường": a round number is no other one than the record's. */
+function unlessRound(context: ClaimContext, count: CountSlot, wrong: Finding): Finding | undefined {
+  const round = rounded(context, count.from, count.value, Number(wrong.values['value']));
+  if (round === undefined) return wrong;
+  return round === 'near' ? undefined : { ...wrong, ...compared(true, 'count'), values: {} };
 }
 
 /** "Không phải 6 mà là 7", "34 chứ không phải 63": the first, or the second, number is denied. */

@@ -1,25 +1,6 @@
 import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
-
-/** Words before a claim that make it a supposition, a fear or somebody else's talk. */
-const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả', 'mơ', 'thử', 'sợ', 'lo', 'ngại', 'ví']);
-
-/** "Dữ liệu", "tài liệu": no supposition. */
-const OF_MATERIAL = new Set(['dữ', 'tài', 'số', 'nguyên', 'tư', 'vật', 'nhiên', 'chất', 'trị']);
-
-/** "Lo làm lại hộ chiếu" sees to it, and fears nothing. */
-const SEES_TO = new Set(['làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'xin']);
-
-function supposes({ words, sentence, reading }: ClaimContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = words[at] ?? '';
-    if (!SUPPOSES.has(word) || (word === 'liệu' && OF_MATERIAL.has(words[at - 1] ?? ''))) continue;
-    if (word === 'lo' && SEES_TO.has(words[at + 1] ?? '')) continue;
-    // "Tu Mơ Rông" is a name.
-    if (at === sentence.from || reading.text.tokens[at]?.letterCase !== 'title') return true;
-  }
-  return false;
-}
+import { supposes } from './supposes.ts';
 
 const TALK = new Set([
   'tin đồn',
@@ -32,6 +13,9 @@ const TALK = new Set([
   'ai bảo',
   'ai nói',
   'ai đồn',
+  'ai dọa',
+  'ai hù',
+  'ai phao',
   'ai gọi',
   'chẳng lẽ',
   'không lẽ',

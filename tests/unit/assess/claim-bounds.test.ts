@@ -43,6 +43,53 @@ const BOUNDS: readonly Bound[] = [
       'ninh thuan nhap voi khanh hoa, tu 1/9/2025 ban bo di lam o nha trang',
     ],
   },
+  {
+    of: 'distance that is told behind a rumour',
+    differs: [
+      'Nghe mà sợ: sang năm nhập tiếp còn 16 tỉnh, chốt rồi',
+      'Sợ thật, năm sau nhập tiếp còn 16 tỉnh nha mọi người',
+      'Thật giả gì nữa, đợt 2 nhập tiếp còn 16 tỉnh, chốt rồi nha',
+    ],
+    silent: [
+      'Ai dọa nhập tiếp còn 16 tỉnh làm tôi rụng rời, thật giả chưa biết, nhưng nếu có nghĩ tới thì xin đừng, một lần là đủ mệt rồi.',
+      'Thấy người ta kháo nhau năm sau nhập tiếp còn 16 tỉnh, thực hư chưa rõ',
+      'Đợt 2 nhập tiếp còn 16 tỉnh, nghe mà sợ, không biết có không nữa',
+      'Sắp nhập tiếp còn 16 tỉnh, thiệt giả chưa biết, ai rành chỉ giùm',
+      'Mấy bà ngoài chợ nói Bến Tre nhập Tiền Giang, thực hư chưa rõ',
+      'Sáng nghe đồn cấp huyện lập lại, đúng sai chưa biết',
+      'Nghe nói còn 16 tỉnh, thật hư chưa tường',
+      'Ai hù 34 tỉnh còn 16 tỉnh làm má tui mất ngủ, hư thực chưa rõ',
+      'Đứa nào dọa nhập tiếp còn 16 tỉnh làm tui hú hồn, có thật không thì tui không biết',
+    ],
+  },
+  {
+    of: 'rounded numbers',
+    differs: [
+      'Hơn ba nghìn năm trăm xã phường trên cả nước hiện nay',
+      'Cả nước có hơn ba nghìn bảy trăm xã phường đặc khu',
+      'Cả nước có gần 2.900 xã phường đặc khu',
+      'Hơn sáu mươi tỉnh thành trên cả nước hiện nay',
+      'Hơn ba nghìn tám trăm xã phường cả nước, lo sao xuể',
+      'Cả nước có hơn 3.900 xã phường',
+    ],
+    silent: [
+      'Hơn ba nghìn ba trăm xã phường, tìm cho mỗi nơi một cái tên hay đã khó, tìm cho đủ người giỏi ngồi vào còn khó nữa.',
+      'Cả nước có hơn ba nghìn ba trăm xã phường đặc khu',
+      'Trên ba ngàn ba trăm xã phường, nơi nào cũng cần bác sĩ',
+      'Gần ba nghìn bốn trăm xã phường cả nước, lo sao cho xuể',
+      'Khoảng ba nghìn ba trăm xã phường, phường nào cũng có hoa',
+      'Cả nước ngót ba nghìn bốn trăm xã phường',
+      'Cả nước còn hơn ba nghìn xã phường',
+      'Cả nước chưa tới 3.400 xã phường',
+      'Cả nước có khoảng 3.300 xã phường',
+      'Gần 3.400 xã phường trên cả nước',
+      'Dưới ba nghìn bốn trăm xã phường trên cả nước thôi',
+      'Có phải cả nước có hơn ba nghìn năm trăm xã phường không?',
+      'Hơn 3.320 xã phường, đặc khu trên cả nước',
+      'Chừng ba nghìn ba xã phường trên cả nước',
+      'Hơn ba mươi tỉnh thành cả nước',
+    ],
+  },
 ];
 
 describe.each(BOUNDS)('$of', (bound) => {

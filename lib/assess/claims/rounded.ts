@@ -1,0 +1,38 @@
+import { type ClaimContext, saysAny } from './finding.ts';
+
+/** Before a number they say that it is round: "hơn ba nghìn ba trăm xã phường", "gần 3.400". */
+const MORE = new Set(['hơn', 'trên', 'quá']);
+const LESS = new Set(['gần', 'dưới', 'ngót', 'non', 'xấp', 'xỉ', 'suýt']);
+const ABOUT = new Set(['khoảng', 'chừng', 'cỡ', 'độ', 'tầm', 'ngót', 'xấp', 'xỉ']);
+
+/** "Chưa tới 3.400", "ngót nghét ba nghìn tư", "chưa đầy 3.400". */
+const BETWEEN = new Set(['nghét', 'tới', 'đến', 'đầy', 'con', 'số']);
+
+/** The last place of a number that is not nought: 100 for 3.300, 1.000 for 3.000. */
+function placeOf(value: number): number {
+  let place = 1;
+  while (value > 0 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/**
+ * How a number that is written as a round one, at tokens from `from` on, stands to that of the record: `agrees` on the side
+ * that its word tells, `near` within its last place; undefined when it is not round, or too far from it.
+ */
+export function rounded(
+  context: ClaimContext,
+  from: number,
+  claimed: number,
+  value: number,
+): 'agrees' | 'near' | undefined {
+  const { words } = context;
+  const at = BETWEEN.has(words[from - 1] ?? '') ? from - 2 : from - 1;
+  const before = (set: ReadonlySet<string>): boolean => saysAny(context, at, at + 1, set);
+  const notYet = words[at] === 'chưa' && at < from - 1;
+  if (!notYet && !before(MORE) && !before(LESS) && !before(ABOUT)) return undefined;
+  const gap = value - claimed;
+  if (Math.abs(gap) > Math.min(placeOf(claimed), claimed / 2)) return undefined;
+  if (gap >= 0 && before(MORE)) return 'agrees';
+  if (gap <= 0 && (notYet || before(LESS))) return 'agrees';
+  return before(ABOUT) && 2 * Math.abs(gap) <= placeOf(claimed) ? 'agrees' : 'near';
+}

@@ -1,0 +1,27 @@
+import type { ClaimContext } from './finding.ts';
+
+/** Words before a claim that make it a supposition, a fear or somebody else's talk. */
+const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả', 'mơ', 'thử', 'sợ', 'lo', 'ngại', 'ví']);
+
+/** "Dữ liệu", "tài liệu": no supposition. */
+const OF_MATERIAL = new Set(['dữ', 'tài', 'số', 'nguyên', 'tư', 'vật', 'nhiên', 'chất', 'trị']);
+
+/** "Lo làm lại hộ chiếu" sees to it, and fears nothing. */
+const SEES_TO = new Set(['làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'xin']);
+
+const TELLS_FEAR = new Set([':', 'thật', 'thiệt', 'quá', 'ghê']);
+
+/** True when one of these words stands at tokens `[from, to)` as a supposition. */
+export function supposes({ words, sentence, reading }: ClaimContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? '';
+    if (!SUPPOSES.has(word) || (word === 'liệu' && OF_MATERIAL.has(words[at - 1] ?? ''))) continue;
+    // "Nghe mà sợ: …", "sợ thật, …" tells what is feared; "thật giả" supposes nothing.
+    if ((word === 'sợ' || word === 'lo') && TELLS_FEAR.has(words[at + 1] ?? '')) continue;
+    if (word === 'giả' && (words[at - 1] === 'thật' || words[at - 1] === 'thiệt')) continue;
+    if (word === 'lo' && SEES_TO.has(words[at + 1] ?? '')) continue;
+    // "Tu Mơ Rông" is a name.
+    if (at === sentence.from || reading.text.tokens[at]?.letterCase !== 'title') return true;
+  }
+  return false;
+}
