@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import { type ClaimContext, compared, type Finding } from './finding.ts';
+import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type Place, places } from './places.ts';
 import { agrees, labels, merger, nameOf, unitOf } from './verdict.ts';
@@ -86,19 +87,32 @@ export function answeredPlaceFindings(context: ClaimContext, question: Sentence 
   if (question?.asks !== true || day < MERGED_FROM || sentence.words > 14) return [];
   const answers = mentionsIn(context);
   const [answer] = answers;
-  if (answer === undefined || answers.length !== 1 || !bareAnswer(context, answer.from, answer.to)) return [];
+  const last = answers.at(-1);
+  if (answer === undefined || last === undefined || answers.length > 3) return [];
+  if (!isOneList(context, answers) || !bareAnswer(context, answer.from, last.to)) return [];
   const [seat] = places(context);
   const centre = seat === undefined ? undefined : centreAnswer(context, question, seat);
   if (centre !== undefined) return [centre];
   const [place] = mentionsIn({ ...context, sentence: question });
   if (place === undefined || place.era === 'former' || !isAsked(context, place, question)) return [];
   const own = unitOf(context, place);
-  const claimed = answer.kind === 'unit' ? unitOf(context, answer) : undefined;
   const record = own === undefined ? undefined : facts.unitOn(own, day);
-  if (record === undefined || claimed === undefined || answer.id === place.id) return [];
-  const at = { from: answer.from, to: answer.to };
-  if (claimed === own) return [{ ...agrees(record), ...at }];
-  if (place.kind === 'unit') return [{ ...merger(context, record, labels(context, [place, answer])), ...at }];
-  const values = { place: nameOf(context, place), claimed: nameOf(context, answer), unit: record.name };
+  if (
+    record === undefined ||
+    answers.some((one) => one.kind !== 'unit' || unitOf(context, one) === undefined)
+  )
+    return [];
+  const wrong = answers.find((one) => unitOf(context, one) !== own);
+  const at = { from: answer.from, to: last.to };
+  if (wrong === undefined) return answer.id === place.id ? [] : [{ ...agrees(record), ...at }];
+  if (place.kind === 'unit') return [{ ...merger(context, record, labels(context, [place, wrong])), ...at }];
+  const values = { place: nameOf(context, place), claimed: nameOf(context, wrong), unit: record.name };
   return [{ ...compared(false, 'belongs'), values, record, ...at }];
+}
+
+function isOneList({ words }: ClaimContext, list: readonly Mention[]): boolean {
+  return list.every((one, k) => {
+    const before = list[k - 1];
+    return before === undefined || joins(words.slice(before.to, one.from));
+  });
 }

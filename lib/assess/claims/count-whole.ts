@@ -35,6 +35,9 @@ const OF = new Set(['', 'của', 'toàn', 'tỉnh', 'thành', 'phố', 'cả', '
 /** Words by which all of them are counted, and not some. */
 const ALL = new Set(['đủ', 'trọn', 'toàn', 'tổng', 'tất', 'hết', 'thảy']);
 
+/** Behind the unit: "85 xã, phường của An Giang đủ cả". */
+const COMPLETE = new Set(['đủ', 'trọn']);
+
 const TODAY = new Set(['giờ', 'nay', 'hiện', 'mới', 'sau', 'còn', 'gồm', 'thành']);
 
 const BETWEEN_KINDS = new Set(['', ',', 'và', 'với', '+', 'cùng', '/']);
@@ -121,7 +124,7 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
   const all =
     saysAny(context, at.from - 5, first.from, ALL) && !words.slice(at.from - 5, first.from).includes('chưa');
   const whole = behind
-    ? all && closesBehind(context, name.to)
+    ? (all && closesBehind(context, name.to)) || saysAny(context, name.to, name.to + 2, COMPLETE)
     : endsClaim(context, last) &&
       (all ||
         group.length > 1 ||
