@@ -1,5 +1,6 @@
 import type { ProvinceSlot } from '../slots/types.ts';
 import { labelled } from './centre-label.ts';
+import { placedByFormer } from './centre-of-former.ts';
 import { DECIDES } from './city-status.ts';
 import {
   type ClaimContext,
@@ -137,7 +138,9 @@ export function centreFindings(context: ClaimContext): Finding[] {
         ? names.find((name) => name.to <= target.from && facts.units.has(name.unitId))?.unitId
         : undefined) ??
       subjectOf(context, names, noun.to, target.from) ??
-      (merged && target.former !== undefined ? facts.unitOf(target.former) : undefined);
+      (target.former !== undefined && (merged || (!general && placedByFormer(context, noun, target, names)))
+        ? facts.unitOf(target.former)
+        : undefined);
     if (unitId === undefined || target.former === undefined) continue;
     const record = facts.unitOn(unitId, context.day);
     if (record === undefined || record.formedFrom.length < 2) continue;

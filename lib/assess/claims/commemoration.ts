@@ -1,6 +1,7 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
+import { ownYear } from './own-year.ts';
 
 const YEARS = new Set(['năm', 'nam']);
 
@@ -51,8 +52,9 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
         .map((date) => (date.basis === 'stated' ? date.year : undefined))
         .filter((year) => year !== undefined && year > origin + 5);
       const written = statedYears(context, origin);
-      const claimYears = [...stated, ...written];
-      const retold = has(context, 'retell') || has(context, 'past');
+      const own = ownYear(context, record, name.to);
+      const claimYears = own === undefined ? [...stated, ...written] : [own];
+      const retold = own === undefined && (has(context, 'retell') || has(context, 'past'));
       const candidates = claimYears.length > 0 ? claimYears : [Number(context.day.slice(0, 4))];
       const right = candidates.some((year) => year !== undefined && year - origin === years.value);
       if (!right && (retold || (!context.posted && claimYears.length === 0 && !has(context, 'future'))))

@@ -75,6 +75,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (first === undefined) return false;
   if (first === 'votes-for-amendment' && count.value < 100) return false;
   if (first === 'central-cities' && visitedPair(context, count)) return false;
+  if (ofHousehold(context, count)) return false;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
   if (
     count.national ||
@@ -106,6 +107,13 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
     );
   if (first === 'commune-units' || first === 'communes') return count.value > 1500;
   return first === 'wards' && count.value > 400;
+}
+
+/** "Nhà tui có tới 3 thành phố trực thuộc trung ương: vợ, con và mèo". */
+function ofHousehold({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+  return /(?:^| )(?:nhà|team|công ty|lớp) (?:tui|tôi|mình|em|anh|chị|bạn|tao)(?: giờ)? có(?: |$)/u.test(
+    words.slice(Math.max(sentence.from, count.from - 6), count.from).join(' '),
+  );
 }
 
 /** "Em đi được 26 tỉnh, 5 thành phố": where somebody has been. */

@@ -173,8 +173,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   const future = inSentence(context.reading.slots.dates, context.sentence).some(
     (date) => date.start !== undefined && date.start > context.day,
   );
-  if ((future || saysAny(context, count.from - 8, count.from, COMING)) && !PROVINCIAL.includes(first))
-    return undefined;
+  if ((future || isComing(context, count)) && !PROVINCIAL.includes(first)) return undefined;
   const wrong = differs(context, count, first, days[0] ?? context.day);
   return wrong === undefined ? undefined : unlessRound(context, count, wrong);
 }
@@ -185,6 +184,14 @@ function unlessRound(context: ClaimContext, count: CountSlot, wrong: Finding): F
   if (round === undefined) return wrong;
   return round === 'near' ? undefined : { ...wrong, ...compared(true, 'count'), values: {} };
 }
+
+/** "Sẽ có 8", "sắp tới còn 8"; in "có tới 8" the word only stresses the number. */
+function isComing(context: ClaimContext, { from }: CountSlot): boolean {
+  const stressed = context.words[from - 1] === 'tới' && STRESSED.has(context.words[from - 2] ?? '');
+  return saysAny(context, from - 8, stressed ? from - 1 : from, COMING);
+}
+
+const STRESSED = new Set(['có', 'tận', 'là', 'gồm']);
 
 /** "Không phải 6 mà là 7", "34 chứ không phải 63": the first, or the second, number is denied. */
 function denied(context: ClaimContext, count: CountSlot): boolean {

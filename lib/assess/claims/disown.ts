@@ -14,6 +14,11 @@ const TALK = new Set([
   'ai nói',
   'ai đồn',
   'ai dọa',
+  'đà này',
+  'sao không',
+  'lẽ ra',
+  'đáng lẽ',
+  'đáng ra',
   'ai hù',
   'ai phao',
   'ai gọi',
@@ -168,9 +173,11 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
 
 /** "Tôi ước A giữ tên", "phải chi A nhập B"; not "chi bộ", "giá vé", "cầu Rạch Miễu". */
 function longedFor({ words, sentence }: ClaimContext, finding: Finding): boolean {
-  for (let at = Math.max(sentence.from, finding.from - 4); at < finding.from; at += 1) {
+  for (let at = Math.max(sentence.from, finding.from - 6); at < finding.from; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
+    if (word === 'ước' && next === 'gì') return true;
+    if (at < finding.from - 4) continue;
     if (word === 'ước' || word === 'mong') return true;
     if (word === 'phải' && next === 'chi') return true;
     if (word === 'giá' && LIKE.has(next)) return true;

@@ -22,7 +22,7 @@ const OWN_REASONS = [
   '60 tuổi',
   'bị hỏng',
 ];
-const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong']);
+const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong', 'đừng']);
 
 /** Tokens from a paper to what the next sentence says of it. */
 const ACROSS = 36;

@@ -32,6 +32,20 @@ export function isOption(
   return false;
 }
 
+/** "Cả nước còn 2.321 xã mà xã nào cũng than, tinh giản kiểu gì vậy các bác?": where the complaint about a statement begins. */
+function complaintFrom({ reading, words, sentence }: ClaimContext): number | undefined {
+  const { from, to } = sentence;
+  const turn = words.indexOf('mà', from + 3);
+  if (turn < 0 || turn >= to || !COMPLAINS.test(words.slice(turn, to).join(' '))) return undefined;
+  if (['ask/wh', 'ask/polar', 'ask/open'].some((id) => reading.first(id, from, turn) !== undefined))
+    return undefined;
+  return words.slice(from, turn).some((word) => WH.has(word) || ASKS_BEFORE.has(word)) ? undefined : turn;
+}
+
+const COMPLAINS = /, (?:\S+ ){0,3}(?:kiểu|nỗi) (?:gì|chi)(?: |$)/u;
+
+const ASKS_BEFORE = new Set(['hay', 'à', 'hả', 'ư', 'không', 'phải', 'nếu', 'chăng', 'nhỉ', 'nghe']);
+
 /** Where the question of a sentence begins, when only its last clause asks: "A sáp nhập với B, vì sao?". */
 export function questionFrom(context: ClaimContext): number {
   const { reading, sentence, words } = context;
@@ -42,6 +56,8 @@ export function questionFrom(context: ClaimContext): number {
       words.slice(at, at + 4).some((one) => one === 'mấy' || one === 'hết' || one === 'bao')
     )
       return words.lastIndexOf(',', at) > sentence.from ? words.lastIndexOf(',', at) : at;
+  const complaint = complaintFrom(context);
+  if (complaint !== undefined) return complaint;
   for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1) {
     const word = words[at] ?? '';
     if (![',', ':', '–', '-', '|'].includes(word)) continue;

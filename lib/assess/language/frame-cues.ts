@@ -113,15 +113,15 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/duty',
-    forms: `phải|bắt đổi|bắt làm lại|bắt thay|bắt phải|bắt đi đổi|bắt cấp lại|bắt dân|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|nhớ ra|nhớ lên|là phạt|phạt nặng|phạt nguội|quá hạn|tranh thủ đi|lo đi|mau đi|đi ngay`,
+    forms: `phải|bắt cả nhà|bắt cả xóm|bắt cả làng|bắt cả xã|bắt bà con|bắt người dân|bắt mọi người|bắt toàn dân|bắt ai cũng|bắt đi làm lại|ép đổi|ép dân|ép người dân|ép bà con|ép cả nhà|ép cả xóm|bắt đổi|bắt làm lại|bắt thay|bắt phải|bắt đi đổi|bắt cấp lại|bắt dân|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|nhớ ra|nhớ lên|là phạt|phạt nặng|phạt nguội|quá hạn|tranh thủ đi|lo đi|mau đi|đi ngay`,
   },
   {
     id: 'paper/no-duty',
-    forms: `không bắt buộc|ko bắt buộc|k bắt buộc|không phải đổi|ko phải đổi|k phải đổi|không cần đổi|ko cần đổi|k cần đổi|khỏi đổi|khỏi phải đổi|không phải làm lại|không cần làm lại|ko cần làm lại|chưa cần đổi|vẫn dùng được|vẫn dùng bình thường|vẫn có giá trị|vẫn sử dụng|vẫn còn giá trị|dùng tới khi hết hạn|vẫn xài|xài bình thường|không ai bắt|không bắt|có bắt buộc|đâu có bắt|không phải đi đổi|không cần đi đổi`,
+    forms: `chẳng ai bắt|đâu ai bắt|đâu có ai bắt|có ai bắt|chẳng bắt|đâu bắt|xài tới hết hạn|dùng tới hết hạn|xài đến hết hạn|dùng đến hết hạn|không bắt buộc|ko bắt buộc|k bắt buộc|không phải đổi|ko phải đổi|k phải đổi|không cần đổi|ko cần đổi|k cần đổi|khỏi đổi|khỏi phải đổi|không phải làm lại|không cần làm lại|ko cần làm lại|chưa cần đổi|vẫn dùng được|vẫn dùng bình thường|vẫn có giá trị|vẫn sử dụng|vẫn còn giá trị|dùng tới khi hết hạn|vẫn xài|xài bình thường|không ai bắt|không bắt|có bắt buộc|đâu có bắt|không phải đi đổi|không cần đi đổi`,
   },
   {
     id: 'merge/cause',
-    forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|nhập tỉnh|tỉnh mới|tỉnh cũ|tên tỉnh cũ|tên tỉnh mới|địa chỉ cũ|địa chỉ mới|địa danh cũ|địa danh mới|đổi tên|tỉnh đổi tên|xã cũ|huyện cũ|tên huyện|bỏ huyện|bỏ cấp huyện|đổi tên tỉnh|tên cũ|tên mới|quê quán cũ|34 tỉnh|chính quyền hai cấp|chính quyền 2 cấp|sắp xếp tỉnh|sắp xếp đơn vị|đơn vị hành chính`,
+    forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|nhập tỉnh|gộp tỉnh|tỉnh mới|tỉnh cũ|tên tỉnh cũ|tên tỉnh mới|địa chỉ cũ|địa chỉ mới|địa danh cũ|địa danh mới|đổi tên|tỉnh đổi tên|xã cũ|huyện cũ|tên huyện|bỏ huyện|bỏ cấp huyện|đổi tên tỉnh|tên cũ|tên mới|quê quán cũ|34 tỉnh|chính quyền hai cấp|chính quyền 2 cấp|sắp xếp tỉnh|sắp xếp đơn vị|đơn vị hành chính`,
   },
   { id: 'anniversary/cue', forms: `kỷ niệm|kỉ niệm|mừng|chào mừng|hướng tới|lễ|đại lễ|tròn|lần thứ|dịp` },
   {
