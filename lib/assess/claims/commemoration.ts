@@ -1,4 +1,5 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
+import type { Hit } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 import { ownYear } from './own-year.ts';
@@ -44,7 +45,8 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const findings: Finding[] = [];
   for (const record of facts.anniversaries) {
-    for (const name of hitsIn(context, `anniversary/${record.eventId}`)) {
+    const named = hitsIn(context, `anniversary/${record.eventId}`);
+    for (const name of named.length > 0 ? named : shortNames(context, record)) {
       const years = yearsNear(context, name.from, name.to);
       if (years === undefined || years.value < 10) continue;
       const origin = Number(record.origin.slice(0, 4));
@@ -81,6 +83,24 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
     }
   }
   return findings;
+}
+
+/** "72 năm Điện Biên Phủ": the name without "chiến thắng", where something is commemorated. */
+function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryRecord): readonly Hit[] {
+  if (reading.first('anniversary/cue', sentence.from, sentence.to) === undefined) return [];
+  const { tokens } = reading.text;
+  for (const name of record.names) {
+    if (!name.startsWith(VICTORY)) continue;
+    const form = name.slice(VICTORY.length);
+    const parts = form.split(' ');
+    for (let at = sentence.from; at + parts.length <= sentence.to; at += 1) {
+      const before = tokens[at - 1];
+      if (!parts.every((part, k) => tokens[at + k]?.text === part)) continue;
+      const opens = at === sentence.from || before?.kind !== 'word' || YEARS.has(before.text);
+      if (opens) return [{ from: at, to: at + parts.length, form }];
+    }
+  }
+  return [];
 }
 
 /** Bare years in the sentence ("2026"), later than the origin. */

@@ -8,8 +8,11 @@ const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản
 /** "34 chưa phải cuối, chốt lần 2 còn 18 tỉnh": the number of today, and a smaller one that it shrinks to. */
 function smallerNumber(context: ClaimContext): CountSlot | undefined {
   const { words, sentence } = context;
-  const today = words.indexOf('34', sentence.from);
-  if (today < 0 || today >= sentence.to) return undefined;
+  const now = words.indexOf('34', sentence.from);
+  const body = context.reading.first('pass/body', sentence.from, sentence.to);
+  // "Quốc hội chốt lại còn 30 tỉnh": the body that decides stands for the country.
+  const today = now >= 0 && now < sentence.to ? now : body?.from;
+  if (today === undefined) return undefined;
   return inSentence(context.reading.slots.counts, sentence).find(
     (count) =>
       count.value >= 10 &&

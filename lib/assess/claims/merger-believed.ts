@@ -46,7 +46,13 @@ const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 't
 /** "Bà con" are the people, and not oneself. */
 function speaksOfOneself({ words }: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
-    if (ONESELF.has(words[at] ?? '') && !(words[at] === 'con' && words[at - 1] === 'bà')) return true;
+    if (
+      ONESELF.has(words[at] ?? '') &&
+      !(words[at] === 'con' && words[at - 1] === 'bà') &&
+      // "Anh chị nào ở Cam Ranh" are others.
+      !words.slice(at + 1, at + 3).includes('nào')
+    )
+      return true;
   return false;
 }
 

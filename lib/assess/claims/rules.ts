@@ -2,6 +2,7 @@ import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import { centreFindings } from './centre.ts';
 import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
+import { cityBelowFindings } from './city-below.ts';
 import { statusFindings } from './city-status.ts';
 import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings } from './count.ts';
@@ -46,6 +47,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   stillProvinceFindings,
   zoneStatusFindings,
   figureFindings,
+  cityBelowFindings,
   ...OTHER_CHANGE_RULES,
 ];
 
