@@ -9,6 +9,7 @@ import { carriedDocumentFindings } from './carried-document.ts';
 import { carriedNameFindings } from './carried-name.ts';
 import { centreRowFindings } from './centre-rows.ts';
 import { hostFindings } from './commemoration.ts';
+import { deniedBehind } from './denied-behind.ts';
 import { disowned } from './disown.ts';
 import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
 import { figureFindings } from './figure.ts';
@@ -139,7 +140,7 @@ export function compareClaims(
     for (const finding of claimed)
       if (
         (until === sentence.to || finding.to <= until) &&
-        (finding.outcome === 'agrees' || !disowned(context, finding))
+        (finding.outcome === 'agrees' || !(disowned(context, finding) || deniedBehind(context, finding)))
       )
         findings.push(finding);
   }
