@@ -28,6 +28,18 @@ function formerName(
   );
 }
 
+/** Before a seat that is told of; "gần trung tâm", "kho hàng trung tâm" speak of something else. */
+const LEADS = new Set(
+  'vì mà thì là và giờ nay nhưng chứ do tại bởi cái nên còn rằng biết ra vậy đâu luôn nha rồi'
+    .split(' ')
+    .concat(''),
+);
+
+function opensClause({ words, sentence }: ClaimContext, from: number): boolean {
+  const before = words[from - 1] ?? '';
+  return from === sentence.from || !/\p{L}/u.test(before) || LEADS.has(before);
+}
+
 /**
  * True when the unit that a centre is said of is told by what it was before: "trung tâm hành chính vẫn nằm Long Xuyên bên An
  * Giang cũ". What would be ("trung tâm tỉnh mà đặt ở Bắc Ninh cũ thì …") is not said of any.
@@ -42,6 +54,17 @@ export function placedByFormer(
   const former = formerName(context, target, names);
   if (former === undefined || target.from < noun.to) return false;
   if (saysAny(context, noun.to, noun.to + 3, SMALLER) || words.slice(noun.to, target.from).includes('mà'))
+    return false;
+  const between = words.slice(noun.to, target.from);
+  if (between.includes(',') || between.includes('(') || !opensClause(context, noun.from)) return false;
+  if (
+    /^,? ?của (?:xã|phường|huyện)/u.test(
+      words
+        .slice(former.to, former.to + 4)
+        .join(' ')
+        .replace(/^cũ /u, ''),
+    )
+  )
     return false;
   const result = words.slice(former.to, former.to + 3).includes('thì');
   return !result || saysAny(context, noun.to, former.to + 2, STANDS);

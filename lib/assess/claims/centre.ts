@@ -83,6 +83,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
   const list = places(context);
   for (const noun of hitsIn(context, 'centre/noun')) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    // "Trung tâm hành chính cũ vẫn nằm ở A, giờ bỏ trống".
+    if (context.words[noun.to] === 'cũ') continue;
     if (
       remembers(context, noun.from, noun.from) &&
       !says(context, context.sentence.from, context.sentence.to, 'sau sáp nhập')

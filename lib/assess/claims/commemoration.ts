@@ -40,6 +40,21 @@ function yearsNear(context: ClaimContext, from: number, to: number): Number_ | u
   return undefined;
 }
 
+/** "Kỷ niệm 10 năm ngày cưới đúng dịp Quốc khánh": a day of the writer's own. */
+const OWN_DAYS = new Set([
+  'cưới',
+  'trường',
+  'sinh',
+  'yêu',
+  'dịp',
+  'đúng',
+  'nhân',
+  'trùng',
+  'mất',
+  'giỗ',
+  ',',
+]);
+
 /** "Kỷ niệm 80 năm Quốc khánh" in the wrong year. */
 export function anniversaryFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -49,6 +64,7 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
     for (const name of named.length > 0 ? named : shortNames(context, record)) {
       const years = yearsNear(context, name.from, name.to);
       if (years === undefined || years.value < 10) continue;
+      if (saysAny(context, years.to, name.from, OWN_DAYS)) continue;
       const origin = Number(record.origin.slice(0, 4));
       const stated = inSentence(reading.slots.dates, sentence)
         .map((date) => (date.basis === 'stated' ? date.year : undefined))
@@ -113,54 +129,6 @@ function statedYears(context: ClaimContext, origin: number): number[] {
     if (year > origin + 5) years.push(year);
   }
   return years;
-}
-
-/** "Năm Du lịch quốc gia 2026 ở …". */
-export function hostFindings(context: ClaimContext): Finding[] {
-  const { reading, facts, sentence } = context;
-  const findings: Finding[] = [];
-  const [series] = hitsIn(context, 'host/series');
-  if (series === undefined || facts.hosts.length === 0) return [];
-  const year = hostYear(context, series.from, series.to);
-  if (year === undefined) return [];
-  const record = facts.hosts.find((one) => one.year === year);
-  if (record === undefined) return [];
-  const names = inSentence(reading.slots.provinces, sentence).filter(
-    (name) =>
-      !name.viaTag && Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14,
-  );
-  if (names.length === 0) return [];
-  // "… 2026 ở Đắk Lắk mà, Gia Lai tới 2027 mới tới lượt": the name of the same clause is the host's.
-  const isHost = (name: (typeof names)[number]): boolean =>
-    name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId;
-  const clause = names.filter((name) => !context.words.slice(series.to, name.from).includes(','));
-  const right = (clause.length > 0 ? clause : names).some(isHost);
-  const [first] = clause.length > 0 ? clause : names;
-  if (first === undefined) return [];
-  findings.push({
-    ...compared(right, 'host'),
-    values: { year: String(year), claimed: facts.nameOf(first.unitId), unit: facts.nameOf(record.unitId) },
-    record,
-    from: Math.min(series.from, first.from),
-    to: Math.max(series.to, first.to),
-  });
-  return findings;
-}
-
-function hostYear(context: ClaimContext, from: number, to: number): number | undefined {
-  const { tokens } = context.reading.text;
-  for (let at = to; at < Math.min(context.sentence.to, to + 6); at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (/^20\d\d$/.test(text)) return Number(text);
-    if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
-  }
-  for (let at = Math.max(context.sentence.from, from - 8); at < from; at += 1) {
-    const text = tokens[at]?.text ?? '';
-    if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
-    if (text === 'năm' && tokens[at + 1]?.text === 'ngoái') return Number(context.day.slice(0, 4)) - 1;
-    if (/^20\d\d$/.test(text)) return Number(text);
-  }
-  return undefined;
 }
 
 /** Where the name of a commemorated event stands; "thành lập tỉnh" counts with the province anywhere in the sentence. */

@@ -82,10 +82,12 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
     context.reading.first('country', Math.max(context.sentence.from, count.from - 8), count.from) !==
       undefined
   ) {
+    // "Có tới 36" only stresses the number.
+    const stressed = context.words[count.from - 1] === 'tới' && context.words[count.from - 2] === 'có';
     return !saysAny(
       context,
       count.from - 3,
-      count.from,
+      stressed ? count.from - 1 : count.from,
       new Set(['khắp', 'tại', 'ở', 'trên', 'tới', 'đến', 'giao', 'ship']),
     );
   }

@@ -38,6 +38,14 @@ function saidTo({ reading, sentence, words }: ClaimContext): number {
   return said ? next.to : sentence.to;
 }
 
+/** "Xin đừng vì sáp nhập mà bắt dân đổi căn cước", "mà bắt đổi nữa là …", "… là chuyện không có". */
+function onlyImagined({ words, sentence }: ClaimContext, duty: number, to: number): boolean {
+  const before = words.slice(Math.max(sentence.from, duty - 8), duty);
+  if (before.slice(before.lastIndexOf(',') + 1).includes('đừng')) return true;
+  const behind = words.slice(to, Math.min(sentence.to, to + 8)).join(' ');
+  return /^(?:nữa (?:là|thì)|(?:\S+ ){0,3}là (?:chuyện )?không (?:có|đúng))(?: |$)/u.test(behind);
+}
+
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
 export function dutyFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -92,6 +100,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
       saysAny(context, Math.max(sentence.from, duty.from - 2), duty.from, DENIED)
     )
       continue;
+    if (empty === undefined && duty !== undefined && onlyImagined(context, duty.from, paper.to)) continue;
     const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);
     const said = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
     const to = cause !== undefined && cause.from >= said && cause.from - said <= 3 ? cause.to : said;

@@ -113,15 +113,20 @@ function opensNext({ words, sentence }: ClaimContext, from: number, to: number):
   while (at > from - 3 && !/[,–-]/u.test(words[at - 1] ?? '')) at -= 1;
   if (at === from - 3) return false;
   const next = words[to] ?? '.';
-  return to < sentence.to && /[\p{L}\d]/u.test(next) && !ENDS_DATE.has(next);
+  if (to >= sentence.to || !/[\p{L}\d]/u.test(next) || ENDS_DATE.has(next)) return false;
+  // "… từ 1/9/2025 em chuyển nhà" goes on, "… từ 1/9/2025 em nhé" ends.
+  const behind = words[to + 1] ?? '.';
+  return !(CALLS.has(next) && (to + 1 >= sentence.to || !/\p{L}/u.test(behind) || ENDS_DATE.has(behind)));
 }
 
 /** Right behind a date they say what the day brought, comma or not: "từ 30/4/2026 lên thành phố". */
 const BECOMES = new Set(['lên', 'thành']);
 
 const ENDS_DATE = new Set(
-  'nha nhé nghen nhen đó đấy rồi ạ mà luôn chứ lận em anh chị bạn bà con mọi người tới đến là có'.split(' '),
+  'nha nhé nghen nhen đó đấy rồi ạ ơi mà luôn chứ lận bà mọi người tới đến là có'.split(' '),
 );
+
+const CALLS = new Set(['em', 'anh', 'chị', 'bạn', 'con', 'bác', 'cô', 'chú']);
 
 /** "… từ 1/9/2025" said right behind a merger that is told right. */
 export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefined {

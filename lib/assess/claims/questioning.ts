@@ -42,7 +42,7 @@ function complaintFrom({ reading, words, sentence }: ClaimContext): number | und
   return words.slice(from, turn).some((word) => WH.has(word) || ASKS_BEFORE.has(word)) ? undefined : turn;
 }
 
-const COMPLAINS = /, (?:\S+ ){0,3}(?:kiểu|nỗi) (?:gì|chi)(?: |$)/u;
+const COMPLAINS = /, (?:\S+ ){0,3}(?:kiểu|nỗi|kieu|noi) (?:gì|chi|gi)(?: |$)/u;
 
 const ASKS_BEFORE = new Set(['hay', 'à', 'hả', 'ư', 'không', 'phải', 'nếu', 'chăng', 'nhỉ', 'nghe']);
 

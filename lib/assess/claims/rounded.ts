@@ -17,7 +17,7 @@ function placeOf(value: number): number {
 
 /**
  * How a number that is written as a round one, at tokens from `from` on, stands to that of the record: `agrees` on the side
- * that its word tells, `near` within its last place; undefined when it is not round, or too far from it.
+ * that its word tells, `near` where it may be meant as a part or is told loosely; undefined when it is not round, or too far from it.
  */
 export function rounded(
   context: ClaimContext,
@@ -31,8 +31,13 @@ export function rounded(
   const notYet = words[at] === 'chưa' && at < from - 1;
   if (!notYet && !before(MORE) && !before(LESS) && !before(ABOUT)) return undefined;
   const gap = value - claimed;
-  if (Math.abs(gap) > Math.min(placeOf(claimed), claimed / 2)) return undefined;
-  if (gap >= 0 && before(MORE)) return 'agrees';
-  if (gap <= 0 && (notYet || before(LESS))) return 'agrees';
+  const more = before(MORE);
+  const far = Math.abs(gap) > Math.min(placeOf(claimed), claimed / 2);
+  // "Hơn một nghìn xã phường bị ảnh hưởng bão": a part.
+  if (gap >= 0 && more) return far ? 'near' : 'agrees';
+  if (far) return undefined;
+  const less = notYet || before(LESS);
+  if (gap <= 0 && less) return 'agrees';
+  if ((more || less) && 2 * Math.abs(gap) > placeOf(claimed)) return undefined;
   return before(ABOUT) && 2 * Math.abs(gap) <= placeOf(claimed) ? 'agrees' : 'near';
 }

@@ -4,7 +4,7 @@ import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
 import { cityBelowFindings } from './city-below.ts';
 import { statusFindings } from './city-status.ts';
-import { anniversaryFindings, hostFindings, originFindings, splitDateFindings } from './commemoration.ts';
+import { anniversaryFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings } from './count.ts';
 import { denialFindings } from './denial.ts';
 import { documentFindings, passingFindings } from './document.ts';
@@ -14,6 +14,7 @@ import { eventFindings, passDateFindings, startDateFindings } from './event-day.
 import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { furtherMergerFindings } from './further-merger.ts';
+import { hostFindings } from './host.ts';
 import { hostListFindings } from './host-list.ts';
 import { keptFindings } from './kept.ts';
 import { levelFindings } from './level.ts';

@@ -23,6 +23,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'a date that leads to what came next',
     differs: [
+      'Long An nhập Tây Ninh từ 1/8/2025 rồi nha',
       'Bình Phước nhập về Đồng Nai từ 1/9/2025 nha bà con',
       'Bình Phước sáp nhập với Đồng Nai từ 30/4/2026, tui nhớ rõ ngày đó',
       'Bạc Liêu nhập vô Cà Mau, từ 1/9/2025 luôn',
@@ -30,6 +31,11 @@ const BOUNDS: readonly Bound[] = [
       'Đồng Nai từ 1/7/2026 lên thành phố trực thuộc trung ương rồi',
     ],
     silent: [
+      'Đồng Nai từ 30/4/2026 lên thành phố trực thuộc trung ương',
+      'Nam Định sáp nhập với Ninh Bình, đến 5/2026 mới xong bảng hiệu',
+      'Kon Tum sáp nhập Quảng Ngãi rồi, từ 1/1/2026 tui mới chuyển nhà xuống biển',
+      'Kon Tum về Quảng Ngãi từ tháng 7/2025, từ 1/1/2026 tui chuyển nhà',
+      'Hà Giang nhập Tuyên Quang, từ 1/10/2025 con đường qua đèo đổi tên',
       'Bình Phước nhập về Đồng Nai, từ 30/4/2026 lên thành phố nên hợp đồng các anh ghi "thành phố Đồng Nai" giúp em nhé.',
       'binh phuoc sat nhap voi dong nai roi ban, tu 30/4/2026 len thanh pho truc thuoc trung uong luon do',
       'Bình Phước sáp nhập vào Đồng Nai, từ 30/4/2026 trở thành thành phố trực thuộc trung ương',
@@ -51,6 +57,14 @@ const BOUNDS: readonly Bound[] = [
       'Thật giả gì nữa, đợt 2 nhập tiếp còn 16 tỉnh, chốt rồi nha',
     ],
     silent: [
+      'Sợ quá, mong đừng nhập tiếp còn 16 tỉnh',
+      'Tôi sợ nhất là nhập tiếp còn 16 tỉnh',
+      'Sợ thật nếu nhập tiếp còn 16 tỉnh',
+      'Sợ quá, lỡ nhập tiếp còn 16 tỉnh thì sao',
+      'Sợ nhập tiếp còn 16 tỉnh thì tên làng mình mất luôn',
+      'Thật giả chưa biết nhưng ngoài chợ rần rần vụ nhập tiếp còn 17 tỉnh',
+      'Người ta dọa sang năm nhập tiếp còn 16 tỉnh, tôi không tin',
+      'Nghe nói nhập tiếp còn 20 tỉnh, đúng sai chưa rõ, ai biết nói nghen',
       'Ai dọa nhập tiếp còn 16 tỉnh làm tôi rụng rời, thật giả chưa biết, nhưng nếu có nghĩ tới thì xin đừng, một lần là đủ mệt rồi.',
       'Thấy người ta kháo nhau năm sau nhập tiếp còn 16 tỉnh, thực hư chưa rõ',
       'Đợt 2 nhập tiếp còn 16 tỉnh, nghe mà sợ, không biết có không nữa',
@@ -65,6 +79,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'rounded numbers',
     differs: [
+      'Hơn bốn mươi tỉnh thành trên cả nước giờ đã chạy mô hình mới',
       'Hơn ba nghìn năm trăm xã phường trên cả nước hiện nay',
       'Cả nước có hơn ba nghìn bảy trăm xã phường đặc khu',
       'Cả nước có gần 2.900 xã phường đặc khu',
@@ -73,6 +88,15 @@ const BOUNDS: readonly Bound[] = [
       'Cả nước có hơn 3.900 xã phường',
     ],
     silent: [
+      'Có hơn 20 tỉnh thành trên cả nước đang mưa lớn',
+      'Hơn 30 tỉnh thành trên cả nước đã bắn pháo hoa',
+      'Hơn một nghìn xã phường bị ảnh hưởng bão trên cả nước',
+      'Gần ba nghìn xã phường trên cả nước đã phủ sóng 5G',
+      'Hơn 2.600 xã trên cả nước',
+      'Khoảng ba nghìn xã phường đã có wifi miễn phí',
+      'Hơn hai nghìn xã trên cả nước có đường nhựa',
+      'Gần 34 tỉnh thành đều mưa',
+      'Hơn 3.300 xã, phường, đặc khu, mỗi nơi một trạm y tế',
       'Hơn ba nghìn ba trăm xã phường, tìm cho mỗi nơi một cái tên hay đã khó, tìm cho đủ người giỏi ngồi vào còn khó nữa.',
       'Cả nước có hơn ba nghìn ba trăm xã phường đặc khu',
       'Trên ba ngàn ba trăm xã phường, nơi nào cũng cần bác sĩ',
@@ -93,12 +117,15 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'numbers told with a laugh',
     differs: [
+      'Bữa nay đếm lại: cả nước có tới 36 tỉnh thành nha mấy bà 😆',
+      'Tính ra nước mình có tận 8 thành phố trực thuộc trung ương lận haha',
       'Đồng Nai lên thành phố thì mừng đó, mà tính ra cả nước có tới 8 thành phố trực thuộc trung ương rồi, nhiều quá mất quý 😂',
       'Vậy là nước mình có tới 9 thành phố trực thuộc trung ương rồi, đếm mỏi tay 😂',
       'Cả nước có 6 thành phố trực thuộc trung ương rồi đó nghen 🤣',
       'Giờ đếm đi đếm lại cả nước có 33 tỉnh thành, học sinh khỏi học nhiều 😂',
     ],
     silent: [
+      'Tính ra nước mình mới có 7 thành phố trực thuộc trung ương lận haha',
       'Đồng Nai lên thành phố thì mừng đó, mà cả nước có tới 7 thành phố trực thuộc trung ương rồi, nhiều quá 😂',
       'Kiểu này mai mốt cả nước có 34 thành phố trực thuộc trung ương luôn 😂',
       'Chắc cả nước có tới 20 thành phố trực thuộc trung ương quá 😂',
@@ -112,12 +139,21 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'an anniversary told afterwards',
     differs: [
+      'Năm ngoái rộn ràng kỷ niệm 81 năm Quốc khánh 2/9/2025, năm nay im ắng',
+      'Kỷ niệm 82 năm Quốc khánh (2/9/2026) vừa qua, xã tôi tổ chức văn nghệ',
       'Tự hào thì tự hào, nhưng lễ kỷ niệm 82 năm Quốc khánh 2/9/2026 vừa rồi ở chỗ tôi làm sơ sài quá, lớp trẻ xem chẳng thấm gì.',
       'Lễ kỷ niệm 79 năm Quốc khánh 2/9/2026 vừa rồi đông nghẹt',
       'Hôm lễ kỷ niệm 53 năm thống nhất đất nước 30/4/2026 vừa qua mưa như trút',
       'Đợt kỷ niệm 80 năm Quốc khánh 2/9/2026 vừa rồi quê tôi bắn pháo hoa',
     ],
     silent: [
+      'Kỷ niệm 20 năm ra trường, Quốc khánh 2/9/2026 vừa rồi lớp họp mặt',
+      'Trường em kỷ niệm 60 năm thành lập ngay dịp Quốc khánh 2/9/2026 vừa rồi',
+      'Ông bà kỷ niệm 50 năm ngày cưới dịp Quốc khánh 2/9/2026 vừa qua',
+      'Kỷ niệm 10 năm ngày cưới đúng Quốc khánh 2/9/2026 vừa rồi',
+      'Kỷ niệm 80 năm Quốc khánh 2/9 và 51 năm thống nhất 30/4/2026 vừa rồi',
+      'Kỷ niệm 80 năm Cách mạng Tháng Tám và Quốc khánh 2/9/2025 vừa rồi cả phố treo cờ',
+      'Nhớ hồi kỷ niệm 70 năm Quốc khánh, 2/9/2026 vừa rồi lại thấy nao nao',
       'Lễ kỷ niệm 81 năm Quốc khánh 2/9/2026 vừa rồi đông vui quá',
       'Tự hào thì tự hào, lễ kỷ niệm 80 năm Quốc khánh năm ngoái vui hơn lễ 2/9/2026 vừa rồi',
       'Lễ kỷ niệm 51 năm thống nhất đất nước 30/4/2026 vừa qua mưa như trút',
@@ -129,6 +165,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'a centre placed by a former unit',
     differs: [
+      'Trung tâm tỉnh vẫn ở Phan Thiết bên Bình Thuận cũ, lên Đà Lạt chi cho mất công',
       'Bà con Rạch Giá, Hà Tiên lên tỉnh chắc phải ngủ trọ, vì trung tâm hành chính vẫn nằm Long Xuyên bên An Giang cũ. Ai vẽ kế hoạch này mời đi xe đò với tui một chuyến.',
       'Trung tâm hành chính vẫn nằm Long Xuyên bên An Giang cũ, dân Rạch Giá đi xa lắm',
       'Trung tâm tỉnh An Giang nằm Long Xuyên bên An Giang cũ',
@@ -139,6 +176,23 @@ const BOUNDS: readonly Bound[] = [
       'Trung tâm hành chính đặt luôn ở Vĩnh Phúc cũ, dân Phú Thọ tụi tui thiệt thòi',
     ],
     silent: [
+      'Trung tâm hành chính nay nằm ở Vị Thanh, Hậu Giang cũ, của phường tôi',
+      'Kho hàng trung tâm của tỉnh nằm ở Bắc Ninh cũ',
+      'Trung tâm tỉnh đặt luôn ở Bắc Ninh cũ hay Bắc Giang cũ vậy mọi người?',
+      'Sao trung tâm tỉnh không đặt luôn ở Bắc Ninh cũ?',
+      'Đáng lẽ trung tâm tỉnh đặt luôn ở Bắc Ninh cũ cho gần',
+      'Trung tâm tỉnh hồi trước ở Bắc Ninh cũ, nay lên Bắc Giang',
+      'Trung tâm tỉnh sao không đặt luôn ở Bắc Ninh cũ cho gần Hà Nội',
+      'Tưởng trung tâm hành chính vẫn nằm Long Xuyên bên An Giang cũ ai dè qua Rạch Giá',
+      'Trung tâm tỉnh ở Bắc Ninh cũ thì đúng là tiện cho dân Bắc Ninh',
+      'Căn hộ trung tâm hành chính mới, tọa lạc tại Dĩ An, Bình Dương cũ',
+      'Bán đất gần trung tâm hành chính, nằm ở Long Xuyên (An Giang cũ), sổ hồng riêng',
+      'Bán nhà gần trung tâm hành chính tỉnh Bình Thuận cũ, Phan Thiết',
+      'Nhà tôi gần trung tâm hành chính nằm ở Phan Thiết, Bình Thuận cũ',
+      'Trung tâm hành chính cũ của An Giang nằm ở Long Xuyên',
+      'Trung tâm hành chính cũ vẫn nằm ở Long Xuyên bên An Giang cũ, giờ bỏ trống',
+      'Trung tâm tỉnh đặt ở Bắc Giang cũ rồi nên dân Bắc Ninh phải lên đó',
+      'Trung tâm hành chính Quảng Ngãi vẫn ở Quảng Ngãi cũ',
       'Trung tâm hành chính xã tui nằm ở Long Xuyên bên An Giang cũ',
       'Trung tâm hành chính nằm Quy Nhơn bên Bình Định cũ, dân Pleiku xuống biển cho mát',
       'Bà con Long Xuyên, Châu Đốc lên tỉnh chắc phải ngủ trọ, vì trung tâm hành chính nằm Rạch Giá bên Kiên Giang cũ.',
@@ -162,12 +216,18 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'a number that a rhetorical question starts from',
     differs: [
+      'Cả nước giờ 35 tỉnh thành mà họp hành liên miên, tinh gọn kiểu gì vậy?',
+      'Cả nước có 8 thành phố trực thuộc trung ương mà thành phố nào cũng ngập, làm ăn kiểu gì thế?',
+      'gio ca nuoc con 2321 xa phuong dac khu ma xa nao cung than thieu nguoi, tinh gian kieu gi vay cac bac?',
       'Giờ cả nước còn 2.321 xã phường đặc khu mà xã nào cũng than thiếu người, tinh giản kiểu gì lạ đời vậy các bác?',
       'Cả nước còn 33 tỉnh thành mà tỉnh nào cũng kêu thiếu tiền, quản kiểu gì vậy các bác?',
       'Nước mình có 8 thành phố trực thuộc trung ương mà vẫn kẹt xe, quy hoạch kiểu gì vậy trời?',
       'Bây giờ cả nước còn 2.800 xã phường đặc khu mà họp vẫn triền miên, giảm cái nỗi gì hả các bác?',
     ],
     silent: [
+      'Giả sử cả nước có 8 thành phố trực thuộc trung ương mà thành phố nào cũng ngập, quy hoạch kiểu gì đây?',
+      'Làm ăn kiểu gì mà cả nước còn 34 tỉnh thành vẫn chậm, quản kiểu gì vậy?',
+      'Cả nước còn 2.321 xã phường mà, phải không các bác?',
       'Giờ cả nước còn 3.321 xã phường đặc khu mà xã nào cũng than thiếu người, tinh giản kiểu gì lạ đời vậy các bác?',
       'Cả nước còn bao nhiêu xã phường mà xã nào cũng than thiếu người vậy các bác?',
       'Có phải cả nước còn 2.321 xã phường đặc khu mà xã nào cũng thiếu người không các bác?',
@@ -183,6 +243,9 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'a duty told in a complaint',
     differs: [
+      'Sáp nhập gì mà bắt người dân đổi hộ chiếu, tốn tiền',
+      'Bực mình: nhập tỉnh xong là bắt bà con đổi thẻ căn cước hết lượt',
+      'sap nhap tinh xong bat ca nha doi can cuoc het',
       'Lại tốn tiền dân! Sáp nhập tỉnh xong bắt cả nhà đổi căn cước hết, thẻ còn hạn tới 2038 cũng vứt, lãng phí không để đâu cho hết.',
       'Nhập tỉnh xong bắt dân đổi căn cước hết, tốn cả buổi xếp hàng',
       'Sáp nhập xong bắt bà con đi làm lại căn cước, mất cả ngày công',
@@ -190,6 +253,15 @@ const BOUNDS: readonly Bound[] = [
       'Sáp nhập tỉnh rồi bắt đổi cccd hết nha, mệt mỏi',
     ],
     silent: [
+      'Bắt mọi người đổi căn cước vì sáp nhập là chuyện không có',
+      'Sáp nhập xong cứ tưởng bắt bà con đổi căn cước, hóa ra thẻ cũ vẫn dùng',
+      'Sợ sáp nhập xong bắt bà con đổi căn cước hết',
+      'Mong sáp nhập xong đừng bắt bà con đổi căn cước',
+      'Xin đừng vì sáp nhập mà bắt dân đổi căn cước',
+      'Sáp nhập xong mà bắt người dân đổi căn cước nữa là tôi đi ngủ luôn',
+      'Sáp nhập tỉnh xong có ai bắt đổi căn cước không các bác',
+      'Sáp nhập rồi nhưng phường không bắt bà con đổi căn cước nhé',
+      'Công an bắt người dân quê Bắc Giang làm giả hộ chiếu sau sáp nhập',
       'Sáp nhập tỉnh xong có bắt cả nhà đổi căn cước không vậy?',
       'Sáp nhập tỉnh xong không bắt ai đổi căn cước đâu nha',
       'Sáp nhập tỉnh xong đừng bắt cả nhà đổi căn cước, tội dân',

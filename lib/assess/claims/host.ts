@@ -1,0 +1,49 @@
+import { type ClaimContext, compared, type Finding, hitsIn, inSentence } from './finding.ts';
+
+/** "Năm Du lịch quốc gia 2026 ở …". */
+export function hostFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  const findings: Finding[] = [];
+  const [series] = hitsIn(context, 'host/series');
+  if (series === undefined || facts.hosts.length === 0) return [];
+  const year = hostYear(context, series.from, series.to);
+  if (year === undefined) return [];
+  const record = facts.hosts.find((one) => one.year === year);
+  if (record === undefined) return [];
+  const names = inSentence(reading.slots.provinces, sentence).filter(
+    (name) =>
+      !name.viaTag && Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14,
+  );
+  if (names.length === 0) return [];
+  // "… 2026 ở Đắk Lắk mà, Gia Lai tới 2027 mới tới lượt": the name of the same clause is the host's.
+  const isHost = (name: (typeof names)[number]): boolean =>
+    name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId;
+  const clause = names.filter((name) => !context.words.slice(series.to, name.from).includes(','));
+  const right = (clause.length > 0 ? clause : names).some(isHost);
+  const [first] = clause.length > 0 ? clause : names;
+  if (first === undefined) return [];
+  findings.push({
+    ...compared(right, 'host'),
+    values: { year: String(year), claimed: facts.nameOf(first.unitId), unit: facts.nameOf(record.unitId) },
+    record,
+    from: Math.min(series.from, first.from),
+    to: Math.max(series.to, first.to),
+  });
+  return findings;
+}
+
+function hostYear(context: ClaimContext, from: number, to: number): number | undefined {
+  const { tokens } = context.reading.text;
+  for (let at = to; at < Math.min(context.sentence.to, to + 6); at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (/^20\d\d$/.test(text)) return Number(text);
+    if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
+  }
+  for (let at = Math.max(context.sentence.from, from - 8); at < from; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
+    if (text === 'năm' && tokens[at + 1]?.text === 'ngoái') return Number(context.day.slice(0, 4)) - 1;
+    if (/^20\d\d$/.test(text)) return Number(text);
+  }
+  return undefined;
+}
