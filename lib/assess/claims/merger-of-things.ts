@@ -65,6 +65,10 @@ const OF_ORIGIN = new Set(
   ),
 );
 
+/** "A và B gộp chung lịch thi". */
+const SHARED =
+  /^(?:sẽ |đã |được |giờ )?(?:gộp|nhập|ghép) (?:chung |lại |về |vào )?(?:một |chung |cùng )?(?:lịch|bảng|giải|lớp|sân|kho|đoàn|chuyến|ca|chỗ|buổi|kỳ|điểm|đề|đội)(?: |$)/u;
+
 /** "Gộp Lào Cai với Lai Châu vào một bảng". */
 const INTO_ONE =
   /^(?:vào |về |thành |lại )?(?:chung |cùng )?(?:một |1 |chung |cùng )?(?:bảng|nhóm|chuyến|đoàn|lớp|phòng|đội|trận|xe|cụm|kho|tuyến|file|danh)(?: |$)/u;
@@ -76,8 +80,8 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     one.from > context.sentence.from ? (context.words[one.from - 1] ?? '') : '',
   );
   const [head = ''] = heads;
-  if (frame.by === 'merge' && INTO_ONE.test(context.words.slice(frame.to, frame.to + 4).join(' ')))
-    return true;
+  const after = context.words.slice(frame.to, frame.to + 6).join(' ');
+  if (frame.by === 'merge' && (INTO_ONE.test(after) || SHARED.test(after))) return true;
   if (
     frame.by === 'merge' &&
     heads.length === 2 &&

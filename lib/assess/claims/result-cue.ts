@@ -1,5 +1,7 @@
 import { ends } from './relation-words.ts';
 
+const HABIT = new Set(['vẫn', 'quen', 'cứ', 'toàn', 'hay', 'còn']);
+
 /** True when the words lead to the name of what came out: "lấy tên là", "thành", "thành lập", "=". */
 export function resultCue(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
@@ -39,6 +41,8 @@ export function resultCue(words: readonly string[]): boolean {
     );
   if (last === 'thành') return true;
   if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');
+  // "Ông nội vẫn gọi Bình Định": a habit.
+  if (last === 'gọi' && HABIT.has(before)) return false;
   if (last === 'gọi' || ends(words, 'gọi', 'bằng')) return true;
   if (ends(words, 'thành', 'lập') || ends(words, 'ra')) return words.length > 1 && words.includes('lập');
   return last === '=' || last === '→' || last === '>' || last === '⇒';

@@ -50,6 +50,16 @@ const SCOPES = [
   'sau sáp nhập',
 ];
 
+/** Before a superlative of units; "nhà hàng nhỏ nhất" is one of inns. */
+const HEADS = new Set('tỉnh phố thành nơi là thì giờ nay mới có vị hiện đang phương tích số'.split(' '));
+
+/** Behind it; "ít người nhất đội" compares teams. */
+const BEHIND = new Set(
+  'nước cả việt vn trong của hiện bây giờ nay sau toàn là nha nhé rồi đó thì lại mà luôn chứ các thuộc'.split(
+    ' ',
+  ),
+);
+
 const LONGEST = 5;
 
 /** Superlatives of a sentence by which one of the 34 is set above or below all others. */
@@ -71,7 +81,11 @@ export function superlativesIn(context: ClaimContext): readonly Superlative[] {
     const form = FORMS.find(([words]) => before === words || before.endsWith(` ${words}`));
     if (form === undefined || !comparesUnits(context, at)) continue;
     const [text, of, least] = form;
-    found.push({ from: at - text.split(' ').length, to: at + 1, of, least });
+    const start = at - text.split(' ').length;
+    const head = start > sentence.from ? (words[start - 1] ?? '') : '';
+    const next = words[at + 1] ?? '';
+    if ((/\p{L}/u.test(head) && !HEADS.has(head)) || (/\p{L}/u.test(next) && !BEHIND.has(next))) continue;
+    found.push({ from: start, to: at + 1, of, least });
   }
   return found;
 }
