@@ -125,6 +125,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
     // "Tỉnh lỵ Gia Lai trước sáp nhập là Pleiku": the words of memory stand between the seat and its place.
     if (turn === undefined && !there && tellsOfBefore(context, noun.to, target.from)) continue;
     if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
+    // "Trung tâm tỉnh đâu có đặt ở A".
+    if (says(context, turn ?? noun.to, target.from, 'đâu có')) continue;
     if (reading.first('contrast', turn ?? noun.to, target.from) !== undefined) continue;
     const general =
       noun.form.startsWith('trụ sở') ||

@@ -5,6 +5,7 @@ import { supposes } from './supposes.ts';
 const TALK = new Set([
   'tin đồn',
   'cứ đồn',
+  'cũng đồn',
   'lại đồn',
   'toàn đồn',
   'đồn đoán',
@@ -116,7 +117,7 @@ function toldByOthers(context: ClaimContext, finding: Finding): boolean {
 /** "Nhập nữa chắc …", "mai mốt chắc …", "đà này chắc …": what somebody imagines. */
 const YET_TO_COME = new Set(['nữa', 'tiếp', 'thêm', 'mốt', 'này', 'kia', 'đó', 'thế']);
 const SURE = new Set(['chắn', 'nịch', 'cú', 'chắc', 'ăn', 'là', ':', 'rồi', 'nha', 'nhé', '.', ',']);
-const NOT_SO = new Set(['đâu phải', 'không phải', 'nào phải']);
+const NOT_SO = new Set(['có phải', 'đâu phải', 'không phải', 'nào phải']);
 const GUESS_AFTER =
   /(?:^| )(?:thì phải|chứ gì|quá ha|chắc luôn á|hay sao á|hay sao ấy|chưa check|à nhầm|nhầm rồi|ý là|à quên|à lộn|xin lỗi)(?: |$)/u;
 /** Behind a claim they take it back: "…, sorry, Cần Thơ nha". */

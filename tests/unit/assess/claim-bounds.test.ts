@@ -23,6 +23,8 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'a date that leads to what came next',
     differs: [
+      'Yên Bái sáp nhập Lào Cai rồi, từ 15/8/2025 em nhé',
+      'Hải Dương nhập với Hải Phòng từ 1/8/2025 nha em',
       'Long An nhập Tây Ninh từ 1/8/2025 rồi nha',
       'Bình Phước nhập về Đồng Nai từ 1/9/2025 nha bà con',
       'Bình Phước sáp nhập với Đồng Nai từ 30/4/2026, tui nhớ rõ ngày đó',
@@ -31,6 +33,8 @@ const BOUNDS: readonly Bound[] = [
       'Đồng Nai từ 1/7/2026 lên thành phố trực thuộc trung ương rồi',
     ],
     silent: [
+      'Hải Dương nhập Hải Phòng rồi, từ 1/8/2025 con học trường mới',
+      'Hải Dương nhập với Hải Phòng, từ 1/8/2025 em dời hộ khẩu qua Lê Chân',
       'Đồng Nai từ 30/4/2026 lên thành phố trực thuộc trung ương',
       'Nam Định sáp nhập với Ninh Bình, đến 5/2026 mới xong bảng hiệu',
       'Kon Tum sáp nhập Quảng Ngãi rồi, từ 1/1/2026 tui mới chuyển nhà xuống biển',
@@ -52,11 +56,15 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'distance that is told behind a rumour',
     differs: [
+      'Ghê thật, sang năm nhập tiếp các tỉnh, còn 15 tỉnh thôi',
       'Nghe mà sợ: sang năm nhập tiếp còn 16 tỉnh, chốt rồi',
       'Sợ thật, năm sau nhập tiếp còn 16 tỉnh nha mọi người',
       'Thật giả gì nữa, đợt 2 nhập tiếp còn 16 tỉnh, chốt rồi nha',
     ],
     silent: [
+      'Tháng sau có phải nhập tiếp còn 15 tỉnh không, sợ quá',
+      'Sợ ghê, ai cũng đồn nhập tiếp còn 15 tỉnh mà có đâu',
+      'Nghe phao nhập tiếp còn 15 tỉnh, thực hư chưa rõ, ad đừng vội share',
       'Sợ quá, mong đừng nhập tiếp còn 16 tỉnh',
       'Tôi sợ nhất là nhập tiếp còn 16 tỉnh',
       'Sợ thật nếu nhập tiếp còn 16 tỉnh',
@@ -79,6 +87,8 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'rounded numbers',
     differs: [
+      'Ngót hai nghìn xã phường đặc khu trên cả nước hiện nay',
+      'Cả nước hơn 4.000 xã phường đặc khu lận',
       'Hơn bốn mươi tỉnh thành trên cả nước giờ đã chạy mô hình mới',
       'Hơn ba nghìn năm trăm xã phường trên cả nước hiện nay',
       'Cả nước có hơn ba nghìn bảy trăm xã phường đặc khu',
@@ -88,6 +98,11 @@ const BOUNDS: readonly Bound[] = [
       'Cả nước có hơn 3.900 xã phường',
     ],
     silent: [
+      'Hơn ba nghìn xã còn lại chưa có chợ, tính cả nước',
+      'Hơn 90% trong 34 tỉnh thành',
+      'Việt Nam có gần 100 triệu dân, hơn 30 tỉnh thành',
+      'Nước mình có gần 10 thành phố trực thuộc trung ương',
+      'Cả nước có hơn 10 đặc khu',
       'Có hơn 20 tỉnh thành trên cả nước đang mưa lớn',
       'Hơn 30 tỉnh thành trên cả nước đã bắn pháo hoa',
       'Hơn một nghìn xã phường bị ảnh hưởng bão trên cả nước',
@@ -117,6 +132,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'numbers told with a laugh',
     differs: [
+      'Cả nước có tới 30 đặc khu lận, ghê chưa',
       'Bữa nay đếm lại: cả nước có tới 36 tỉnh thành nha mấy bà 😆',
       'Tính ra nước mình có tận 8 thành phố trực thuộc trung ương lận haha',
       'Đồng Nai lên thành phố thì mừng đó, mà tính ra cả nước có tới 8 thành phố trực thuộc trung ương rồi, nhiều quá mất quý 😂',
@@ -125,6 +141,7 @@ const BOUNDS: readonly Bound[] = [
       'Giờ đếm đi đếm lại cả nước có 33 tỉnh thành, học sinh khỏi học nhiều 😂',
     ],
     silent: [
+      'Cả nước có tới 13 đặc khu lận, ghê chưa',
       'Tính ra nước mình mới có 7 thành phố trực thuộc trung ương lận haha',
       'Đồng Nai lên thành phố thì mừng đó, mà cả nước có tới 7 thành phố trực thuộc trung ương rồi, nhiều quá 😂',
       'Kiểu này mai mốt cả nước có 34 thành phố trực thuộc trung ương luôn 😂',
@@ -139,6 +156,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'an anniversary told afterwards',
     differs: [
+      'Lễ kỷ niệm 52 năm thống nhất đất nước 30/4/2026 vừa qua rất hoành tráng',
       'Năm ngoái rộn ràng kỷ niệm 81 năm Quốc khánh 2/9/2025, năm nay im ắng',
       'Kỷ niệm 82 năm Quốc khánh (2/9/2026) vừa qua, xã tôi tổ chức văn nghệ',
       'Tự hào thì tự hào, nhưng lễ kỷ niệm 82 năm Quốc khánh 2/9/2026 vừa rồi ở chỗ tôi làm sơ sài quá, lớp trẻ xem chẳng thấm gì.',
@@ -147,6 +165,7 @@ const BOUNDS: readonly Bound[] = [
       'Đợt kỷ niệm 80 năm Quốc khánh 2/9/2026 vừa rồi quê tôi bắn pháo hoa',
     ],
     silent: [
+      'Kỷ niệm 81 năm Quốc khánh 2/9/2026 vừa rồi, bà con kéo về Ba Đình',
       'Kỷ niệm 20 năm ra trường, Quốc khánh 2/9/2026 vừa rồi lớp họp mặt',
       'Trường em kỷ niệm 60 năm thành lập ngay dịp Quốc khánh 2/9/2026 vừa rồi',
       'Ông bà kỷ niệm 50 năm ngày cưới dịp Quốc khánh 2/9/2026 vừa qua',
@@ -165,6 +184,8 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'a centre placed by a former unit',
     differs: [
+      'Bực quá, thủ phủ giờ đặt ở Sóc Trăng cũ',
+      'Trung tâm hành chính tỉnh nằm luôn ở Hải Dương cũ, dân Hải Phòng thiệt thòi',
       'Trung tâm tỉnh vẫn ở Phan Thiết bên Bình Thuận cũ, lên Đà Lạt chi cho mất công',
       'Bà con Rạch Giá, Hà Tiên lên tỉnh chắc phải ngủ trọ, vì trung tâm hành chính vẫn nằm Long Xuyên bên An Giang cũ. Ai vẽ kế hoạch này mời đi xe đò với tui một chuyến.',
       'Trung tâm hành chính vẫn nằm Long Xuyên bên An Giang cũ, dân Rạch Giá đi xa lắm',
@@ -176,6 +197,18 @@ const BOUNDS: readonly Bound[] = [
       'Trung tâm hành chính đặt luôn ở Vĩnh Phúc cũ, dân Phú Thọ tụi tui thiệt thòi',
     ],
     silent: [
+      'Trung tâm tỉnh vẫn ở Việt Trì bên Phú Thọ cũ',
+      'Trung tâm hành chính An Giang vẫn nằm Rạch Giá bên Kiên Giang cũ',
+      'Nghe đâu sau này trung tâm tỉnh sẽ đặt ở Bắc Ninh cũ',
+      'Nhiều người tưởng trung tâm tỉnh vẫn ở Bắc Ninh cũ',
+      'Mong trung tâm tỉnh đặt luôn ở Bắc Ninh cũ',
+      'Nếu mai mốt trung tâm tỉnh đặt luôn ở Bắc Ninh cũ thì mừng',
+      'Trung tâm tỉnh không nằm ở Bắc Ninh cũ nên tụi tui đi xa',
+      'Trung tâm tỉnh đâu có đặt ở Bắc Ninh cũ, đặt ở Bắc Giang cũ mà',
+      'Ai bảo trung tâm tỉnh đặt ở Bắc Ninh cũ, ở Bắc Giang cũ chứ',
+      'Ủa trung tâm tỉnh đặt luôn ở Bắc Ninh cũ hả',
+      'Cơ sở 2 của trung tâm tỉnh đoàn nằm ở Bắc Ninh cũ',
+      'Trung tâm hành chính huyện nằm ở Tân Châu, An Giang cũ',
       'Trung tâm hành chính nay nằm ở Vị Thanh, Hậu Giang cũ, của phường tôi',
       'Kho hàng trung tâm của tỉnh nằm ở Bắc Ninh cũ',
       'Trung tâm tỉnh đặt luôn ở Bắc Ninh cũ hay Bắc Giang cũ vậy mọi người?',
@@ -225,6 +258,8 @@ const BOUNDS: readonly Bound[] = [
       'Bây giờ cả nước còn 2.800 xã phường đặc khu mà họp vẫn triền miên, giảm cái nỗi gì hả các bác?',
     ],
     silent: [
+      'Cả nước 34 tỉnh thành mà hỏi kiểu gì cũng có người không biết, học kiểu gì vậy?',
+      'Nước mình có 7 thành phố trực thuộc trung ương mà thành phố nào cũng kẹt xe, quy hoạch kiểu gì vậy?',
       'Giả sử cả nước có 8 thành phố trực thuộc trung ương mà thành phố nào cũng ngập, quy hoạch kiểu gì đây?',
       'Làm ăn kiểu gì mà cả nước còn 34 tỉnh thành vẫn chậm, quản kiểu gì vậy?',
       'Cả nước còn 2.321 xã phường mà, phải không các bác?',
@@ -243,6 +278,7 @@ const BOUNDS: readonly Bound[] = [
   {
     of: 'a duty told in a complaint',
     differs: [
+      'Ép dân đổi căn cước sau sáp nhập, tiền đâu mà đi lại',
       'Sáp nhập gì mà bắt người dân đổi hộ chiếu, tốn tiền',
       'Bực mình: nhập tỉnh xong là bắt bà con đổi thẻ căn cước hết lượt',
       'sap nhap tinh xong bat ca nha doi can cuoc het',
@@ -253,6 +289,11 @@ const BOUNDS: readonly Bound[] = [
       'Sáp nhập tỉnh rồi bắt đổi cccd hết nha, mệt mỏi',
     ],
     silent: [
+      'Bộ nói rồi, không bắt người dân đổi hộ chiếu vì sáp nhập',
+      'Có nơi ép dân đổi căn cước sau sáp nhập là sai quy định',
+      'Cán bộ không được ép dân đổi căn cước sau sáp nhập',
+      'Sau sáp nhập bắt ai cũng đổi căn cước là tin bịa',
+      'Không ai ép dân đổi căn cước sau sáp nhập cả',
       'Bắt mọi người đổi căn cước vì sáp nhập là chuyện không có',
       'Sáp nhập xong cứ tưởng bắt bà con đổi căn cước, hóa ra thẻ cũ vẫn dùng',
       'Sợ sáp nhập xong bắt bà con đổi căn cước hết',
