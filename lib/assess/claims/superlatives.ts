@@ -51,7 +51,7 @@ const SCOPES = [
 ];
 
 /** Before a superlative of units; "nhà hàng nhỏ nhất" is one of inns. */
-const HEADS = new Set('tỉnh phố thành nơi là thì giờ nay mới có vị hiện đang phương tích số'.split(' '));
+const HEADS = new Set('tỉnh nào phố thành nơi là thì giờ nay mới có vị hiện đang phương tích số'.split(' '));
 
 /** Behind it; "ít người nhất đội" compares teams. */
 const BEHIND = new Set(
