@@ -1,6 +1,7 @@
 /**
  * Sentences written for this test on 2026-11-22, after the records of the pack: how far a claim goes, and what stands beside
- * it. Invented speakers, no quotations.
+ * it. The sentence that a class started from is, where there was one, a row of `written-za` or `written-zb`. Invented speakers,
+ * no quotations.
  */
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../lib/assess/create-assessor.ts';
