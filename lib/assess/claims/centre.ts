@@ -64,6 +64,8 @@ const MOVED = new Set(['mới', 'đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay'
 
 const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
 
+const BRANCHES = ['bộ phận', 'một cửa', 'chi nhánh', 'cơ sở', 'điểm tiếp', 'trung tâm phục vụ'];
+
 /** In "không ở A mà ở B" the place is said from "mà" on. */
 function turnOf(context: ClaimContext, from: number, to: number): number | undefined {
   let denied = false;
@@ -123,6 +125,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
     )
       continue;
     // "Tỉnh lỵ Gia Lai trước sáp nhập là Pleiku": the words of memory stand between the seat and its place.
+    // "UBND tỉnh …, bộ phận một cửa ở Thái Bình cũ": a branch of it stands there.
+    if (BRANCHES.some((branch) => says(context, noun.to, target.from, branch))) continue;
     if (turn === undefined && !there && tellsOfBefore(context, noun.to, target.from)) continue;
     if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
     // "Trung tâm tỉnh đâu có đặt ở A".

@@ -61,7 +61,8 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
   for (const record of facts.anniversaries) {
     const named = hitsIn(context, `anniversary/${record.eventId}`);
-    for (const name of named.length > 0 ? named : shortNames(context, record)) {
+    const founding = named.length === 0 ? foundingNamed(context, record) : undefined;
+    for (const name of named.length > 0 ? named : (founding ?? shortNames(context, record))) {
       const years = yearsNear(context, name.from, name.to);
       if (years === undefined || years.value < 10) continue;
       if (saysAny(context, years.to, name.from, OWN_DAYS)) continue;
@@ -81,7 +82,9 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
         years.to === name.from &&
         context.posted &&
         Math.abs(years.value - (Number(context.day.slice(0, 4)) - origin)) <= 10;
-      if (!right && !close && !has(context, 'anniversary/cue')) continue;
+      // "120 năm thành lập tỉnh (28/6/1909 – 28/6/2026)": both ends are told.
+      const spans = stated.length > 0 && years.to >= name.from - 1;
+      if (!right && !close && !spans && !has(context, 'anniversary/cue')) continue;
       const year = candidates[0] ?? Number(context.day.slice(0, 4));
       findings.push({
         ...compared(right, 'anniversary'),
@@ -117,6 +120,12 @@ function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryReco
     }
   }
   return [];
+}
+
+/** "LAI CHÂU – 117 NĂM THÀNH LẬP TỈNH": the province stands elsewhere in the sentence. */
+function foundingNamed(context: ClaimContext, record: AnniversaryRecord): readonly Hit[] | undefined {
+  const at = namedEvent(context, record);
+  return at === undefined ? undefined : [{ ...at, form: record.names[0] ?? '' }];
 }
 
 /** Bare years in the sentence ("2026"), later than the origin. */

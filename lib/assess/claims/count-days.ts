@@ -4,6 +4,9 @@ import { type ClaimContext, inSentence, saysAny } from './finding.ts';
 
 export const NOW = new Set(['giờ', 'nay', 'hiện']);
 
+/** Within so many tokens of its beginning a date opens the sentence: "Tại thời điểm 1/7/2025, khi …, cả nước có …". */
+const OPENING = 5;
+
 /** "Ngày đầu vận hành 1/7/2025 cả nước có …": a day that is named for what stood on it. */
 function isMilestone(context: ClaimContext, from: number, count: number): boolean {
   return from < count && saysAny(context, from - 4, from, MILESTONES);
@@ -24,7 +27,7 @@ export function datedDays(context: ClaimContext, count: CountSlot): readonly Iso
     if (date.precision === 'year' && date.start <= context.day && context.day <= date.end) continue;
     days.push(date.start, date.end);
     if (
-      gap <= 6 &&
+      (gap <= 6 || date.from - context.sentence.from <= OPENING) &&
       date.basis === 'stated' &&
       (date.lead === 'from' || date.lead === 'on' || isMilestone(context, date.from, count.from)) &&
       date.start < context.day &&

@@ -34,7 +34,13 @@ const STATES = new Set('còn có là gồm thành xuống tổng cộng : nhất
 /** True when nothing is said behind a count that would make it a part of something. */
 export function endsClaim({ words, sentence }: ClaimContext, count: CountSlot): boolean {
   const next = words[count.to] ?? '';
-  return count.to >= sentence.to - 1 || next === '' || TAIL.has(next) || !/\p{L}|\d/u.test(next);
+  return (
+    count.to >= sentence.to - 1 ||
+    next === '' ||
+    TAIL.has(next) ||
+    INSISTS.has(next) ||
+    !/\p{L}|\d/u.test(next)
+  );
 }
 
 /** True when a count of provinces stands as a statement of its own: "giờ còn 33 tỉnh thành thôi". */

@@ -199,7 +199,9 @@ function denied(context: ClaimContext, count: CountSlot): boolean {
   const before = words.slice(Math.max(context.sentence.from, count.from - 5), count.from).join(' ');
   return (
     /(?:không|đâu|chứ) (?:phải|có|còn)(?: là| có| đủ)?(?: con số)?$/u.test(before) ||
-    /chứ (?:không|đâu)$/u.test(before)
+    /chứ (?:không|đâu)$/u.test(before) ||
+    // "34 hay 35 tỉnh": the writer offers two.
+    /(?:^| )\d+(?: [a-zà-ỹđ]+){0,2} hay(?: là)?$/u.test(before)
   );
 }
 

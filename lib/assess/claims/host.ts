@@ -36,6 +36,8 @@ function hostYear(context: ClaimContext, from: number, to: number): number | und
   const { tokens } = context.reading.text;
   for (let at = to; at < Math.min(context.sentence.to, to + 6); at += 1) {
     const text = tokens[at]?.text ?? '';
+    // "… Năm Du lịch quốc gia, 2025 tới Huế": the next year of a row.
+    if (text === ',') break;
     if (/^20\d\d$/.test(text)) return Number(text);
     if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
   }

@@ -119,9 +119,13 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
   };
 }
 
+/** Abbreviations that are no word, however they are written. */
+const UNMISTAKABLE = new Set(['tphcm', 'hcm', 'hcmc']);
+
 function isWeak(reading: Reading, at: number, match: NameMatch<Place>): boolean {
   const { care } = match.value;
   if (care === 'prefix') return true;
+  if (UNMISTAKABLE.has(reading.tokens[at]?.text ?? '')) return false;
   const title = capitalised(reading, at, match.to);
   // "Gia Lai" is written without diacritics even where "gia lai" may be "giá lại".
   const bare = match.bare || reading.tokens[at]?.bareWindow === true;
