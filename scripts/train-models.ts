@@ -66,6 +66,8 @@ const CORPORA = [
   'written-zb',
   'written-zc',
   'written-zd',
+  'written-ze',
+  'written-zf',
   'ordinary-train',
 ].map((name) => `tests/fixtures/corpus/${name}.jsonl`);
 

@@ -14,6 +14,8 @@ function endOf(context: ClaimContext, noun: Hit | undefined): Hit | undefined {
   const end = hitsIn(context, 'district/end').find(
     (hit) => !dates.some((date) => hit.from < date.to && date.from < hit.to),
   );
+  const last = noun?.form.includes('cấp') ? lastsUntil(context, noun) : undefined;
+  if (last !== undefined) return last;
   if (end !== undefined || noun === undefined || !noun.form.includes('cấp')) return end;
   for (let at = noun.to; at < Math.min(sentence.to, noun.to + 10); at += 1) {
     if (!STOPS.has(words[at] ?? '')) continue;
@@ -22,6 +24,23 @@ function endOf(context: ClaimContext, noun: Hit | undefined): Hit | undefined {
       return { from: at, to, form: words[at] ?? '' };
   }
   return undefined;
+}
+
+const LASTS = new Set(['hoạt', 'chạy', 'tồn', 'làm', 'duy', 'kéo']);
+
+/** Between the level and its last day. */
+const ON_THE_WAY = new Set(
+  'được còn vẫn sẽ chỉ hoạt động chạy tồn tại làm việc duy trì kéo dài cho đến tới hết ngày cuối'.split(' '),
+);
+
+/** "Cấp huyện được chạy đến hết 31/12/2025": how long it lasts tells when it ends. */
+function lastsUntil({ words, sentence, reading }: ClaimContext, noun: Hit): Hit | undefined {
+  const date = inSentence(reading.slots.dates, sentence).find((one) => one.from >= noun.to);
+  if (date === undefined || date.lead !== 'until') return undefined;
+  const way = words.slice(noun.to, date.from);
+  if (way.length > 7 || !way.every((word) => ON_THE_WAY.has(word)) || !way.some((word) => LASTS.has(word)))
+    return undefined;
+  return { from: noun.to, to: date.from, form: '' };
 }
 
 const REACH = 8;

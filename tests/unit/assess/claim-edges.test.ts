@@ -21,6 +21,8 @@ describe('values at the edge of a claim', () => {
     ['Kỷ niệm 115 năm thành lập tỉnh Lai Châu 28/6/2026'],
     ['năm 2024 là Huế đăng cai Năm Du lịch quốc gia, 2025 tới Điện Biên'],
     ['Thẻ căn cước ghi tỉnh cũ không còn dùng được sau sáp nhập, phải làm lại hết'],
+    ['cấp huyện được chạy đến hết 31/12/2025 mới thôi'],
+    ['cấp huyện còn hoạt động tới 1/9/2025'],
   ])('differs: %s', (text) => {
     expect(marks(text)).toContain('differs');
   });
@@ -38,6 +40,9 @@ describe('values at the edge of a claim', () => {
     ['ủa vậy nước mình giờ 34 hay 35 tỉnh z mn'],
     ['thi hỏi cả nước có 28 hay 27 tỉnh mà em quên mất'],
     ['Thẻ căn cước ghi tỉnh cũ vẫn dùng được sau sáp nhập, không phải làm lại'],
+    ['Cấp huyện hoạt động đến hết 30/6/2025'],
+    ['cấp huyện hoạt động tới bao giờ vậy mọi người'],
+    ['Ban quản lý chợ huyện cũ làm việc đến 31/12/2025 để bàn giao sổ'],
   ])('stays silent: %s', (text) => {
     expect(marks(text)).not.toContain('differs');
   });
