@@ -39,7 +39,8 @@ export function createRepaint({ clock, signal, hasWork, paint }: RepaintOptions)
   const waiting = new Set<Wait>();
   let settleAt = 0;
 
-  const whileScrolling: Wait = (task) => clock.after(SCROLL_MS, () => clock.painted(task, signal), signal);
+  // By then the frame of the scroll is drawn and the page laid out; waiting for another paint would only ask for one.
+  const whileScrolling: Wait = (task) => clock.after(SCROLL_MS, task, signal);
   // Asks for no frame: on a page at rest none is drawn.
   const heartbeat: Wait = (task) => clock.after(HEARTBEAT_MS, task, signal);
 

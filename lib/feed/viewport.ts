@@ -101,7 +101,7 @@ export function createViewportGate({ document, clock, signal, onNear }: Viewport
   const chooseSoon = (): void => {
     if (choosing || signal.aborted) return;
     choosing = true;
-    clock.after(CHOOSE_MS, () => clock.painted(choose, signal), signal);
+    clock.after(CHOOSE_MS, choose, signal);
   };
 
   const forget = (element: Element): void => {
