@@ -6,6 +6,8 @@ import type {
   ExplainedReason,
   RecordShown,
 } from '../../lib/messages/engine.ts';
+import { uniqueBy } from '../../lib/messages/unique-by.ts';
+import { isWebAddress } from '../../lib/messages/web-address.ts';
 import type { FoundRecord } from '../../lib/report/build-question.ts';
 import type { HarmCategory } from '../../lib/report/harm-categories.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
@@ -96,25 +98,12 @@ const PROPOSALS: readonly (readonly [HarmCategory, RegExp])[] = [
   ['impersonation', /fake|police|boss|shipper|deepfake/],
 ];
 
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const seen = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!seen.has(key)) seen.set(key, item);
-  }
-  return [...seen.values()];
-}
-
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol);
-}
-
 function safeRecord(record: RecordShown): RecordShown {
   return record.url === undefined || isWebAddress(record.url) ? record : { ...record, url: undefined };
 }
 
 function passagesIn(text: string, spans: readonly Span[], quote: Quote): readonly (readonly Piece[])[] {
-  return unique(passagesOf(text, spans, quote), textOf).slice(0, PASSAGES);
+  return uniqueBy(passagesOf(text, spans, quote), textOf).slice(0, PASSAGES);
 }
 
 function findingsOf(mark: ExplainedMark, text: string, quote: Quote): readonly Finding[] {
@@ -161,10 +150,9 @@ function doorOf(
       kind: 'report',
       excerpt: words,
       // What to do is said to the reader; the office that gets the letter needs what was noticed.
-      signals: unique(
-        findings.flatMap((finding) => finding.notes.map((note) => withoutAdvice(note, mark))),
-        (note) => note,
-      ),
+      signals: [
+        ...new Set(findings.flatMap((finding) => finding.notes.map((note) => withoutAdvice(note, mark)))),
+      ],
       platform: site === undefined ? '' : SITES[site],
       proposed: PROPOSALS.find(([, rule]) => rule.test(rules))?.[0] ?? 'fraud',
     };
@@ -173,10 +161,7 @@ function doorOf(
   const found = findings.find((finding) => finding.kind === 'record');
   return {
     kind: 'ask',
-    offices: unique(
-      offices.filter((office) => office !== ''),
-      (office) => office,
-    ),
+    offices: [...new Set(offices.filter((office) => office !== ''))],
     claim: words,
     platform: site === undefined ? '' : SITES[site],
     ...(found && {
@@ -210,7 +195,7 @@ export function panelModel(
       return {
         kind: mark.kind,
         findings,
-        places: unique(mark.places, (place) => place.url)
+        places: uniqueBy(mark.places, (place) => place.url)
           .filter((place) => isWebAddress(place.url))
           .slice(0, PLACES),
         door: doorOf(mark, findingsOf(inLetter, text, quote), text, site, quote),

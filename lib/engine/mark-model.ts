@@ -1,6 +1,8 @@
 import type { MarkKind } from '../assess/types.ts';
 import type { PageTexts } from '../i18n/page-texts.ts';
 import type { CheckPlace, ExplainedMark, RecordShown } from '../messages/engine.ts';
+import { uniqueBy } from '../messages/unique-by.ts';
+import { isWebAddress } from '../messages/web-address.ts';
 import { safeQuote } from '../text/safe-quote.ts';
 import type { Span } from '../text/types.ts';
 
@@ -51,20 +53,6 @@ const RECORDS = 2;
 /** Length of the words by which a badge names its post. */
 const NAME_LENGTH = 60;
 
-/** Only ordinary web addresses become links. */
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && ['https:', 'http:'].includes(new URL(url).protocol);
-}
-
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const seen = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!seen.has(key)) seen.set(key, item);
-  }
-  return [...seen.values()];
-}
-
 function reasonModels(mark: ExplainedMark, text: string): readonly ReasonModel[] {
   const byNote = new Map<string, Set<string>>();
   for (const reason of mark.reasons) {
@@ -101,10 +89,10 @@ function markModel(mark: ExplainedMark, text: string, texts: PageTexts): MarkMod
   const { kind } = mark;
   const label = texts(`label.${kind}`);
   const found = mark.reasons.flatMap(({ shown }) => shown ?? []);
-  const records = unique(found, (record) => `${record.statement}\n${record.citation}`)
+  const records = uniqueBy(found, (record) => `${record.statement}\n${record.citation}`)
     .slice(0, RECORDS)
     .map((record) => recordModel(record, texts));
-  const places = unique(mark.places, (place) => place.url)
+  const places = uniqueBy(mark.places, (place) => place.url)
     .filter((place) => isWebAddress(place.url))
     .slice(0, PLACES);
   return {

@@ -1,23 +1,11 @@
 import { type Cells, infoAt } from './cells.ts';
 import { classOf, LETTER, UPPER } from './classify.ts';
 import { letterCaseOf } from './letter-case.ts';
-import type { Disguise, Span, Token, TokenKind } from './types.ts';
+import type { Disguise, Token, TokenKind } from './types.ts';
 import type { WordShape } from './word-shape.ts';
 
 /** A token before the windows of the whole text are known. */
-interface Draft {
-  readonly kind: TokenKind;
-  readonly span: Span;
-  readonly text: string;
-  readonly bare: string;
-  readonly key: string;
-  readonly accented: boolean;
-  bareWindow: boolean;
-  readonly letterCase: Token['letterCase'];
-  readonly disguises: readonly Disguise[];
-  readonly form: number;
-  readonly spaceBefore: boolean;
-}
+type Draft = Omit<Token, 'bareWindow'> & { bareWindow: boolean };
 
 /** A word or mark that hides nothing. */
 export const NO_DISGUISE: readonly Disguise[] = [];

@@ -1,13 +1,12 @@
 import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
+import { NOW } from './count-days.ts';
 import { endsClaim } from './count-scope.ts';
 import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 
 const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>>> = NUMBER_OF;
-
-const TODAY = new Set(['giờ', 'nay', 'hiện']);
 
 /** What a number counts that is too small to be the country's. */
 const BY_NOUN: ReadonlyMap<string, CountSubject> = new Map([
@@ -68,7 +67,7 @@ export function localFinding(context: ClaimContext, count: CountSlot): Finding |
   // Too small for the country it is hardly ever the whole of a unit either, unless that is what is told of today.
   if (
     count.subjects.length === 0 &&
-    (!saysAny(context, name.to, count.from, TODAY) || !endsClaim(context, count) || 2 * count.value < value)
+    (!saysAny(context, name.to, count.from, NOW) || !endsClaim(context, count) || 2 * count.value < value)
   )
     return 'silent';
   // Of communes a part is counted more often than the whole ("có 3 phường mới").
