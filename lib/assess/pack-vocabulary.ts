@@ -27,8 +27,7 @@ const LANGUAGE = [
 ];
 
 function classesOf(pack: Pack): CueClass[] {
-  const classes: CueClass[] = [];
-  for (const { id, forms } of LANGUAGE) classes.push({ id, forms: forms.split('|') });
+  const classes: CueClass[] = [...LANGUAGE];
   for (const { topic, phrases } of pack.contexts) classes.push({ id: `ctx/${topic}`, forms: phrases });
   const changes = new Map<string, Set<readonly string[]>>();
   for (const claim of pack.claims) {

@@ -1,21 +1,22 @@
 import { compilePhrases } from '../lexicon/build-lexicon.ts';
-import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
-import type { BareReading, LexiconTable } from '../lexicon/types.ts';
+import { type EntryIds, type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
+import type { BareReading, LexiconTable, PhraseEntry } from '../lexicon/types.ts';
 
-/** A set of phrases known by one name. A phrase may belong to several classes. */
+/** A set of phrases known by one name. A phrase may belong to several classes, and several sets may have one name. */
 export interface CueClass {
   readonly id: string;
-  readonly forms: readonly string[];
+  /** As a list, or as `a|b|c`: what is only looked up need not be taken apart. */
+  readonly forms: readonly string[] | string;
 }
-
-/** A form that stood in the same class before. */
-export const REPEATED = -1;
 
 /** The phrases of all classes compiled into numbers; a phrase that stands in several classes is entered once. */
 export interface VocabularyTable {
+  /** The number of a phrase is its first place among the forms of all classes, in their order. */
   readonly lexicon: LexiconTable;
-  /** For every form of every class, in their order, the number of its phrase; `REPEATED` when it stood in the class before. */
-  readonly members: Int32Array;
+  /** How many forms each class has. */
+  readonly sizes: Int32Array;
+  /** Phrase and class, in turn, for every further class of a phrase; by phrase, then in the order of the classes. */
+  readonly further: Int32Array;
 }
 
 /** The one lexicon of an assessor: every phrase of the language and of the pack, each matched once. */
@@ -23,10 +24,14 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   /** Names of the classes, by number. */
   readonly classIds: readonly string[];
-  /** Numbers of the classes of phrase `p`: from `firstClass[p]` to `firstClass[p + 1]`. */
-  readonly phraseClasses: Int32Array;
+  /** For every phrase the number of its first class, plus `SHARED` when it has further ones. */
   readonly firstClass: Int32Array;
+  /** As in the table. */
+  readonly further: Int32Array;
 }
+
+/** Added to the number of a phrase's class when the phrase belongs to others too. */
+export const SHARED = 2 ** 20;
 
 /**
  * Two-syllable phrases that are safe to recognise without diacritics: other readings are below 2 % in published
@@ -53,57 +58,78 @@ function bareReading(form: string): BareReading {
   return SAFE_BARE_PAIRS.has(form) ? 'window' : 'paired';
 }
 
+function formsOf({ forms }: CueClass): readonly string[] {
+  return typeof forms === 'string' ? forms.split('|') : forms;
+}
+
 /** Compiles the phrases of all classes. */
 export function compileVocabulary(classes: readonly CueClass[]): VocabularyTable {
-  const phrases = new Map<string, number>();
-  const classesOf: string[][] = [];
-  const members: number[] = [];
-  for (const { id, forms } of classes) {
+  const phrases = new Map<string, { readonly phrase: number; readonly ids: string[] }>();
+  const entries: (PhraseEntry | undefined)[] = [];
+  const further: (readonly [phrase: number, number: number])[] = [];
+  const sizes = classes.map((one, number) => {
+    const forms = formsOf(one);
     for (const form of forms) {
-      const phrase = phrases.get(form) ?? phrases.size;
-      phrases.set(form, phrase);
-      const known = classesOf[phrase];
-      members.push(known?.includes(id) ? REPEATED : phrase);
-      if (known === undefined) classesOf[phrase] = [id];
-      else known.push(id);
+      const known = phrases.get(form);
+      if (known === undefined) phrases.set(form, { phrase: entries.length, ids: [one.id] });
+      else if (!known.ids.includes(one.id)) {
+        known.ids.push(one.id);
+        further.push([known.phrase, number]);
+      }
+      entries.push(known === undefined ? { id: form, text: form, bare: bareReading(form) } : undefined);
     }
+    return forms.length;
+  });
+  further.sort(([a], [b]) => a - b);
+  return {
+    lexicon: compilePhrases(entries),
+    sizes: Int32Array.from(sizes),
+    further: Int32Array.from(further.flat()),
+  };
+}
+
+/** The forms of classes by their place among all. A class is taken apart when one of its forms is first asked for. */
+class Forms implements EntryIds {
+  readonly #classes: readonly CueClass[];
+  readonly #classOf: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #forms: (readonly string[] | undefined)[];
+
+  /** @param classOf the class of each form, `SHARED` or not */
+  constructor(classes: readonly CueClass[], classOf: Int32Array, starts: Int32Array) {
+    this.#classes = classes;
+    this.#classOf = classOf;
+    this.#starts = starts;
+    this.#forms = new Array<readonly string[] | undefined>(classes.length).fill(undefined);
   }
-  const entries = Array.from(phrases.keys(), (form) => ({ id: form, text: form, bare: bareReading(form) }));
-  return { lexicon: compilePhrases(entries), members: Int32Array.from(members) };
+
+  of(place: number): string | undefined {
+    const number = (this.#classOf[place] ?? 0) & (SHARED - 1);
+    let forms = this.#forms[number];
+    if (forms === undefined) {
+      const one = this.#classes[number];
+      forms = one === undefined ? [] : formsOf(one);
+      this.#forms[number] = forms;
+    }
+    return forms[place - (this.#starts[number] ?? 0)];
+  }
 }
 
 /** @param classes those that the table was compiled from */
 export function openVocabulary(
   classes: readonly CueClass[],
-  { lexicon, members }: VocabularyTable,
+  { lexicon, sizes, further }: VocabularyTable,
 ): Vocabulary {
-  const numbers = new Map<string, number>();
-  const forms: string[] = [];
-  const firstClass = new Int32Array(members.length + 2);
-  const classAt = new Int32Array(members.length);
-  let at = 0;
-  for (const { id, forms: written } of classes) {
-    const name = numbers.get(id) ?? numbers.size;
-    numbers.set(id, name);
-    for (const form of written) {
-      const phrase = members[at] ?? REPEATED;
-      classAt[at] = name;
-      at += 1;
-      if (phrase === REPEATED) continue;
-      forms[phrase] = form;
-      // Counted two places on, so that the running sum can be moved up by one while the list is filled.
-      firstClass[phrase + 2] = (firstClass[phrase + 2] ?? 0) + 1;
-    }
+  const starts = new Int32Array(sizes.length + 1);
+  for (let number = 0; number < sizes.length; number += 1)
+    starts[number + 1] = (starts[number] ?? 0) + (sizes[number] ?? 0);
+  const firstClass = new Int32Array(starts.at(-1) ?? 0);
+  for (let number = 0; number < sizes.length; number += 1)
+    firstClass.fill(number, starts[number], starts[number + 1]);
+  const ids = new Forms(classes, firstClass, starts);
+  for (let at = 0; at < further.length; at += 2) {
+    const phrase = further[at] ?? 0;
+    firstClass[phrase] = (firstClass[phrase] ?? 0) | SHARED;
   }
-  for (let phrase = 2; phrase < firstClass.length; phrase += 1)
-    firstClass[phrase] = (firstClass[phrase] ?? 0) + (firstClass[phrase - 1] ?? 0);
-  const phraseClasses = new Int32Array(members.length);
-  for (at = 0; at < members.length; at += 1) {
-    const phrase = members[at] ?? REPEATED;
-    if (phrase === REPEATED) continue;
-    const place = firstClass[phrase + 1] ?? 0;
-    phraseClasses[place] = classAt[at] ?? 0;
-    firstClass[phrase + 1] = place + 1;
-  }
-  return { lexicon: openLexicon(lexicon, forms), classIds: [...numbers.keys()], phraseClasses, firstClass };
+  return { lexicon: openLexicon(lexicon, ids), classIds: classes.map(({ id }) => id), firstClass, further };
 }

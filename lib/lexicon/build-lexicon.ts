@@ -81,11 +81,14 @@ function grow(builder: TrieBuilder, root: number, { words, dashes }: Phrase, via
 /**
  * Compiles phrases into numbers. A phrase is words and numbers; a dash inside it ("Bà Rịa - Vũng Tàu") may or may not be
  * written in the text; any other mark in it is ignored. A phrase without words is ignored.
+ *
+ * @param entries with undefined for a number that no entry has
  */
-export function compilePhrases(entries: readonly PhraseEntry[]): LexiconTable {
+export function compilePhrases(entries: readonly (PhraseEntry | undefined)[]): LexiconTable {
   const builder = new TrieBuilder();
   const plain = new PlainReader();
   entries.forEach((entry, at) => {
+    if (entry === undefined) return;
     const phrase = plain.read(entry.text) ?? readWords(entry.text);
     const { words } = phrase;
     if (words.length === 0) return;
@@ -101,6 +104,5 @@ export function compilePhrases(entries: readonly PhraseEntry[]): LexiconTable {
 
 /** Compiles phrases for `matchPhrases`. */
 export function buildLexicon<Id extends string>(entries: readonly PhraseEntry<Id>[]): Lexicon<Id> {
-  const ids = entries.map((entry) => entry.id);
-  return openLexicon(compilePhrases(entries), ids);
+  return openLexicon(compilePhrases(entries), { of: (entry) => entries[entry]?.id });
 }

@@ -151,13 +151,13 @@ class Walk<Id extends string> {
 
   /** Reports what ends here and gives the next token to read. */
   #arrive(node: number, at: number, from: number): number {
-    const { ends, ids } = this.#lexicon;
-    let end = 3 * this.#index.endAt(node);
-    for (; end >= 0 && ends[end] === node; end += 3) {
-      const entry = ends[end + 1] ?? 0;
-      const id = ids[entry];
-      const paired = ends[end + 2] === BARE_PAIRED;
-      if (id !== undefined) this.#found.push({ id, entry, from, to: at + 1, via: this.#via, paired });
+    const { index, ids } = this.#lexicon;
+    for (let end = index.endAt(node); end >= 0; ) {
+      const { entry, read, more } = index.end(end);
+      const id = ids.of(entry);
+      if (id !== undefined)
+        this.#found.push({ id, entry, from, to: at + 1, via: this.#via, paired: read === BARE_PAIRED });
+      end = more ? end + 1 : -1;
     }
     return this.#after(node, at);
   }

@@ -1,5 +1,7 @@
 import { isAbbreviation } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
+import { FIRST_SYMBOL, symbolNumber } from './table-bytes.ts';
+import { childrenIn, type End, endsIn, readEnd, WIDE } from './table-layout.ts';
 import type { LexiconTable } from './types.ts';
 
 /** Where phrases as written begin. */
@@ -59,39 +61,44 @@ export class PhraseTrie {
   readonly #symbols = new Map<string, number>();
   readonly #paths = new Remembered<readonly number[] | undefined>();
   readonly #bares = new Remembered<string>();
-  readonly #steps: Int32Array;
+  readonly #steps: LexiconTable['steps'];
+  readonly #ends: Uint8Array;
   /**
-   * All that a step needs lies together: first child, bits of the low and of the high part of the children's symbols,
-   * and twice the first end + 1, plus 1 where a dash may follow.
+   * All that a step needs lies together: first child, bits of the low and of the high part of the children's symbols
+   * (worked out when a walk first comes there), and twice the first end + 1, plus 1 where a dash may follow.
    */
   readonly #nodes: Int32Array;
   /** Targets of the two roots by symbol: where nearly every walk ends at once, the step costs one look. */
   readonly #first: Int32Array;
 
-  constructor({ symbols, children, steps, dashes, ends }: LexiconTable) {
-    for (let at = 0; at < symbols.length; at += 1) this.#symbols.set(symbols[at] ?? '', at + 1);
+  constructor({ symbols, nodes: counts, wide, steps, dashes, ends }: LexiconTable) {
+    for (let at = 0; at < symbols.length; at += 1) this.#symbols.set(symbols[at] ?? '', symbolNumber(at));
     this.#steps = steps;
-    this.#first = new Int32Array(2 * symbols.length + 2);
-    this.#nodes = new Int32Array(NODE * (children.length + 1));
+    this.#ends = ends;
+    this.#nodes = new Int32Array(NODE * (counts.length + 1));
     const nodes = this.#nodes;
-    let next = BARE_ROOT + 1;
-    for (let node = 0; node < children.length; node += 1) {
-      const end = next + (children[node] ?? 0);
-      nodes[NODE * node] = next;
-      let low = 0;
-      let high = 0;
-      for (; next < end; next += 1) {
-        const symbol = steps[next] ?? 0;
-        low |= 1 << (symbol & 31);
-        high |= 1 << ((symbol >> 5) & 31);
-        if (node <= BARE_ROOT) this.#first[2 * symbol + node - 1] = next;
-      }
-      nodes[NODE * node + 1] = low;
-      nodes[NODE * node + 2] = high;
+    let child = BARE_ROOT + 1;
+    let end = 0;
+    let atWide = 0;
+    let at = 0;
+    for (const count of counts) {
+      const isWide = count === WIDE;
+      const here = isWide ? (wide[atWide + 1] ?? 0) : endsIn(count);
+      nodes[at] = child;
+      if (here > 0) nodes[at + 3] = 2 * (end + 1);
+      child += isWide ? (wide[atWide] ?? 0) : childrenIn(count);
+      end += here;
+      if (isWide) atWide += 2;
+      at += NODE;
     }
-    nodes[NODE * children.length] = next;
-    for (let at = ends.length - 3; at >= 0; at -= 3) nodes[NODE * (ends[at] ?? 0) + 3] = 2 * (at / 3 + 1);
+    nodes[at] = child;
     for (const node of dashes) nodes[NODE * node + 3] = (nodes[NODE * node + 3] ?? 0) | 1;
+    this.#first = new Int32Array(2 * (symbolNumber(symbols.length) - FIRST_SYMBOL));
+    for (let root = WRITTEN_ROOT; root <= BARE_ROOT; root += 1) {
+      const last = nodes[NODE * root + NODE] ?? 0;
+      for (let node = nodes[NODE * root] ?? 0; node < last; node += 1)
+        this.#first[2 * ((steps[node] ?? 0) - FIRST_SYMBOL) + root - 1] = node;
+    }
   }
 
   symbol(text: string): number {
@@ -126,9 +133,26 @@ export class PhraseTrie {
 
   #mayStep(at: number, symbol: number): boolean {
     const nodes = this.#nodes;
+    if (nodes[at] === nodes[at + NODE]) return false;
+    if (nodes[at + 1] === 0) this.#readChildren(at);
     return (
-      (((nodes[at + 1] ?? 0) >>> (symbol & 31)) & ((nodes[at + 2] ?? 0) >>> ((symbol >> 5) & 31)) & 1) === 1
+      (((nodes[at + 1] ?? 0) >>> (symbol & 31)) & ((nodes[at + 2] ?? 0) >>> ((symbol >> 8) & 31)) & 1) === 1
     );
+  }
+
+  /** Notes the bits of the children's symbols: most nodes are never come to. */
+  #readChildren(at: number): void {
+    const nodes = this.#nodes;
+    const end = nodes[at + NODE] ?? 0;
+    let low = 0;
+    let high = 0;
+    for (let child = nodes[at] ?? 0; child < end; child += 1) {
+      const symbol = this.#steps[child] ?? 0;
+      low |= 1 << (symbol & 31);
+      high |= 1 << ((symbol >> 8) & 31);
+    }
+    nodes[at + 1] = low;
+    nodes[at + 2] = high;
   }
 
   /** False when it is plain that no phrase ends at a node and none goes on by `symbol`: mostly so, and soon told. */
@@ -138,7 +162,7 @@ export class PhraseTrie {
   }
 
   step(node: number, symbol: number): number {
-    if (node <= BARE_ROOT) return this.#first[2 * symbol + node - 1] ?? 0;
+    if (node <= BARE_ROOT) return this.#first[2 * (symbol - FIRST_SYMBOL) + node - 1] ?? 0;
     const nodes = this.#nodes;
     const at = NODE * node;
     if (!this.#mayStep(at, symbol)) return 0;
@@ -157,6 +181,11 @@ export class PhraseTrie {
   /** The first of the ends at a node, by its place among all; -1 when no phrase ends there. */
   endAt(node: number): number {
     return ((this.#nodes[NODE * node + 3] ?? 0) >> 1) - 1;
+  }
+
+  /** What is known of an end; another one at the same node has the next place. */
+  end(place: number): End {
+    return readEnd(this.#ends, place);
   }
 
   /** True when some phrase has a dash after this node. */

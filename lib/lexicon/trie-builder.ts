@@ -1,8 +1,13 @@
 import { BARE_ROOT } from './phrase-trie.ts';
+import { FIRST_SYMBOL, symbolNumber } from './table-bytes.ts';
+import { END, nodeByte, WIDE, writeEnd } from './table-layout.ts';
 import type { LexiconTable } from './types.ts';
 
 /** Numbers kept of a step: node (0 = free), symbol, target. */
 const STEP = 3;
+
+/** Fewer symbols than this have numbers of 16 bits. */
+const FEW_SYMBOLS = 40_000;
 
 /** Grows the tree of phrases in one open-addressed table, then lays it out for reading. */
 export class TrieBuilder {
@@ -70,7 +75,10 @@ export class TrieBuilder {
   finish(): LexiconTable {
     const { symbols, byOwner, firstOf } = this.#stepsByOwner();
     const children = new Int32Array(this.#nodes);
-    const steps = new Int32Array(this.#nodes);
+    const steps =
+      this.#symbols.size < FEW_SYMBOLS ? new Uint16Array(this.#nodes) : new Int32Array(this.#nodes);
+    // What no symbol leads to has the first one, which nobody reads, so that the table can be written as text.
+    steps.fill(FIRST_SYMBOL, 0, BARE_ROOT + 1);
     /** Old number of each node by its new one, and the other way round. */
     const old = new Int32Array(this.#nodes);
     const now = new Int32Array(this.#nodes);
@@ -86,14 +94,14 @@ export class TrieBuilder {
       children[node] = to - from;
       for (let at = from; at < to; at += 1) {
         const target = byOwner[at] ?? 0;
-        steps[next] = symbols[target] ?? 0;
+        steps[next] = symbolNumber((symbols[target] ?? 0) - 1);
         old[next] = target;
         now[target] = next;
         next += 1;
       }
     }
     const dashes = Int32Array.from(this.#dashes, (node) => now[node] ?? 0).sort();
-    return { symbols: [...this.#symbols.keys()], children, steps, dashes, ends: this.#endsInOrder(now) };
+    return { symbols: [...this.#symbols.keys()], steps, dashes, ...this.#endsInOrder(now, children) };
   }
 
   /** For every node the symbol that leads to it, and the nodes sorted by their owner and that symbol. */
@@ -111,18 +119,23 @@ export class TrieBuilder {
     return { symbols, byOwner: list, firstOf: first };
   }
 
-  #endsInOrder(now: Int32Array): Int32Array {
-    const nodes = Int32Array.from(
-      { length: this.#ends.length / 3 },
-      (_, i) => now[this.#ends[3 * i] ?? 0] ?? 0,
-    );
-    const ends = new Int32Array(this.#ends.length);
-    sortedBy(nodes, this.#nodes).list.forEach((end, at) => {
-      ends[3 * at] = nodes[end] ?? 0;
-      ends[3 * at + 1] = this.#ends[3 * end + 1] ?? 0;
-      ends[3 * at + 2] = this.#ends[3 * end + 2] ?? 0;
+  #endsInOrder(now: Int32Array, children: Int32Array): Pick<LexiconTable, 'nodes' | 'wide' | 'ends'> {
+    const count = this.#ends.length / 3;
+    const owners = Int32Array.from({ length: count }, (_, i) => now[this.#ends[3 * i] ?? 0] ?? 0);
+    const { list, first } = sortedBy(owners, this.#nodes);
+    const ends = new Uint8Array(END * count);
+    list.forEach((end, at) => {
+      const more = owners[list[at + 1] ?? -1] === owners[end];
+      writeEnd(ends, at, this.#ends[3 * end + 1] ?? 0, this.#ends[3 * end + 2] ?? 0, more);
     });
-    return ends;
+    const wide: number[] = [];
+    const nodes = Uint8Array.from(children, (below, node) => {
+      const here = (first[node + 1] ?? 0) - (first[node] ?? 0);
+      const byte = nodeByte(below, here);
+      if (byte === WIDE) wide.push(below, here);
+      return byte;
+    });
+    return { nodes, wide: Int32Array.from(wide), ends };
   }
 }
 

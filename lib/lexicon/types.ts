@@ -32,17 +32,19 @@ export const BARE_WINDOW = 2;
 /**
  * Phrases compiled into numbers: a tree of symbols (syllable keys, bare syllables, numbers). Node 0 is none, 1 and 2 are
  * the two roots (`phrase-trie.ts`). The children of a node follow each other, in the order of their symbols, and so do
- * the children of the next node, so that their numbers alone tell the tree.
+ * the children of the next node, so that their numbers alone tell the tree. Laid out as it is read (`table-bytes.ts`).
  */
 export interface LexiconTable {
-  /** Texts of the symbols 1, 2, … */
+  /** Texts of the symbols; the number of each follows from its place (`symbolNumber`). */
   readonly symbols: readonly string[];
-  /** How many children each node has, from node 0 on. */
-  readonly children: Int32Array;
-  /** The symbol that leads to each node, from node 0 on; 0 for what no symbol leads to. */
-  readonly steps: Int32Array;
+  /** A byte a node, from node 0 on: how many children it has and how many phrases end there (`table-layout.ts`). */
+  readonly nodes: Uint8Array;
+  /** Children and ends, in turn, of the nodes that have too many for a byte. */
+  readonly wide: Int32Array;
+  /** The number of the symbol that leads to each node, from node 0 on; those that none leads to have any. */
+  readonly steps: Uint16Array | Int32Array;
   /** Nodes behind which some phrase has a dash ("Bà Rịa - Vũng Tàu"), ascending. */
   readonly dashes: Int32Array;
-  /** Three numbers an end, in the order of the nodes: node, entry, and how it was read. */
-  readonly ends: Int32Array;
+  /** Three bytes an end, in the order of the nodes (`table-layout.ts`). */
+  readonly ends: Uint8Array;
 }

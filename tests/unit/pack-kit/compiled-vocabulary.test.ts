@@ -13,12 +13,14 @@ import { ordinaryPosts } from '../../fixtures/ordinary/generate.ts';
 const textSchema = z.strictObject({
   lexicon: z.strictObject({
     symbols: z.string(),
-    children: z.string(),
+    nodes: z.string(),
+    wide: z.string(),
     steps: z.string(),
     dashes: z.string(),
     ends: z.string(),
   }),
-  members: z.string(),
+  sizes: z.string(),
+  further: z.string(),
 });
 
 /** What a build puts in the place of the module. */
