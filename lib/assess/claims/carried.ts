@@ -44,6 +44,26 @@ const ANSWERS = new Set(['nhập', 'sáp', 'gộp', 'về', 'thuộc', 'với', 
 /** "Hòa Bình? Ừ, đã thành một phần của Sơn La rồi". */
 const AFFIRMS = new Set(['ừ', 'ờ', 'vâng', 'dạ', 'à', 'uh', 'ừm', 'ok']);
 
+/** Behind a lone name that is asked about: "Hậu Giang hả bác?". */
+const ADDRESSED = new Set('hả á à ư ấy hở hử ạ bác anh chị em cô chú bạn ông bà cháu con thì sao'.split(' '));
+
+/** What is said of it then begins with one of these: "Long An? Nhập về …", "Trà Vinh? Giờ thuộc …". */
+const TOLD = new Set(
+  'nhập sáp hợp gộp về vào sang thuộc thành giờ nay hiện bây đã bị được là của lên'.split(' '),
+);
+
+/** "Long An?": a question that is nothing but a name. */
+function asksOfName(words: readonly string[], { from, to, asks, words: count }: Sentence): boolean {
+  return (
+    asks &&
+    count <= 6 &&
+    words.slice(from, to).every((word) => !/\p{L}/u.test(word) || ADDRESSED.has(word) || NAMED.has(word))
+  );
+}
+
+/** Before the name: "còn Long An?", "tỉnh Long An hả?". */
+const NAMED = new Set(['còn', 'thế', 'vậy', 'tỉnh', 'ủa', 'quê']);
+
 /** One past what leads to the answer of a question that the sentence before asked, or 0. */
 function openingAnswer(
   words: readonly string[],
@@ -52,6 +72,11 @@ function openingAnswer(
 ): number {
   if (before.asks && before.words <= 3 && AFFIRMS.has(words[from] ?? ''))
     return words[from + 1] === ',' ? from + 2 : from + 1;
+  if (asksOfName(words, before)) {
+    const at = ['dạ', 'thì', 'ừ', 'ờ', 'à', 'thưa'].includes(words[from] ?? '') ? from + 1 : from;
+    const start = words[at] === ',' ? at + 1 : at;
+    if (TOLD.has(words[start] ?? '')) return start;
+  }
   if (!asksWhere(words, before)) return 0;
   let at = from;
   while (at < to && at < from + 3 && ['dạ', 'thì', 'thưa', '–', '-', '→', ','].includes(words[at] ?? ''))

@@ -3,7 +3,18 @@ import { type ClaimContext, saysAny } from './finding.ts';
 import type { Place } from './places.ts';
 
 /** Nouns that name nothing but the seat of a unit. */
-const SEATS = new Set(['tỉnh lỵ', 'tỉnh lị', 'lỵ sở', 'trung tâm hành chính', 'thủ phủ mới', 'thủ phủ tỉnh']);
+const SEATS = new Set([
+  'tỉnh lỵ',
+  'tỉnh lị',
+  'lỵ sở',
+  'trung tâm hành chính',
+  'trung tâm hành chánh',
+  'thủ phủ mới',
+  'thủ phủ tỉnh',
+]);
+
+/** Nouns that do so with a unit of today behind them: "thủ phủ của Gia Lai mới", "trung tâm tỉnh Quảng Trị". */
+const SEATS_OF = new Set(['thủ phủ', 'trung tâm tỉnh', 'trung tâm của tỉnh', 'trung tâm tỉnh mới']);
 
 const OF_UNIT = new Set(['', 'của', 'tỉnh', 'thành', 'phố', 'mới', ')', 'tp']);
 
@@ -53,9 +64,32 @@ export function pointedAt(context: ClaimContext, list: readonly Place[], noun: H
 /** "Bắc Kạn, trung tâm hành chính mới của tỉnh Thái Nguyên". */
 export function inApposition(context: ClaimContext, place: Place, noun: Hit): boolean {
   const { words, reading } = context;
-  if (!SEATS.has(noun.form)) return false;
+  if (!SEATS.has(noun.form) && !SEATS_OF.has(noun.form)) return false;
   const between = words.slice(place.to, noun.from).filter((word) => word !== '');
   if (between.length !== 1 || ![',', '–', '-', ':', '('].includes(between[0] ?? '')) return false;
   const unit = reading.slots.provinces.find((name) => name.from >= noun.to - 1);
-  return unit !== undefined && words.slice(noun.to, unit.from).every((word) => OF_UNIT.has(word));
+  if (unit === undefined || !words.slice(noun.to, unit.from).every((word) => OF_UNIT.has(word))) return false;
+  return SEATS.has(noun.form) || unit.era === 'new' || noun.form !== 'thủ phủ';
+}
+
+const VISITS = [
+  'xem',
+  'thăm',
+  'coi',
+  'ngắm',
+  'ghé',
+  'tham quan',
+  'check in',
+  'khám phá',
+  'quay',
+  'đi',
+  'lên',
+];
+
+const TO = new Set(['về', 'ghé', 'đến', 'tới', 'ở', 'tại', 'qua', 'lên', 'ra', 'vào', 'xuống']);
+
+/** "Về Bến Tre xem trung tâm hành chính tỉnh Vĩnh Long mới": what is to be seen there lies there. */
+export function visitedAt({ words }: ClaimContext, place: Place, noun: Hit): boolean {
+  if (!SEATS.has(noun.form) && !SEATS_OF.has(noun.form)) return false;
+  return TO.has(words[place.from - 1] ?? '') && VISITS.includes(words.slice(place.to, noun.from).join(' '));
 }

@@ -1,4 +1,4 @@
-import { inApposition, pointedAt } from './centre-label.ts';
+import { inApposition, pointedAt, visitedAt } from './centre-label.ts';
 import {
   type ClaimContext,
   compared,
@@ -8,8 +8,18 @@ import {
   remembers,
   saysAny,
 } from './finding.ts';
-import { places } from './places.ts';
+import { type Place, places } from './places.ts';
 import { PLANS } from './plans.ts';
+
+/** "Đắk Lắk chọn Tuy Hòa đặt trung tâm tỉnh". */
+function isChosen({ words }: ClaimContext, place: Place, to: number): boolean {
+  return (
+    CHOOSES.has(words[place.from - 1] ?? '') &&
+    ['đặt', 'để', 'để đặt'].includes(words.slice(place.to, to).join(' '))
+  );
+}
+
+const CHOOSES = new Set(['chọn', 'lấy']);
 
 const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
 
@@ -26,10 +36,11 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
       list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1) ??
       pointedAt(context, list, noun);
     if (place?.former === undefined) continue;
-    const apposed = inApposition(context, place, noun);
+    const apposed = inApposition(context, place, noun) || visitedAt(context, place, noun);
     if (
       !apposed &&
-      (!saysAny(context, place.to, noun.from, MAKES) || saysAny(context, place.to, noun.from, PLANS))
+      (!(saysAny(context, place.to, noun.from, MAKES) || isChosen(context, place, noun.from)) ||
+        saysAny(context, place.to, noun.from, PLANS))
     )
       continue;
     const after = names.find(

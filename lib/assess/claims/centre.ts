@@ -77,6 +77,14 @@ function turnOf(context: ClaimContext, from: number, to: number): number | undef
   return undefined;
 }
 
+/** "… la ben bac lieu cu": without diacritics the small words before a place belong to no class of cues. */
+function bareAt({ words, reading }: ClaimContext, from: number, to: number): boolean {
+  const at = words[to - 1] === 'bên' && to - 2 >= from ? to - 2 : to - 1;
+  return at >= from && AT_BARE.has(words[at] ?? '') && reading.text.tokens[at]?.bareWindow === true;
+}
+
+const AT_BARE = new Set(['là', 'ở', 'tại', 'bên', 'đặt', 'về']);
+
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -108,7 +116,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
             (place) =>
               place.from >= (turn ?? noun.to) &&
               place.from < reach &&
-              at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 6),
+              (at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 6) ||
+                bareAt(context, noun.to, place.from)),
           ));
     if (target === undefined) continue;
     const moved =

@@ -45,6 +45,11 @@ function lastsUntil({ words, sentence, reading }: ClaimContext, noun: Hit): Hit 
 
 const REACH = 8;
 
+/** Last words of bodies of that level, which ended on days of their own: "công an cấp huyện", "phòng khám huyện". */
+export const OTHER_BODIES = new Set(
+  'an khám sự viện án sát thuế bạc hiểm đội phòng tâm trường đoàn trận chợ xe kho bộ tế thư'.split(' '),
+);
+
 /** Between a date and what happened on it: "31/12/2025, hôm đó cấp huyện cả nước mới thôi". */
 const THAT_DAY = new Set(
   ', hôm ngày đó ấy sang sau tới mới thì là chính thức cả nước các toàn bộ cũng'.split(' '),
@@ -66,7 +71,11 @@ export function changeOver(context: ClaimContext): Finding | undefined {
   const end = endOf(context, noun);
   const two = reading.first('district/two', sentence.from, sentence.to);
   const start = reading.first('start', sentence.from, sentence.to);
-  const ended = end !== undefined && noun !== undefined && Math.abs(noun.from - end.from) <= REACH;
+  const ended =
+    end !== undefined &&
+    noun !== undefined &&
+    Math.abs(noun.from - end.from) <= REACH &&
+    !OTHER_BODIES.has(context.words[noun.from - 1] ?? '');
   const started = two !== undefined && start !== undefined;
   if (!ended && !started) return undefined;
   const event = facts.events.get('district-level-end') ?? facts.events.get('two-tier-start');

@@ -1,6 +1,7 @@
 import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
-import { supposes } from './supposes.ts';
+import { outdated, saidOfAnother } from './other-copy.ts';
+import { supposes, wouldBe } from './supposes.ts';
 
 const TALK = new Set([
   'tin đồn',
@@ -229,24 +230,12 @@ const OFFERED = new Set([
   'tỉnh',
 ]);
 
-/** "Bản đồ còn ghi 72 xã, bản cũ đó": what something that was not renewed still says. */
-const STILL_SAYS = new Set(['còn ghi', 'vẫn ghi', 'còn in', 'vẫn in', 'còn để', 'còn đề', 'vẫn đề']);
-const OLD_COPY = new Set(['bản cũ', 'sách cũ', 'hình cũ', 'ảnh cũ', 'bảng cũ', 'biển cũ']);
-
-function outdated({ words, sentence }: ClaimContext, finding: Finding): boolean {
-  for (let at = Math.max(sentence.from, finding.from - 4); at < finding.from; at += 1)
-    if (STILL_SAYS.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
-  for (let at = finding.to; at + 1 < Math.min(sentence.to, finding.to + 6); at += 1)
-    if (OLD_COPY.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
-  return false;
-}
-
 /** True when the writer does not stand behind what the words say. */
 export function disowned(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   const start = Math.max(sentence.from, finding.from - 6);
   if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;
-  if (longedFor(context, finding) || finds(context, finding)) return true;
+  if (longedFor(context, finding) || finds(context, finding) || wouldBe(context, finding)) return true;
   const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
   if (WHEN_EVER.test(behind)) return true;
   // "… không biết có bị khóa không"
@@ -271,8 +260,9 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   for (let at = finding.to; at < end; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if ((word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') && WRONG.has(next))
-      return true;
+    if ((word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') && WRONG.has(next)) {
+      if (!saidOfAnother(context, finding.to, at)) return true;
+    }
     if (
       word === 'thì' &&
       at - finding.to <= 2 &&

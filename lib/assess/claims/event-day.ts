@@ -1,4 +1,5 @@
 import type { EventDateRecord } from '../../packs/types.ts';
+import { OTHER_BODIES } from './change-over.ts';
 import { matches } from './document-date.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 import { NOT_YET } from './too-early.ts';
@@ -23,6 +24,8 @@ export function eventFindings(context: ClaimContext): Finding[] {
   for (const event of events) {
     const named = reading.first(`event/${event.eventId}`, sentence.from, sentence.to);
     if (named === undefined) continue;
+    if (event.eventId === 'district-level-end' && OTHER_BODIES.has(context.words[named.from - 1] ?? ''))
+      continue;
     const date = inSentence(reading.slots.dates, sentence).find(
       (one) =>
         one.basis === 'stated' &&

@@ -37,7 +37,8 @@ function keepsAt(words: readonly string[], at: number): number {
   )
     return at + 3;
   if (word === 'lại' && next === 'là' && words[at + 2] === 'tỉnh') return at + 3;
-  if (word === 'một' && next === 'mình') return words[at + 2] === 'một' ? at + 3 : 0;
+  if ((word === 'một' || word === '1') && next === 'mình')
+    return words[at + 2] === 'một' || words[at + 2] === '1' ? at + 3 : 0;
   if (word === 'không' || word === 'chưa' || word === 'đâu') {
     let k = at + 1;
     while (
@@ -129,7 +130,61 @@ const BETWEEN = new Set([
   'trong',
   'những',
   'các',
+  'thuộc',
+  'nhóm',
+  'diện',
+  'danh',
+  'sách',
+  'số',
+  'y',
+  'nguyên',
+  'như',
+  'chứ',
 ]);
+
+/** The beginning of what a unit is said to be: "Thái Nguyên, tỉnh duy nhất …", "Bến Tre, một trong 11 tỉnh …". */
+const CALLED = new Set([',', 'là', '–', '-', '(', 'thuộc', 'nằm', 'vốn', 'vẫn', 'cũng', 'may']);
+
+const A_UNIT = new Set(['tỉnh', 'phương', 'vị']);
+
+/** What may stand around the noun without changing what is said. */
+const OF_KIND = new Set(
+  'một 1 trong số ít những các 11 mười địa đơn hành chính thành phố duy nhất hiếm hoi may mắn ở vùng này miền tây bắc trung nam bộ đông quanh đây khu vực mình ta nước cả của mà được nhỏ xứ đó nhóm diện tỉnh là'.split(
+    ' ',
+  ),
+);
+
+/** "…, tỉnh duy nhất ở vùng này": tokens between a name and the words that say it was kept. */
+function attributed(words: readonly string[], from: number, to: number): boolean {
+  if (to - from > 14 || !CALLED.has(words[from] ?? '')) return false;
+  const said = words.slice(from + 1, to);
+  return (
+    said.some((word) => A_UNIT.has(word)) &&
+    said.every((word) => OF_KIND.has(word) || CALLED.has(word) || A_UNIT.has(word))
+  );
+}
+
+/** Things that stand in a place and have mergers of their own. */
+const THINGS = new Set(
+  'quán ty trường xưởng shop lớp nhóm nhánh viện máy tiệm hội đội xã phường chợ kho team phòng'.split(' '),
+);
+
+const IN = new Set(['ở', 'tại', 'ngay', 'bên', 'trên', 'dưới']);
+
+/** "Quán em ở Thái Nguyên, không sáp nhập gì cả" speaks of the inn, "Thái Nguyên mà không sáp nhập thì …" of nothing real. */
+function speaksOfElse(context: ClaimContext, mention: Mention, at: number, to: number): boolean {
+  const { words, sentence } = context;
+  if (words[at - 1] === 'mà' && saysAny(context, to, to + 8, new Set(['thì']))) return true;
+  if (words[at] === 'chưa' && saysAny(context, mention.from - 4, mention.from, new Set(['trước'])))
+    return true;
+  return (
+    words[mention.to] === ',' &&
+    IN.has(words[mention.from - 1] ?? '') &&
+    !attributed(words, mention.to, at) &&
+    saysAny(context, sentence.from, mention.from, THINGS)
+  );
+}
+
 /** A place inside an unchanged group: "quê tôi Sơn La nằm trong đó". */
 const ASIDE = new Set(['trong', 'ngoài']);
 
@@ -169,12 +224,14 @@ function before(context: ClaimContext, mentions: readonly Mention[], at: number,
     const mention = mentions[k];
     if (mention === undefined || mention.to > at) continue;
     const next = list[0];
+    if (next === undefined && speaksOfElse(context, mention, at, to)) return [];
     if (next === undefined ? !near(context, mention.to, at) : !joins(words.slice(mention.to, next.from)))
       break;
     list.unshift(mention);
   }
   // "Tiền Giang mình hên ghê, không phải nhập với ai hết": a clause of its own about the one unit of the sentence.
   const [only] = mentions;
+  if (only !== undefined && only.to <= at && speaksOfElse(context, only, at, to)) return [];
   const units = new Set(mentions.map((mention) => mention.id));
   if (
     list.length === 0 &&
@@ -198,6 +255,7 @@ function before(context: ClaimContext, mentions: readonly Mention[], at: number,
 }
 
 function near(context: ClaimContext, from: number, to: number): boolean {
+  if (attributed(context.words, from, to)) return true;
   if (to - from > 7) return false;
   for (let at = from; at < to; at += 1)
     if (!BETWEEN.has(context.words[at] ?? '') && (keepsAt(context.words, at) === 0 || to - from > 7))
@@ -208,7 +266,7 @@ function near(context: ClaimContext, from: number, to: number): boolean {
 /** Between "giữ nguyên" and the units that were. */
 const LEADS_LIST = new Set([':', 'gồm', 'là', 'có']);
 
-const KEPT_ARE = new Set(['tỉnh', 'thành', 'vị', 'nơi', 'sách']);
+const KEPT_ARE = new Set(['tỉnh', 'thành', 'vị', 'nơi', 'sách', 'phương']);
 
 /** "11 tỉnh giữ nguyên gồm A, B, C", "các tỉnh không sáp nhập: A, B". */
 function behind(context: ClaimContext, mentions: readonly Mention[], at: number, to: number): Finding[] {

@@ -1,4 +1,4 @@
-import type { ClaimContext } from './finding.ts';
+import type { ClaimContext, Finding } from './finding.ts';
 
 /** Words before a claim that make it a supposition, a fear or somebody else's talk. */
 const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả', 'mơ', 'thử', 'sợ', 'lo', 'ngại', 'ví']);
@@ -23,5 +23,18 @@ export function supposes({ words, sentence, reading }: ClaimContext, from: numbe
     // "Tu Mơ Rông" is a name.
     if (at === sentence.from || reading.text.tokens[at]?.letterCase !== 'title') return true;
   }
+  return false;
+}
+
+/** They tell of what is so already. */
+const STANDS = new Set(['đã', 'giờ', 'nay', 'rồi', 'hiện', 'hết']);
+
+/** "Quảng Ninh mà lên thành phố thì đất lên nữa": a name, "mà", the claim and what would follow from it. */
+export function wouldBe({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
+  const then = words.slice(to, Math.min(sentence.to, to + 7)).indexOf('thì');
+  if (then < 0) return false;
+  for (let at = Math.max(sentence.from + 1, from - 3); at < to; at += 1)
+    if (words[at] === 'mà' && words[at - 1] === '')
+      return !words.slice(at, to + then).some((word) => STANDS.has(word));
   return false;
 }

@@ -31,11 +31,11 @@ export const FRAME_CUES = [
   },
   {
     id: 'centre/noun',
-    forms: `trung tâm hành chính|trung tâm chính trị|trung tâm chính trị hành chính|trung tâm tỉnh|trung tâm của tỉnh|trung tâm tỉnh mới|trung tâm mới|trung tâm|tỉnh lỵ|tỉnh lị|thủ phủ|trụ sở tỉnh|trụ sở ubnd tỉnh|trụ sở ủy ban tỉnh|trụ sở ủy ban nhân dân tỉnh|trụ sở chính|trụ sở chính của tỉnh|trụ sở mới|trụ sở làm việc của tỉnh|ubnd tỉnh|ủy ban tỉnh|tỉnh ủy|cơ quan đầu não|bộ máy tỉnh|các sở|các sở ngành|sở ngành|cơ quan tỉnh|cơ quan cấp tỉnh|lỵ sở|thủ phủ mới|thủ phủ tỉnh|ủy ban nhân dân tỉnh|trụ sở hành chính|trung tâm đầu não|trụ sở các cơ quan|thủ tục cấp tỉnh|giấy tờ cấp tỉnh|hồ sơ cấp tỉnh|việc cấp tỉnh|giấy tờ tỉnh|lên tỉnh làm giấy|lên tỉnh làm hồ sơ|nộp hồ sơ tỉnh|đóng đô`,
+    forms: `trung tâm hành chính|trung tâm hành chánh|trung tâm chính trị|trung tâm chính trị hành chính|trung tâm tỉnh|trung tâm của tỉnh|trung tâm tỉnh mới|trung tâm mới|trung tâm|tỉnh lỵ|tỉnh lị|thủ phủ|trụ sở tỉnh|trụ sở ubnd tỉnh|trụ sở ủy ban tỉnh|trụ sở ủy ban nhân dân tỉnh|trụ sở chính|trụ sở chính của tỉnh|trụ sở mới|trụ sở làm việc của tỉnh|ubnd tỉnh|ủy ban tỉnh|tỉnh ủy|cơ quan đầu não|bộ máy tỉnh|các sở|các sở ngành|sở ngành|cơ quan tỉnh|cơ quan cấp tỉnh|lỵ sở|thủ phủ mới|thủ phủ tỉnh|ủy ban nhân dân tỉnh|trụ sở hành chính|trung tâm đầu não|trụ sở các cơ quan|thủ tục cấp tỉnh|giấy tờ cấp tỉnh|hồ sơ cấp tỉnh|việc cấp tỉnh|giấy tờ tỉnh|lên tỉnh làm giấy|lên tỉnh làm hồ sơ|nộp hồ sơ tỉnh|đóng đô`,
   },
   {
     id: 'centre/not',
-    forms: `trung tâm hành chính công|trung tâm phục vụ hành chính công|trung tâm phục vụ hành chính|trung tâm y tế|trung tâm thương mại|trung tâm anh ngữ|trung tâm tiếng anh|trung tâm văn hóa|trung tâm dữ liệu`,
+    forms: `trung tâm hành chính công|trung tâm hành chánh công|trung tâm phục vụ hành chính công|trung tâm phục vụ hành chính|trung tâm y tế|trung tâm thương mại|trung tâm anh ngữ|trung tâm tiếng anh|trung tâm văn hóa|trung tâm dữ liệu`,
   },
   {
     id: 'centre/at',

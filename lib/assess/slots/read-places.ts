@@ -99,10 +99,10 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
   if (!named && !ward && before !== undefined && SMALLER.has(before)) return undefined;
   if (place.kind === 'zone' && unit) return undefined;
   const careful = place.care !== 'plain' || match.syllables === 1;
+  const whose = reading.labels[at - 2] ?? '';
   const home =
-    before === 'em' &&
+    (before === 'em' ? HOMES.has(whose) : whose === 'quê') &&
     match.syllables > 1 &&
-    HOMES.has(reading.labels[at - 2] ?? '') &&
     capitalised(reading, at, to);
   const product = before === 'sản' && PRODUCTS.has(reading.labels[at - 2] ?? '');
   if (!named && careful && before !== undefined && NOT_A_PLACE.has(before) && !product && !home)
@@ -197,10 +197,20 @@ const ADMINISTRATIVE = new Set(['tỉnh', 'sáp', 'sát', 'nhập', 'trực', '�
  */
 function inAdministrativeTalk(reading: Reading, { from, to, place }: Candidate): boolean {
   if (place.kind !== 'province') return false;
+  if (place.care === 'bare' && to - from > 1 && mergedNear(reading, from, to)) return true;
   if (place.care !== 'prefix' && !shouted(reading, from, to)) return false;
   if (eraAfter(reading, to) !== undefined) return true;
   for (let i = Math.max(0, from - NEAR); i < Math.min(reading.labels.length, to + NEAR); i += 1) {
     if (ADMINISTRATIVE.has(reading.labels[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "tay ninh khong phai sap nhap": without diacritics and capitals only the word for merging speaks for a place. */
+function mergedNear(reading: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - NEAR); i < Math.min(reading.labels.length, to + NEAR); i += 1) {
+    const label = reading.labels[i];
+    if ((label === 'sáp' || label === 'sát') && reading.labels[i + 1] === 'nhập') return true;
   }
   return false;
 }

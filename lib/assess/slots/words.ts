@@ -16,7 +16,7 @@ cả nước có toàn quốc mình ta việt nam giữ nguyên không phải s�
 nghị quyết định công văn điện kết luận thông tư chỉ thị luật lệnh báo số nq qđ nđ kl cđ cv tt kế hoạch
 tài khoản tk stk ck chuyển ngân hàng ví và với cùng học bác chị cô anh em bà chú mẹ đoàn trận chiến dịch thắng đường
 hồ sông thủy viên viện công chợ làng tịch tưởng sản i ii iii iv sẽ
-đợt tổ lớp mức bài trang kỳ tập điều khoản bước câu tầng phòng km lộ người ký ra môn`;
+đợt tổ lớp mức bài trang kỳ tập điều khoản bước câu tầng phòng km lộ người ký ra môn nhà quê chỗ vườn tụi`;
 
 /** Bare spellings that are another common word more often; they keep no label when written without diacritics. */
 const NEVER_BARE = new Set(
