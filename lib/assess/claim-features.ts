@@ -1,7 +1,7 @@
-import type { ClaimEvidence } from './claim-evidence.ts';
+import type { ClaimCandidate } from './claim-candidates.ts';
 import { addFineClasses } from './fine-classes.ts';
 import type { Features } from './model/linear-model.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 import type { TextStance } from './stance.ts';
 import { addVoice } from './voice.ts';
 
@@ -10,9 +10,13 @@ const PUBLIC = new Set('ai mọi toàn công dân bà con hộ nhà cả nước
 const ADDRESSED = new Set('anh chị bạn quý khách bác cô chú em con'.split(' '));
 
 /** In bait the claim is public ("ai đóng từ 5 năm trở lên được…"), not about the reader's own account. */
-function addBait(features: Map<string, number>, reading: Reading, best: ClaimEvidence): void {
+function addBait(
+  features: Map<string, number>,
+  reading: Reading,
+  { sentence, evidence }: { readonly sentence: Sentence; readonly evidence: Features },
+): void {
   const words = { open: 0, addressed: 0 };
-  for (let at = best.sentence.from; at < best.sentence.to; at += 1) {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
     const text = reading.text.tokens[at]?.text ?? '';
     if (PUBLIC.has(text)) words.open += 1;
     if (ADDRESSED.has(text)) words.addressed += 1;
@@ -31,19 +35,20 @@ function addBait(features: Map<string, number>, reading: Reading, best: ClaimEvi
     'topic:emergency',
     'topic:restructuring',
   ]) {
-    if (best.evidence.has(name)) features.set(`b:${name}`, 1);
+    if (evidence.has(name)) features.set(`b:${name}`, 1);
   }
 }
 
 /** What the model weighs about the best candidate of a text. */
 export function claimFeatures(
   reading: Reading,
-  candidates: readonly ClaimEvidence[],
+  candidates: readonly ClaimCandidate[],
   text: TextStance,
   known: { readonly scam: boolean; readonly settled: boolean },
 ): Features {
   const [best] = candidates;
-  const features = new Map<string, number>(best?.evidence ?? []);
+  const evidence: Features = best?.evidence ?? new Map();
+  const features = new Map(evidence);
   const set = (name: string, on: boolean): void => {
     if (on) features.set(name, 1);
   };
@@ -93,7 +98,7 @@ export function claimFeatures(
   set('t:jokes', text.jokes);
   set('t:scam', known.scam);
   set('t:settled', known.settled);
-  if (known.scam && best !== undefined) addBait(features, reading, best);
+  if (known.scam && best !== undefined) addBait(features, reading, { sentence: best.sentence, evidence });
   set('t:trust', reading.has('trust/no-ask'));
   set('t:named', reading.slots.namedSources.length > 0);
   set('t:link', reading.slots.links.length > 0);

@@ -14,6 +14,10 @@ export interface PatternClasses {
   readonly weak: string;
   /** Words of its topic. */
   readonly context: string;
+  /** Verbs by which things of its topic change. */
+  readonly change: string;
+  /** What it tells of happens by itself: its changes are incidents. */
+  readonly incident: boolean;
 }
 
 const KNOWN_CLASSES = new WeakMap<readonly ClaimPattern[], readonly PatternClasses[]>();
@@ -27,6 +31,8 @@ export function patternClasses(patterns: readonly ClaimPattern[]): readonly Patt
     subject: `subject/${pattern.id}`,
     weak: `weak/${pattern.id}`,
     context: `ctx/${pattern.topic}`,
+    change: `change/${pattern.topic}`,
+    incident: pattern.slots.includes('incident'),
   }));
   KNOWN_CLASSES.set(patterns, classes);
   return classes;

@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/types.ts';
-import type { ClaimEvidence } from './claim-evidence.ts';
+import type { ClaimCandidate } from './claim-candidates.ts';
 import type { Finding } from './claims/finding.ts';
 import { decideClaim, decideScam } from './decide.ts';
 import { joinSpans } from './join-spans.ts';
@@ -38,10 +38,11 @@ function differsReason(reading: Reading, finding: Finding): Reason {
   };
 }
 
-function unsourcedReason(read: TextReading, claim: ClaimEvidence, rumours: readonly KnownRumour[]): Reason {
+function unsourcedReason(read: TextReading, claim: ClaimCandidate, rumours: readonly KnownRumour[]): Reason {
   const { reading, stance, credit } = read;
   const rule = `unsourced/${claim.pattern.id}`;
-  const span = reading.spanOf(claim.from, claim.to);
+  const { from, to } = claim.words();
+  const span = reading.spanOf(from, to);
   const { via } = claim.pattern;
   const values = {
     topic: claim.pattern.topic,

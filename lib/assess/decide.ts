@@ -1,5 +1,5 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
-import type { ClaimEvidence } from './claim-evidence.ts';
+import type { ClaimCandidate } from './claim-candidates.ts';
 import { claimFeatures } from './claim-features.ts';
 import { isSourced } from './credit.ts';
 import { CLAIM_MODEL } from './model/claim-model.ts';
@@ -39,7 +39,7 @@ export function decideScam(read: TextReading, patterns: readonly ScamPattern[]):
 }
 
 /** Claims that are left when those that a record settles, either way, are taken out. */
-export function openClaims(read: TextReading): ClaimEvidence[] {
+export function openClaims(read: TextReading): ClaimCandidate[] {
   return read.candidates.filter(
     ({ sentence }) =>
       !read.findings.some(
@@ -73,7 +73,7 @@ export function decideClaim(
   isScam: boolean,
   level: Level,
   isOff: (topic: string) => boolean = () => false,
-): ClaimEvidence | undefined {
+): ClaimCandidate | undefined {
   if (assertsNothing(read)) return undefined;
   const { stance } = read;
   // What can be opened or looked up is a source whoever sends it; a name alone a fraud may have made up.

@@ -2,8 +2,7 @@ import { matchPhrases } from '../lexicon/match-phrases.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { claimCandidates } from './claim-candidates.ts';
-import type { ClaimEvidence } from './claim-evidence.ts';
+import { type ClaimCandidate, claimCandidates } from './claim-candidates.ts';
 import { compareClaims } from './claims/compare.ts';
 import type { Finding } from './claims/finding.ts';
 import { type Credit, readCredit } from './credit.ts';
@@ -27,7 +26,7 @@ export interface TextReading {
   readonly signals: ReadonlyMap<string, readonly Hit[]>;
   readonly credit: Credit;
   /** Sentences that may claim something which no record settles, best first. */
-  readonly candidates: readonly ClaimEvidence[];
+  readonly candidates: readonly ClaimCandidate[];
   /** Hashes of the text's short phrases, made when first asked for. */
   phrases(): Int32Array;
   /** Hashes of the short phrases of one sentence. */
@@ -73,7 +72,7 @@ export function createTextReader(pack: Pack, table?: VocabularyTable): ReadText 
       return symbols;
     };
     let credit: Credit | undefined;
-    let candidates: readonly ClaimEvidence[] | undefined;
+    let candidates: readonly ClaimCandidate[] | undefined;
     return {
       reading,
       stance,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evidenceOf, rankOf, rankOfSubject } from '../../../lib/assess/claim-evidence.ts';
+import { evidenceOf } from '../../../lib/assess/claim-evidence.ts';
+import { rankOf, rankOfSubject } from '../../../lib/assess/claim-rank.ts';
 import { patternClasses, subjectsOf } from '../../../lib/assess/claim-subjects.ts';
 import { createTextReader } from '../../../lib/assess/read-text.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
@@ -15,8 +16,8 @@ test('the order of subjects is that of their evidence', () => {
     for (const [index, sentence] of reading.sentences.entries()) {
       for (const classes of patternClasses(corePack.claims)) {
         for (const subject of subjectsOf(reading, classes, index, reading.has(classes.context))) {
-          const { evidence } = evidenceOf(reading, classes.pattern, sentence, subject);
-          const rank = rankOfSubject(reading, classes.pattern, sentence, subject);
+          const evidence = evidenceOf(reading, classes, index, sentence, subject);
+          const rank = rankOfSubject(reading, classes, sentence, subject);
           if (rank !== rankOf(evidence)) differing.push(`${classes.pattern.id}: ${text}`);
           subjects += 1;
         }
