@@ -31,10 +31,8 @@ export function mayBeScam(read: TextReading): boolean {
 /** Decides whether the signals of a text add up to a known pattern of fraud. */
 export function decideScam(read: TextReading, patterns: readonly ScamPattern[]): ScamFinding | undefined {
   if (!mayBeScam(read)) return undefined;
-  const weight =
-    weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance)) +
-    phrasesOfScams().sum(read.phrases());
-  if (weight <= 0) return undefined;
+  const evidence = weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance));
+  if (evidence < SCAM_MODEL.floor || evidence + phrasesOfScams().sum(read.phrases()) <= 0) return undefined;
   return explainScam(patterns, read.signals);
 }
 
@@ -86,9 +84,9 @@ export function decideClaim(
     scam: isScam,
     settled: read.findings.length > 0,
   });
-  const weight =
-    weigh(CLAIM_MODEL, features) +
-    phrasesOfClaims().sum(read.phrases()) +
-    CLAIM_SHARE * phrasesOfClaims().sum(read.phrasesOf(best.sentence));
-  return weight > 0 ? best : undefined;
+  const evidence = weigh(CLAIM_MODEL, features);
+  if (evidence < CLAIM_MODEL.floor) return undefined;
+  const weights = phrasesOfClaims();
+  const phrases = weights.sum(read.phrases()) + CLAIM_SHARE * weights.sum(read.phrasesOf(best.sentence));
+  return evidence + phrases > 0 ? best : undefined;
 }

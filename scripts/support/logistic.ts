@@ -6,9 +6,9 @@ export interface Example {
   readonly id: string;
   /** Evidence by name. */
   readonly features: Features;
-  /** Hashes of the text's phrases. */
+  /** Hashes of the text's phrases, one for each place where one stands. */
   readonly phrases: Int32Array;
-  /** Hashes of the phrases of the claim's own sentence; empty where there is no single sentence. */
+  /** The same for the claim's own sentence; empty where there is no single sentence. */
   readonly claimPhrases: Int32Array;
   readonly positive: boolean;
   /** How much an error on this row counts. */
@@ -62,7 +62,7 @@ export function fitModel(examples: readonly Example[]): Fitted {
     0,
   );
   const phrases = numbered(
-    countAll<number>(examples.flatMap((one) => [one.phrases, one.claimPhrases])),
+    countAll<number>(examples.flatMap((one) => [new Set(one.phrases), new Set(one.claimPhrases)])),
     RARE_PHRASE,
     evidence.size,
   );
@@ -115,7 +115,7 @@ function rowOf(
     }
   }
   const add = (hashes: Int32Array, scale: number): void => {
-    for (const hash of hashes) {
+    for (const hash of new Set(hashes)) {
       const place = phrases.get(hash);
       if (place === undefined) continue;
       at.push(place);
@@ -132,15 +132,20 @@ function rowOf(
   };
 }
 
-export function scoreOf(fitted: Fitted, example: Example): number {
+/** Sum of the bias and the named evidence. */
+export function evidenceOf(fitted: Fitted, example: Example): number {
   let sum = fitted.bias;
   for (const [name, value] of example.features) sum += (fitted.weights.get(name) ?? 0) * value;
+  return sum;
+}
+
+export function scoreOf(fitted: Fitted, example: Example): number {
   const sumOf = (hashes: Int32Array): number => {
     let phrases = 0;
-    for (const hash of hashes) phrases += fitted.phrases.get(hash) ?? 0;
+    for (const hash of new Set(hashes)) phrases += fitted.phrases.get(hash) ?? 0;
     return phrases * phraseScale(hashes.length);
   };
-  return sum + sumOf(example.phrases) + CLAIM_SHARE * sumOf(example.claimPhrases);
+  return evidenceOf(fitted, example) + sumOf(example.phrases) + CLAIM_SHARE * sumOf(example.claimPhrases);
 }
 
 /** The model with only its `most` heaviest phrases, so that it stays small. */

@@ -8,6 +8,8 @@ export interface LinearModel {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
   readonly phrases: PackedWeights;
+  /** Below this sum of bias and evidence the answer is no, and the phrases need not be read: hardly a wanted text lies there. */
+  readonly floor: number;
 }
 
 /** Values of features, by name; a feature that is not there is 0. */

@@ -4,7 +4,7 @@ import { isFine } from '../fine-classes.ts';
 import type { Reading } from '../reading.ts';
 import type { LinkClass } from '../slots/link-class.ts';
 import type { Slot, SlotReadings } from '../slots/types.ts';
-import { HashSet, MASK, mix } from './hash-set.ts';
+import { MASK, mix, PhraseList } from './phrase-list.ts';
 
 /** FNV-1a over UTF-16 code units. */
 function hashOf(text: string): number {
@@ -218,48 +218,32 @@ export function phraseSymbols(
   return { written, bare, classes: classSymbols(reading, slots) };
 }
 
-/** Used again for every list of symbols. */
-let listed = new Int32Array(1024);
-
-/** The symbols at `[from, to)` one behind another; good until the next list is asked for. */
-function list(symbols: Int32Array, from: number, to: number): Int32Array {
-  if (listed.length < to - from) listed = new Int32Array(2 * (to - from));
-  let size = 0;
-  for (let at = from; at < to; at += 1) {
-    const symbol = symbols[at] ?? 0;
-    if (symbol === 0) continue;
-    listed[size] = symbol;
-    size += 1;
-  }
-  return listed.subarray(0, size);
-}
-
 /**
- * The short phrases of a text as 24-bit hashes, each once: runs of one to three syllables, read once as written and
- * once without diacritics, with numbers, dates, amounts, places, names of agencies and links replaced by their kind;
- * and the same runs over the classes of known words alone. So "từ 1/2/2027" and "từ 15/12" are the same phrase, and no
- * name of a person or place is ever learned.
+ * The short phrases of a text as 24-bit hashes, one for every place where one stands: runs of one to three syllables,
+ * read once as written and once without diacritics, with numbers, dates, amounts, places, names of agencies and links
+ * replaced by their kind; and the same runs over the classes of known words alone. So "từ 1/2/2027" and "từ 15/12" are
+ * the same phrase, and no name of a person or place is ever learned.
  */
 export function textPhrases(
   { written, bare, classes }: PhraseSymbols,
   links: readonly string[],
   linkClassOf: (url: string) => LinkClass,
 ): Int32Array {
-  const hashes = new HashSet(3 * (2 * written.length + classes.length) + links.length + 1);
-  hashes.addRuns(list(written, 0, written.length), SEED.written);
-  const words = list(bare, 0, bare.length);
-  hashes.addRuns(words, SEED.bare);
-  hashes.addRuns(classes, SEED.classes);
-  for (const link of links) hashes.add(mix(SEED.link, hashOf(linkClassOf(link))) & MASK);
-  const step = LENGTHS.findIndex((length) => words.length < length);
-  hashes.add(mix(SEED.length, step) & MASK);
-  return hashes.list();
+  const size = written.length;
+  const phrases = new PhraseList(3 * (2 * size + classes.length) + links.length + 1);
+  phrases.addRuns(written, 0, size, SEED.written);
+  const words = phrases.addRuns(bare, 0, size, SEED.bare);
+  phrases.addRuns(classes, 0, classes.length, SEED.classes);
+  for (const link of links) phrases.add(mix(SEED.link, hashOf(linkClassOf(link))) & MASK);
+  const step = LENGTHS.findIndex((length) => words < length);
+  phrases.add(mix(SEED.length, step) & MASK);
+  return phrases.list();
 }
 
 /** The short phrases of tokens `[from, to)`, told apart from the same phrases elsewhere in the text. */
 export function claimPhrases({ written, bare }: PhraseSymbols, from: number, to: number): Int32Array {
-  const hashes = new HashSet(6 * (to - from));
-  hashes.addRuns(list(written, from, to), SEED.claimWritten);
-  hashes.addRuns(list(bare, from, to), SEED.claimBare);
-  return hashes.list();
+  const phrases = new PhraseList(6 * (to - from));
+  phrases.addRuns(written, from, to, SEED.claimWritten);
+  phrases.addRuns(bare, from, to, SEED.claimBare);
+  return phrases.list();
 }

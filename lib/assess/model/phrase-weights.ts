@@ -37,13 +37,16 @@ export function packWeights(weights: ReadonlyMap<number, number>): PackedWeights
 /** Share of the phrases in the decision: their sum is scaled so that a long text does not outweigh its evidence. */
 const PHRASE_SHARE = 3;
 
-/** What one phrase among `count` counts. */
+/** What one phrase counts in a text with `count` places at which one stands. */
 export function phraseScale(count: number): number {
   return count === 0 ? 0 : PHRASE_SHARE / Math.sqrt(count);
 }
 
 /** What the phrases of the claim's own sentence count beside those of the whole text. */
 export const CLAIM_SHARE = 0.5;
+
+/** Rounds after which the marks of phrases that were counted begin anew. */
+const ROUNDS = 255;
 
 /** Bits of the filter before the look-up. */
 const FILTER = 1 << 18;
@@ -55,12 +58,16 @@ export class PhraseWeights {
   readonly #table: Int32Array;
   /** One bit for every ending of a known hash: most phrases of a text are unknown, and this much stays in the cache. */
   readonly #filter = new Int32Array(FILTER / 32);
+  /** The round in which the phrase at a place of the table was last counted. */
+  readonly #counted: Uint8Array;
+  #round = 0;
 
   constructor({ step, packed }: PackedWeights) {
     this.#step = step;
     let size = 16;
     while (2 * size < packed.length) size *= 2;
     this.#table = new Int32Array(size).fill(-1);
+    this.#counted = new Uint8Array(size);
     const digitOf = new Uint8Array(128);
     for (let at = 0; at < ALPHABET.length; at += 1) digitOf[ALPHABET.charCodeAt(at)] = at;
     const digit = (at: number): number => digitOf[packed.charCodeAt(at)] ?? 0;
@@ -84,18 +91,27 @@ export class PhraseWeights {
     this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 
+  /** Steps of a phrase, once in a round; 0 for an unknown one. */
   #stepsOf(hash: number): number {
     const table = this.#table;
     const last = table.length - 1;
     for (let place = hash & last; ; place = (place + 1) & last) {
       const known = table[place] ?? -1;
-      if (known >> 6 === hash) return (known & 63) - MIDDLE;
       if (known === -1) return 0;
+      if (known >> 6 !== hash) continue;
+      if (this.#counted[place] === this.#round) return 0;
+      this.#counted[place] = this.#round;
+      return (known & 63) - MIDDLE;
     }
   }
 
-  /** Sum of the weights of these phrases, scaled by how many there are. */
+  /** Sum of the weights of these phrases, each once, scaled by how many hashes there are. */
   sum(hashes: Int32Array): number {
+    if (this.#round === ROUNDS) {
+      this.#counted.fill(0);
+      this.#round = 0;
+    }
+    this.#round += 1;
     const filter = this.#filter;
     let steps = 0;
     for (let at = 0; at < hashes.length; at += 1) {
