@@ -84,6 +84,7 @@ export function askShapes(
   untrusted: readonly Hit[],
 ): { readonly id: string; readonly hit: Hit }[] {
   const { tokens } = reading.text;
+  const { amounts } = reading.slots;
   const found: { id: string; hit: Hit }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -102,14 +103,12 @@ export function askShapes(
         }
       }
     }
-    if (role.pays && !isTold(tokens, at)) {
-      const amount = reading.slots.amounts.find(
-        (slot) => slot.kind === 'money' && slot.from > at && slot.from - at <= 5,
-      );
+    if (role.pays && amounts.length > 0 && !isTold(tokens, at)) {
+      const amount = amounts.find((slot) => slot.kind === 'money' && slot.from > at && slot.from - at <= 5);
       if (amount !== undefined)
         found.push({ id: 'ask/pay-amount', hit: { from: at, to: amount.to, form: '' } });
     }
-    if (role.opens) {
+    if (role.opens && untrusted.length > 0) {
       const link = untrusted.find((hit) => hit.from > at && hit.from - at <= 5);
       if (link !== undefined) found.push({ id: 'ask/link', hit: { from: at, to: link.to, form: '' } });
     }

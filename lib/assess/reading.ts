@@ -82,20 +82,24 @@ export class Reading {
   }
 
   /** Phrases of a class in `[from, to)`, without those inside a longer one of the class. */
-  within(classId: string, from: number, to: number): Hit[] {
-    const found: Hit[] = [];
+  within(classId: string, from: number, to: number): readonly Hit[] {
     const hits = this.byClass.get(classId);
-    if (hits === undefined) return found;
+    if (hits === undefined) return NO_HITS;
+    let found: Hit[] | undefined;
     for (let place = firstFrom(hits, from); place < hits.length; place += 1) {
       const hit = hits[place];
       if (hit === undefined || hit.from >= to) break;
       if (hit.to > to) continue;
+      if (found === undefined) {
+        found = [hit];
+        continue;
+      }
       const before = found.at(-1);
       if (before !== undefined && hit.to <= before.to) continue;
       if (before !== undefined && hit.from === before.from && hit.to > before.to) found.pop();
       found.push(hit);
     }
-    return found;
+    return found ?? NO_HITS;
   }
 
   sentenceAt(token: number): Sentence | undefined {

@@ -12,13 +12,17 @@ export function anyIn(slots: readonly Slot[], from: number, to: number): boolean
   return false;
 }
 
+const NONE: readonly never[] = [];
+
 /** Slots of a list, in order of `from`, that lie within tokens `[from, to)`. */
-export function slotsIn<S extends Slot>(slots: readonly S[], from: number, to: number): S[] {
-  const found: S[] = [];
+export function slotsIn<S extends Slot>(slots: readonly S[], from: number, to: number): readonly S[] {
+  let found: S[] | undefined;
   for (let at = firstFrom(slots, from); at < slots.length; at += 1) {
     const slot = slots[at];
     if (slot === undefined || slot.from >= to) break;
-    if (slot.to <= to) found.push(slot);
+    if (slot.to > to) continue;
+    if (found === undefined) found = [slot];
+    else found.push(slot);
   }
-  return found;
+  return found ?? NONE;
 }

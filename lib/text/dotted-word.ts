@@ -4,7 +4,17 @@ import { JOIN_LETTERS, joinable, SyllableGuess } from './join-pieces.ts';
 import { DOT } from './mark-codes.ts';
 
 /** Marks that people put inside words to break them up. */
-export const BREAKERS = new Set([46, 44, 47, 45, 42, 124, 126, 0x2022, 0x2013, 59]);
+const BREAKERS = new Set([46, 44, 47, 45, 42, 124, 126, 0x2022, 0x2013, 59]);
+
+/** Cell behind a mark that may break up a word at `i`: the mark itself, or two full stops. */
+function behind(cells: Cells, i: number): number {
+  return i + (codeAt(cells, i) === DOT && codeAt(cells, i + 1) === DOT ? 2 : 1);
+}
+
+/** True when the mark at cell `i` may break up a word: a letter follows it. */
+export function breaksUp(cells: Cells, i: number): boolean {
+  return BREAKERS.has(codeAt(cells, i)) && classAt(cells, behind(cells, i)) === LETTER;
+}
 
 /** The letters of one word that marks break up. */
 export interface DottedWord {
@@ -38,7 +48,7 @@ export function dottedWord(cells: Cells, i: number): DottedWord | undefined {
     if (initial && initials === ends.length && (from === 0 || codeAt(cells, k - 2) === DOT)) initials += 1;
     ends.push(letters.length);
     if (classAt(cells, k) !== MARK || !BREAKERS.has(codeAt(cells, k))) break;
-    k += codeAt(cells, k) === DOT && codeAt(cells, k + 1) === DOT ? 2 : 1;
+    k = behind(cells, k);
     if (classAt(cells, k) !== LETTER) break;
   }
   if (ends.length < 2) return undefined;

@@ -13,7 +13,7 @@ import {
   STYLED_BIT,
   UPPER,
 } from './classify.ts';
-import { BREAKERS, dottedWord } from './dotted-word.ts';
+import { breaksUp, dottedWord } from './dotted-word.ts';
 import { JOIN_LETTERS } from './join-pieces.ts';
 import { leetEnd } from './leet-end.ts';
 import { letterCaseOf } from './letter-case.ts';
@@ -97,7 +97,7 @@ export class WordReader {
     } else if (nextClass === DIGIT || (nextClass === MARK && codeAt(cells, end) === AT)) {
       const leet = leetEnd(cells, i);
       if (leet > 0) return this.picked(cellRange(i, leet), NO_DISGUISE);
-    } else if (nextClass === MARK && end - i < JOIN_LETTERS && BREAKERS.has(codeAt(cells, end))) {
+    } else if (nextClass === MARK && end - i < JOIN_LETTERS && breaksUp(cells, end)) {
       const dotted = dottedWord(cells, i);
       if (dotted !== undefined)
         return this.picked(dotted.cells, dotted.initials ? NO_DISGUISE : DOTS, dotted.initials);

@@ -40,6 +40,15 @@ function yearsNear(context: ClaimContext, from: number, to: number): Number_ | u
   return undefined;
 }
 
+/** True when a number of two or three figures stands in the sentence: no years of an anniversary are told without. */
+function saysYears({ reading, sentence }: ClaimContext): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = reading.text.tokens[at];
+    if (token?.kind === 'number' && (token.text.length === 2 || token.text.length === 3)) return true;
+  }
+  return false;
+}
+
 /** "Kỷ niệm 10 năm ngày cưới đúng dịp Quốc khánh": a day of the writer's own. */
 const OWN_DAYS = new Set([
   'cưới',
@@ -58,6 +67,7 @@ const OWN_DAYS = new Set([
 /** "Kỷ niệm 80 năm Quốc khánh" in the wrong year. */
 export function anniversaryFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
+  if (!saysYears(context)) return [];
   const findings: Finding[] = [];
   for (const record of facts.anniversaries) {
     const named = hitsIn(context, `anniversary/${record.eventId}`);
@@ -256,7 +266,8 @@ const SPLIT_YEARS = new Set([2003, 2004]);
 export function splitDateFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words } = context;
   const event = facts.events.get('dien-bien-split');
-  if (event === undefined || !words.slice(sentence.from, sentence.to).includes('tách')) return [];
+  const told = words.indexOf('tách', sentence.from);
+  if (event === undefined || told < 0 || told >= sentence.to) return [];
   const ids = new Set(inSentence(reading.slots.provinces, sentence).map((name) => name.unitId));
   if (!ids.has('dien-bien') || !ids.has('lai-chau') || ids.size > 2) return [];
   const date = inSentence(reading.slots.dates, sentence).find(

@@ -42,7 +42,7 @@ export interface ClaimContext {
 }
 
 /** Phrases of a class in the sentence. */
-export function hitsIn(context: ClaimContext, classId: string): Hit[] {
+export function hitsIn(context: ClaimContext, classId: string): readonly Hit[] {
   return context.reading.within(classId, context.sentence.from, context.sentence.to);
 }
 
@@ -71,7 +71,7 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
 export function inSentence<S extends { readonly from: number; readonly to: number }>(
   slots: readonly S[],
   sentence: Sentence,
-): S[] {
+): readonly S[] {
   return slotsIn(slots, sentence.from, sentence.to);
 }
 

@@ -1,4 +1,5 @@
 import { firstFrom, type Reading, type Sentence } from '../reading.ts';
+import type { Slot } from '../slots/types.ts';
 import { centreFindings } from './centre.ts';
 import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
@@ -84,13 +85,16 @@ const CUES = [
   'pass/body',
 ];
 
+/** True when the first slot of a list at `from` or later ends by `to`. */
+function firstIn(list: readonly Slot[], from: number, to: number): boolean {
+  const slot = list[firstFrom(list, from)];
+  return slot !== undefined && slot.to <= to;
+}
+
 /** True when a sentence names a place, or may name one by its capitals. */
 export function namesPlace(reading: Reading, words: readonly string[], { from, to }: Sentence): boolean {
   const { provinces, towns, zones } = reading.slots;
-  for (const list of [provinces, towns, zones]) {
-    const slot = list[firstFrom(list, from)];
-    if (slot !== undefined && slot.to <= to) return true;
-  }
+  if (firstIn(provinces, from, to) || firstIn(towns, from, to) || firstIn(zones, from, to)) return true;
   for (let at = from; at < to; at += 1) if (OF_UNITS.has(words[at] ?? '')) return true;
   return false;
 }
@@ -107,10 +111,8 @@ export function cuesIn(reading: Reading): readonly string[] {
  */
 export function holdsAny(reading: Reading, cues: readonly string[], from: number, to: number): boolean {
   const { provinces, towns, zones, counts, documents, dates } = reading.slots;
-  for (const list of [provinces, towns, zones, counts, documents, dates]) {
-    const slot = list[firstFrom(list, from)];
-    if (slot !== undefined && slot.to <= to) return true;
-  }
+  if (firstIn(provinces, from, to) || firstIn(towns, from, to) || firstIn(zones, from, to)) return true;
+  if (firstIn(counts, from, to) || firstIn(documents, from, to) || firstIn(dates, from, to)) return true;
   if (cues.some((id) => reading.first(id, from, to) !== undefined)) return true;
   for (let at = from; at < to; at += 1) if (reading.text.tokens[at]?.kind === 'number') return true;
   return false;
