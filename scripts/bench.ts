@@ -8,8 +8,8 @@
  * needs once for everything. All arms run in one process, in
  * interleaved rounds; compare ratios within one run, never absolute times between machines.
  *
- * `readyMs` is the time from the core pack to an engine that can read, in a fresh process (`bench-ready.ts`), with the
- * vocabulary that a build ships; `readyMsCompiledAtRunTime` without it, as when a pack is laid over the core pack.
+ * `readyMs` is the time from the core pack to an engine that can read, in a fresh process (`bench-ready.ts`), with
+ * what a build ships; `readyMsCompiledAtRunTime` without it, as when a pack is laid over the core pack.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -20,8 +20,8 @@ import { AhoCorasick as MonyoneAhoCorasick } from '@monyone/aho-corasick';
 import AhoCorasick from 'ahocorasick';
 import { z } from 'zod';
 import { createAssessor } from '../lib/assess/create-assessor.ts';
-import { compilePackVocabulary } from '../lib/assess/pack-vocabulary.ts';
-import { type VocabularyText, writeVocabulary } from '../lib/assess/vocabulary-text.ts';
+import { compilePack } from '../lib/assess/pack-table.ts';
+import { type PackText, writePack } from '../lib/assess/pack-text.ts';
 import { buildLexicon } from '../lib/lexicon/build-lexicon.ts';
 import { matchPhrases } from '../lib/lexicon/match-phrases.ts';
 import { corePack } from '../lib/packs/core/index.ts';
@@ -182,7 +182,7 @@ const matching = SIZES.map((size) => {
 
 const readySchema = z.strictObject({ readyMs: z.number(), firstTextMs: z.number() });
 /** Median of fresh processes. */
-function fromNothing(table: VocabularyText | null): z.infer<typeof readySchema> {
+function fromNothing(table: PackText | null): z.infer<typeof readySchema> {
   const script = fileURLToPath(new URL('bench-ready.ts', import.meta.url));
   const input = JSON.stringify(table);
   const runs = Array.from({ length: FRESH }, () =>
@@ -194,7 +194,7 @@ function fromNothing(table: VocabularyText | null): z.infer<typeof readySchema> 
   };
   return { readyMs: Number(readyMs.toFixed(2)), firstTextMs: Number(firstTextMs.toFixed(2)) };
 }
-const shipped = fromNothing(writeVocabulary(compilePackVocabulary(corePack)));
+const shipped = fromNothing(writePack(compilePack(corePack)));
 const compiled = fromNothing(null);
 const assessor = createAssessor(corePack);
 const assess = (text: string): unknown =>

@@ -4,7 +4,7 @@ import type { Asker } from '../../lib/messages/assess-request.ts';
 import type { AssessReply } from '../../lib/messages/engine.ts';
 import { ENGINE_REVISION_KEY } from '../../lib/messages/engine-revision.ts';
 import type { ShownReply } from '../../lib/messages/shown-marks.ts';
-import { compiledVocabulary } from '../../lib/pack-kit/compiled-vocabulary.ts';
+import { compiledPack } from '../../lib/pack-kit/compiled-pack.ts';
 import { dismissals } from './notes.ts';
 import { composedPack, followPacks, takeDue } from './packs.ts';
 import { today } from './today.ts';
@@ -12,7 +12,7 @@ import { today } from './today.ts';
 /** The engine of the whole browser. Made at the first question. */
 const engineHost = createEngineHost({
   loadPack: () => composedPack(today()),
-  compiled: compiledVocabulary,
+  compiled: compiledPack,
   today,
   hidden: dismissals.hidden,
   now: () => performance.now(),

@@ -8,6 +8,7 @@ import type { Finding } from './claims/finding.ts';
 import { type Credit, readCredit } from './credit.ts';
 import { Facts } from './facts.ts';
 import { claimPhrases, type PhraseSymbols, phraseSymbols, textPhrases } from './model/phrase-hashes.ts';
+import type { PackTable } from './pack-table.ts';
 import { packVocabulary } from './pack-vocabulary.ts';
 import { groupByClass, type Hit, Reading, type Sentence } from './reading.ts';
 import { readSignals } from './scam.ts';
@@ -15,7 +16,6 @@ import { createSlots } from './slots/create-slots.ts';
 import { createLinkClass } from './slots/link-class.ts';
 import { readStance, type TextStance } from './stance.ts';
 import type { AssessInput } from './types.ts';
-import type { VocabularyTable } from './vocabulary.ts';
 
 /** Everything read from one text, before anything is decided. */
 export interface TextReading {
@@ -38,12 +38,12 @@ export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | un
 /**
  * Compiles a pack into the reader of texts. Undefined for a text that holds none of the pack's or language's words.
  *
- * @param table the compiled vocabulary of this very pack, where it was made before
+ * @param table what this very pack compiles to, where it was made before
  */
-export function createTextReader(pack: Pack, table?: VocabularyTable): ReadText {
-  const vocabulary = packVocabulary(pack, table);
+export function createTextReader(pack: Pack, table?: PackTable): ReadText {
+  const vocabulary = packVocabulary(pack, table?.vocabulary);
   const facts = new Facts(pack.records);
-  const readSlots = createSlots(pack);
+  const readSlots = createSlots(pack, table?.slots);
   const linkClassOf = createLinkClass(pack);
   return (input, readOn) => {
     const text = tokenize(input.text);

@@ -1,4 +1,4 @@
-import type { VocabularyTable } from '../assess/vocabulary.ts';
+import type { PackTable } from '../assess/pack-table.ts';
 import { pageTexts } from '../i18n/page-texts.ts';
 import { type Asker, readAssessRequest } from '../messages/assess-request.ts';
 import type { AssessAnswer, AssessReply, AssessRequest } from '../messages/engine.ts';
@@ -13,8 +13,8 @@ import { showMarks } from './show-marks.ts';
 export interface EngineHostOptions extends FairQueueOptions {
   /** The pack to begin with: the core pack with everything that is laid over it. Asked once a start, at first need. */
   readonly loadPack: () => Promise<Pack>;
-  /** The compiled vocabulary of a pack, where it was made before. */
-  readonly compiled?: (pack: Pack) => VocabularyTable | undefined;
+  /** What a pack compiles to, where it was made before. */
+  readonly compiled?: (pack: Pack) => PackTable | undefined;
   /** Today in the reader's own calendar. */
   readonly today: () => IsoDate;
   /** Tells which texts get no marks on the sites, because the person has hidden them. */

@@ -1,7 +1,7 @@
-import type { VocabularyText } from '../assess/vocabulary-text.ts';
+import type { PackText } from '../assess/pack-text.ts';
 
 /**
- * The compiled vocabulary of the core pack. Empty here, where everything is compiled when it is needed; a build for
+ * What the core pack compiles to. Empty here, where everything is compiled when it is needed; a build for
  * people puts the text in its place (`scripts/support/core-table.ts`).
  */
-export const CORE_TABLE: VocabularyText | undefined = undefined;
+export const CORE_TABLE: PackText | undefined = undefined;

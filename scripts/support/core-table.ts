@@ -8,7 +8,7 @@ interface LoadPlugin {
 const MODULE = /\/lib\/pack-kit\/core-table\.ts$/;
 
 /**
- * Compiles the vocabulary of the core pack when the product is built, so that the worker only unpacks it. The text is
+ * Compiles the core pack when the product is built, so that the worker only unpacks it. The text is
  * made anew by every build out of the same sources and stands in no file, so it cannot go stale. `wxt dev` leaves the
  * module as it is and compiles at run time.
  */
@@ -18,10 +18,10 @@ export function coreTable(): LoadPlugin {
     apply: (_config, { mode }) => mode === 'production',
     async load(id) {
       if (!MODULE.test(id.split('?')[0] ?? id)) return undefined;
-      const { compilePackVocabulary } = await import('../../lib/assess/pack-vocabulary.ts');
-      const { writeVocabulary } = await import('../../lib/assess/vocabulary-text.ts');
+      const { compilePack } = await import('../../lib/assess/pack-table.ts');
+      const { writePack } = await import('../../lib/assess/pack-text.ts');
       const { corePack } = await import('../../lib/packs/core/index.ts');
-      const text = writeVocabulary(compilePackVocabulary(corePack));
+      const text = writePack(compilePack(corePack));
       return `export const CORE_TABLE = ${JSON.stringify(text)};`;
     },
   };

@@ -1,5 +1,6 @@
 import type { PackFacts } from '../../packs/types.ts';
-import { buildPlaceIndex } from './place-index.ts';
+import type { NameTable } from './name-index.ts';
+import { compilePlaces, openPlaces, type PlaceTable } from './place-index.ts';
 import { readAmounts } from './read-amounts.ts';
 import { readCounts } from './read-counts.ts';
 import { readDates } from './read-dates.ts';
@@ -10,17 +11,31 @@ import { readAccounts, readPhones } from './read-phones.ts';
 import { readPlaces } from './read-places.ts';
 import { readTimes } from './read-times.ts';
 import { openReading } from './reading.ts';
-import { buildSourceIndex } from './source-index.ts';
+import { compileSources, openSources } from './source-index.ts';
 import type { DateSlot, DocumentSlot, ReadSlots } from './types.ts';
 
+type SlotFacts = Pick<PackFacts, 'records' | 'sources' | 'agencies'>;
+
+/** Names of places and of sources, taken apart. */
+export interface SlotTable {
+  readonly places: PlaceTable;
+  readonly sources: NameTable;
+}
+
+export function compileSlots(pack: SlotFacts): SlotTable {
+  return { places: compilePlaces(pack.records), sources: compileSources(pack) };
+}
+
 /**
- * Builds the indexes of a pack once and returns the reader of slots. The readers run from the most to the least
+ * Opens the indexes of a pack once and returns the reader of slots. The readers run from the most to the least
  * particular, and a token belongs to one slot only (a named source may hold a place): "Nghị quyết 202/2025/QH15" is no
  * date, "ngày 12/6/2025" no count.
+ *
+ * @param table what `compileSlots` makes of this very pack, where it was made before
  */
-export function createSlots(pack: Pick<PackFacts, 'records' | 'sources' | 'agencies'>): ReadSlots {
-  const placeIndex = buildPlaceIndex(pack.records);
-  const sourceIndex = buildSourceIndex(pack);
+export function createSlots(pack: SlotFacts, table?: SlotTable): ReadSlots {
+  const placeIndex = openPlaces(pack.records, table?.places);
+  const sourceIndex = openSources(pack, table?.sources);
   return (text, when) => {
     const reading = openReading(text, when);
     const links = readLinks(reading);

@@ -16,6 +16,16 @@ export interface NameIndex<T> {
   readonly beginning: WordMemo<Beginning<T>>;
 }
 
+/** Names taken apart and sorted, as text: a name is put together again when its first syllable is met. */
+export interface NameTable {
+  /** A line a name: its keys, a tab, its bare syllables. */
+  readonly words: string;
+  /** A line for each key that begins names: the key and the numbers of those names, longest first. */
+  readonly byKey: string;
+  /** The same for bare syllables. */
+  readonly byBare: string;
+}
+
 interface Beginning<T> {
   readonly written: readonly Name<T>[] | undefined;
   readonly bare: readonly Name<T>[] | undefined;
@@ -27,12 +37,6 @@ export interface NameMatch<T> {
   /** True when it was recognised without diacritics that it should have. */
   readonly bare: boolean;
   readonly syllables: number;
-}
-
-function add<T>(map: Map<string, Name<T>[]>, first: string, name: Name<T>): void {
-  const list = map.get(first);
-  if (list === undefined) map.set(first, [name]);
-  else list.push(name);
 }
 
 /** The syllables of a name as they are compared. */
@@ -52,21 +56,62 @@ export function wordsOf(text: string): Pick<Name<unknown>, 'keys' | 'bares'> {
   return { keys, bares };
 }
 
-/** Builds the index once. Names are given as written: "Bà Rịa - Vũng Tàu", "TP.HCM". */
-export function buildNameIndex<T>(names: Iterable<readonly [text: string, value: T]>): NameIndex<T> {
-  const byKey = new Map<string, Name<T>[]>();
-  const byBare = new Map<string, Name<T>[]>();
-  for (const [text, value] of names) {
-    const name: Name<T> = { ...wordsOf(text), value };
-    add(byKey, name.keys[0] ?? '', name);
-    add(byBare, name.bares[0] ?? '', name);
+/** @param names as written: "Bà Rịa - Vũng Tàu", "TP.HCM" */
+export function compileNames(names: readonly string[]): NameTable {
+  const taken = names.map(wordsOf);
+  const group = (list: 'keys' | 'bares'): string => {
+    const groups = new Map<string, number[]>();
+    taken.forEach((words, number) => {
+      const first = words[list][0];
+      if (first === undefined) return;
+      const known = groups.get(first);
+      if (known === undefined) groups.set(first, [number]);
+      else known.push(number);
+    });
+    const length = (number: number): number => taken[number]?.keys.length ?? 0;
+    return Array.from(groups, ([first, numbers]) =>
+      [first, ...numbers.sort((a, b) => length(b) - length(a))].join(' '),
+    ).join('\n');
+  };
+  return {
+    words: taken.map(({ keys, bares }) => `${keys.join(' ')}\t${bares.join(' ')}`).join('\n'),
+    byKey: group('keys'),
+    byBare: group('bares'),
+  };
+}
+
+/** What a table says of a first syllable, until it is met; then the names. */
+type Group<T> = string | readonly Name<T>[];
+
+function openGroups<T>(lines: string): Map<string, Group<T>> {
+  const groups = new Map<string, Group<T>>();
+  for (const line of lines.split('\n')) {
+    const end = line.indexOf(' ');
+    if (end > 0) groups.set(line.slice(0, end), line.slice(end + 1));
   }
-  for (const map of [byKey, byBare]) {
-    for (const list of map.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  }
+  return groups;
+}
+
+/** @param values of the names that the table was compiled from, in their order */
+export function openNames<T>(table: NameTable, values: readonly T[]): NameIndex<T> {
+  const words = table.words.split('\n');
+  const nameAt = (number: number): readonly Name<T>[] => {
+    const [keys = '', bares = ''] = (words[number] ?? '').split('\t');
+    const value = values[number];
+    return value === undefined ? [] : [{ keys: keys.split(' '), bares: bares.split(' '), value }];
+  };
+  const namesOf = (groups: Map<string, Group<T>>, first: string): readonly Name<T>[] | undefined => {
+    const known = groups.get(first);
+    if (typeof known !== 'string') return known;
+    const names = known.split(' ').flatMap((number) => nameAt(Number(number)));
+    groups.set(first, names);
+    return names;
+  };
+  const byKey = openGroups<T>(table.byKey);
+  const byBare = openGroups<T>(table.byBare);
   const beginning = new WordMemo<Beginning<T>>(({ key, bare: letters }) => {
-    const written = byKey.get(key);
-    const bare = byBare.get(letters);
+    const written = namesOf(byKey, key);
+    const bare = namesOf(byBare, letters);
     return written === undefined && bare === undefined ? undefined : { written, bare };
   });
   return { beginning };

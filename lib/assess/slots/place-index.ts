@@ -1,6 +1,5 @@
 import type { FactRecord } from '../../packs/types.ts';
-import type { NameIndex } from './name-index.ts';
-import { buildNameIndex, wordsOf } from './name-index.ts';
+import { compileNames, type NameIndex, type NameTable, openNames, wordsOf } from './name-index.ts';
 import type { ProvinceSlot } from './types.ts';
 
 /** Where a place name points, and how careful one has to be with it. */
@@ -56,38 +55,83 @@ function careOf(unitId: string): Care {
 /** Names of places out of the records, and the bare joined names that a hashtag may hold. */
 export interface PlaceIndex {
   readonly names: NameIndex<Place>;
-  readonly tags: ReadonlyMap<string, Place>;
+  /** The place that the letters of a hashtag name. */
+  tagged(letters: string): Place | undefined;
 }
 
-export function buildPlaceIndex(records: readonly FactRecord[]): PlaceIndex {
-  const current = new Set(records.flatMap((record) => (record.kind === 'unit' ? [record.unitId] : [])));
-  const names: [string, Place][] = [];
-  const tags = new Map<string, Place>();
-  const enter = (text: string, place: Place): void => {
-    names.push([text, place]);
-    if (place.care === 'lower') return;
-    const tag = wordsOf(text)
-      .bares.join('')
-      .replace(/[^a-z0-9]/g, '');
-    if (tag.length >= 5 && !tags.has(tag)) tags.set(tag, place);
-  };
+/** The names of places taken apart, and a line for each bare joined name: the letters and the number of its place. */
+export interface PlaceTable extends NameTable {
+  readonly tags: string;
+}
+
+interface NamedPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+function namedPlaces(records: readonly FactRecord[]): NamedPlace[] {
+  const current = new Set<string>();
+  for (const record of records) if (record.kind === 'unit') current.add(record.unitId);
+  const places: NamedPlace[] = [];
   for (const record of records) {
     if (record.kind === 'former-unit' || record.kind === 'other-name') {
-      const { unitId } = record;
+      const { unitId, name } = record;
       const status = record.kind === 'other-name' ? 'other' : current.has(unitId) ? 'current' : 'former';
-      enter(record.name, { kind: 'province', unitId, status, care: careOf(unitId) });
+      places.push({ name, place: { kind: 'province', unitId, status, care: careOf(unitId) } });
       // An alias is a spelling that is nothing else.
-      for (const alias of record.aliases) enter(alias, { kind: 'province', unitId, status, care: 'plain' });
+      const place: Place = { kind: 'province', unitId, status, care: 'plain' };
+      for (const alias of record.aliases) places.push({ name: alias, place });
     } else if (record.kind === 'town') {
-      const { townId, inFormerUnit, seat } = record;
+      const { townId, inFormerUnit, seat, name } = record;
       const care = TOWNS_WITH_PREFIX.has(townId) ? 'prefix' : 'lower';
-      for (const text of [record.name, ...record.aliases]) {
-        enter(text, { kind: 'town', townId, inFormerUnit, seat, care });
-      }
+      const place: Place = { kind: 'town', townId, inFormerUnit, seat, care };
+      places.push({ name, place });
+      for (const alias of record.aliases) places.push({ name: alias, place });
     } else if (record.kind === 'belongs') {
-      const care = ZONES_LOWER_CARE.has(record.placeId) ? 'lower' : 'bare';
-      enter(record.name, { kind: 'zone', placeId: record.placeId, care });
+      const { placeId, name } = record;
+      const care = ZONES_LOWER_CARE.has(placeId) ? 'lower' : 'bare';
+      places.push({ name, place: { kind: 'zone', placeId, care } });
     }
   }
-  return { names: buildNameIndex(names), tags };
+  return places;
+}
+
+function compileTags(places: readonly NamedPlace[]): string {
+  const tags = new Map<string, number>();
+  places.forEach(({ name, place }, number) => {
+    if (place.care === 'lower') return;
+    const tag = wordsOf(name)
+      .bares.join('')
+      .replace(/[^a-z0-9]/g, '');
+    if (tag.length >= 5 && !tags.has(tag)) tags.set(tag, number);
+  });
+  return Array.from(tags, (entry) => entry.join(' ')).join('\n');
+}
+
+function compile(places: readonly NamedPlace[]): PlaceTable {
+  return { ...compileNames(places.map(({ name }) => name)), tags: compileTags(places) };
+}
+
+export function compilePlaces(records: readonly FactRecord[]): PlaceTable {
+  return compile(namedPlaces(records));
+}
+
+/** @param known what `compilePlaces` makes of these records, where it was made before */
+export function openPlaces(records: readonly FactRecord[], known?: PlaceTable): PlaceIndex {
+  const named = namedPlaces(records);
+  const table = known ?? compile(named);
+  const places = named.map(({ place }) => place);
+  let tags: Map<string, Place | undefined> | undefined;
+  return {
+    names: openNames(table, places),
+    tagged(letters) {
+      tags ??= new Map(
+        table.tags.split('\n').map((line) => {
+          const [tag = '', number = ''] = line.split(' ');
+          return [tag, places[Number(number)]];
+        }),
+      );
+      return tags.get(letters);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { NameIndex } from './name-index.ts';
 import { matchName } from './name-index.ts';
 import type { Reading } from './reading.ts';
 import { markAt, placeOf } from './reading.ts';
-import type { SourceName } from './source-index.ts';
+import { isCommon, type SourceName } from './source-index.ts';
 import type { NamedSourceSlot, Slot } from './types.ts';
 
 const LEVELS = new Set(['tỉnh', 'tp', 'xã', 'phường', 'quận', 'huyện']);
@@ -47,7 +47,8 @@ function properAt(reading: Reading, i: number): number {
 }
 
 /** True when the words are capitalised where the name is: "Nhân Dân" is a newspaper, "nhân dân" the people. */
-function capitalised(reading: Reading, from: number, to: number, capitals: readonly boolean[]): boolean {
+function capitalised(reading: Reading, from: number, to: number, name: string): boolean {
+  const capitals = name.split(' ').map((written) => written !== written.toLowerCase());
   let word = 0;
   for (let i = from; i < to; i += 1) {
     const token = reading.tokens[i];
@@ -69,8 +70,7 @@ function agencyEnd(
 ): number {
   if (name.follow === 'none') return to;
   if (name.follow === 'listed') {
-    if (name.listed === undefined) return 0;
-    return matchName(name.listed, reading.tokens, to)?.to ?? 0;
+    return matchName(name.listed(), reading.tokens, to)?.to ?? 0;
   }
   if (name.follow === 'proper') {
     const end = properAt(reading, to);
@@ -104,8 +104,9 @@ export function readNamedSources(
     const name = match.value;
     if (name.what === 'source') {
       const newspaper = reading.labels[i - 1] === 'báo';
-      if (name.common && !newspaper && !capitalised(reading, i, match.to, name.capitals)) continue;
-      if (name.common && SPEAKERS_OF_PEOPLE.has(reading.labels[i - 1] ?? '')) continue;
+      const common = isCommon(name.name);
+      if (common && !newspaper && !capitalised(reading, i, match.to, name.name)) continue;
+      if (common && SPEAKERS_OF_PEOPLE.has(reading.labels[i - 1] ?? '')) continue;
       const from = newspaper ? i - 1 : i;
       // "VTV24", "VOV1": the channel is written onto the name.
       const to =

@@ -153,7 +153,7 @@ export function readPlaces(reading: Reading, index: PlaceIndex): Places {
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
     if (token.kind === 'tag') {
-      const place = index.tags.get(token.bare.replace(/[^a-z0-9]/g, ''));
+      const place = index.tagged(token.bare.replace(/[^a-z0-9]/g, ''));
       if (place !== undefined) push(reading, places, place, i, i + 1, undefined, false, true);
       continue;
     }

@@ -1,6 +1,5 @@
 import type { PackFacts } from '../../packs/types.ts';
-import type { NameIndex } from './name-index.ts';
-import { buildNameIndex } from './name-index.ts';
+import { compileNames, type NameIndex, type NameTable, openNames } from './name-index.ts';
 import type { NamedSourceSlot } from './types.ts';
 
 export type SourceName =
@@ -8,10 +7,7 @@ export type SourceName =
       readonly what: 'source';
       readonly kind: NamedSourceSlot['kind'];
       readonly id: string;
-      /** True for a name of ordinary words, which counts only with its capitals or after "báo". */
-      readonly common: boolean;
-      /** Which of its words are capitalised. */
-      readonly capitals: readonly boolean[];
+      readonly name: string;
     }
   | {
       readonly what: 'agency';
@@ -19,16 +15,20 @@ export type SourceName =
       /** True for two letters that are an ordinary word in lower case: "CA". */
       readonly acronym: boolean;
       readonly follow: 'none' | 'listed' | 'place' | 'proper';
-      readonly listed: NameIndex<true> | undefined;
+      /** The names that may follow, ready for look-up when first asked for. */
+      readonly listed: () => NameIndex<true>;
     };
 
-function isCommon(name: string): boolean {
+/** True for a name of ordinary words, which counts only with its capitals or after "báo". */
+export function isCommon(name: string): boolean {
   return name.includes(' ') && !name.toLowerCase().startsWith('báo ');
 }
 
-/** Names of agencies and outlets, ready for look-up. */
-export function buildSourceIndex(pack: Pick<PackFacts, 'sources' | 'agencies'>): NameIndex<SourceName> {
-  const names: [string, SourceName][] = [];
+type PackSources = Pick<PackFacts, 'sources' | 'agencies'>;
+
+/** Every name, with what it stands for. */
+function namedSources(pack: PackSources): (readonly [text: string, source: SourceName])[] {
+  const names: (readonly [string, SourceName])[] = [];
   for (const { id, class: kindOfSource, names: written } of pack.sources) {
     const kind =
       kindOfSource === 'press' || kindOfSource === 'listed'
@@ -36,18 +36,42 @@ export function buildSourceIndex(pack: Pick<PackFacts, 'sources' | 'agencies'>):
         : kindOfSource === 'factcheck'
           ? 'factcheck'
           : 'official-site';
-    for (const name of written) {
-      const capitals = name.split(' ').map((word) => word !== word.toLowerCase());
-      names.push([name, { what: 'source', kind, id, common: isCommon(name), capitals }]);
-    }
+    for (const name of written) names.push([name, { what: 'source', kind, id, name }]);
   }
   for (const { id, follow, leads, names: followers } of pack.agencies) {
-    const listed =
-      followers.length === 0 ? undefined : buildNameIndex(followers.map((name) => [name, true] as const));
+    let index: NameIndex<true> | undefined;
+    const listed = (): NameIndex<true> => {
+      index ??= openNames(
+        compileNames(followers),
+        followers.map(() => true),
+      );
+      return index;
+    };
     for (const lead of leads) {
       const acronym = lead.length === 2 && lead === lead.toUpperCase();
       names.push([lead, { what: 'agency', id, acronym, follow, listed }]);
     }
   }
-  return buildNameIndex(names);
+  return names;
+}
+
+function compile(names: readonly (readonly [text: string, source: SourceName])[]): NameTable {
+  return compileNames(names.map(([text]) => text));
+}
+
+export function compileSources(pack: PackSources): NameTable {
+  return compile(namedSources(pack));
+}
+
+/**
+ * Names of agencies and outlets, ready for look-up.
+ *
+ * @param known what `compileSources` makes of this pack, where it was made before
+ */
+export function openSources(pack: PackSources, known?: NameTable): NameIndex<SourceName> {
+  const names = namedSources(pack);
+  return openNames(
+    known ?? compile(names),
+    names.map(([, source]) => source),
+  );
 }

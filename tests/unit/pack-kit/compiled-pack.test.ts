@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { createAssessor } from '../../../lib/assess/create-assessor.ts';
 import { FRAME_CUES } from '../../../lib/assess/language/frame-cues.ts';
 import { STANCE_CUES } from '../../../lib/assess/language/stance-cues.ts';
-import { compilePackVocabulary } from '../../../lib/assess/pack-vocabulary.ts';
-import { readVocabulary } from '../../../lib/assess/vocabulary-text.ts';
+import { compilePack } from '../../../lib/assess/pack-table.ts';
+import { readPack } from '../../../lib/assess/pack-text.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import { coreTable } from '../../../scripts/support/core-table.ts';
 import { readRows } from '../../../scripts/support/corpus-rows.ts';
 import { ordinaryPosts } from '../../fixtures/ordinary/generate.ts';
 
-const textSchema = z.strictObject({
+const vocabularySchema = z.strictObject({
   lexicon: z.strictObject({
     symbols: z.string(),
     nodes: z.string(),
@@ -23,18 +23,28 @@ const textSchema = z.strictObject({
   further: z.string(),
 });
 
+const names = { words: z.string(), byKey: z.string(), byBare: z.string() };
+
+const textSchema = z.strictObject({
+  vocabulary: vocabularySchema,
+  slots: z.strictObject({
+    places: z.strictObject({ ...names, tags: z.string() }),
+    sources: z.strictObject(names),
+  }),
+});
+
 /** What a build puts in the place of the module. */
 async function shipped() {
   const code = await coreTable().load('/anywhere/lib/pack-kit/core-table.ts');
   const json = /^export const CORE_TABLE = (\{.*\});$/s.exec(code ?? '')?.[1] ?? '';
   const text = textSchema.parse(JSON.parse(json));
   vi.doMock('../../../lib/pack-kit/core-table.ts', () => ({ CORE_TABLE: text }));
-  return readVocabulary(text);
+  return readPack(text);
 }
 
-describe('the vocabulary that a build ships', () => {
-  it('is what the core pack compiles to', async () => {
-    expect(await shipped()).toEqual(compilePackVocabulary(corePack));
+describe('what a build ships of the core pack', () => {
+  it('is what it compiles to', async () => {
+    expect(await shipped()).toEqual(compilePack(corePack));
   });
 
   it('gives the same assessments', async () => {
@@ -56,9 +66,9 @@ describe('the vocabulary that a build ships', () => {
 
   it('is used for the core pack alone: with anything laid over it the whole is compiled', async () => {
     await shipped();
-    const { compiledVocabulary } = await import('../../../lib/pack-kit/compiled-vocabulary.ts');
-    expect(compiledVocabulary(corePack)).toEqual(compilePackVocabulary(corePack));
-    expect(compiledVocabulary({ ...corePack, claims: corePack.claims.slice(1) })).toBeUndefined();
+    const { compiledPack } = await import('../../../lib/pack-kit/compiled-pack.ts');
+    expect(compiledPack(corePack)).toEqual(compilePack(corePack));
+    expect(compiledPack({ ...corePack, claims: corePack.claims.slice(1) })).toBeUndefined();
   });
 
   it('replaces one module only, and only in a build for people', async () => {
