@@ -1,3 +1,4 @@
+import type { Hit } from '../reading.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { labelled } from './centre-label.ts';
 import { placedByFormer } from './centre-of-former.ts';
@@ -83,7 +84,12 @@ function bareAt({ words, reading }: ClaimContext, from: number, to: number): boo
   return at >= from && AT_BARE.has(words[at] ?? '') && reading.text.tokens[at]?.bareWindow === true;
 }
 
-const AT_BARE = new Set(['là', 'ở', 'tại', 'bên', 'đặt', 'về']);
+const AT_BARE = new Set(['là', 'ở', 'tại', 'bên', 'đặt', 'về', 'nằm', 'đóng']);
+
+/** "Trụ sở tỉnh", "UBND tỉnh": of a province and nothing smaller; "trụ sở tỉnh đoàn" is another body's. */
+function ofProvince({ words }: ClaimContext, noun: Hit): boolean {
+  return noun.form.endsWith('tỉnh') && !['đoàn', 'hội', 'đội'].includes(words[noun.to] ?? '');
+}
 
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
@@ -155,7 +161,10 @@ export function centreFindings(context: ClaimContext): Finding[] {
         ? names.find((name) => name.to <= target.from && facts.units.has(name.unitId))?.unitId
         : undefined) ??
       subjectOf(context, names, noun.to, target.from) ??
-      (target.former !== undefined && (merged || (!general && placedByFormer(context, noun, target, names)))
+      (target.former !== undefined &&
+      (merged ||
+        says(context, noun.from, target.from, 'tỉnh mới') ||
+        ((!general || ofProvince(context, noun)) && placedByFormer(context, noun, target, names)))
         ? facts.unitOf(target.former)
         : undefined);
     if (unitId === undefined || target.former === undefined) continue;

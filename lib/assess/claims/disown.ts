@@ -1,5 +1,6 @@
 import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
+import { mistakeTold } from './mistake-told.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
 import { supposes, wouldBe } from './supposes.ts';
 
@@ -241,7 +242,7 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   // "… không biết có bị khóa không"
   if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
   if (finding.rule !== 'differs/duty' && offers(context, finding.to)) return true;
-  if (unsure(context, finding) || outdated(context, finding)) return true;
+  if (unsure(context, finding) || outdated(context, finding) || mistakeTold(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
   if (supposes(context, start, finding.from)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {

@@ -15,10 +15,16 @@ export function matches(date: DateSlot, day: string): boolean {
 const CORRECTS = new Set(['sai', 'nhầm', 'đúng', 'lộn', 'sửa', 'đính', 'không']);
 
 /** "… ngày 17/3/2021 là ghi sai, đúng là 17/6/2021": the text itself names the right day. */
-export function corrected({ reading, words }: ClaimContext, day: string): boolean {
+export function corrected(context: ClaimContext, day: string): boolean {
+  const { reading, words } = context;
   return (
     reading.slots.dates.some(
-      (one) => one.precision === 'day' && one.start === day && one.basis === 'stated',
+      (one) =>
+        one.precision === 'day' &&
+        one.start === day &&
+        one.basis === 'stated' &&
+        // "Ký ngày 16/6 chứ không phải 12/6": the right day is the one denied.
+        !deniedDate(context, one),
     ) && words.some((word) => CORRECTS.has(word))
   );
 }

@@ -80,3 +80,47 @@ export function subjectRecord(context: ClaimContext, slot: DocumentSlot): Docume
   const after = Math.min(sentence.to, slot.to + 16);
   return facts.documentList.find((record) => reading.first(`doc/${record.id}`, slot.to, after) !== undefined);
 }
+
+/** What the resolutions on the new map decided, as people put it behind "về (việc)". */
+const MATTERS: readonly (readonly [id: string, matter: RegExp])[] = [
+  [
+    'document/nq-203',
+    /^(?:bỏ|kết thúc|chấm dứt|xóa|không tổ chức|dừng) (?:hoạt động )?(?:của )?(?:chính quyền )?cấp huyện/u,
+  ],
+  [
+    'document/nq-202',
+    /^(?:sáp nhập|hợp nhất|sắp xếp|sắp xếp lại|nhập) (?:các |hai |ba |một số )?(?:tỉnh|đơn vị (?:hành chính )?cấp tỉnh| )/u,
+  ],
+  ['document/nq-30-2026', /^(?:thành lập|đưa|cho) (?: )?(?:lên )?(?:thành phố|tp)(?: | trực thuộc)/u],
+];
+
+const ABOUT = new Set([
+  'về',
+  'việc',
+  'là',
+  'nói',
+  'quy',
+  'định',
+  'của',
+  'quốc',
+  'hội',
+  'ban',
+  'hành',
+  'để',
+  ',',
+  'cho',
+]);
+
+/** The record of what a number of the National Assembly is said to be about: "Nghị quyết 202/2025/QH15 về bỏ cấp huyện". */
+export function matterRecord(
+  { facts, words, sentence }: ClaimContext,
+  slot: DocumentSlot,
+): DocumentRecord | undefined {
+  if (!slot.complete || !slot.number.toLowerCase().includes('qh1')) return undefined;
+  let at = slot.to;
+  while (at < Math.min(sentence.to, slot.to + 6) && ABOUT.has(words[at] ?? '')) at += 1;
+  if (at === slot.to || !words.slice(slot.to, at).includes('về')) return undefined;
+  const matter = words.slice(at, Math.min(sentence.to, at + 9)).join(' ');
+  const id = MATTERS.find(([, pattern]) => pattern.test(matter))?.[0];
+  return id === undefined ? undefined : facts.documentList.find((record) => record.id === id);
+}

@@ -8,7 +8,7 @@ import {
   matches,
   nearDate,
 } from './document-date.ts';
-import { bareRecord, leadingRecord, recordOf, subjectRecord } from './document-named.ts';
+import { bareRecord, leadingRecord, matterRecord, recordOf, subjectRecord } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
 
 /** "16/6 không phải ngày ra Nghị quyết 202": what the number is not. */
@@ -28,9 +28,10 @@ export function documentFindings(context: ClaimContext): Finding[] {
   for (const slot of inSentence(reading.slots.documents, sentence)) {
     const record = recordOf(context, slot);
     const stated = context.words[slot.from - 1] === 'là' || context.words[slot.from - 1] === 'số';
-    const named = stated
-      ? (leadingRecord(context, slot) ?? subjectRecord(context, slot))
-      : (subjectRecord(context, slot) ?? leadingRecord(context, slot));
+    const named =
+      (stated
+        ? (leadingRecord(context, slot) ?? subjectRecord(context, slot))
+        : (subjectRecord(context, slot) ?? leadingRecord(context, slot))) ?? matterRecord(context, slot);
     if (named === undefined && record === undefined) continue;
     const known = record ?? bareRecord(context, slot);
     if (

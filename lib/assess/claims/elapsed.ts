@@ -23,10 +23,23 @@ const WHAT = [
   'sáp nhập tỉnh',
   'sáp nhập các tỉnh',
   '34 tỉnh',
+  'tỉnh mới hoạt động',
+  'tỉnh mới đi vào',
+  'tỉnh mới vận hành',
+  'tỉnh mới ra',
+  'tỉnh mới được',
+  'bộ máy tỉnh mới',
+  'bộ máy mới đi vào',
 ];
+
+/** "Tròn một năm Quốc hội thông qua …": the day of the resolution. */
+const PASSED = new Set(['qua', 'quyết', 'nút', 'hội']);
 
 /** Between the years and what happened they make it something of a place or a person. */
 const OWN = new Set('xã phường tỉnh mình em tôi tui anh chị con nhà quán lớp trường ủy ban chúng'.split(' '));
+
+/** "Sáp nhập tỉnh của cơ quan em". */
+const OWN_BEHIND = new Set(['của', 'nhà', 'em']);
 
 const TODAY = new Set(['nay', 'này']);
 
@@ -54,9 +67,12 @@ export function elapsedFindings(context: ClaimContext): Finding[] {
     if (what === undefined) continue;
     let to = at + 3;
     while (!says(context, at + 3, to, what)) to += 1;
-    if (saysAny(context, at + 3, to - what.split(' ').length, OWN)) continue;
+    if (saysAny(context, at + 3, to - what.split(' ').length, OWN) || OWN_BEHIND.has(words[to] ?? ''))
+      continue;
+    if (saysAny(context, at + 3, to, PASSED)) continue;
     const on = `${Number(event.on.slice(0, 4)) + years}${event.on.slice(4)}`;
-    const today = saysAny(context, at - 2, at, TODAY) || saysAny(context, at + 3, to, TODAY);
+    const today =
+      saysAny(context, at - 2, at, TODAY) || saysAny(context, at + 3, to, TODAY) || opensToday(context, at);
     const right = apart(on, day) <= (today ? AROUND_TODAY : AROUND);
     return [
       {
@@ -70,6 +86,18 @@ export function elapsedFindings(context: ClaimContext): Finding[] {
   }
   return [];
 }
+
+/** "Hôm nay 1/6/2026, vậy là tròn một năm …". */
+function opensToday({ words, sentence }: ClaimContext, at: number): boolean {
+  for (let k = at - 1; k > Math.max(sentence.from, at - 12); k -= 1) {
+    const word = words[k] ?? '';
+    if (word === 'nay') return words[k - 1] === 'hôm';
+    if (/\p{L}/u.test(word) && !LEADS_ON.has(word)) return false;
+  }
+  return false;
+}
+
+const LEADS_ON = new Set(['vậy', 'là', 'thế', 'ngày', 'mới', 'đã', 'vừa', 'tháng', 'năm']);
 
 const NEARLY = new Set(['gần', 'sắp', 'hơn', 'chưa', 'mai', 'tới', 'khi', 'đến']);
 

@@ -13,7 +13,10 @@ function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord
 }
 
 /** "31/12/2024, trước khi cấp huyện kết thúc": the day of something else. */
-const OTHER_DAY = new Set(['trước', 'sau']);
+const OTHER_DAY = new Set(['trước', 'sau', 'lỡ', 'hụt', 'trễ', 'mất']);
+
+/** "… được phát lại tối 31/12", "vé xem … mua trước ngày …". */
+const SHOWN_AGAIN = new Set(['lại', 'vé', 'mua']);
 
 /** "Điện Biên tách khỏi Lai Châu từ 1/1/1994", "Hiến pháp được sửa đổi ngày …": an event and a date beside it. */
 export function eventFindings(context: ClaimContext): Finding[] {
@@ -34,7 +37,8 @@ export function eventFindings(context: ClaimContext): Finding[] {
         one.lead !== 'until' &&
         one.from - named.to <= 6 &&
         named.from - one.to <= 4 &&
-        !saysAny(context, one.to, named.from, OTHER_DAY),
+        !saysAny(context, one.to, named.from, OTHER_DAY) &&
+        !saysAny(context, named.to, one.from, SHOWN_AGAIN),
     );
     if (date === undefined) continue;
     if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;

@@ -5,6 +5,8 @@ const JOINS = new Set(
 /** True when the words only join two names of one list. */
 export function joins(words: readonly string[]): boolean {
   if (words.length > 5 && words.filter((word) => word !== '').length > 5) return false;
+  // "Hà Giang nhập Tuyên Quang thành Hà Tuyên".
+  if (words.findLast((word) => word !== '') === 'thành') return false;
   for (const word of words) if (word !== '' && !JOINS.has(word)) return false;
   return !(words.includes('còn') && !words.includes('cả')) || words.length <= 2;
 }

@@ -1,5 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { changeOver } from './change-over.ts';
+import { definedDistrict } from './district-defined.ts';
+import { runningDistrict } from './district-running.ts';
 import { existingDistrict } from './existing-district.ts';
 import { type ClaimContext, type Finding, inSentence, remembers } from './finding.ts';
 import { threeLevels } from './three-levels.ts';
@@ -21,7 +23,10 @@ export function levelFindings(context: ClaimContext): Finding[] {
   );
   const claimed =
     day >= MERGED_FROM && !dated
-      ? (existingDistrict(context, record) ?? threeLevels(context, record))
+      ? (existingDistrict(context, record) ??
+        threeLevels(context, record) ??
+        runningDistrict(context, record) ??
+        definedDistrict(context, record))
       : undefined;
   const finding =
     (claimed !== undefined && !remembers(context, claimed.from, claimed.to) ? claimed : undefined) ??

@@ -31,6 +31,30 @@ export function pairFrames(context: ClaimContext, mentions: readonly Mention[]):
   return [];
 }
 
+const PAIRED = /(?:^| )(?:(?:cả )?(?:hai|2) tỉnh|cả hai|cả 2)(?: |$)/u;
+
+/** "Trai Thái Bình lấy gái Nam Định, từ ngày hai tỉnh gộp vào Ninh Bình": the "two provinces" are the two named before. */
+export function pairedWithBefore(
+  { words }: ClaimContext,
+  mentions: readonly Mention[],
+  frames: readonly MergeFrame[],
+): readonly MergeFrame[] {
+  return frames.map((frame) => {
+    const [part] = frame.parts;
+    const { target } = frame;
+    if (frame.kind !== 'into' || frame.negated || frame.parts.length !== 1) return frame;
+    if (part?.kind !== 'unit' || target === undefined || target.from <= part.to) return frame;
+    if (!PAIRED.test(words.slice(part.to, target.from).join(' '))) return frame;
+    const before = mentions[mentions.indexOf(part) - 1];
+    if (before?.kind !== 'unit' || before.id === target.id || part.from - before.to > PAIR_REACH)
+      return frame;
+    return { ...frame, parts: [before, part], from: before.from };
+  });
+}
+
+/** Tokens between the two of a pair. */
+const PAIR_REACH = 8;
+
 const LINE_JOINS = new Set(['', '+', '–', '-', '&', 'và', 'với', '/', '—', '.', ')', 'tỉnh', ';', ',']);
 
 const LIST_HEADS = /nhập|nhất|gộp|chung|một nhà/u;

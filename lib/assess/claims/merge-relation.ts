@@ -12,6 +12,9 @@ export function mergeRelation(words: readonly string[], at: number, to: number):
   // "Nhập thêm 2.000 con giống từ …": goods.
   if (rest.some((word) => /^\d[\d.]+$/u.test(word))) return NO_RELATION;
   if (resultCue(words) && rest.length > 0) return { kind: 'result', by: 'merge', negated };
+  // "A, B gộp lại là tỉnh C".
+  if (rest.at(-1) === 'là' && rest.length <= 3 && !rest.some((word) => INTO.has(word)))
+    return { kind: 'result', by: 'merge', negated };
   if (rest.includes('từ') && rest.at(-1) === 'từ') return { kind: 'consist', by: 'merge', negated };
   if (rest.some((word) => INTO.has(word))) return { kind: 'into', by: 'merge', negated };
   if (rest.some((word) => ['trung', 'tâm', 'có', 'gì', 'nhưng', 'nên', 'để'].includes(word)))

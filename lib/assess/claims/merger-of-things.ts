@@ -90,6 +90,8 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     !BEFORE_SUBJECT.has(head)
   )
     return true;
+  // "Trai Thái Bình lấy gái Nam Định, từ ngày hai tỉnh gộp vào …" speaks of the two provinces after all.
+  if (saysAny(context, frame.from, frame.to, PROVINCE)) return false;
   return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
 }
 

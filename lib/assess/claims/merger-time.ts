@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
+import type { DateSlot } from '../slots/types.ts';
 import {
   type ClaimContext,
   compared,
@@ -128,18 +129,33 @@ const ENDS_DATE = new Set(
 
 const CALLS = new Set(['em', 'anh', 'chị', 'bạn', 'con', 'bác', 'cô', 'chú']);
 
+/** Between the day and those who merged on it. */
+const FROM_DAY = new Set(', thì tỉnh hai ba các là ra việc chính thức ngày'.split(' ').concat(''));
+
+/** "Từ 1/10/2025 Quảng Bình sáp nhập với Quảng Trị": a day at the head of the sentence, with its merger right behind it. */
+function leadsTo({ words, sentence }: ClaimContext, date: DateSlot, frame: MergeFrame): boolean {
+  if (date.basis !== 'stated' || date.precision !== 'day' || frame.by !== 'merge') return false;
+  if (date.lead !== 'from' && date.lead !== 'on' && date.lead !== undefined) return false;
+  if (date.from - sentence.from > 3 || frame.from - date.to > 4) return false;
+  return words.slice(date.to, frame.from).every((word) => FROM_DAY.has(word));
+}
+
 /** "… từ 1/9/2025" said right behind a merger that is told right. */
 export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefined {
   const event = context.facts.events.get('provinces-merge');
-  const date = inSentence(context.reading.slots.dates, context.sentence).find(
-    (one) =>
-      one.basis === 'stated' &&
-      one.from >= frame.to - 1 &&
-      one.from - frame.to <= 4 &&
-      (one.lead === 'from' || one.lead === 'on' || one.precision === 'year'),
-  );
+  const dates = inSentence(context.reading.slots.dates, context.sentence);
+  const ahead = dates.findLast((one) => one.to <= frame.from && leadsTo(context, one, frame));
+  const date =
+    ahead ??
+    dates.find(
+      (one) =>
+        one.basis === 'stated' &&
+        one.from >= frame.to - 1 &&
+        one.from - frame.to <= 4 &&
+        (one.lead === 'from' || one.lead === 'on' || one.precision === 'year'),
+    );
   if (event === undefined || date?.start === undefined || date.end === undefined) return undefined;
-  if (opensNext(context, date.from, date.to)) return undefined;
+  if (ahead === undefined && opensNext(context, date.from, date.to)) return undefined;
   const accepted: readonly IsoDate[] = [MERGER_PASSED, MERGED_FROM];
   if (
     accepted.some((day) => (date.start ?? '') <= day && day <= (date.end ?? '')) ||
@@ -150,7 +166,7 @@ export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | u
     ...compared(false, 'event-date'),
     values: { event: event.name, claimed: context.reading.textOf(date.from, date.to), date: event.on },
     record: event,
-    from: frame.from,
-    to: date.to,
+    from: Math.min(frame.from, date.from),
+    to: Math.max(frame.to, date.to),
   };
 }

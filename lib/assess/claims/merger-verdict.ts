@@ -11,6 +11,8 @@ function saysNow(context: ClaimContext, frame: MergeFrame): boolean {
 
 export const NOW_WORDS = new Set(['giờ', 'nay', 'hiện']);
 
+const SINCE_MERGER = new Set(['nhập']);
+
 /** One place said to lie in, or to be, a unit. */
 function placed(
   context: ClaimContext,
@@ -28,7 +30,10 @@ function placed(
       ? agrees(record)
       : agrees(facts.zones.get(part.id) ?? record, 'agrees/belongs');
   const targetUnit = facts.unitOf(target.id);
-  const now = saysNow(context, frame);
+  const now =
+    saysNow(context, frame) ||
+    // "Từ Sơn, từ hồi sáp nhập đã là tỉnh …" speaks of what has been since.
+    (frame.by === 'state' && saysAny(context, part.to, target.from, SINCE_MERGER));
   if (part.kind === 'zone') {
     const zone = facts.zones.get(part.id);
     if (zone === undefined || targetUnit === undefined) return undefined;

@@ -4,7 +4,7 @@ import { chosenNameFindings } from './chosen-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
-import { lineFrames, pairFrames } from './listed-frames.ts';
+import { lineFrames, pairedWithBefore, pairFrames } from './listed-frames.ts';
 import { mentionsIn } from './mentions.ts';
 import { believable, nameIsGone, supposed } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
@@ -29,7 +29,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...standingFindings(context, mentions),
     ...sizeFindings(context, mentions),
   ];
-  const read = mergeFrames(context, mentions);
+  const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
   const single =
     read.length > 0 ? read : [...pairFrames(context, mentions), ...lineFrames(context, mentions)];
   const frames = [

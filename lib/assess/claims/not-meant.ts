@@ -23,9 +23,20 @@ const BEFORE_SHOULD = new Set([
 export function proposes(words: readonly string[], { from, to }: Sentence): boolean {
   if (PROPOSES.has(`${words[from] ?? ''} ${words[from + 1] ?? ''}`)) return true;
   for (let at = from; at < to; at += 1)
-    if (words[at] === 'nên' && (at - from <= 1 || BEFORE_SHOULD.has(words[at - 1] ?? ''))) return true;
+    if (
+      words[at] === 'nên' &&
+      ((at - from <= 1 && !concludes(words, at)) || BEFORE_SHOULD.has(words[at - 1] ?? ''))
+    )
+      return true;
   return false;
 }
+
+/** "Nên bà con yên tâm, …": it follows from what was said before. */
+function concludes(words: readonly string[], at: number): boolean {
+  return ADDRESSED.has(words[at + 1] ?? '') && words.slice(at + 2, at + 6).includes(',');
+}
+
+const ADDRESSED = new Set(['bà', 'mọi', 'các', 'anh', 'chị', 'cả', 'ai', 'mấy']);
 
 /** "Đừng tin …": what follows is not the writer's claim. */
 export function disbelieves(words: readonly string[], { from, to }: Sentence): boolean {
@@ -71,6 +82,7 @@ const APART = new Set([':', 'vì', 'do', 'bởi', ';']);
 /** True when a wish in the sentence takes in the claim; "… nên làm giấy tờ mới" behind a claim draws a conclusion. */
 export function wished(context: ClaimContext, finding: Finding): boolean {
   const { reading, sentence, words } = context;
+  if (finding.rule === 'differs/district-level' && urged(context, finding.from)) return true;
   const hits = [
     ...reading.within('wish', sentence.from, sentence.to),
     ...reading.within('wish/start', sentence.from, Math.min(sentence.to, sentence.from + 1)),
@@ -89,6 +101,24 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
     )
       continue;
     return true;
+  }
+  return false;
+}
+
+const URGES = new Set(['nên', 'cần', 'hãy', 'ý', 'nhất', 'chăng']);
+
+/** Between "nên" and a verb they tell what is to come: "nên sang năm lập lại …". */
+const TOLD = new Set([',', 'năm', 'tháng', 'từ', 'sẽ', 'rồi', 'tới', 'đã', 'được']);
+
+/** "Vùng núi cần lập lại cấp huyện", "góp ý: mở lại …", "tốt nhất là …": somebody's advice. */
+function urged({ words, sentence }: ClaimContext, from: number): boolean {
+  if (words[from] === 'cấp' || words[from] === 'huyện') return false;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at -= 1) {
+    const word = words[at] ?? '';
+    if (TOLD.has(word)) return false;
+    if (!URGES.has(word)) continue;
+    if (word === 'ý') return words[at - 1] === 'góp';
+    return word !== 'nhất' || words[at - 1] === 'tốt' || words[at - 1] === 'hay';
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { cityBelowFindings } from './city-below.ts';
 import { statusFindings } from './city-status.ts';
 import { anniversaryFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings } from './count.ts';
+import { countRowFindings } from './count-rows.ts';
 import { denialFindings } from './denial.ts';
 import { documentFindings, passingFindings } from './document.ts';
 import { dutyFindings } from './duty.ts';
@@ -25,6 +26,7 @@ import { numberOfFindings } from './number-of.ts';
 import { stillProvinceFindings } from './still-province.ts';
 import { tooEarlyFindings } from './too-early.ts';
 import { kindsFindings } from './unit-kinds.ts';
+import { zoneRowFindings } from './zone-rows.ts';
 import { zoneStatusFindings } from './zone-status.ts';
 
 export type Rule = (context: ClaimContext) => Finding[];
@@ -50,6 +52,8 @@ export const CHANGE_RULES: readonly Rule[] = [
   zoneStatusFindings,
   figureFindings,
   cityBelowFindings,
+  countRowFindings,
+  zoneRowFindings,
   ...OTHER_CHANGE_RULES,
 ];
 

@@ -18,9 +18,27 @@ const SPECIALITY = /(?:^| )(?:là|thành|ghi|gọi) (?:đặc|nông|hải|thủy
 const NAME_OF =
   /(?:^| )tên (?:gọi )?(?:tỉnh )?(?:mới|chung)(?: của| sau| sau khi| khi)(?: tỉnh| các tỉnh| hai tỉnh| ba tỉnh)?$/u;
 
+const SIZES_OF_PAIRS = new Set(['hai', '2', 'ba', '3']);
+
+/** Beside "hai tỉnh … về" they change nothing: "giờ hai tỉnh cùng về". */
+const ALONGSIDE = new Set('từ ngày khi giờ nay hiện , cả hai 2 ba 3 tỉnh cùng đều đã rồi'.split(' '));
+
+/** "Từ hồi sáp nhập đã là", "sau nhập là thuộc": since the merger a place is, or lies in, what follows. */
+const SINCE =
+  /^(?:rồi |kể )?(?:từ|sau)(?: hồi| khi| ngày| lúc| đợt| hôm| dạo| cái| vụ)?(?: sáp)? nhập(?: tỉnh)?(?: thì| đã| nó| mình| giờ| luôn| ,){0,3} (?:là|thành|thuộc|thuộc về|là thuộc|về)$/u;
+
 /** What words without a verb of merging say: "thuộc", "gồm", "nay là", "về", or nothing. */
 export function stateRelation(words: readonly string[]): Relation {
   const last = words.at(-1) ?? '';
+  const pair = words.indexOf('tỉnh');
+  if (
+    (last === 'về' || last === 'vào') &&
+    SIZES_OF_PAIRS.has(words[pair - 1] ?? '') &&
+    words.slice(0, -1).every((word) => ALONGSIDE.has(word))
+  )
+    return { kind: 'into', by: 'merge', negated: false };
+  if (words.includes('nhập') && SINCE.test(words.join(' ')))
+    return { kind: 'into', by: 'state', negated: false };
   const negated = negatedBefore(words, words.length);
   if (
     last === 'thêm' &&

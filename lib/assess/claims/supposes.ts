@@ -19,6 +19,8 @@ export function supposes({ words, sentence, reading }: ClaimContext, from: numbe
     // "Nghe mà sợ: …", "sợ thật, …" tells what is feared; "thật giả" supposes nothing.
     if ((word === 'sợ' || word === 'lo') && TELLS_FEAR.has(words[at + 1] ?? '')) continue;
     if (word === 'giả' && (words[at - 1] === 'thật' || words[at - 1] === 'thiệt')) continue;
+    // "Đề thi thử" is a mock exam.
+    if (word === 'thử' && words[at - 1] === 'thi') continue;
     if (word === 'lo' && SEES_TO.has(words[at + 1] ?? '')) continue;
     // "Tu Mơ Rông" is a name.
     if (at === sentence.from || reading.text.tokens[at]?.letterCase !== 'title') return true;

@@ -122,7 +122,16 @@ const ROWS: readonly Row[] = [
     eventId: 'tourism-year-2025-closing',
     name: 'Bế mạc Năm Du lịch quốc gia – Huế 2025',
     on: '2025-12-20',
-    phrases: ['bế mạc năm du lịch quốc gia 2025'],
+    phrases: [
+      'bế mạc năm du lịch quốc gia 2025',
+      'bế mạc năm du lịch quốc gia huế 2025',
+      'bế mạc năm du lịch quốc gia – huế 2025',
+      'bế mạc năm du lịch quốc gia - huế 2025',
+      'năm du lịch quốc gia 2025 bế mạc',
+      'năm du lịch quốc gia huế 2025 bế mạc',
+      'năm du lịch quốc gia – huế 2025 bế mạc',
+      'năm du lịch quốc gia - huế 2025 bế mạc',
+    ],
     citation: {
       title: 'Bế mạc Năm Du lịch quốc gia – Huế 2025',
       issuer: 'Báo Gia Lai',
