@@ -66,29 +66,27 @@ export class PhraseWeights {
     this.#step = step;
     let size = 16;
     while (2 * size < packed.length) size *= 2;
-    this.#table = new Int32Array(size).fill(-1);
-    this.#counted = new Uint8Array(size);
+    const table = new Int32Array(size).fill(-1);
+    const filter = this.#filter;
     const digitOf = new Uint8Array(128);
     for (let at = 0; at < ALPHABET.length; at += 1) digitOf[ALPHABET.charCodeAt(at)] = at;
-    const digit = (at: number): number => digitOf[packed.charCodeAt(at)] ?? 0;
+    // One plain loop over bytes: it runs before anything is compiled for speed, and calls would cost most of its time.
+    const bytes = new TextEncoder().encode(packed);
     let hash = 0;
-    for (let at = 0; at < packed.length; ) {
-      const distance = digit(at) * 64 + digit(at + 1);
+    for (let at = 0; at < bytes.length; at += 1) {
+      const distance = ((digitOf[bytes[at] ?? 0] ?? 0) << 6) | (digitOf[bytes[at + 1] ?? 0] ?? 0);
       hash += distance;
-      at += 2;
-      if (distance === FARTHEST) continue;
-      this.#put(hash, digit(at));
       at += 1;
+      if (distance === FARTHEST) continue;
+      at += 1;
+      let place = hash & (size - 1);
+      while (table[place] !== -1) place = (place + 1) & (size - 1);
+      table[place] = (hash << 6) | (digitOf[bytes[at] ?? 0] ?? 0);
+      const bit = hash & (FILTER - 1);
+      filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
-  }
-
-  #put(hash: number, digit: number): void {
-    const last = this.#table.length - 1;
-    let place = hash & last;
-    while (this.#table[place] !== -1) place = (place + 1) & last;
-    this.#table[place] = hash * 64 + digit;
-    const bit = hash & (FILTER - 1);
-    this.#filter[bit >> 5] = (this.#filter[bit >> 5] ?? 0) | (1 << (bit & 31));
+    this.#table = table;
+    this.#counted = new Uint8Array(size);
   }
 
   /** Steps of a phrase, once in a round; 0 for an unknown one. */
