@@ -16,6 +16,9 @@ const BY_NOUN: ReadonlyMap<string, CountSubject> = new Map([
   ['phường', 'wards'],
 ]);
 
+/** As close to the whole as a part hardly ever comes: "Đồng Nai có 97 xã phường". */
+const NEAR = 0.12;
+
 /** "Quảng Ninh có 3 đặc khu", "Đồng Nai giờ có 95 xã, phường": the number of one unit. Undefined when none is named. */
 export function localFinding(context: ClaimContext, count: CountSlot): Finding | 'silent' | undefined {
   const { facts, words, day } = context;
@@ -64,15 +67,22 @@ export function localFinding(context: ClaimContext, count: CountSlot): Finding |
       from: name.from,
       to: count.to,
     };
+  const claimsAll =
+    subject === 'commune-units' &&
+    context.words[count.from - 1] === 'có' &&
+    endsClaim(context, count) &&
+    Math.abs(count.value - value) <= NEAR * value;
   // Too small for the country it is hardly ever the whole of a unit either, unless that is what is told of today.
   if (
     count.subjects.length === 0 &&
+    !claimsAll &&
     (!saysAny(context, name.to, count.from, NOW) || !endsClaim(context, count) || 2 * count.value < value)
   )
     return 'silent';
   // Of communes a part is counted more often than the whole ("có 3 phường mới").
   if (
     subject !== 'special-zones' &&
+    !claimsAll &&
     (count.value < 20 ||
       !saysAny(context, name.from - 4, count.from, new Set(['nay', 'giờ', 'hiện', 'sau', 'mới', 'còn'])))
   )

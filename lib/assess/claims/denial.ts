@@ -10,7 +10,11 @@ export function denialFindings(context: ClaimContext): Finding[] {
     const name = inSentence(reading.slots.provinces, sentence)
       .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 4)
       .at(-1);
-    const record = name === undefined ? undefined : facts.unitOn(name.unitId, context.day);
+    // "Hồi tháng 3/2026 Đồng Nai vẫn là tỉnh": the day that is told of.
+    const told = inSentence(reading.slots.dates, sentence).find(
+      (date) => date.to <= cue.from && date.basis === 'stated' && date.end !== undefined,
+    );
+    const record = name === undefined ? undefined : facts.unitOn(name.unitId, told?.end ?? context.day);
     if (name === undefined || record === undefined || record.unitType !== 'thành phố') continue;
     findings.push(statusDiffers(record, name.from, cue.to));
   }

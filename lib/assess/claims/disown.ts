@@ -72,6 +72,10 @@ const WRONG = new Set([
   'xàm',
   'nhảm',
 ]);
+/** "… là in sai", "… là gõ nhầm". */
+const COPIES = new Set(['in', 'gõ', 'ghi', 'đánh', 'viết', 'chép']);
+/** Right behind a comma they judge what was said: "…, nhảm nhí". */
+const NONSENSE = new Set(['nhảm', 'xàm', 'xạo', 'bịa', 'láo', 'điêu', 'tào', 'bậy']);
 /** "A nhập với B thì hợp lý": what would be. */
 const JUDGES = new Set(
   'phiền mệt rắc tốn tiện hay tốt vui khổ chết sao ổn được hợp đẹp mạnh giàu thích buồn xa gần ngon quá càng mới chắc cũng đỡ đâu ai'.split(
@@ -257,11 +261,16 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   let last = finding.from - 1;
   while (last > start && ['"', '“', '”', '', "'", '‘'].includes(words[last] ?? '')) last -= 1;
   if (NAMES_IT.has(words[last] ?? '')) return true;
+  const judged = words[finding.to] === ',' || words[finding.to] === '–' ? finding.to + 1 : finding.to;
+  if (judged < sentence.to && NONSENSE.has(words[judged] ?? '')) return true;
   const end = Math.min(sentence.to, finding.to + 7);
   for (let at = finding.to; at < end; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if ((word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') && WRONG.has(next)) {
+    if (
+      (word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') &&
+      (WRONG.has(next) || (COPIES.has(next) && WRONG.has(words[at + 2] ?? '')))
+    ) {
       if (!saidOfAnother(context, finding.to, at)) return true;
     }
     if (

@@ -46,6 +46,11 @@ function onlyImagined({ words, sentence }: ClaimContext, duty: number, to: numbe
   return /^(?:nữa (?:là|thì)|(?:\S+ ){0,3}là (?:chuyện )?không (?:có|đúng))(?: |$)/u.test(behind);
 }
 
+/** "… không là bị phạt", "không thì phạt": or else. */
+function otherwise({ words }: ClaimContext, duty: number): boolean {
+  return words[duty - 2] === 'không' && (words[duty - 1] === 'là' || words[duty - 1] === 'thì');
+}
+
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
 export function dutyFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -97,6 +102,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     if (
       empty === undefined &&
       duty !== undefined &&
+      !otherwise(context, duty.from) &&
       saysAny(context, Math.max(sentence.from, duty.from - 2), duty.from, DENIED)
     )
       continue;

@@ -11,6 +11,8 @@ function saysNow(context: ClaimContext, frame: MergeFrame): boolean {
 
 export const NOW_WORDS = new Set(['giờ', 'nay', 'hiện']);
 
+const ONCE = new Set(['trước', 'xưa', 'từng', 'hồi']);
+
 const SINCE_MERGER = new Set(['nhập']);
 
 /** One place said to lie in, or to be, a unit. */
@@ -23,6 +25,14 @@ function placed(
   const { facts, day } = context;
   const unit = unitOf(context, part);
   if (unit === undefined || target.kind !== 'unit' || target.id === part.id) return undefined;
+  // "Phú Quốc trước thuộc Kiên Giang, nay An Giang".
+  if (
+    frame.by === 'state' &&
+    saysAny(context, part.to, target.from, ONCE) &&
+    !saysAny(context, part.to, target.from, SINCE_MERGER) &&
+    !saysAny(context, part.to, target.from, NOW_WORDS)
+  )
+    return undefined;
   const record = facts.unitOn(unit, day);
   if (record === undefined) return undefined;
   if (target.id === unit)

@@ -12,6 +12,7 @@ import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
 import { parallelFrames } from './parallel-frames.ts';
 import { renamedFindings } from './renamed.ts';
+import { turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
 
@@ -30,8 +31,10 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...sizeFindings(context, mentions),
   ];
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
+  const turned = turnedFrames(context, mentions);
+  const told = turned.length > 0 ? turned : read;
   const single =
-    read.length > 0 ? read : [...pairFrames(context, mentions), ...lineFrames(context, mentions)];
+    told.length > 0 ? told : [...pairFrames(context, mentions), ...lineFrames(context, mentions)];
   const frames = [
     ...single,
     ...parallelFrames(context, mentions).filter(

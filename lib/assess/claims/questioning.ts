@@ -72,11 +72,33 @@ export function questionFrom(context: ClaimContext): number {
         reading.first('ask/open', sentence.from, at));
     const insisted = INSISTS.has(words[at - 1] ?? '') || INSISTS.has(words[at - 2] ?? '');
     const addressed = !insisted && words.slice(at, sentence.to).some((one) => ADDRESSES.has(one));
-    const states = asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa';
+    const states =
+      (asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa') ||
+      (before === undefined && asksAside(context, at));
     return states ? at : sentence.from;
   }
   return sentence.from;
 }
+
+/** "A nay thuộc B, quán cũ còn không?": a clause that asks after something else than what was told before it. */
+function asksAside({ words, sentence }: ClaimContext, at: number): boolean {
+  const told = words.slice(Math.max(sentence.from, at - 12), at);
+  const asked = words.slice(at + 1, sentence.to).filter((word) => /\p{L}/u.test(word));
+  if (asked.length < 4 || words[at] !== ',' || words[sentence.from] === 'ủa') return false;
+  return (
+    told.some((word) => TODAY.has(word)) &&
+    !told.some((word) => DOUBTS.has(word)) &&
+    !asked.some((word) => DOUBTS.has(word)) &&
+    asked.at(-1) === 'không' &&
+    asked.includes('còn')
+  );
+}
+
+const TODAY = new Set(['nay', 'giờ', 'đã', 'rồi', 'hiện']);
+
+const DOUBTS = new Set(
+  'đúng thật thiệt phải tin chắc chính xác nghe biết hả vậy à nhỉ đồn nói bảo hỏi ai'.split(' '),
+);
 
 /** In a last clause they show a person asking, and not a headline. */
 const ADDRESSES = new Set(

@@ -23,6 +23,9 @@ const SIZES_OF_PAIRS = new Set(['hai', '2', 'ba', '3']);
 /** Beside "hai tỉnh … về" they change nothing: "giờ hai tỉnh cùng về". */
 const ALONGSIDE = new Set('từ ngày khi giờ nay hiện , cả hai 2 ba 3 tỉnh cùng đều đã rồi'.split(' '));
 
+const ASKED_FIRST =
+  /(?:^| )(?:tỉnh|thành phố|đâu) ?(?:nào|gì|mới gì)? (?:thì|à thì|hả|ạ|, thì|,) (?:là|thuộc|nó thuộc|giờ là|của)$/u;
+
 /** "Từ hồi sáp nhập đã là", "sau nhập là thuộc": since the merger a place is, or lies in, what follows. */
 const SINCE =
   /^(?:rồi |kể )?(?:từ|sau)(?: hồi| khi| ngày| lúc| đợt| hôm| dạo| cái| vụ)?(?: sáp)? nhập(?: tỉnh)?(?: thì| đã| nó| mình| giờ| luôn| ,){0,3} (?:là|thành|thuộc|thuộc về|là thuộc|về)$/u;
@@ -37,6 +40,11 @@ export function stateRelation(words: readonly string[]): Relation {
     words.slice(0, -1).every((word) => ALONGSIDE.has(word))
   )
     return { kind: 'into', by: 'merge', negated: false };
+  // "Phú Yên giờ là tỉnh gì thì là …".
+  if ((last === 'là' || last === 'thuộc') && ASKED_FIRST.test(words.join(' ')))
+    return { kind: 'into', by: 'state', negated: false };
+  if (last === 'khẩu' && words.includes('hộ') && words.some((word) => NOW.has(word)) && words.length <= 8)
+    return { kind: 'into', by: 'people', negated: false };
   if (words.includes('nhập') && SINCE.test(words.join(' ')))
     return { kind: 'into', by: 'state', negated: false };
   const negated = negatedBefore(words, words.length);
