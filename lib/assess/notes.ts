@@ -16,6 +16,8 @@
  * | differs/not-yet | document, date |
  * | differs/document-date | document, claimed, date |
  * | differs/document-number | subject, claimed, document |
+ * | differs/document-issuer | document, claimed, issuer |
+ * | differs/document-matter | document, claimed, subject |
  * | differs/duty | paper, statement |
  * | differs/anniversary | event, claimed, value, year |
  * | differs/host | year, claimed, unit |
@@ -44,6 +46,8 @@ export const NOTE_KEYS = [
   'differs/not-yet',
   'differs/document-date',
   'differs/document-number',
+  'differs/document-issuer',
+  'differs/document-matter',
   'differs/duty',
   'differs/anniversary',
   'differs/host',

@@ -15,6 +15,8 @@ export const notesEn: Readonly<Record<NoteTemplateKey, string>> = {
   'differs/not-yet': '{document} takes effect on {date}; the post writes as if it applied before that day.',
   'differs/document-date': '{document}: the post dates it {claimed}, the official text {date}.',
   'differs/document-number': 'The post cites {claimed}. The text on {subject} has the number {document}.',
+  'differs/document-issuer': 'The post says that {claimed} issued {document}. The text names {issuer}.',
+  'differs/document-matter': 'The post says that {document} is about {claimed}. Its subject is: {subject}.',
   'differs/duty': 'On {paper} the responsible authority has advised: {statement}',
   'differs/anniversary': '{event}: the post counts {claimed} years; in {year} it is {value} years.',
   'differs/host': 'For {year} the post names {claimed} as host. The record says: {unit}.',

@@ -17,6 +17,9 @@ export const notesVi = {
   'differs/not-yet': '{document} có hiệu lực từ {date}; bài viết như đã áp dụng trước ngày đó.',
   'differs/document-date': '{document}: bài ghi ngày {claimed}, bản chính thức ghi ngày {date}.',
   'differs/document-number': 'Bài dẫn số {claimed}. Văn bản về {subject} mang số {document}.',
+  'differs/document-issuer':
+    'Bài nêu {document} do {claimed} ban hành. Nơi ban hành ghi trên văn bản: {issuer}.',
+  'differs/document-matter': 'Bài nêu {document} là về {claimed}. Nội dung của văn bản này: {subject}.',
   'differs/duty': 'Về {paper}, cơ quan có thẩm quyền đã hướng dẫn: {statement}',
   'differs/anniversary': '{event}: bài ghi {claimed} năm, tính đến năm {year} là {value} năm.',
   'differs/host': 'Năm {year}, bài nêu nơi đăng cai là {claimed}. Văn bản ghi: {unit}.',

@@ -17,6 +17,8 @@ export const whyEn: Readonly<Record<WhyKey, string>> = {
   'differs/not-yet': 'Acting before the day of effect may be work for nothing.',
   'differs/document-date': 'Number and date are how a text is found; another date finds another text.',
   'differs/document-number': 'One sign off finds another text.',
+  'differs/document-issuer': 'Whoever issued a text can be asked, and publishes it.',
+  'differs/document-matter': 'The wrong text sends readers to another subject.',
   'differs/duty': 'Renewing papers without need costs time and money, and invites offers to do it for you.',
   'differs/anniversary':
     'Anniversary years are copied to banners and invitations; a look before printing takes a minute.',

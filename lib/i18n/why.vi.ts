@@ -22,6 +22,8 @@ export const whyVi: Readonly<Record<WhyKey, string>> = {
   'differs/not-yet': 'Làm theo trước ngày có hiệu lực có thể mất công mà chưa được giải quyết.',
   'differs/document-date': 'Số và ngày là cách tìm ra đúng văn bản; lệch ngày là tìm sang bản khác.',
   'differs/document-number': 'Chỉ lệch một ký hiệu là tra sang văn bản khác.',
+  'differs/document-issuer': 'Biết đúng nơi ban hành thì biết hỏi ai và tìm văn bản ở đâu.',
+  'differs/document-matter': 'Dẫn nhầm văn bản thì người đọc tra sang một nội dung khác.',
   'differs/duty': 'Làm lại giấy tờ khi chưa cần thì tốn thời gian và tiền, và là cớ cho người mời làm hộ.',
   'differs/anniversary':
     'Số năm kỷ niệm hay được chép lên băng rôn và thiệp mời; xem lại trước khi in chỉ mất một phút.',

@@ -20,11 +20,13 @@ function endOf(context: ClaimContext, noun: Hit | undefined): Hit | undefined {
   for (let at = noun.to; at < Math.min(sentence.to, noun.to + 10); at += 1) {
     if (!STOPS.has(words[at] ?? '')) continue;
     const to = words[at + 1] === 'hoạt' ? at + 3 : at + 1;
-    if (to >= sentence.to || !/[\p{L}\d]/u.test(words[to] ?? '') || words[to] === 'hẳn')
+    if (to >= sentence.to || !/[\p{L}\d]/u.test(words[to] ?? '') || FROM.has(words[to] ?? ''))
       return { from: at, to, form: words[at] ?? '' };
   }
   return undefined;
 }
+
+const FROM = new Set(['hẳn', 'từ', 'kể', 'vào', 'hôm', 'ngày']);
 
 const LASTS = new Set(['hoạt', 'chạy', 'tồn', 'làm', 'duy', 'kéo']);
 

@@ -1,7 +1,8 @@
 import type { Hit } from '../reading.ts';
 import type { DateSlot, ProvinceSlot } from '../slots/types.ts';
+import { ordinalOf } from './city-ordinal.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
-import { PLANS } from './plans.ts';
+import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
 import { VISITS } from './zone-status.ts';
 
@@ -22,28 +23,36 @@ function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue
   return findings;
 }
 
+/** "Nha Trang giờ là thành phố trực thuộc trung ương": a town of a province said to be one. */
+function townFindings(context: ClaimContext, cue: Hit): Finding[] {
+  const { reading, facts, sentence, words } = context;
+  if (!/trực|ương|tw/u.test(cue.form)) return [];
+  const town = inSentence(reading.slots.towns, sentence)
+    .filter((one) => one.to <= cue.from && cue.from - one.to <= 8)
+    .at(-1);
+  const unit = town === undefined ? undefined : facts.unitOf(town.inFormerUnit);
+  const record = unit === undefined ? undefined : facts.unitOn(unit, context.day);
+  if (town === undefined || record?.unitType !== 'tỉnh') return [];
+  const between = words.slice(town.to, cue.from);
+  if (between.join(' ') !== ',' && !between.some((word) => BECOMES.has(word))) return [];
+  if (
+    between.some((word) => DENIES.has(word)) ||
+    saysAny(context, sentence.from, cue.to + 3, PLANS) ||
+    saysAny(context, sentence.from, sentence.to, DECIDES) ||
+    datedLater(context)
+  )
+    return [];
+  return [statusDiffers(record, town.from, cue.to)];
+}
+
+const BECOMES = new Set(['là', 'lên', 'thành']);
+
 const LISTS = new Set([':', 'gồm', 'là', 'có', '(', 'mới']);
 
 /** A decision to come: a plan of its own, of which no record speaks. */
 export const DECIDES = new Set(['chốt', 'duyệt', 'án', 'trình', 'hoạch', 'tiêu', 'sắp', 'quyết']);
 
 const DENIES = new Set(['không', 'chưa', 'hết']);
-
-/** "… thành phố trực thuộc trung ương thứ 8": the ordinal of the newest is their number. */
-function ordinalAfter(context: ClaimContext, from: number): Finding | undefined {
-  const { words, facts, day } = context;
-  if (words[from] !== 'thứ') return undefined;
-  const value = Number(words[from + 1] ?? '');
-  const record = facts.countsOn('central-cities', day).at(-1);
-  if (record === undefined || !Number.isInteger(value) || value <= record.value) return undefined;
-  return {
-    ...compared(false, 'count'),
-    values: { claimed: String(value), value: String(record.value), subject: 'central-cities' },
-    record,
-    from,
-    to: from + 2,
-  };
-}
 
 /** "… rồi đó ông. Đúng hôm 30/4/2025": the day that opens the next sentence. */
 function dayBehind({ reading, sentence, words }: ClaimContext, from: number): DateSlot | undefined {
@@ -75,6 +84,19 @@ const BEHIND_DAY = new Set(['luôn', 'nha', 'nhé', 'đó', 'đấy', 'rồi', '
 
 const BEFORE_DAY = new Set(['đúng', 'hôm', 'ngày', 'từ', 'vào', 'là', 'kể', 'chính', 'xác', '']);
 
+/** "Hồi tháng 4 rồi": the month that was, although no year is said. */
+function isPast({ words }: ClaimContext, date: DateSlot): boolean {
+  return date.basis !== 'stated' && (words[date.from - 1] === 'hồi' || words[date.to] === 'rồi');
+}
+
+/** "… lên thành phố hồi nào đâu", "… lên thành phố đâu": one past the words that deny it, or 0. */
+function neverSo({ words, sentence }: ClaimContext, from: number): number {
+  const behind = words.slice(from, Math.min(sentence.to, from + 4));
+  const at = behind.indexOf('đâu');
+  const ever = behind.slice(0, Math.max(at, 0)).join(' ');
+  return at >= 0 && /^(?:hồi nào|bao giờ|khi nào|gì)?$/u.test(ever) ? from + at + 1 : 0;
+}
+
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -87,7 +109,10 @@ export function statusFindings(context: ClaimContext): Finding[] {
     if (!/trực|ương|tw|cấp/u.test(cue.form) && saysAny(context, cue.to, cue.to + 2, VISITS)) continue;
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
     const last = before.at(-1);
-    if (last === undefined) continue;
+    if (last === undefined) {
+      findings.push(...townFindings(context, cue));
+      continue;
+    }
     const own = facts.unitOn(last.unitId, context.day);
     if (
       own?.unitType === 'thành phố' &&
@@ -97,12 +122,17 @@ export function statusFindings(context: ClaimContext): Finding[] {
       findings.push(statusDiffers(own, last.from, cue.to));
       continue;
     }
+    const never = neverSo(context, cue.to);
+    if (own?.unitType === 'thành phố' && never > 0) {
+      findings.push(statusDiffers(own, last.from, never));
+      continue;
+    }
     if (saysAny(context, last.from, cue.to, PLANS)) continue;
-    const ordinal = ordinalAfter(context, cue.to);
+    const ordinal = ordinalOf(context, cue.to, last.unitId);
     if (ordinal !== undefined) findings.push(ordinal);
     const dates = inSentence(reading.slots.dates, sentence);
     const planned =
-      dates.some((date) => date.start !== undefined && date.start > context.day) ||
+      dates.some((date) => date.start !== undefined && date.start > context.day && !isPast(context, date)) ||
       saysAny(context, sentence.from, sentence.to, DECIDES);
     const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));
     for (const name of list) {

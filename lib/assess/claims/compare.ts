@@ -87,7 +87,8 @@ export function compareClaims(
   for (const [index, sentence] of reading.sentences.entries()) {
     const own = stance.sentences[index];
     // The answer of a quiz may hold all that can be compared: "VN có mấy đặc khu? 14."
-    const to = sentence.asks ? (reading.sentences[index + 1]?.to ?? sentence.to) : sentence.to;
+    const behind = sentence.asks ? (reading.sentences[index + 2] ?? reading.sentences[index + 1]) : undefined;
+    const to = behind?.to ?? sentence.to;
     if (own === undefined || !holdsAny(reading, cues, sentence.from, to)) continue;
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
     if (sentence.asks) {

@@ -43,20 +43,51 @@ export function endsClaim({ words, sentence }: ClaimContext, count: CountSlot): 
   );
 }
 
+/** "Đếm lại đi bác" goes nowhere. */
+function isPart(word: string, list: readonly string[], at: number): boolean {
+  return PART.has(word) && !(word === 'đi' && (list[at - 1] === 'lại' || ADDRESSED.has(list[at + 1] ?? '')));
+}
+
+const ADDRESSED = new Set('bác bạn ông bà anh chị em má cô chú ad mấy các nha nhé'.split(' '));
+
+/** "Đếm kỹ lại: 33 tỉnh thành", "nhầm rồi, 36 tỉnh thành cơ": a number that sets another one right. */
+function corrects(context: ClaimContext, count: CountSlot): boolean {
+  const { words, sentence } = context;
+  if (saysAny(context, sentence.from, count.to + 6, TRADE_OR_LIST)) return false;
+  return (
+    INSISTS.has(words[count.to] ?? '') ||
+    saysAny(context, Math.max(sentence.from, count.from - 9), count.from, SETS_RIGHT)
+  );
+}
+
+const SETS_RIGHT = new Set('đếm xác đúng án đáp lời nay hiện giờ mới nhầm sai nước chốt'.split(' '));
+
 /** True when a count of provinces stands as a statement of its own: "giờ còn 33 tỉnh thành thôi". */
 function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   const { words, sentence } = context;
   const next = words[count.to] ?? '';
   if (!endsClaim(context, count)) return false;
-  if (saysAny(context, count.from - 5, count.from, PART)) return false;
+  if (
+    words
+      .slice(Math.max(sentence.from, count.from - 5), count.from)
+      .some((word, k, list) => isPart(word, list, k))
+  )
+    return false;
   const before = words[count.from - 1] ?? '';
+  if (before === ':' || before === ',' || before === 'thì') return corrects(context, count);
   if (count.from !== sentence.from) return STATES.has(before);
   if (saysAny(context, sentence.from, sentence.to, NOW)) return true;
   return INSISTS.has(next) && !saysAny(context, sentence.from, count.to + 6, TRADE);
 }
 
 /** Behind a number that opens the sentence they insist on it: "63 tỉnh thành nha em". */
-const INSISTS = new Set(['nha', 'nhé', 'nhen', 'nghen', 'mà', 'chứ', 'thôi', 'lận']);
+const INSISTS = new Set(['nha', 'nhé', 'nhen', 'nghen', 'mà', 'chứ', 'thôi', 'lận', 'cơ']);
+
+const TRADE_OR_LIST = new Set(
+  'ship giao phí shop khách hàng gửi nhận phủ sách ký tham dự đội đoàn qua ghé tới đến quán công ty nhánh'.split(
+    ' ',
+  ),
+);
 
 const TRADE = new Set([
   'ship',

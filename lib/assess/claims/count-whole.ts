@@ -24,7 +24,7 @@ const BY_NOUN: ReadonlyMap<string, Kind> = new Map([
 
 /** Between a unit and what it has: "Nghệ An hiện có", "TP.HCM giờ chia thành", "Đồng Nai (". */
 const HAS = new Set(
-  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các ( : , – -'
+  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì ( : , – -'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );
@@ -38,7 +38,7 @@ const ALL = new Set(['đủ', 'trọn', 'toàn', 'tổng', 'tất', 'hết', 'th
 /** Behind the unit: "85 xã, phường của An Giang đủ cả". */
 const COMPLETE = new Set(['đủ', 'trọn']);
 
-const TODAY = new Set(['giờ', 'nay', 'hiện', 'mới', 'sau', 'còn', 'gồm', 'thành']);
+const TODAY = new Set(['giờ', 'nay', 'hiện', 'mới', 'sau', 'còn', 'gồm', 'thành', 'xong', 'lại', 'chia']);
 
 const BETWEEN_KINDS = new Set(['', ',', 'và', 'với', '+', 'cùng', '/']);
 

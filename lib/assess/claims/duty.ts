@@ -51,6 +51,26 @@ function otherwise({ words }: ClaimContext, duty: number): boolean {
   return words[duty - 2] === 'không' && (words[duty - 1] === 'là' || words[duty - 1] === 'thì');
 }
 
+/** "Đừng vứt căn cước cũ". */
+function isDenied({ words, sentence }: ClaimContext, { from }: Part): boolean {
+  return words.slice(Math.max(sentence.from, from - 2), from).some((word) => DENIED.has(word));
+}
+
+/** "can cuoc phai lam lai": a bare "phai" belongs to no class of cues. */
+function bareDuty({ words, reading }: ClaimContext, change: Part | undefined): Part | undefined {
+  if (change === undefined) return undefined;
+  const at = change.from - 1;
+  const bare = reading.text.tokens[at]?.bareWindow === true && reading.text.tokens[at]?.accented === false;
+  return words[at] === 'phải' && bare && !DENIED.has(words[at - 1] ?? '') && words[at - 1] !== 'có'
+    ? { from: at, to: change.from }
+    : undefined;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
 export function dutyFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -93,8 +113,9 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     // A card that runs out, or is lost, has to be changed whatever became of the province.
     if (OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase))) continue;
     const change = near('paper/change');
-    const duty = near('paper/duty', DUTY_REACH);
-    const empty = near('paper/void');
+    const duty = near('paper/duty', DUTY_REACH) ?? bareDuty(context, change);
+    const said = near('paper/void');
+    const empty = said === undefined || isDenied(context, said) ? undefined : said;
     const bound = change !== undefined && duty !== undefined;
     if (!bound && empty === undefined) continue;
     const anchor = empty ?? duty ?? change;
@@ -108,8 +129,8 @@ export function dutyFindings(context: ClaimContext): Finding[] {
       continue;
     if (empty === undefined && duty !== undefined && onlyImagined(context, duty.from, paper.to)) continue;
     const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);
-    const said = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
-    const to = cause !== undefined && cause.from >= said && cause.from - said <= 3 ? cause.to : said;
+    const last = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
+    const to = cause !== undefined && cause.from >= last && cause.from - last <= 3 ? cause.to : last;
     findings.push({
       ...compared(false, 'duty'),
       values: { paper: reading.textOf(paper.from, paper.to), statement: policy.statement },

@@ -1,6 +1,7 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, says, saysAny } from './finding.ts';
+import { bareDistricts, namedDistrict } from './named-district.ts';
 
 const NOT = new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi', 'bỏ', 'hết', 'từng', 'làm']);
 
@@ -131,43 +132,6 @@ function pairAt(words: readonly string[], at: number): string {
   return `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
 }
 
-/** Behind "vẫn còn" and "vẫn hoạt động" they end the claim. */
-const CLOSES = new Set([
-  '',
-  ',',
-  '.',
-  '!',
-  'nha',
-  'nhé',
-  'đó',
-  'mà',
-  'chứ',
-  'đấy',
-  'nguyên',
-  'bình',
-  'như',
-  'ngon',
-]);
-
-/** "Huyện Củ Chi vẫn còn nha", "quận 1 vẫn hoạt động bình thường": one past the claim, or 0. */
-function namedDistrict(context: ClaimContext, at: number): number {
-  const { words, sentence, reading } = context;
-  if ((words[at] !== 'huyện' && words[at] !== 'quận') || !isSubject(context, at)) return 0;
-  let to = at + 1;
-  while (to < at + 4 && to < sentence.to) {
-    const token = reading.text.tokens[to];
-    if (token?.kind !== 'number' && !(token?.kind === 'word' && token.letterCase === 'title')) break;
-    to += 1;
-  }
-  if (to === at + 1) return 0;
-  while (['thì', 'giờ', 'nay', 'hiện', 'đến'].includes(words[to] ?? '')) to += 1;
-  const pair = pairAt(words, to);
-  const whole = pair === 'vẫn hoạt' || pair === 'vẫn tồn';
-  const end = whole ? to + 3 : to + 2;
-  if (!whole && pair !== 'vẫn còn') return 0;
-  return end >= sentence.to || CLOSES.has(words[end] ?? '') ? end : 0;
-}
-
 /** The district level said to exist still, to be back, or to come back. */
 export function existingDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence, reading } = context;
@@ -184,7 +148,10 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const to = levelAt(words, at);
     if (to === 0) {
-      const named = namedDistrict(context, at);
+      const named =
+        (words[at] === 'quận' || words[at] === 'huyện') && isSubject(context, at)
+          ? namedDistrict(context, at) || bareDistricts(context, at)
+          : 0;
       if (named > 0) return districtDiffers(record, at, named);
       continue;
     }

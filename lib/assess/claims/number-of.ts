@@ -1,6 +1,9 @@
 import type { CountSubject } from '../../packs/types.ts';
+import { MERGED_FROM } from '../facts.ts';
+import { slotsIn } from '../slots-in.ts';
 import { REGION } from './count-scope.ts';
-import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
+import { NUMBER_OF } from './count-whole.ts';
+import { type ClaimContext, compared, type Finding, remembers, saysAny } from './finding.ts';
 
 const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject])[] = [
   [['đặc', 'khu'], 'special-zones'],
@@ -13,6 +16,33 @@ const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject
   [['thành', 'phố', 'trực', 'thuộc', 'trung', 'ương'], 'central-cities'],
   [['đơn', 'vị', 'cấp', 'xã'], 'commune-units'],
 ];
+
+/** "Số xã phường của Hà Nội là 130": the number of one unit; silent where no record tells it. */
+function ofUnit(
+  context: ClaimContext,
+  subject: CountSubject,
+  from: number,
+  to: number,
+  value: number,
+): Omit<Finding, 'from' | 'to'> | 'silent' | undefined {
+  if (subject !== 'commune-units' && subject !== 'special-zones') return undefined;
+  const { facts, day, reading } = context;
+  const names = slotsIn(reading.slots.provinces, from - 1, to);
+  const [name] = names;
+  if (name === undefined) return undefined;
+  const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, day) : undefined;
+  if (record === undefined || names.length > 1 || name.era === 'former' || day < MERGED_FROM) return 'silent';
+  if (remembers(context, from, to) || saysAny(context, from, to, PARTLY)) return 'silent';
+  const right = NUMBER_OF[subject](record);
+  return {
+    ...compared(right === value, 'count'),
+    values: right === value ? {} : { claimed: String(value), value: String(right), subject },
+    record,
+  };
+}
+
+/** They count a part, or what was. */
+const PARTLY = new Set('trước bị mới miền được đạt không chưa núi biên giới đảo giảm tăng'.split(' '));
 
 /** "Số đặc khu của nước ta là 14": the number behind its noun. */
 export function numberOfFindings(context: ClaimContext): Finding[] {
@@ -31,6 +61,8 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
       if (tokens[k]?.kind !== 'number' || !['là', 'còn', ':', '=', 'có', 'đúng'].includes(words[k - 1] ?? ''))
         continue;
       const value = Number(word.replaceAll('.', ''));
+      const own = ofUnit(context, noun[1], start, k, value);
+      if (own !== undefined) return own === 'silent' ? [] : [{ ...own, from: at, to: k + 1 }];
       const record = facts.countsOn(noun[1], day).at(-1);
       const country =
         context.reading.first('country', sentence.from, sentence.to) !== undefined ||

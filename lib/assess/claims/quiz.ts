@@ -2,6 +2,7 @@ import type { CountSubject } from '../../packs/types.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { compared } from './finding.ts';
+import { keyedAnswer } from './quiz-key.ts';
 
 const ASKED = new Set(['nào', 'mấy', 'nhiêu', 'đâu', 'gì']);
 const ANSWERS = new Set(['đáp', 'trả', 'answer', '→', '=']);
@@ -55,6 +56,9 @@ export function answerBehind(
   sentences: readonly Sentence[],
   index: number,
 ): Sentence | undefined {
+  const question = sentences[index];
+  const keyed = question === undefined ? undefined : keyedAnswer(words, question);
+  if (keyed !== undefined) return keyed;
   const answer = sentences[index + 1];
   const rest = sentences[index + 2];
   if (answer === undefined || rest === undefined || !isLetter(words, answer)) return answer;
@@ -119,24 +123,32 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
   const token = reading.text.tokens[quiz.answer];
   const text = asked.join(' ');
   const noun = NOUNS.find(([words]) => text.includes(`nhiêu ${words}`) || text.includes(`mấy ${words}`));
-  if (token?.kind !== 'number' || noun === undefined || !countryIn(reading, quiz.sentence, text)) return [];
+  if (token?.kind !== 'number' || noun === undefined) return [];
+  const kept =
+    noun[1] === 'provincial-units' &&
+    KEPT.some((words) => text.slice(0, Math.max(0, text.indexOf('?'))).includes(words));
+  const subject = kept ? 'unchanged-units' : noun[1];
+  if (!kept && !countryIn(reading, quiz.sentence, text)) return [];
   // "Bao nhiêu tỉnh, bao nhiêu thành phố? 27 tỉnh và 7 thành phố": the answer says itself what it counts.
   const own = reading.slots.counts.find(({ from }) => from === quiz.answer);
-  if (own !== undefined && own.subjects.length > 0 && !own.subjects.includes(noun[1])) return [];
+  if (own !== undefined && own.subjects.length > 0 && !own.subjects.includes(subject)) return [];
   const value = Number(token.text.replaceAll('.', ''));
-  const record = facts.countsOn(noun[1], day).at(-1);
+  const record = facts.countsOn(subject, day).at(-1);
   if (record === undefined || !Number.isInteger(value)) return [];
-  const right = facts.countsOn(noun[1], day).some((one) => one.value === value);
+  const right = facts.countsOn(subject, day).some((one) => one.value === value);
   return [
     {
       ...compared(right, 'count'),
-      values: right ? {} : { claimed: token.text, value: String(record.value), subject: noun[1] },
+      values: right ? {} : { claimed: token.text, value: String(record.value), subject: subject },
       record,
       from: quiz.answer,
       to: quiz.answer + 1,
     },
   ];
 }
+
+/** "Bao nhiêu tỉnh, thành phố được giữ nguyên?" */
+const KEPT = ['giữ nguyên', 'không phải sáp nhập', 'không sáp nhập', 'không bị sáp nhập', 'không hợp nhất'];
 
 function countryIn(reading: Reading, sentence: Sentence, text: string): boolean {
   return (

@@ -4,18 +4,23 @@ import { centreFindings } from './centre.ts';
 import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
 import { cityBelowFindings } from './city-below.ts';
+import { cityOfProvinceFindings } from './city-of-province.ts';
+import { cityOrdinalFindings } from './city-ordinal.ts';
 import { statusFindings } from './city-status.ts';
 import { anniversaryFindings, originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings } from './count.ts';
 import { countRowFindings } from './count-rows.ts';
 import { denialFindings } from './denial.ts';
 import { documentFindings, passingFindings } from './document.ts';
+import { issuerFindings } from './document-issuer.ts';
+import { matterFindings } from './document-matter.ts';
 import { dutyFindings } from './duty.ts';
 import { elapsedFindings } from './elapsed.ts';
 import { eventFindings, passDateFindings, startDateFindings } from './event-day.ts';
 import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { furtherMergerFindings } from './further-merger.ts';
+import { giftFindings } from './gift.ts';
 import { hostFindings } from './host.ts';
 import { hostListFindings } from './host-list.ts';
 import { keptFindings } from './kept.ts';
@@ -48,6 +53,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   seatFindings,
   denialFindings,
   statusFindings,
+  cityOfProvinceFindings,
   stillProvinceFindings,
   zoneStatusFindings,
   figureFindings,
@@ -62,6 +68,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   countFindings,
   numberOfFindings,
   kindsFindings,
+  cityOrdinalFindings,
   eventFindings,
   passDateFindings,
   startDateFindings,
@@ -71,10 +78,16 @@ export const PLAIN_RULES: readonly Rule[] = [
   hostFindings,
   hostListFindings,
   elapsedFindings,
+  giftFindings,
 ];
 
 /** Number and date of a document, which stand whatever the text refutes otherwise. */
-export const DOCUMENT_RULES: readonly Rule[] = [documentFindings, passingFindings];
+export const DOCUMENT_RULES: readonly Rule[] = [
+  documentFindings,
+  passingFindings,
+  issuerFindings,
+  matterFindings,
+];
 
 /** Phrases by which a sentence may speak of a record without naming a place, a number or a document. */
 const CUES = [
@@ -105,7 +118,8 @@ export function namesPlace(reading: Reading, words: readonly string[], { from, t
 
 /** Those of the cues that stand in a text. */
 export function cuesIn(reading: Reading): readonly string[] {
-  return CUES.filter((classId) => reading.has(classId));
+  const documents = reading.under('doc/').map((id) => `doc/${id}`);
+  return CUES.filter((classId) => reading.has(classId)).concat(documents);
 }
 
 /**

@@ -105,11 +105,11 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/change',
-    forms: `đổi căn cước|đổi lại căn cước|đi đổi căn cước|làm lại căn cước|cấp lại căn cước|đổi thẻ căn cước|đổi cccd|làm lại cccd|đổi hộ chiếu|đổi lại hộ chiếu|làm lại hộ chiếu|cấp lại hộ chiếu|đổi|đổi lại|đổi thẻ|đổi mới|đổi sang|đi đổi|phải đổi|cấp đổi|cấp lại|làm lại|làm mới|làm lại hết|làm lại toàn bộ|đổi hết|đi làm lại|cập nhật lại|đổi sang mẫu|đổi qua|thay hết|chưa đổi|chưa làm lại|không chịu đổi|thay|thay mới|thay đổi|thay thế|xin cấp lại`,
+    forms: `đổi căn cước|đổi lại căn cước|đi đổi căn cước|làm lại căn cước|cấp lại căn cước|đổi thẻ căn cước|đổi cccd|làm lại cccd|đổi hộ chiếu|đổi lại hộ chiếu|làm lại hộ chiếu|cấp lại hộ chiếu|đổi|đổi lại|đổi thẻ|đổi mới|đổi sang|đi đổi|phải đổi|cấp đổi|cấp lại|làm lại|làm mới|làm lại hết|làm lại toàn bộ|đổi hết|đi làm lại|cập nhật lại|đổi sang mẫu|đổi qua|làm thẻ mới|làm cuốn mới|làm cái mới|thay hết|chưa đổi|chưa làm lại|không chịu đổi|thay|thay mới|thay đổi|thay thế|xin cấp lại`,
   },
   {
     id: 'paper/void',
-    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|bỏ hết|bị khóa|không cho bay|không bay được|không được bay|không cho xuất cảnh|không xuất cảnh được|không được xuất cảnh|không qua được cửa khẩu|không đi được|hết dùng được|hết dùng|không còn dùng được|không còn dùng|không còn sử dụng được|không còn xài được|ko còn dùng được|hết sử dụng được|bị từ chối`,
+    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|xem như bỏ|là bỏ|là vứt|vứt đi|vứt hết|không ai nhận|không chỗ nào nhận|không nơi nào nhận|bỏ hết|bị khóa|không cho bay|không bay được|không được bay|không cho xuất cảnh|không xuất cảnh được|không được xuất cảnh|không qua được cửa khẩu|không đi được|hết dùng được|hết dùng|không còn dùng được|không còn dùng|không còn sử dụng được|không còn xài được|ko còn dùng được|hết sử dụng được|bị từ chối`,
   },
   {
     id: 'paper/duty',

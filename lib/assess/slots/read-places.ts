@@ -206,11 +206,13 @@ function inAdministrativeTalk(reading: Reading, { from, to, place }: Candidate):
   return false;
 }
 
-/** "tay ninh khong phai sap nhap": without diacritics and capitals only the word for merging speaks for a place. */
+/** "tay ninh khong phai sap nhap": without diacritics and capitals only the words for merging and cities speak for a place. */
 function mergedNear(reading: Reading, from: number, to: number): boolean {
   for (let i = Math.max(0, from - NEAR); i < Math.min(reading.labels.length, to + NEAR); i += 1) {
     const label = reading.labels[i];
-    if ((label === 'sáp' || label === 'sát') && reading.labels[i + 1] === 'nhập') return true;
+    const next = reading.labels[i + 1];
+    if ((label === 'sáp' || label === 'sát') && next === 'nhập') return true;
+    if ((label === 'thành' && next === 'phố') || (label === 'trực' && next === 'thuộc')) return true;
   }
   return false;
 }

@@ -1,0 +1,70 @@
+import { MERGED_FROM } from '../facts.ts';
+import { districtDiffers } from './district-differs.ts';
+import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { statusDiffers } from './status-differs.ts';
+
+/** Between a name and "là thành phố thuộc tỉnh". */
+const LIGHT = new Set(
+  ['', ','].concat('vẫn giờ nay hiện thì cũng chỉ nó còn mình mới bây tại lúc này mãi đang đó ta'.split(' ')),
+);
+
+const TODAY = new Set(['vẫn', 'giờ', 'nay', 'hiện', 'còn']);
+
+/** One past "(là) thành phố (trực) thuộc tỉnh" at `at`, or 0. */
+function cityOfProvince(context: ClaimContext, at: number): number {
+  const { words, reading } = context;
+  let to = words[at] === 'là' ? at + 1 : at;
+  if (words[to] === 'một' || words[to] === '1') to += 1;
+  if (words[to] === 'thành' && words[to + 1] === 'phố') to += 2;
+  else if (words[to] === 'tp') to += words[to + 1] === '.' ? 2 : 1;
+  else return 0;
+  if (words[to] === 'trực') to += 1;
+  if (words[to] !== 'thuộc') return 0;
+  to += 1;
+  // The name of the province takes the word for it: "thuộc tỉnh Thừa Thiên Huế".
+  return words[to] === 'tỉnh' || reading.text.tokens[to]?.text === 'tỉnh' ? to + 1 : 0;
+}
+
+const INWARD = new Set(['trước', 'lòng', 'tim', 'ức', 'trí', 'mãi', 'nhớ', 'tâm', 'nghĩ', 'hồi']);
+
+/** "Trong lòng em Huế vẫn là …", "với tôi …", "trước 2025 …": what is felt, or what was. */
+export function feltOrFormer(context: ClaimContext, from: number): boolean {
+  const { words, sentence } = context;
+  return (
+    saysAny(context, sentence.from, from, INWARD) ||
+    /^(?:đối )?với (?:em|tôi|mình|tui|anh|chị|con|nhiều|dân|người)(?: |$)/u.test(
+      words.slice(sentence.from, from).join(' '),
+    )
+  );
+}
+
+/**
+ * "Huế vẫn là thành phố thuộc tỉnh Thừa Thiên Huế", "Biên Hòa giờ vẫn là thành phố thuộc tỉnh": a city of today said to be one
+ * below a province, or a former city below the province said to be one still.
+ */
+export function cityOfProvinceFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, words, day } = context;
+  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, BELONGS)) return [];
+  const ended = facts.policies.get('no-district-level');
+  const names = [
+    ...inSentence(reading.slots.provinces, sentence),
+    ...inSentence(reading.slots.towns, sentence),
+  ];
+  for (const name of names) {
+    let at = name.to;
+    while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
+    const to = cityOfProvince(context, at);
+    if (to === 0 || remembers(context, name.from, at) || feltOrFormer(context, name.from)) continue;
+    if ('townId' in name) {
+      if (ended !== undefined && saysAny(context, name.to, at, TODAY))
+        return [districtDiffers(ended, name.from, to)];
+      continue;
+    }
+    const record = facts.unitOn(name.unitId, day);
+    if (record?.unitType === 'thành phố' && name.era !== 'former' && !name.viaTag)
+      return [statusDiffers(record, name.from, to)];
+  }
+  return [];
+}
+
+const BELONGS = new Set(['thuộc']);

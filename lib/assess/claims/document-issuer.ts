@@ -1,0 +1,105 @@
+import type { DocumentRecord } from '../../packs/types.ts';
+import { recordOf } from './document-named.ts';
+import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+
+/** Bodies that issue, as frames read them, with the beginning of the issuer that a record names. */
+const BODIES: readonly string[] = [
+  'bộ công an',
+  'bộ nội vụ',
+  'bộ y tế',
+  'bộ văn hóa',
+  'bộ giáo dục',
+  'bộ tài chính',
+  'bộ quốc phòng',
+  'bộ công thương',
+  'bộ tư pháp',
+  'bộ xây dựng',
+  'bộ ngoại giao',
+  'bộ nông nghiệp',
+  'quốc hội',
+  'chính phủ',
+];
+
+/** Between the document and who issued it: its date, and "là". */
+const BETWEEN = new Set(
+  'năm ngày tháng số là thì do của cái này đó được ký ra ban hành / ( ) , mà đã và quyết định nghị'
+    .split(' ')
+    .concat(''),
+);
+
+const ISSUES = ['ban hành', 'ký', 'ra', 'đưa ra', 'thông qua', 'ký ban hành', 'làm ra', 'soạn ra'];
+
+/** What stands at `at`: one of the bodies, and one past it. */
+function bodyAt(
+  words: readonly string[],
+  at: number,
+): { readonly name: string; readonly to: number } | undefined {
+  if (words[at] !== 'bộ' && words[at] !== 'quốc' && words[at] !== 'chính') return undefined;
+  const name = BODIES.find((body) => body.split(' ').every((part, k) => words[at + k] === part));
+  return name === undefined ? undefined : { name, to: at + name.split(' ').length };
+}
+
+/** "Do … ban hành", "là của …"; a bare "của Chính phủ" behind a number is said of many documents that others signed. */
+function issues(words: readonly string[], lead: number, to: number, end: number): boolean {
+  const behind = ` ${words.slice(to, Math.min(end, to + 6)).join(' ')} `;
+  const said = ISSUES.some((verb) => behind.includes(` ${verb} `));
+  if (words[to] === 'hay' || words[to] === 'hoặc') return false;
+  const before = words[lead] ?? '';
+  return before === 'do' ? said : before === 'của' && words[lead - 1] === 'là';
+}
+
+/** True when the body is another one than the record's; a minister's text is no parliament's and the other way about. */
+function isOther(record: DocumentRecord, body: string): boolean {
+  const issuer = record.issuer.toLowerCase();
+  if (body.startsWith('bộ ')) return !issuer.startsWith(body) && !issuer.includes(',');
+  if (body === 'quốc hội') return !issuer.includes('quốc hội');
+  return issuer === 'quốc hội';
+}
+
+function claimed(
+  context: ClaimContext,
+  record: DocumentRecord,
+  from: number,
+  to: number,
+): Finding | undefined {
+  const { words, sentence, reading } = context;
+  const { tokens } = reading.text;
+  for (let at = to; at < Math.min(sentence.to, to + 14); at += 1) {
+    const word = words[at] ?? '';
+    const body = bodyAt(words, at);
+    if (body !== undefined) {
+      if (!issues(words, at - 1, body.to, sentence.to) || !isOther(record, body.name)) return undefined;
+      return {
+        ...compared(false, 'document-issuer'),
+        values: {
+          document: record.number,
+          claimed: reading.textOf(at, body.to),
+          issuer: record.issuer,
+        },
+        record,
+        from,
+        to: body.to,
+      };
+    }
+    if (!BETWEEN.has(word) && tokens[at]?.kind !== 'number') return undefined;
+  }
+  return undefined;
+}
+
+/** "Bộ Quy tắc ứng xử trên mạng xã hội là của Bộ Công an ban hành": who issued a document of the records. */
+export function issuerFindings(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence } = context;
+  for (const slot of inSentence(reading.slots.documents, sentence)) {
+    const record = recordOf(context, slot);
+    const found = record === undefined ? undefined : claimed(context, record, slot.from, slot.to);
+    if (found !== undefined) return [found];
+  }
+  for (const id of new Set(reading.under('doc/'))) {
+    const hit = reading.first(`doc/${id}`, sentence.from, sentence.to);
+    const record = hit === undefined ? undefined : facts.documentList.find((one) => one.id === id);
+    const found =
+      hit === undefined || record === undefined ? undefined : claimed(context, record, hit.from, hit.to);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}

@@ -1,0 +1,74 @@
+import type { DocumentRecord } from '../../packs/types.ts';
+import { recordOf } from './document-named.ts';
+import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+
+/** Matters of other documents, by their first word; a record whose own subject shares a word with one is not compared. */
+const MATTERS: readonly (readonly string[])[] = [
+  'học phí|giá điện|giá xăng|giao thông|đường bộ|phòng chống bão|phòng chống thiên tai|thuế thu nhập|thuế đất|đất đai|tiền lương|lương cơ sở|lương tối thiểu|lương hưu|bảo hiểm y tế|bảo hiểm xã hội|khoa học công nghệ|khoa học và công nghệ|giáo dục|dạy thêm|nông nghiệp|kinh tế tư nhân|vàng|hôn nhân|nghĩa vụ quân sự|bầu cử|nhà ở|môi trường|an toàn thực phẩm|rượu bia|nồng độ cồn|thuốc lá|cư trú|căn cước|hộ khẩu|giá nước|du lịch|y tế|dịch bệnh|chứng khoán|ngân hàng|xây dựng|hải quan|biển số xe|đăng kiểm|thi tốt nghiệp|tuyển sinh'.split(
+    '|',
+  ),
+].flatMap((list) => list.map((matter) => matter.split(' ')));
+
+/** Between the number and "về": "là quy định", "là nghị quyết", "nói". */
+const LEADS = new Set(
+  'là thì quy định nói nghị quyết luật văn bản quyết cái công điện liên quan đến tới viết ban hành về chuyện việc mà của'
+    .split(' ')
+    .concat(''),
+);
+
+/** One past "là quy định về" from `at` on, or 0. */
+function aboutAt(words: readonly string[], from: number, end: number): number {
+  let at = from;
+  while (at < Math.min(end, from + 7) && LEADS.has(words[at] ?? '')) at += 1;
+  const lead = words.slice(from, at);
+  const said = lead.includes('về') || (lead.includes('là') && lead.includes('luật'));
+  return said && !lead.includes('mà') ? at : 0;
+}
+
+function matterAt(words: readonly string[], at: number): number {
+  // "về miễn học phí", "về tăng lương cơ sở"
+  for (let from = at; from <= at + 1; from += 1) {
+    const matter = MATTERS.find((parts) => parts.every((part, k) => words[from + k] === part));
+    if (matter !== undefined) return from + matter.length;
+  }
+  return 0;
+}
+
+/** True when the record speaks of the matter too, as far as its subject and names tell. */
+function speaksOf(record: DocumentRecord, matter: readonly string[]): boolean {
+  const own = new Set(
+    [record.subject, ...record.phrases]
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u),
+  );
+  return matter.some((word) => own.has(word));
+}
+
+/** "Nghị quyết 202/2025/QH15 là quy định về miễn học phí": a document of the records said to be about something else. */
+export function matterFindings(context: ClaimContext): Finding[] {
+  const { reading, sentence, words } = context;
+  for (const slot of inSentence(reading.slots.documents, sentence)) {
+    if (!slot.complete) continue;
+    const record = recordOf(context, slot);
+    if (record === undefined) continue;
+    const start = slot.date !== undefined && slot.date.from >= slot.to ? slot.date.to : slot.to;
+    const about = aboutAt(words, start, sentence.to);
+    const to = about === 0 ? 0 : matterAt(words, about);
+    if (to === 0 || speaksOf(record, words.slice(about, to))) continue;
+    return [
+      {
+        ...compared(false, 'document-matter'),
+        values: {
+          document: record.number,
+          claimed: reading.textOf(about, to),
+          subject: record.subject,
+        },
+        record,
+        from: slot.from,
+        to,
+      },
+    ];
+  }
+  return [];
+}

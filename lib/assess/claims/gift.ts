@@ -1,0 +1,68 @@
+import type { DocumentRecord } from '../../packs/types.ts';
+import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+
+/** The one gift to every citizen that a record speaks of, and the year of its occasion. */
+const GIFT = '149/cđ-ttg';
+const YEAR = 2025;
+
+/** "100.000 đồng" in the subject of the record, in đồng. */
+function amountOf(record: DocumentRecord): { readonly text: string; readonly value: number } | undefined {
+  const found = /(\d[\d.]*) đồng/u.exec(record.subject);
+  return found === null ? undefined : { text: found[0], value: Number((found[1] ?? '').replaceAll('.', '')) };
+}
+
+/** True when the sentence speaks of the national day of that year. */
+function onOccasion(context: ClaimContext): boolean {
+  const { words, sentence, reading, day, posted } = context;
+  const text = ` ${words.slice(sentence.from, sentence.to).join(' ')} `;
+  const dates = inSentence(reading.slots.dates, sentence);
+  const feast = text.includes(' quốc khánh ') || dates.some((date) => date.day === 2 && date.month === 9);
+  if (!feast) return false;
+  if (dates.some((date) => date.basis === 'stated' && date.year === YEAR)) return true;
+  if (dates.some((date) => date.basis === 'stated' && date.year !== undefined)) return false;
+  if (text.includes(' 80 năm ') || text.includes(' năm 2025 ')) return true;
+  const year = Number(day.slice(0, 4));
+  if (/ năm (?:ngoái|trước|rồi) /u.test(text)) return year === YEAR + 1;
+  return posted && year === YEAR && day >= '2025-08-20' && day <= '2025-09-30';
+}
+
+const EACH =
+  / (?:mỗi|một|từng|1) (?:người|công dân|đầu người|nhân khẩu)| toàn dân | (?:người|một|1) (?:một|1)? ?người /u;
+
+const STATE = new Set(['nước', 'phủ', 'tướng']);
+
+/** Somebody else's gift, or one to some. */
+const OTHERS = new Set(
+  'cụ công nghèo ty phường xã thôn lớp trường shop viên trẻ cán cựu tổ hội chùa chủ sếp nhóm khách liệt hưu già học'.split(
+    ' ',
+  ),
+);
+
+/** "2/9 năm ngoái nhà nước tặng mỗi người dân 500k": the amount of the gift of 2/9/2025. */
+export function giftFindings(context: ClaimContext): Finding[] {
+  const { reading, sentence, words, facts } = context;
+  const amounts = inSentence(reading.slots.amounts, sentence).filter(({ kind }) => kind === 'money');
+  const [amount] = amounts;
+  if (amount === undefined || amounts.length > 1) return [];
+  const record = facts.documents.get(GIFT);
+  const right = record === undefined ? undefined : amountOf(record);
+  if (record === undefined || right === undefined || !onOccasion(context)) return [];
+  const text = ` ${words.slice(sentence.from, sentence.to).join(' ')} `;
+  if (!EACH.test(text) || !/ (?:tặng|quà|cho|nhận|phát|được|là) /u.test(text)) return [];
+  if (saysAny(context, sentence.from, sentence.to, OTHERS)) return [];
+  const state =
+    saysAny(context, sentence.from, amount.from, STATE) || / mỗi (?:người dân|công dân) | quà /u.test(text);
+  if (!state || amount.value < 10_000 || amount.value > 10_000_000 || amount.upTo !== undefined) return [];
+  return [
+    {
+      ...compared(amount.value === right.value, 'count'),
+      values:
+        amount.value === right.value
+          ? {}
+          : { claimed: reading.textOf(amount.from, amount.to), value: right.text, subject: 'gift' },
+      record,
+      from: amount.from,
+      to: amount.to,
+    },
+  ];
+}
