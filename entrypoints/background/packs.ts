@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
 import { installedPacks } from '../../lib/pack-kit/installed-packs.ts';
 import { extrasOf, PACK_EXTRAS_KEY } from '../../lib/pack-kit/pack-extras.ts';
-import { createPackStore } from '../../lib/pack-kit/pack-store.ts';
 import { PACKS_CHANGED_KEY } from '../../lib/pack-kit/packs-changed.ts';
+import { packsInForce } from '../../lib/pack-kit/packs-in-force.ts';
 import type { ComposedPacks } from '../../lib/packs/compose-layers.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import type { Pack } from '../../lib/packs/types.ts';
 import { POLICY_KEY, POLICY_PACKS_KEY } from '../../lib/store/policy-shape.ts';
 import { SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
 import type { IsoDate } from '../../lib/text/iso-date.ts';
-
-const store = createPackStore();
 
 /** First day on which the packs in force are others than those that were composed last. */
 let changesOn: IsoDate | undefined;
@@ -29,7 +27,7 @@ export async function composedPack(day: IsoDate): Promise<Pack> {
   const installed = await installedPacks({
     core: corePack,
     area: browser.storage.local,
-    rows: () => store.readInForce(),
+    rows: packsInForce,
     day,
   });
   changesOn = installed.changesOn;

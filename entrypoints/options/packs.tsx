@@ -5,6 +5,7 @@ import { PacksSection } from '../../components/packs/packs-section.tsx';
 import { installedPacks } from '../../lib/pack-kit/installed-packs.ts';
 import { createPackStore } from '../../lib/pack-kit/pack-store.ts';
 import { PACKS_CHANGED_KEY } from '../../lib/pack-kit/packs-changed.ts';
+import { packsInForce } from '../../lib/pack-kit/packs-in-force.ts';
 import { prepareImport } from '../../lib/pack-kit/prepare-import.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import { changeSettings } from '../../lib/store/settings-storage.ts';
@@ -18,8 +19,7 @@ function today(): string {
 
 const gear: PacksGear = {
   store,
-  installed: () =>
-    installedPacks({ core: corePack, area: local, rows: () => store.readInForce(), day: today() }),
+  installed: () => installedPacks({ core: corePack, area: local, rows: packsInForce, day: today() }),
   prepare: (text, { layers, trustedKeys }) =>
     prepareImport(text, { core: corePack, layers, trustedKeys, day: today() }, () => performance.now()),
   saveKeys: (trustedKeys) => changeSettings(local, { trustedKeys }),

@@ -1,10 +1,10 @@
 import type { PackLayer } from '../packs/compose-layers.ts';
+import type { PackFile } from '../packs/format/types.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
-import { loadPack } from './load-pack.ts';
+import type { PackGround } from './load-pack.ts';
 import { PACK_CHECKS, type PackVersionRow } from './pack-rows.ts';
 import type { KnownKey } from './prepare-import.ts';
-import { openSigned } from './signature.ts';
 
 /** Why a pack that is there is not used. */
 export interface UnusedPack {
@@ -32,16 +32,19 @@ export interface LayerStock {
   readonly day: IsoDate;
 }
 
+/** The schema and the checks are made ready only where there is something to check: most starts of the worker go without. */
+async function checked(text: string, { core, day }: LayerStock): Promise<PackFile | undefined> {
+  const { readLayer } = await import('./read-layer.ts');
+  const ground: PackGround = { core, earlier: core.records, day };
+  return readLayer(text, ground);
+}
+
 async function agencyLayers(stock: LayerStock): Promise<LoadedLayers> {
   const layers: PackLayer[] = [];
   const unused: UnusedPack[] = [];
   for (const given of stock.agencyTexts) {
-    const opened = await openSigned(given);
-    const text = opened.state === 'broken' ? '' : opened.text;
-    const earlier = [...stock.core.records];
-    const loaded = loadPack(text, { core: stock.core, earlier, day: stock.day });
-    if (loaded.state === 'loaded' && !layers.some(({ file }) => file.id === loaded.file.id))
-      layers.push({ file: loaded.file, trust: 'agency' });
+    const file = await checked(given, stock);
+    if (file && !layers.some((layer) => layer.file.id === file.id)) layers.push({ file, trust: 'agency' });
     else unused.push({ packId: '', title: '', why: 'refused', from: 'agency' });
   }
   return { layers, unused };
@@ -68,13 +71,8 @@ export async function loadLayers(stock: LayerStock): Promise<LoadedLayers> {
         layers.push({ file: row.file, trust });
         continue;
       }
-      const opened = await openSigned(row.text);
-      const earlier = stock.core.records;
-      const loaded =
-        opened.state === 'broken'
-          ? undefined
-          : loadPack(opened.text, { core: stock.core, earlier, day: stock.day });
-      if (loaded?.state === 'loaded') layers.push({ file: loaded.file, trust });
+      const file = await checked(row.text, stock);
+      if (file) layers.push({ file, trust });
       else leave('refused');
     }
   }

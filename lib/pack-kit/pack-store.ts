@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { DATABASE_NAME, declareDatabase } from '../store/database-versions.ts';
+import { DATABASE_NAME } from '../store/database-name.ts';
+import { declareDatabase } from '../store/database-versions.ts';
 import {
   isInForceRow,
   isVersionRow,
@@ -21,8 +22,6 @@ export interface StoredPacks {
 /** The packs that this person brought in. Every change is one transaction: it is there whole, or not at all. */
 export interface PackStore {
   read(): Promise<StoredPacks>;
-  /** Only the versions in force: what a start of the worker needs. */
-  readInForce(): Promise<readonly PackVersionRow[]>;
   /** Puts a proposal in force. @param now ISO moment */
   accept(proposal: ImportProposal, now: string): Promise<void>;
   /** Puts an earlier version in force again. */
@@ -67,16 +66,6 @@ export function createPackStore(declared: () => Dexie = declareDatabase): PackSt
             inForce: (await inForce.toArray()).filter(isInForceRow).sort((a, b) => a.order - b.order),
           })),
         { versions: [], inForce: [] },
-      ),
-    readInForce: () =>
-      ifThere<readonly PackVersionRow[]>(
-        () =>
-          within('r', async (versions, inForce) => {
-            const rows = (await inForce.toArray()).filter(isInForceRow).sort((a, b) => a.order - b.order);
-            const found = await versions.bulkGet(rows.map(({ id }) => id));
-            return found.filter(isVersionRow);
-          }),
-        [],
       ),
     accept: ({ file, text, trust, signer }, now) =>
       within('rw', async (versions, inForce) => {

@@ -1,4 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
+import { DATABASE_NAME } from './database-name.ts';
 
 /** One released shape of the database. */
 export interface DatabaseVersion {
@@ -9,11 +10,10 @@ export interface DatabaseVersion {
   readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
 }
 
-export const DATABASE_NAME = 'kiem-tin';
-
 /**
  * Every shape that the database has had, oldest first, without a gap. What was released is never changed: a new table or
  * index is a new entry, with an example of it in `tests/fixtures/databases`, which a test opens and walks up to today.
+ * The worker reads the packs in force as they lie, also from an older shape (`lib/pack-kit/packs-in-force.ts`).
  */
 export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 1, stores: { drafts: 'id, updatedOn' } },

@@ -1,4 +1,4 @@
-import { parsePolicy } from './policy-schema.ts';
+import type { ParsedPolicy } from './policy-schema.ts';
 import { POLICY_KEY, POLICY_PACKS_KEY } from './policy-shape.ts';
 
 /** The part of `browser.storage.managed` that is needed. */
@@ -32,6 +32,15 @@ async function readManaged(managed: ManagedArea | undefined): Promise<Record<str
   }
 }
 
+const NO_POLICY: ParsedPolicy = { policy: {}, packs: [], ignored: [] };
+
+/** Most browsers have no policy, and each start of the worker asks: the schema is loaded only for one. */
+async function parsed(given: Record<string, unknown>): Promise<ParsedPolicy> {
+  if (Object.keys(given).length === 0) return NO_POLICY;
+  const { parsePolicy } = await import('./policy-schema.ts');
+  return parsePolicy(given);
+}
+
 /**
  * Takes the policy from the browser into `storage.local`, where every page and content script reads it without
  * waiting, and hears of changes. Writes only what is new. Resolves to false when the policy or the storage could not be
@@ -40,7 +49,7 @@ async function readManaged(managed: ManagedArea | undefined): Promise<Record<str
 export async function takePolicy(managed: ManagedArea | undefined, area: PolicyArea): Promise<boolean> {
   const given = await readManaged(managed);
   if (!given) return false;
-  const { policy, packs, ignored } = parsePolicy(given);
+  const { policy, packs, ignored } = await parsed(given);
   const wanted: Readonly<Record<string, unknown>> = {
     ...(Object.keys(policy).length > 0 && { [POLICY_KEY]: policy }),
     ...(packs.length > 0 && { [POLICY_PACKS_KEY]: packs }),

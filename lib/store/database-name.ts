@@ -1,0 +1,2 @@
+/** Name of the product's one database. */
+export const DATABASE_NAME = 'kiem-tin';
