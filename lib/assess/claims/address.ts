@@ -13,7 +13,7 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
   const { words, facts, day } = context;
   const between = words.slice(town.to, unit.from).join(' ').trim();
   if (!['(', ',', '-', '–', ''].includes(between) || !unit.prefixed || day < MERGED_FROM) return undefined;
-  const today = unit.era === 'new' || says(context, unit.to, unit.to + 3, 'sau sáp nhập');
+  const today = unit.era === 'new' || says(context, unit.to, unit.to + 4, 'sau sáp nhập');
   const own = facts.unitOf(town.id);
   const record = own === undefined ? undefined : facts.unitOn(own, day);
   if (record === undefined) return undefined;

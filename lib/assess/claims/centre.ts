@@ -158,7 +158,10 @@ export function centreFindings(context: ClaimContext): Finding[] {
     const merged = reading.has('ctx/restructuring');
     const unitId =
       (there
-        ? names.find((name) => name.to <= target.from && facts.units.has(name.unitId))?.unitId
+        ? (
+            names.find((name) => name.from >= noun.to - 1 && name.from - noun.to <= 2) ??
+            names.find((name) => name.to <= target.from && facts.units.has(name.unitId))
+          )?.unitId
         : undefined) ??
       subjectOf(context, names, noun.to, target.from) ??
       (target.former !== undefined &&

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../text/iso-date.ts';
+import { MERGED_FROM } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
-import { type ClaimContext, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, inSentence, says, saysAny } from './finding.ts';
 
 export const NOW = new Set(['giờ', 'nay', 'hiện']);
 
@@ -14,7 +15,12 @@ function isMilestone(context: ClaimContext, from: number, count: number): boolea
 
 const MILESTONES = new Set(['ngày', 'mốc', 'hôm', 'thời', 'lúc']);
 
+/** "Lúc mới sáp nhập cả nước có 28 tỉnh": the first day of the new map. */
+const AT_FIRST = ['mới sáp nhập', 'lúc đầu', 'ban đầu', 'hồi đầu', 'mới sắp xếp'];
+
 export function datedDays(context: ClaimContext, count: CountSlot): readonly IsoDate[] {
+  if (AT_FIRST.some((phrase) => says(context, count.from - 10, count.from, phrase)))
+    return [MERGED_FROM, context.day];
   const days: IsoDate[] = [];
   let settled = false;
   for (const date of inSentence(context.reading.slots.dates, context.sentence)) {

@@ -242,7 +242,7 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;
   if (longedFor(context, finding) || finds(context, finding) || wouldBe(context, finding)) return true;
   const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
-  if (WHEN_EVER.test(behind)) return true;
+  if (WHEN_EVER.test(behind) || /^(?:để )?làm (?:chi|gì)(?: |$)/u.test(behind)) return true;
   // "… không biết có bị khóa không"
   if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
   if (finding.rule !== 'differs/duty' && offers(context, finding.to)) return true;
@@ -260,7 +260,8 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   }
   let last = finding.from - 1;
   while (last > start && ['"', '“', '”', '', "'", '‘'].includes(words[last] ?? '')) last -= 1;
-  if (NAMES_IT.has(words[last] ?? '')) return true;
+  // "Mình giải thích A nhập vào B" likes nothing.
+  if (NAMES_IT.has(words[last] ?? '') && words[last - 1] !== 'giải') return true;
   const judged = words[finding.to] === ',' || words[finding.to] === '–' ? finding.to + 1 : finding.to;
   if (judged < sentence.to && NONSENSE.has(words[judged] ?? '')) return true;
   const end = Math.min(sentence.to, finding.to + 7);

@@ -74,6 +74,10 @@ function saidOf(
   if (near.length < 2) return near[0];
   const named = near.find((name) => name.from >= cue.to && ['là', ':'].includes(words[name.from - 1] ?? ''));
   const before = near.filter((name) => name.to <= cue.from);
+  // "Lâm Đồng rộng nhất nước, Hưng Yên nhỏ nhất": the name right before it.
+  const beside = before.at(-1);
+  if (named === undefined && beside !== undefined && cue.from - beside.to <= 2 && words[beside.to] !== ',')
+    return beside;
   return (
     named ??
     (before.length === 1 && !words.slice(before[0]?.to, cue.from).includes(',') ? before[0] : undefined)

@@ -4,6 +4,37 @@ import type { Mention } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
 import { SIZES } from './unit-size.ts';
 
+const ONE_PROVINCE =
+  /^(?:(?:giờ|nay|thì|bây|đã|đều|cũng|lại) ){0,4}(?:cùng|chung|ở chung|thành|về chung) (?:một |1 )?tỉnh/u;
+
+/** "Nhãn Hưng Yên với vải Hải Dương giờ cùng một tỉnh": two names that something is said of together. */
+export function sameProvinceFrames(
+  { words, sentence }: ClaimContext,
+  mentions: readonly Mention[],
+): readonly MergeFrame[] {
+  const [first, second] = mentions;
+  if (mentions.length !== 2 || first?.kind !== 'unit' || second?.kind !== 'unit') return [];
+  const between = words.slice(first.to, second.from);
+  const joined = between.includes('với') || between.includes('và');
+  if (!joined || between.length > 4 || between.includes(',')) return [];
+  const said = words.slice(second.to, Math.min(sentence.to, second.to + 7)).join(' ');
+  if (!NOW_OR_THEN.test(said) || !ONE_PROVINCE.test(said)) return [];
+  const parts = [first, second];
+  return [
+    {
+      parts,
+      target: undefined,
+      kind: 'with',
+      by: 'merge',
+      negated: false,
+      from: first.from,
+      to: second.to + 2,
+    },
+  ];
+}
+
+const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
+
 /** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */
 export function pairFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
   const { words, sentence } = context;

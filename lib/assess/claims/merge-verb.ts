@@ -61,6 +61,10 @@ const NOT_MERGING = new Set([
   'gạo',
   'trái',
   'hội',
+  'bến',
+  'trạm',
+  'cảng',
+  'tịch',
 ]);
 
 /** "Về chung một phòng ký túc": people and things come together. */

@@ -79,10 +79,43 @@ function speaksOfSeat(context: ClaimContext, from: number, to: number): boolean 
   );
 }
 
+/** What somebody goes to a place for. */
+const ERRANDS = new Set(
+  'mua bán thăm ăn chơi học làm khám du tắm họp coi xem đón nhận nhậu hát thi cưới rước tránh cứu bốc lấy tham'.split(
+    ' ',
+  ),
+);
+
+const ROUTES = new Set([
+  'xe',
+  'chuyến',
+  'tuyến',
+  'vé',
+  'tàu',
+  'tour',
+  'bay',
+  'khởi',
+  'lịch',
+  'km',
+  'phượt',
+  'ship',
+]);
+
+/** "Xe: Hà Giang → Tuyên Quang 7h": an arrow of a journey. */
+function ofRoute(context: ClaimContext, frame: MergeFrame): boolean {
+  const { words, sentence } = context;
+  if (!words.slice(frame.from, frame.to).includes('→')) return false;
+  return (
+    saysAny(context, sentence.from, sentence.to, ROUTES) ||
+    /^\d+(?:h|g|km|k|\.000)/u.test(words[frame.to] ?? '')
+  );
+}
+
 /** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
 export function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
   // "Tỉnh lỵ Lào Cai bây giờ là Yên Bái" tells of a seat, which has its own rule.
   if (frame.by === 'state' && speaksOfSeat(context, frame.from - 5, frame.from)) return false;
+  if (ofRoute(context, frame)) return false;
   if (frame.by === 'people')
     return has(context, 'merge/verb') || !speaksOfOneself(context, context.sentence.from, frame.to);
   const [part] = frame.parts;
@@ -95,6 +128,7 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   if (part !== undefined && context.words[part.from - 1] === 'từ') return false;
   if (frame.kind === 'with' && saysAny(context, frame.to, frame.to + 3, JOINED)) return true;
   const clause = clauseEnd(context, frame.to, 4);
+  if (ERRANDS.has(context.words[frame.to] ?? '')) return false;
   if (saysAny(context, frame.to, clause, DISTANCE)) return false;
   if (
     part?.kind === 'zone' &&

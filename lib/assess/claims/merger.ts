@@ -4,7 +4,7 @@ import { chosenNameFindings } from './chosen-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
-import { lineFrames, pairedWithBefore, pairFrames } from './listed-frames.ts';
+import { lineFrames, pairedWithBefore, pairFrames, sameProvinceFrames } from './listed-frames.ts';
 import { mentionsIn } from './mentions.ts';
 import { believable, nameIsGone, supposed } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
@@ -12,7 +12,7 @@ import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
 import { parallelFrames } from './parallel-frames.ts';
 import { renamedFindings } from './renamed.ts';
-import { turnedFrames } from './turned-frames.ts';
+import { goneFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
 
@@ -31,10 +31,16 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...sizeFindings(context, mentions),
   ];
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
-  const turned = turnedFrames(context, mentions);
+  const turned = [...turnedFrames(context, mentions), ...goneFrames(context, mentions)];
   const told = turned.length > 0 ? turned : read;
   const single =
-    told.length > 0 ? told : [...pairFrames(context, mentions), ...lineFrames(context, mentions)];
+    told.length > 0
+      ? told
+      : [
+          ...pairFrames(context, mentions),
+          ...sameProvinceFrames(context, mentions),
+          ...lineFrames(context, mentions),
+        ];
   const frames = [
     ...single,
     ...parallelFrames(context, mentions).filter(

@@ -26,6 +26,7 @@ import { hostListFindings } from './host-list.ts';
 import { keptFindings } from './kept.ts';
 import { levelFindings } from './level.ts';
 import { OF_UNITS } from './mentions.ts';
+import { mergedRowFindings } from './merged-rows.ts';
 import { mergerFindings } from './merger.ts';
 import { numberOfFindings } from './number-of.ts';
 import { stillProvinceFindings } from './still-province.ts';
@@ -58,6 +59,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   zoneStatusFindings,
   figureFindings,
   cityBelowFindings,
+  mergedRowFindings,
   countRowFindings,
   zoneRowFindings,
   ...OTHER_CHANGE_RULES,

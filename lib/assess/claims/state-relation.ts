@@ -30,6 +30,9 @@ const ASKED_FIRST =
 const SINCE =
   /^(?:rồi |kể )?(?:từ|sau)(?: hồi| khi| ngày| lúc| đợt| hôm| dạo| cái| vụ)?(?: sáp)? nhập(?: tỉnh)?(?: thì| đã| nó| mình| giờ| luôn| ,){0,3} (?:là|thành|thuộc|thuộc về|là thuộc|về)$/u;
 
+/** "Biển Vũng Tàu giờ là biển …", "cà phê Đắk Nông giờ là cà phê …": what goes where the land goes. */
+const PRODUCE = new Set('biển đất đảo phê nho dừa điều tiêu sâm nhãn vải chè muối yến'.split(' '));
+
 /** What words without a verb of merging say: "thuộc", "gồm", "nay là", "về", or nothing. */
 export function stateRelation(words: readonly string[]): Relation {
   const last = words.at(-1) ?? '';
@@ -128,10 +131,10 @@ export function stateRelation(words: readonly string[]): Relation {
   )
     return { kind: 'into', by: 'people', negated };
   if (
-    ['biển', 'đất'].includes(last) &&
-    words.at(-2) === 'là' &&
+    PRODUCE.has(last) &&
+    (words.at(-2) === 'là' || words.at(-3) === 'là') &&
     words.some((word) => NOW.has(word)) &&
-    allLight(words, words.length - 2)
+    allLight(words, words.lastIndexOf('là'))
   )
     return { kind: 'into', by: 'state', negated };
   if (

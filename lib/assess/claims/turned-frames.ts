@@ -1,6 +1,7 @@
 import type { ClaimContext } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import { isFormer } from './verdict.ts';
 
 /** What was thought first. */
 const THOUGHT = new Set(['tưởng', 'ngỡ', 'nghĩ', 'đinh', 'nhớ']);
@@ -47,4 +48,26 @@ export function turnedFrames(
     ];
   }
   return [];
+}
+
+const GONE = /(?:^| )(?:làm gì còn|đâu còn|đâu có còn|hết còn|không còn|lấy đâu ra)(?: tỉnh)?$/u;
+
+const NOW_IS =
+  /^(?:nữa |đâu |mà )?, (?:bây |nó )?(?:giờ|nay|chừ) (?:nó |là |thành |thuộc |về |vào |toàn |đều |tỉnh ){0,3}$/u;
+
+const ALL_OF_IT = new Set(['hết', 'rồi', 'luôn', 'cả', 'tuốt', 'ráo']);
+
+/** "Làm gì còn Quảng Nam, giờ Quảng Ngãi hết rồi": a name that is gone, and what stands in its place. */
+export function goneFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const { words, sentence } = context;
+  const [part, target] = mentions;
+  if (part?.kind !== 'unit' || target?.kind !== 'unit' || !isFormer(context, part)) return [];
+  if (target.from - part.to > 7 || !ALL_OF_IT.has(words[target.to] ?? '') || target.to >= sentence.to)
+    return [];
+  const lead = words.slice(Math.max(sentence.from, part.from - 5), part.from).join(' ');
+  const now = words.slice(part.to, target.from).filter((word) => word !== '');
+  if (!GONE.test(lead) || !NOW_IS.test(`${now.join(' ')} `)) return [];
+  return [
+    { parts: [part], target, kind: 'into', by: 'merge', negated: false, from: target.from, to: target.to },
+  ];
 }

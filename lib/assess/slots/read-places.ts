@@ -105,7 +105,9 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
     match.syllables > 1 &&
     capitalised(reading, at, to);
   const product = before === 'sản' && PRODUCTS.has(reading.labels[at - 2] ?? '');
-  if (!named && careful && before !== undefined && NOT_A_PLACE.has(before) && !product && !home)
+  // "Tư tưởng Hồ Chí Minh" is no place; "tưởng Hậu Giang về Sóc Trăng" takes it for one.
+  const thought = before === 'tưởng' && reading.tokens[at - 2]?.text !== 'tư' && match.syllables > 1;
+  if (!named && careful && before !== undefined && NOT_A_PLACE.has(before) && !product && !home && !thought)
     return undefined;
   const id = place.kind === 'province' ? place.unitId : '';
   if (id !== '' && CONTINUES[id] !== undefined && CONTINUES[id] === reading.tokens[to]?.key) return undefined;
