@@ -2,21 +2,24 @@ import type { TeencodeCondition } from './teencode-table.ts';
 import type { Token } from './types.ts';
 import { wordShape } from './word-shape.ts';
 
+/** The keys of words, worked out when first asked for: few texts have an abbreviation that depends on them. */
+function keysOf(words: string): () => ReadonlySet<string> {
+  let keys: ReadonlySet<string> | undefined;
+  return () => {
+    keys ??= new Set(words.split(' ').map((word) => wordShape(word).key));
+    return keys;
+  };
+}
+
 /** Words beside which "ck", "tk", "mk" speak of banking. */
-const BANKING = new Set(
-  (
-    'stk qr otp momo bank banking vietcombank vcb bidv agribank vietinbank techcombank tcb mb mbbank acb vpbank tpbank ' +
-    'sacombank hdbank vib shb msb tiền khoản ngân phí cọc ví mã hàng nạp rút chuyển'
-  )
-    .split(' ')
-    .map((word) => wordShape(word).key),
+const banking = keysOf(
+  'stk qr otp momo bank banking vietcombank vcb bidv agribank vietinbank techcombank tcb mb mbbank acb vpbank tpbank ' +
+    'sacombank hdbank vib shb msb tiền khoản ngân phí cọc ví mã hàng nạp rút chuyển',
 );
 
 /** Words that make the whole passage one about paying. */
-const ACCOUNTS = new Set(
-  'stk momo bank banking vietcombank vcb bidv agribank vietinbank techcombank mbbank vpbank tpbank sacombank'
-    .split(' ')
-    .map((word) => wordShape(word).key),
+const accounts = keysOf(
+  'stk momo bank banking vietcombank vcb bidv agribank vietinbank techcombank mbbank vpbank tpbank sacombank',
 );
 
 const NEAR = 3;
@@ -27,7 +30,7 @@ function isBankText(index: number, tokens: readonly Token[]): boolean {
   const last = Math.min(tokens.length - 1, index + PASSAGE);
   for (let i = Math.max(0, index - PASSAGE); i <= last; i += 1) {
     const token = tokens[i];
-    if (token !== undefined && i !== index && ACCOUNTS.has(token.key)) return true;
+    if (token !== undefined && i !== index && accounts().has(token.key)) return true;
   }
   return false;
 }
@@ -38,7 +41,7 @@ function nearMoney(index: number, tokens: readonly Token[]): boolean {
     const token = tokens[i];
     if (token === undefined || i === index) continue;
     if (token.kind === 'number') return true;
-    if (token.kind === 'word' && BANKING.has(token.key)) return true;
+    if (token.kind === 'word' && banking().has(token.key)) return true;
   }
   return false;
 }

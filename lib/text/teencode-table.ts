@@ -130,28 +130,29 @@ byt = bộ y tế
 thag thág = tháng
 `;
 
-function compile(): ReadonlyMap<string, readonly TeencodeReading[]> {
-  const table = new Map<string, TeencodeReading[]>();
+/** The right sides of the table as written, by the key of each word on their left, until the word is met. */
+function compile(): Map<string, string | readonly TeencodeReading[]> {
+  const table = new Map<string, string>();
   for (const line of TABLE.split('\n')) {
     const [left, right] = line.split(' = ');
     if (left === undefined || right === undefined) continue;
-    for (const part of right.split(' | ')) {
-      const colon = part.indexOf(':');
-      const condition = colon < 0 ? 'always' : conditionOf(part.slice(0, colon));
-      const keys = part
-        .slice(colon + 1)
-        .split(' ')
-        .map((syllable) => wordShape(syllable).key)
-        .join(' ');
-      for (const word of left.split(' ')) {
-        const key = wordShape(word).key;
-        const list = table.get(key) ?? [];
-        list.push({ keys, condition });
-        table.set(key, list);
-      }
+    for (const word of left.split(' ')) {
+      const { key } = wordShape(word);
+      const known = table.get(key);
+      table.set(key, known === undefined ? right : `${known} | ${right}`);
     }
   }
   return table;
+}
+
+function readingOf(part: string): TeencodeReading {
+  const colon = part.indexOf(':');
+  const keys = part
+    .slice(colon + 1)
+    .split(' ')
+    .map((syllable) => wordShape(syllable).key)
+    .join(' ');
+  return { keys, condition: colon < 0 ? 'always' : conditionOf(part.slice(0, colon)) };
 }
 
 function conditionOf(name: string): TeencodeCondition {
@@ -169,5 +170,18 @@ function conditionOf(name: string): TeencodeCondition {
   }
 }
 
-/** The readings of every abbreviation, by the key of its word. */
-export const TEENCODE = compile();
+const table = compile();
+
+/** True for the key of a word that the table knows. */
+export function isInTable(key: string): boolean {
+  return table.has(key);
+}
+
+/** What an abbreviation may stand for, by the key of its word; undefined for any other word. */
+export function teencodeOf(key: string): readonly TeencodeReading[] | undefined {
+  const known = table.get(key);
+  if (typeof known !== 'string') return known;
+  const readings = known.split(' | ').map(readingOf);
+  table.set(key, readings);
+  return readings;
+}

@@ -1,13 +1,13 @@
 import { isGuess, openReadings } from './open-readings.ts';
 import { holds } from './teencode-condition.ts';
-import { TEENCODE } from './teencode-table.ts';
+import { isInTable, teencodeOf } from './teencode-table.ts';
 import type { Token } from './types.ts';
 
 const NO_READINGS: readonly string[] = [];
 
 /** True for the key of a word that the table knows; all others have readings only when their letters were replaced. */
 export function isAbbreviation(key: string): boolean {
-  return TEENCODE.has(key);
+  return isInTable(key);
 }
 
 /**
@@ -18,7 +18,7 @@ export function isAbbreviation(key: string): boolean {
 export function readings(token: Token, index: number, tokens: readonly Token[]): readonly string[] {
   if (token.kind !== 'word') return NO_READINGS;
   if (isGuess(token)) return openReadings(token);
-  const known = TEENCODE.get(token.key);
+  const known = teencodeOf(token.key);
   if (known === undefined) return NO_READINGS;
   const result: string[] = [];
   for (const reading of known) if (holds(reading.condition, index, tokens)) result.push(reading.keys);

@@ -1,7 +1,6 @@
-import { interned } from '../../text/interned.ts';
-import { bareOf, syllableKey } from '../../text/key.ts';
 import type { Token } from '../../text/types.ts';
 import { WordMemo } from '../../text/word-memo.ts';
+import { wordShape } from '../../text/word-shape.ts';
 import { beginsNumber } from './number-value.ts';
 
 /** The function words, units and nouns that values are read by, in well-formed spelling. */
@@ -42,19 +41,19 @@ interface Label {
   readonly counts: boolean;
 }
 
-function label(word: string): Label {
-  return { word: interned(word), counts: beginsNumber(word) };
-}
-
 const byKey = new Map<string, Label>();
 const byBare = new Map<string, Label>();
-for (const word of WORDS.split(/\s+/)) {
-  const key = syllableKey(word);
-  if (!byKey.has(key)) byKey.set(key, label(word));
-  const bare = bareOf(word);
-  if (!byBare.has(bare) && !NEVER_BARE.has(bare)) byBare.set(bare, label(word));
+for (const written of WORDS.split(/\s+/)) {
+  // The text of a shape is the engine's one copy of it.
+  const { text: word, key, bare } = wordShape(written);
+  const label: Label = { word, counts: beginsNumber(word) };
+  if (!byKey.has(key)) byKey.set(key, label);
+  if (!byBare.has(bare) && !NEVER_BARE.has(bare)) byBare.set(bare, label);
 }
-for (const [bare, word] of Object.entries(PREFERRED_BARE)) byBare.set(bare, label(word));
+for (const [bare, written] of Object.entries(PREFERRED_BARE)) {
+  const { text: word } = wordShape(written);
+  byBare.set(bare, { word, counts: beginsNumber(word) });
+}
 
 const remembered = new WordMemo((word) => {
   const written = byKey.get(word.key);
