@@ -1,7 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, says } from './finding.ts';
 import type { Mention } from './mentions.ts';
-import { agrees, nameOf, type Verdict } from './verdict.ts';
+import { agrees, isFormer, labels, merger, nameOf, type Verdict } from './verdict.ts';
 
 /** Beside a place they make it one of a list: "các tuyến Huế, Quy Nhơn, tỉnh Quảng Ngãi và …". */
 const LISTED = new Set([',', 'và', 'với', '–', '-', '/', '+']);
@@ -12,7 +12,9 @@ const ADDS = new Set([',', 'và', 'với', 'đến', 'đi', '–', '-', 'qua', '
 function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | undefined {
   const { words, facts, day } = context;
   const between = words.slice(town.to, unit.from).join(' ').trim();
-  if (!['(', ',', '-', '–', ''].includes(between) || !unit.prefixed || day < MERGED_FROM) return undefined;
+  const bracketed = between === '(' && unit.era === 'new';
+  if (!['(', ',', '-', '–', ''].includes(between) || day < MERGED_FROM) return undefined;
+  if (!unit.prefixed && !bracketed) return undefined;
   const today = unit.era === 'new' || says(context, unit.to, unit.to + 4, 'sau sáp nhập');
   const own = facts.unitOf(town.id);
   const record = own === undefined ? undefined : facts.unitOn(own, day);
@@ -37,6 +39,31 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
   return { ...verdict, from: town.from, to: unit.to };
 }
 
+const AT = new Set(['tại', 'ở', 'phường', 'phố', 'tp', 'về', 'địa', 'chỉ', ':']);
+
+/** "Tại Thái Bình, tỉnh Ninh Bình", "Quảng Bình (Huế mới)": a former unit as part of an address of today. */
+function formerIn(context: ClaimContext, former: Mention, unit: Mention): Finding | undefined {
+  const { words, facts, day, sentence } = context;
+  if (day < MERGED_FROM || former.era !== undefined || !facts.units.has(unit.id)) return undefined;
+  const between = words.slice(former.to, unit.from).join(' ').trim();
+  const bracketed = between === '(' && unit.era === 'new';
+  const next = words[unit.to] ?? '';
+  const address =
+    between === ',' &&
+    unit.prefixed &&
+    unit.era === undefined &&
+    AT.has(words[former.from - 1] ?? '') &&
+    former.from > sentence.from &&
+    (unit.to >= sentence.to || !/[\p{L}\d]/u.test(next)) &&
+    !ADDS.has(words[unit.to + 1] ?? '') &&
+    next !== ',';
+  const own = facts.unitOf(former.id);
+  const record = own === undefined ? undefined : facts.unitOn(own, day);
+  if ((!bracketed && !address) || record === undefined) return undefined;
+  const verdict = own === unit.id ? agrees(record) : merger(context, record, labels(context, [former, unit]));
+  return { ...verdict, from: former.from, to: unit.to };
+}
+
 /** "Đặc khu Côn Đảo, tỉnh …": a zone, which exists since 1/7/2025, with the unit written behind it. */
 export function addressed(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const findings: Finding[] = [];
@@ -44,7 +71,11 @@ export function addressed(context: ClaimContext, mentions: readonly Mention[]): 
     const zone = mentions[k];
     const unit = mentions[k + 1];
     const town = zone?.kind === 'town' && unit?.kind === 'unit' ? townIn(context, zone, unit) : undefined;
-    if (town !== undefined) findings.push(town);
+    const former =
+      zone?.kind === 'unit' && unit?.kind === 'unit' && isFormer(context, zone)
+        ? formerIn(context, zone, unit)
+        : undefined;
+    for (const found of [town, former]) if (found !== undefined) findings.push(found);
     if (
       zone?.kind !== 'zone' ||
       !zone.prefixed ||

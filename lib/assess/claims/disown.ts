@@ -137,6 +137,8 @@ const TAKEN_BACK = new Set([
   'viết lộn',
   'ghi lộn',
 ]);
+/** "…, chả biết thật giả". */
+const DOUBTED_AFTER = /(?:^| )(?:không|chưa) (?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)(?: |$)/u;
 const DENIED_AFTER = /(?:^| )(?:bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
 const JEST = new Set(['trò đùa', 'tháng tư']);
 
@@ -175,7 +177,7 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
     )
   )
     return true;
-  return GUESS_AFTER.test(after) || DENIED_AFTER.test(after);
+  return GUESS_AFTER.test(after) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after);
 }
 
 /** "Tôi ước A giữ tên", "phải chi A nhập B"; not "chi bộ", "giá vé", "cầu Rạch Miễu". */

@@ -21,6 +21,8 @@ export function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRec
   const dated = slot.serial >= 100 && nearDate(context, slot)?.year === Number(only?.issuedOn?.slice(0, 4));
   return same.length === 1 &&
     (only === subjectRecord(context, slot) ||
+      (only !== undefined &&
+        context.reading.first(`doc/${only.id}`, context.sentence.from, context.sentence.to) !== undefined) ||
       context.reading.has('ctx/restructuring') ||
       dated ||
       speaksOfProvinces(context))

@@ -22,6 +22,8 @@ const OWN_REASONS = [
   '60 tuổi',
   'bị hỏng',
 ];
+/** "Mất căn cước nên phải làm lại". */
+const LOST = new Set(['mất', 'rớt', 'rơi', 'hỏng', 'gãy']);
 const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong', 'đừng']);
 
 /** Tokens from a paper to what the next sentence says of it. */
@@ -111,6 +113,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
       return findings;
     }
     // A card that runs out, or is lost, has to be changed whatever became of the province.
+    if (saysAny(context, paper.from - 2, paper.from, LOST)) continue;
     if (OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase))) continue;
     const change = near('paper/change');
     const duty = near('paper/duty', DUTY_REACH) ?? bareDuty(context, change);

@@ -25,6 +25,7 @@ import { hostFindings } from './host.ts';
 import { hostListFindings } from './host-list.ts';
 import { keptFindings } from './kept.ts';
 import { levelFindings } from './level.ts';
+import { measureFindings } from './measure.ts';
 import { OF_UNITS } from './mentions.ts';
 import { mergedRowFindings } from './merged-rows.ts';
 import { mergerFindings } from './merger.ts';
@@ -58,6 +59,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   stillProvinceFindings,
   zoneStatusFindings,
   figureFindings,
+  measureFindings,
   cityBelowFindings,
   mergedRowFindings,
   countRowFindings,

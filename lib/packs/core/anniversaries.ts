@@ -52,6 +52,8 @@ const ROWS: readonly Row[] = [
     '1949-10-10',
     [
       'thành lập đảng bộ tỉnh điện biên',
+      'đảng bộ tỉnh điện biên thành lập',
+      'đảng bộ tỉnh điện biên được thành lập',
       'ngày truyền thống đảng bộ tỉnh điện biên',
       'ban cán sự đảng lai châu',
     ],

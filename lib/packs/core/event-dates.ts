@@ -124,6 +124,7 @@ const ROWS: readonly Row[] = [
     on: '2025-12-20',
     phrases: [
       'bế mạc năm du lịch quốc gia 2025',
+      'bế mạc năm du lịch quốc gia huế',
       'bế mạc năm du lịch quốc gia huế 2025',
       'bế mạc năm du lịch quốc gia – huế 2025',
       'bế mạc năm du lịch quốc gia - huế 2025',
