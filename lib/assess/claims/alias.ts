@@ -18,6 +18,8 @@ export function aliasFindings(context: ClaimContext, mentions: readonly Mention[
     const unit = mentions[k];
     const before = mentions[k + 1];
     if (unit?.kind !== 'unit') continue;
+    const nowadays = nowOf(context, unit, before);
+    if (nowadays !== undefined) findings.push(nowadays);
     const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
     if (record === undefined) continue;
     const at = { from: unit.from, to: unit.to };
@@ -42,6 +44,23 @@ export function aliasFindings(context: ClaimContext, mentions: readonly Mention[
     findings.push({ ...verdict, from: unit.from, to: before.to });
   }
   return findings;
+}
+
+/** Between a former unit and what it is now, with nothing else said: "Bình Thuận cũ, nay Khánh Hòa". */
+const NOWADAYS = /^[,(–-]? ?(?:nay|giờ|bây giờ|hiện nay|giờ là|nay là) ?$/u;
+
+function nowOf(context: ClaimContext, former: Mention, unit: Mention | undefined): Finding | undefined {
+  const { facts, words, day } = context;
+  if (unit?.kind !== 'unit' || former.era !== 'former' || !isFormer(context, former)) return undefined;
+  if (!facts.units.has(unit.id) || unit.era === 'former') return undefined;
+  const between = words
+    .slice(former.to, unit.from)
+    .filter((word) => word !== '' && word !== 'cũ' && word !== ')');
+  if (!NOWADAYS.test(between.join(' ')) || between.length === 0) return undefined;
+  const became = facts.unitOf(former.id);
+  const own = became === undefined ? undefined : facts.unitOn(became, day);
+  if (own === undefined || became === unit.id) return undefined;
+  return { ...merger(context, own, labels(context, [former, unit])), from: former.from, to: unit.to };
 }
 
 /** Only these words, behind a bracket. */

@@ -16,7 +16,8 @@ const SEATS = new Set([
 /** Nouns that do so with a unit of today behind them: "thủ phủ của Gia Lai mới", "trung tâm tỉnh Quảng Trị". */
 const SEATS_OF = new Set(['thủ phủ', 'trung tâm tỉnh', 'trung tâm của tỉnh', 'trung tâm tỉnh mới']);
 
-const OF_UNIT = new Set(['', 'của', 'tỉnh', 'thành', 'phố', 'mới', ')', 'tp']);
+/** Between a word for the seat and the unit that it is the seat of. */
+export const OF_UNIT = new Set(['', 'của', 'tỉnh', 'thành', 'phố', 'mới', ')', 'tp']);
 
 /** "Tỉnh Gia Lai mới, tỉnh lỵ: Pleiku", "Cà Mau (mới): tỉnh lị Bạc Liêu": a label and its value, without a verb. */
 export function labelled(context: ClaimContext, noun: Hit, list: readonly Place[]): Place | undefined {

@@ -1,4 +1,4 @@
-import { inApposition, pointedAt, visitedAt } from './centre-label.ts';
+import { inApposition, OF_UNIT, pointedAt, visitedAt } from './centre-label.ts';
 import {
   type ClaimContext,
   compared,
@@ -21,11 +21,14 @@ function isChosen({ words }: ClaimContext, place: Place, to: number): boolean {
 
 const CHOOSES = new Set(['chọn', 'lấy']);
 
+/** "Đà Lạt hết là trung tâm Lâm Đồng rồi". */
+const ENDED = /^(?:giờ |nay |bây giờ |đã )?(?:hết|không còn|thôi) (?:là|làm)$/u;
+
 const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
 
 /** "Y là trung tâm hành chính của X", "X chọn Y làm trung tâm hành chính". */
 export function centreNamedFindings(context: ClaimContext): Finding[] {
-  const { reading, facts } = context;
+  const { reading, facts, words } = context;
   const findings: Finding[] = [];
   const list = places(context);
   const names = inSentence(reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
@@ -39,6 +42,7 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     const apposed = inApposition(context, place, noun) || visitedAt(context, place, noun);
     if (
       !apposed &&
+      !ENDED.test(words.slice(place.to, noun.from).join(' ')) &&
       (!(saysAny(context, place.to, noun.from, MAKES) || isChosen(context, place, noun.from)) ||
         saysAny(context, place.to, noun.from, PLANS))
     )
@@ -46,6 +50,13 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     const after = names.find(
       (name) => name.from >= noun.to - 1 && name.from - noun.to <= 4 && facts.units.has(name.unitId),
     );
+    // "Pleiku là trung tâm cà phê Gia Lai".
+    if (
+      noun.form === 'trung tâm' &&
+      after !== undefined &&
+      !words.slice(noun.to, after.from).every((word) => OF_UNIT.has(word))
+    )
+      continue;
     const before = names.filter((name) => name.to <= place.from && facts.units.has(name.unitId)).at(-1);
     const unitId =
       after?.unitId ??
@@ -54,7 +65,8 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     const record = unitId === undefined ? undefined : facts.unitOn(unitId, context.day);
     if (record === undefined || record.formedFrom.length < 2) continue;
     if (apposed && (after === undefined || !record.formedFrom.includes(place.former))) continue;
-    const right = record.centreIn === place.former;
+    const ended = ENDED.test(words.slice(place.to, noun.from).join(' '));
+    const right = (record.centreIn === place.former) !== ended;
     findings.push({
       ...compared(right, 'centre'),
       values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },

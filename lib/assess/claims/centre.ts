@@ -78,6 +78,18 @@ function turnOf(context: ClaimContext, from: number, to: number): number | undef
   return undefined;
 }
 
+/** "Vĩnh Long đặt trung tâm ở Bến Tre": a unit that opens the sentence puts its centre into one of its parts. */
+function putThere(
+  { words, sentence }: ClaimContext,
+  noun: Hit,
+  names: readonly ProvinceSlot[],
+  former: string,
+  parts: readonly string[],
+): boolean {
+  if (words[noun.from - 1] !== 'đặt' || !['ở', 'tại', 'bên'].includes(words[noun.to] ?? '')) return false;
+  return parts.includes(former) && names.some((name) => name.from === sentence.from && name.to <= noun.from);
+}
+
 /** "… la ben bac lieu cu": without diacritics the small words before a place belong to no class of cues. */
 function bareAt({ words, reading }: ClaimContext, from: number, to: number): boolean {
   const at = words[to - 1] === 'bên' && to - 2 >= from ? to - 2 : to - 1;
@@ -178,6 +190,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       !has(context, 'merge/verb') &&
       !reading.has('ctx/restructuring') &&
       !saysAny(context, noun.from - 3, target.to + 2, RECENT) &&
+      !putThere(context, noun, names, target.former, record.formedFrom) &&
       !(
         (noun.form.includes('tỉnh') || at.some((cue) => /^(?:đặt|đóng)/u.test(cue.form))) &&
         target.former !== unitId &&

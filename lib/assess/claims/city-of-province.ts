@@ -22,7 +22,7 @@ function cityOfProvince(context: ClaimContext, at: number): number {
   if (words[to] !== 'thuộc') return 0;
   to += 1;
   // The name of the province takes the word for it: "thuộc tỉnh Thừa Thiên Huế".
-  return words[to] === 'tỉnh' || reading.text.tokens[to]?.text === 'tỉnh' ? to + 1 : 0;
+  return words[to] === 'tỉnh' || words[to] === '' || reading.text.tokens[to]?.bare === 'tinh' ? to + 1 : 0;
 }
 
 const INWARD = new Set(['trước', 'lòng', 'tim', 'ức', 'trí', 'mãi', 'nhớ', 'tâm', 'nghĩ', 'hồi']);
@@ -49,13 +49,14 @@ export function cityOfProvinceFindings(context: ClaimContext): Finding[] {
   const names = [
     ...inSentence(reading.slots.provinces, sentence),
     ...inSentence(reading.slots.towns, sentence),
+    ...inSentence(reading.slots.zones, sentence),
   ];
   for (const name of names) {
     let at = name.to;
     while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
     const to = cityOfProvince(context, at);
     if (to === 0 || remembers(context, name.from, at) || feltOrFormer(context, name.from)) continue;
-    if ('townId' in name) {
+    if (!('unitId' in name)) {
       if (ended !== undefined && saysAny(context, name.to, at, TODAY))
         return [districtDiffers(ended, name.from, to)];
       continue;

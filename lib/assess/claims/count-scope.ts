@@ -158,7 +158,11 @@ function ofHousehold({ words, sentence }: ClaimContext, count: CountSlot): boole
 /** "Em đi được 26 tỉnh, 5 thành phố": where somebody has been. */
 const VISITED = /(?:^| )(?:đi|qua|tới|đến|ghé|ship|giao|phủ)(?: (?:được|hết|tới|qua|khắp|tận))?$/u;
 
+/** "Đội tuyển từ 29 tỉnh và 5 thành phố tham dự". */
+const COMES_FROM = new Set(['từ', 'của', 'khắp', 'cho', 'với', 'trong']);
+
 function visited({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+  if (COMES_FROM.has(words[count.from - 1] ?? '')) return true;
   return VISITED.test(words.slice(Math.max(sentence.from, count.from - 3), count.from).join(' '));
 }
 

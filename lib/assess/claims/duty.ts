@@ -1,3 +1,4 @@
+import type { Hit } from '../reading.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, says, saysAny } from './finding.ts';
 
 const REACH = 14;
@@ -15,6 +16,13 @@ const OWN_REASONS = [
   'sắp hết hạn',
   'hết hạn là',
   'bị mất',
+  'mất căn cước',
+  'mất cccd',
+  'mất thẻ',
+  'mất hộ chiếu',
+  'rơi căn cước',
+  'rớt căn cước',
+  'thất lạc',
   'làm mất',
   '14 tuổi',
   '25 tuổi',
@@ -28,6 +36,22 @@ const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâ
 
 /** Tokens from a paper to what the next sentence says of it. */
 const ACROSS = 36;
+
+/** "Căn cước ghi tên tỉnh cũ là bị phạt": a threat for the card as it is needs no word for changing it. */
+const FINED = new Set(['bị phạt', 'phạt', 'là phạt', 'phạt nặng', 'không nhận', 'bị giữ', 'bị từ chối']);
+
+function namesOld({ words }: ClaimContext, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && BEFORE_WRITTEN.has(words[at] ?? '')) at += 1;
+  if (!WRITTEN.has(words[at] ?? '')) return false;
+  at += 1;
+  while (at < from + 8 && OF_PLACE.has(words[at] ?? '')) at += 1;
+  return words[at] === 'cũ';
+}
+
+const BEFORE_WRITTEN = new Set(['nào', 'còn', 'vẫn', 'mà', 'có']);
+const WRITTEN = new Set(['ghi', 'in', 'mang', 'đề']);
+const OF_PLACE = new Set(['tên', 'địa', 'chỉ', 'quê', 'tỉnh', 'huyện', 'xã', 'quán']);
 
 const COPY = new Set(['cuốn', 'thẻ']);
 
@@ -54,23 +78,18 @@ function otherwise({ words }: ClaimContext, duty: number): boolean {
 }
 
 /** "Đừng vứt căn cước cũ". */
-function isDenied({ words, sentence }: ClaimContext, { from }: Part): boolean {
+function isDenied({ words, sentence }: ClaimContext, { from }: Hit): boolean {
   return words.slice(Math.max(sentence.from, from - 2), from).some((word) => DENIED.has(word));
 }
 
 /** "can cuoc phai lam lai": a bare "phai" belongs to no class of cues. */
-function bareDuty({ words, reading }: ClaimContext, change: Part | undefined): Part | undefined {
+function bareDuty({ words, reading }: ClaimContext, change: Hit | undefined): Hit | undefined {
   if (change === undefined) return undefined;
   const at = change.from - 1;
   const bare = reading.text.tokens[at]?.bareWindow === true && reading.text.tokens[at]?.accented === false;
   return words[at] === 'phải' && bare && !DENIED.has(words[at - 1] ?? '') && words[at - 1] !== 'có'
-    ? { from: at, to: change.from }
+    ? { from: at, to: change.from, form: 'phải' }
     : undefined;
-}
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
@@ -81,7 +100,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
   const end = saidTo(context);
   for (const paper of hitsIn(context, 'paper/id')) {
-    const near = (classId: string, reach = REACH): { from: number; to: number } | undefined =>
+    const near = (classId: string, reach = REACH): Hit | undefined =>
       reading.within(
         classId,
         Math.max(sentence.from, paper.from - reach),
@@ -119,7 +138,8 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     const duty = near('paper/duty', DUTY_REACH) ?? bareDuty(context, change);
     const said = near('paper/void');
     const empty = said === undefined || isDenied(context, said) ? undefined : said;
-    const bound = change !== undefined && duty !== undefined;
+    const bound =
+      duty !== undefined && (change !== undefined || (FINED.has(duty.form) && namesOld(context, paper.to)));
     if (!bound && empty === undefined) continue;
     const anchor = empty ?? duty ?? change;
     if (anchor === undefined) continue;

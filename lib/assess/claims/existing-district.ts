@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, says, saysAny } from './finding.ts';
-import { bareDistricts, namedDistrict } from './named-district.ts';
+import { bareDistricts, districtAgain, namedDistrict } from './named-district.ts';
 
 const NOT = new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi', 'bỏ', 'hết', 'từng', 'làm']);
 
@@ -150,7 +150,7 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
     if (to === 0) {
       const named =
         (words[at] === 'quận' || words[at] === 'huyện') && isSubject(context, at)
-          ? namedDistrict(context, at) || bareDistricts(context, at)
+          ? namedDistrict(context, at) || bareDistricts(context, at) || districtAgain(context, at)
           : 0;
       if (named > 0) return districtDiffers(record, at, named);
       continue;

@@ -53,6 +53,7 @@ export function giftFindings(context: ClaimContext): Finding[] {
   const state =
     saysAny(context, sentence.from, amount.from, STATE) || / mỗi (?:người dân|công dân) | quà /u.test(text);
   if (!state || amount.value < 10_000 || amount.value > 10_000_000 || amount.upTo !== undefined) return [];
+  const [feast] = inSentence(reading.slots.dates, sentence);
   return [
     {
       ...compared(amount.value === right.value, 'count'),
@@ -61,8 +62,8 @@ export function giftFindings(context: ClaimContext): Finding[] {
           ? {}
           : { claimed: reading.textOf(amount.from, amount.to), value: right.text, subject: 'gift' },
       record,
-      from: amount.from,
-      to: amount.to,
+      from: Math.min(feast?.from ?? amount.from, amount.from),
+      to: Math.max(feast?.to ?? amount.to, amount.to),
     },
   ];
 }

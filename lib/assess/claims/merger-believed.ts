@@ -189,6 +189,16 @@ function isFormerPart(context: ClaimContext, frame: MergeFrame): boolean {
   return part !== undefined && isFormer(context, part);
 }
 
+/** Behind "như" they tell what it is only like. */
+const LIKENED = new Set(['về', 'nhập', 'gộp', 'chung', 'một', 'là', 'sáp', 'cùng']);
+
+/** "Thanh Hóa với Nghệ An như về một nhà". */
+function isSimile({ words, sentence }: ClaimContext, { from, to }: MergeFrame): boolean {
+  for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to + 1); at += 1)
+    if (words[at] === 'như' && LIKENED.has(words[at + 1] ?? '')) return true;
+  return false;
+}
+
 export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   const { sentence, words } = context;
   if (saysAny(context, Math.max(sentence.from, frame.from - 4), frame.from, HYPOTHETICAL)) return true;
@@ -200,6 +210,7 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
     );
   });
   if (remembered && !saysAny(context, frame.from, frame.to, NOW_OR_DONE)) return true;
+  if (isSimile(context, frame)) return true;
   // "A mà nhập với B thì gần hơn".
   const part = frame.parts.find((one) => words[one.to] === 'mà');
   if (

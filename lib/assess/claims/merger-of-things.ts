@@ -23,6 +23,14 @@ const BODIES = new Set([
   'bệnh',
   'viện',
   'team',
+  'giáo',
+  'cục',
+  'trạm',
+  'kho',
+  'bến',
+  'tuyến',
+  'ga',
+  'tòa',
 ]);
 
 const PROVINCE = new Set(['tỉnh']);
@@ -73,6 +81,9 @@ const SHARED =
 const INTO_ONE =
   /^(?:vào |về |thành |lại )?(?:chung |cùng )?(?:một |1 |chung |cùng )?(?:bảng|nhóm|chuyến|đoàn|lớp|phòng|đội|trận|xe|cụm|kho|tuyến|file|danh)(?: |$)/u;
 
+/** "… nhập một mối về kho Hà Nội". */
+const GOES_TO = new Set(['kho', 'chợ', 'sân', 'ga', 'cảng', 'bến', 'trạm', 'trường', 'viện', 'đội']);
+
 /** "Phở Nam Định hợp nhất với bún bò Huế": things that are called after the places. */
 export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   const all = frame.target === undefined ? frame.parts : [...frame.parts, frame.target];
@@ -81,6 +92,7 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   );
   const [head = ''] = heads;
   const after = context.words.slice(frame.to, frame.to + 6).join(' ');
+  if (frame.by === 'merge' && GOES_TO.has(heads.at(-1) ?? '')) return true;
   if (frame.by === 'merge' && (INTO_ONE.test(after) || SHARED.test(after))) return true;
   if (
     frame.by === 'merge' &&

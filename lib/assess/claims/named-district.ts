@@ -61,3 +61,18 @@ export function bareDistricts({ words, sentence }: ClaimContext, at: number): nu
   const end = words[to + 1] === 'hoạt' || words[to + 1] === 'tồn' ? to + 3 : to + 2;
   return closed(words, end, sentence.to) ? end : 0;
 }
+
+/** Between "huyện" and what is to be done with it. */
+const COMING = new Set(
+  'sắp sẽ được lại cũng sang năm tới tháng sau chuẩn bị đang thì cho chính thức đã'.split(' '),
+);
+
+const AGAIN = /^(?:lập lại|tái lập|khôi phục|mở lại|phục hồi|thành lập lại)(?: |$)/u;
+
+/** "Huyện sắp được lập lại": one past the claim, or 0. Tokens from "huyện" on, which opens its clause. */
+export function districtAgain({ words, sentence }: ClaimContext, at: number): number {
+  let to = at + 1;
+  while (to < Math.min(sentence.to, at + 7) && COMING.has(words[to] ?? '')) to += 1;
+  if (to === at + 1 || !AGAIN.test(words.slice(to, to + 3).join(' '))) return 0;
+  return Math.min(sentence.to, to + 2);
+}

@@ -1,3 +1,4 @@
+import { withoutOccasion } from './occasion.ts';
 import { NO_RELATION, type Relation } from './relation-types.ts';
 import { allLight, ends, NOT, NOW, negatedBefore } from './relation-words.ts';
 import { resultCue } from './result-cue.ts';
@@ -34,7 +35,8 @@ const SINCE =
 const PRODUCE = new Set('biển đất đảo phê nho dừa điều tiêu sâm nhãn vải chè muối yến'.split(' '));
 
 /** What words without a verb of merging say: "thuộc", "gồm", "nay là", "về", or nothing. */
-export function stateRelation(words: readonly string[]): Relation {
+export function stateRelation(raw: readonly string[]): Relation {
+  const words = withoutOccasion(raw);
   const last = words.at(-1) ?? '';
   const pair = words.indexOf('tỉnh');
   if (

@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
+import type { ProvinceSlot } from '../slots/types.ts';
 import { feltOrFormer } from './city-of-province.ts';
-import { type ClaimContext, type Finding, inSentence, remembers } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, remembers } from './finding.ts';
 import { statusDiffers } from './status-differs.ts';
 
 /** Between a name and "là tỉnh". */
@@ -25,6 +26,29 @@ const ENDS = new Set([
   ')',
 ]);
 
+/** "Tỉnh Sóc Trăng hiện nay vẫn là tỉnh": a unit of before the merger said to be one still. */
+function formerStill(context: ClaimContext, name: ProvinceSlot): Finding | undefined {
+  const { facts, words, sentence, day } = context;
+  if (name.viaTag || name.era !== undefined || facts.units.has(name.unitId)) return undefined;
+  const record = facts.unitOn(facts.unitOf(name.unitId) ?? '', day);
+  if (record === undefined || feltOrFormer(context, name.from)) return undefined;
+  let at = name.to;
+  while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
+  const still = words.slice(name.to, at).includes('vẫn');
+  const one = words[at + 1] === 'một' || words[at + 1] === '1' ? at + 2 : at + 1;
+  if (!still || words[at] !== 'là' || words[one] !== 'tỉnh') return undefined;
+  const to = words[one + 1] === 'riêng' || words[one + 1] === 'độc' ? one + 2 : one + 1;
+  if (to === one + 1 && to < sentence.to && !ENDS.has(words[to] ?? '')) return undefined;
+  if (remembers(context, name.from, name.from)) return undefined;
+  return {
+    ...compared(false, 'unchanged'),
+    values: { unit: facts.nameOf(name.unitId) },
+    record,
+    from: name.from,
+    to,
+  };
+}
+
 /** "Biên Hòa vẫn là tỉnh Đồng Nai": where "vẫn là" begins before the name that has "tỉnh" in it, or 0. */
 function stillNamed({ words, reading, sentence }: ClaimContext, from: number): number {
   if (reading.text.tokens[from]?.bare !== 'tinh' || words[from - 1] !== 'là' || words[from - 2] !== 'vẫn')
@@ -37,6 +61,8 @@ export function stillProvinceFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words, day } = context;
   if (day < MERGED_FROM) return [];
   for (const name of inSentence(reading.slots.provinces, sentence)) {
+    const gone = formerStill(context, name);
+    if (gone !== undefined) return [gone];
     const record = facts.unitOn(name.unitId, day);
     if (record?.unitType !== 'thành phố' || name.era === 'former' || name.viaTag) continue;
     if (feltOrFormer(context, name.from)) continue;

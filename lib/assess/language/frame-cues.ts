@@ -27,7 +27,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'merge/more',
-    forms: `sáp nhập tiếp|sát nhập tiếp|sáp nhập thêm|sát nhập thêm|tiếp tục sáp nhập|tiếp tục sát nhập|sáp nhập đợt 2|sát nhập đợt 2|đợt 2 sáp nhập|sáp nhập lần nữa|sát nhập lần nữa|sáp nhập lần 2|sát nhập lần 2|lại sáp nhập|lại sát nhập|sáp nhập nữa|sát nhập nữa|nhập tiếp|gộp tiếp|gộp thêm|sáp nhập lần hai|sáp nhập giai đoạn 2|giai đoạn 2 sáp nhập|giai đoạn hai sáp nhập|lần 2 sáp nhập|lần hai sáp nhập|đợt hai sáp nhập|sáp nhập đợt hai|sáp nhập giai đoạn hai|sáp nhập tỉnh đợt 2|sáp nhập tỉnh lần 2|sáp nhập tỉnh lần nữa|giảm tiếp|bớt còn|cắt còn|gom còn|gộp còn|bớt xuống còn|cắt xuống còn|gom lại còn|gộp lại còn|rút xuống còn|rút còn|rút tiếp`,
+    forms: `sáp nhập tiếp|sát nhập tiếp|sáp nhập thêm|sát nhập thêm|tiếp tục sáp nhập|tiếp tục sát nhập|sáp nhập đợt 2|sát nhập đợt 2|đợt 2 sáp nhập|sáp nhập lần nữa|sát nhập lần nữa|sáp nhập lần 2|sát nhập lần 2|lại sáp nhập|lại sát nhập|sáp nhập nữa|sát nhập nữa|nhập tiếp|gộp tiếp|gộp thêm|gom tiếp|gom thêm|dồn tiếp|sắp xếp tiếp|sáp nhập lần hai|sáp nhập giai đoạn 2|giai đoạn 2 sáp nhập|giai đoạn hai sáp nhập|lần 2 sáp nhập|lần hai sáp nhập|đợt hai sáp nhập|sáp nhập đợt hai|sáp nhập giai đoạn hai|sáp nhập tỉnh đợt 2|sáp nhập tỉnh lần 2|sáp nhập tỉnh lần nữa|giảm tiếp|bớt còn|cắt còn|gom còn|gộp còn|bớt xuống còn|cắt xuống còn|gom lại còn|gộp lại còn|rút xuống còn|rút còn|rút tiếp`,
   },
   {
     id: 'centre/noun',
@@ -109,7 +109,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/void',
-    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|xem như bỏ|là bỏ|là vứt|vứt đi|vứt hết|không ai nhận|không chỗ nào nhận|không nơi nào nhận|bỏ hết|bị khóa|không cho bay|không bay được|không được bay|không cho xuất cảnh|không xuất cảnh được|không được xuất cảnh|không qua được cửa khẩu|không đi được|hết dùng được|hết dùng|không còn dùng được|không còn dùng|không còn sử dụng được|không còn xài được|ko còn dùng được|hết sử dụng được|bị từ chối`,
+    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|xem như bỏ|là bỏ|là vứt|vứt đi|vứt hết|không ai nhận|không chỗ nào nhận|không nơi nào nhận|bỏ hết|bị khóa|không cho bay|không bay được|không được bay|không cho xuất cảnh|không xuất cảnh được|không được xuất cảnh|không qua được cửa khẩu|không đi máy bay được|không lên máy bay được|không đi tàu xe được|không đi được|hết dùng được|hết dùng|không còn dùng được|không còn dùng|không còn sử dụng được|không còn xài được|ko còn dùng được|hết sử dụng được|bị từ chối`,
   },
   {
     id: 'paper/duty',

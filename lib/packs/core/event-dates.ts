@@ -1,5 +1,5 @@
 import type { Citation, EventDateRecord } from '../types.ts';
-import { resolution30of2026, resolution202, resolution203 } from './citations.ts';
+import { resolution30of2026, resolution175of2024, resolution202, resolution203 } from './citations.ts';
 
 type Row = Pick<EventDateRecord, 'eventId' | 'name' | 'on' | 'phrases' | 'topic'> & {
   readonly citation: Citation;
@@ -79,6 +79,14 @@ const ROWS: readonly Row[] = [
     on: '2025-07-01',
     phrases: ['sáp nhập tỉnh có hiệu lực', 'tỉnh mới hoạt động', 'sáp nhập tỉnh từ'],
     citation: resolution202,
+  },
+  {
+    topic: 'restructuring',
+    eventId: 'hue-city',
+    name: 'Huế thành thành phố trực thuộc trung ương',
+    on: '2025-01-01',
+    phrases: ['huế lên thành phố', 'huế thành thành phố'],
+    citation: resolution175of2024,
   },
   {
     topic: 'restructuring',

@@ -59,6 +59,7 @@ describe('structured claims in many voices', () => {
     ['written-l', 0.96, 0.8],
     ['written-n', 0.98, 0.9],
     ['written-o', 0.97, 0.82],
+    ['written-zg', 0.99, 0.92],
     ['written-zh', 0.98, 0.96],
   ] as const)('%s: differs precision ≥ %f, recall ≥ %f', (name, precision, recall) => {
     const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
