@@ -48,15 +48,20 @@ export class Facts {
   readonly hosts: HostRecord[] = [];
   readonly policies = new Map<PolicyRecord['policyId'], PolicyRecord>();
   readonly rumours: RumourRecord[] = [];
-  /** Capitals of the former units' names ("KG"), those that stand for one unit only. */
-  readonly initials = new Map<string, string>();
+  #initials: ReadonlyMap<string, string> | undefined;
 
   constructor(records: readonly FactRecord[]) {
     for (const record of records) this.add(record);
-    this.addInitials();
   }
 
-  private addInitials(): void {
+  /** Capitals of the former units' names ("KG"), those that stand for one unit only. */
+  get initials(): ReadonlyMap<string, string> {
+    this.#initials ??= this.readInitials();
+    return this.#initials;
+  }
+
+  private readInitials(): ReadonlyMap<string, string> {
+    const initials = new Map<string, string>();
     const units = [...this.formerUnits.values()].map(({ unitId, name }) => ({
       unitId,
       capitals: name
@@ -71,11 +76,12 @@ export class Facts {
     for (const { unitId, capitals } of units) {
       const bare = capitals.replaceAll('Đ', 'D');
       for (const written of known.has(bare) ? [capitals] : [capitals, bare]) {
-        if (this.initials.has(written) && this.initials.get(written) !== unitId) shared.add(written);
-        this.initials.set(written, unitId);
+        if (initials.has(written) && initials.get(written) !== unitId) shared.add(written);
+        initials.set(written, unitId);
       }
     }
-    for (const written of shared) this.initials.delete(written);
+    for (const written of shared) initials.delete(written);
+    return initials;
   }
 
   private add(record: FactRecord): void {

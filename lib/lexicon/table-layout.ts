@@ -2,25 +2,17 @@ import { BYTES, FIRST_BYTE } from './table-bytes.ts';
 
 /** Ways of reading an end: `WRITTEN`, `BARE_PAIRED`, `BARE_WINDOW`. */
 const READINGS = 3;
-/** Most ends that the byte of a node can tell, and one more. */
-const ENDS = 4;
+/** The lowest bits of the byte of a node, less `FIRST_BYTE`, are its ends, the others its children. */
+export const ENDS_BITS = 2;
+export const ENDS_MASK = (1 << ENDS_BITS) - 1;
 /** Children from which on the byte of a node says only that the list of wide nodes has the numbers. */
-const MANY = BYTES / ENDS - 1;
+export const MANY = (BYTES >> ENDS_BITS) - 1;
 
 /** The byte of a node that stands in the list of wide nodes. */
-export const WIDE = FIRST_BYTE + MANY * ENDS;
+export const WIDE = FIRST_BYTE + (MANY << ENDS_BITS);
 
-/** What the byte of a node tells: `childrenIn` and `endsIn` take it apart. */
 export function nodeByte(children: number, ends: number): number {
-  return children >= MANY || ends >= ENDS ? WIDE : FIRST_BYTE + children * ENDS + ends;
-}
-
-export function childrenIn(nodeByte: number): number {
-  return (nodeByte - FIRST_BYTE) >> 2;
-}
-
-export function endsIn(nodeByte: number): number {
-  return (nodeByte - FIRST_BYTE) & (ENDS - 1);
+  return children >= MANY || ends > ENDS_MASK ? WIDE : FIRST_BYTE + (children << ENDS_BITS) + ends;
 }
 
 /** Bytes of an end: two digits of its entry, then the rest of the entry, whether another end follows, how it was read. */
