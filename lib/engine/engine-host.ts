@@ -1,7 +1,7 @@
 import type { PackTable } from '../assess/pack-table.ts';
 import { pageTexts } from '../i18n/page-texts.ts';
 import { type Asker, readAssessRequest } from '../messages/assess-request.ts';
-import type { AssessAnswer, AssessReply, AssessRequest } from '../messages/engine.ts';
+import type { AssessAnswer, AssessReply, AssessRequest, AssessTerms } from '../messages/engine.ts';
 import type { ShownAnswer, ShownReply } from '../messages/shown-marks.ts';
 import { textSignature } from '../messages/text-signature.ts';
 import type { Pack } from '../packs/types.ts';
@@ -9,6 +9,7 @@ import type { IsoDate } from '../text/iso-date.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createFairQueue, type FairQueueOptions } from './fair-queue.ts';
 import { showMarks } from './show-marks.ts';
+import { WARM_UP } from './warm-up.ts';
 
 export interface EngineHostOptions extends FairQueueOptions {
   /** The pack to begin with: the core pack with everything that is laid over it. Asked once a start, at first need. */
@@ -43,6 +44,8 @@ export interface EngineHost {
 interface Loaded {
   readonly pack: Pack;
   readonly engine: Engine;
+  /** The first text takes several times as long as those after it; true once one was read. */
+  hasRead: boolean;
 }
 
 const REFUSED: AssessReply = { refused: true };
@@ -51,7 +54,11 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
   const queue = createFairQueue<Asker>(options);
   let loading: Promise<Loaded> | undefined;
 
-  const open = (pack: Pack): Loaded => ({ pack, engine: createEngine(pack, options.compiled?.(pack)) });
+  const open = (pack: Pack): Loaded => ({
+    pack,
+    engine: createEngine(pack, options.compiled?.(pack)),
+    hasRead: false,
+  });
 
   const load = async (): Promise<Loaded> => {
     const pack = await options.loadPack();
@@ -67,13 +74,26 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
     return loading;
   };
 
+  /** A page that wakes the worker is about to ask: its first text shall not wait for what any first text needs. */
+  const warmUp = (load: Loaded, { level, language, topicsOff }: AssessTerms): void =>
+    options.soon(() => {
+      if (load.hasRead) return;
+      load.hasRead = true;
+      try {
+        load.engine.assess(WARM_UP, { readOn: options.today(), level, topicsOff }, language);
+      } catch {
+        // Only a text that somebody asked about can fail.
+      }
+    });
+
   const answerTexts = (
-    { pack, engine }: Loaded,
+    load: Loaded,
     asker: Asker,
     { texts, terms }: AssessRequest,
     isHidden: (text: string) => boolean,
   ): Promise<AssessReply | ShownReply> =>
     new Promise((resolve) => {
+      const { pack, engine } = load;
       const answers: AssessAnswer[] = [];
       const shown: ShownAnswer[] = [];
       const reply = (): void =>
@@ -81,6 +101,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
       const { level, language, topicsOff } = terms;
       const how = { readOn: options.today(), level, topicsOff };
       const pieces = texts.map((text) => () => {
+        load.hasRead = true;
         try {
           const { marks, agrees } = engine.assess(text, how, language);
           const signature = textSignature(text);
@@ -95,8 +116,10 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
           resolve(REFUSED);
         }
       });
-      if (pieces.length === 0) reply();
-      else if (!queue.add(asker, pieces)) resolve(REFUSED);
+      if (pieces.length === 0) {
+        reply();
+        warmUp(load, terms);
+      } else if (!queue.add(asker, pieces)) resolve(REFUSED);
     });
 
   return {

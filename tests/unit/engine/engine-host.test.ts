@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createAssessor } from '../../../lib/assess/create-assessor.ts';
 import { createEngineHost } from '../../../lib/engine/engine-host.ts';
+import { WARM_UP } from '../../../lib/engine/warm-up.ts';
 import { readAssessReply } from '../../../lib/messages/assess-reply.ts';
 import type { AssessReply, AssessRequest, TextToAssess } from '../../../lib/messages/engine.ts';
 import type { ShownMark, ShownReply } from '../../../lib/messages/shown-marks.ts';
@@ -28,13 +30,16 @@ function shownMarks(reply: AssessReply | ShownReply): readonly ShownMark[] {
 }
 
 function setUp(loadPack: () => Promise<Pack> = async () => corePack) {
-  const seen = { replaced: 0, loads: 0 };
+  const seen = { replaced: 0, loads: 0, days: 0 };
   const host = createEngineHost({
     loadPack: () => {
       seen.loads += 1;
       return loadPack();
     },
-    today: () => '2026-11-22',
+    today: () => {
+      seen.days += 1;
+      return '2026-11-22';
+    },
     now: () => performance.now(),
     soon: (task) => setImmediate(task),
     hidden: async () => (text) => text === HIDDEN,
@@ -63,6 +68,24 @@ describe('createEngineHost', () => {
     expect(await host.answer('own-page', ask())).toEqual({ answers: [], factsAsOf: corePack.asOf });
     await host.answer(8, ask(DIFFERS));
     expect(seen.loads).toBe(1);
+  });
+
+  it('reads a text of its own when it is woken, once, and not when it has read one already', async () => {
+    const later = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    const days = async (...requests: AssessRequest[]): Promise<number> => {
+      const { host, seen } = setUp();
+      for (const request of requests) {
+        await host.answer(7, request);
+        await later();
+      }
+      return seen.days;
+    };
+    // Each answer asks for the day, and so does each text of its own.
+    expect(await days(ask())).toBe(2);
+    expect(await days(ask(), ask())).toBe(3);
+    expect(await days(ask(DIFFERS), ask())).toBe(2);
+    const { marks } = createAssessor(corePack).assess(WARM_UP, { readOn: '2026-11-22', level: 'balanced' });
+    expect(marks.map(({ kind }) => kind)).toEqual(['differs', 'scam']);
   });
 
   it('gives the tab of a site what it shows, and what agrees to its own pages only', async () => {
