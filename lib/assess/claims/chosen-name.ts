@@ -29,6 +29,12 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
   if (day < MERGED_FROM) return [];
   for (const unit of mentions) {
     if (unit.kind !== 'unit' || unit.era === 'former' || facts.unitOf(unit.id) === undefined) continue;
+    const made = madeName(context, unit.to);
+    const own = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
+    if (made > 0 && own !== undefined && !saysAny(context, unit.from - 4, made, DENIES)) {
+      const verdict = isFormer(context, unit) ? naming(own, nameOf(context, unit)) : agrees(own);
+      return [{ ...verdict, from: unit.from, to: made }];
+    }
     let from = unit.from;
     while (from > sentence.from && from > unit.from - REACH && LEADS.has(words[from - 1] ?? '')) from -= 1;
     const lead = words.slice(from, unit.from);
@@ -43,7 +49,7 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
     if (!said) continue;
     if (saysAny(context, from - 4, unit.from, DENIES) || saysAny(context, from - 6, from, OTHERS)) continue;
     const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
-    if (record === undefined || saysAny(context, unit.to, unit.to + 2, OLD)) continue;
+    if (record === undefined || takenBack(context, unit.to)) continue;
     const verdict = isFormer(context, unit) ? naming(record, nameOf(context, unit)) : agrees(record);
     return [{ ...verdict, from, to: unit.to }];
   }
@@ -54,3 +60,20 @@ const NEW = new Set(['nhập', 'gộp', 'sáp']);
 const TODAY = new Set(['giờ', 'nay']);
 const UNIT = new Set(['tỉnh']);
 const OLD = new Set(['cũ', 'không', 'hay']);
+
+/** "… cũ", "… không?", "… hay …"; "…, không phải Quảng Ngãi" only insists. */
+function takenBack({ words, sentence }: ClaimContext, to: number): boolean {
+  for (let at = to; at < Math.min(sentence.to, to + 2); at += 1)
+    if (OLD.has(words[at] ?? '') && !(words[at] === 'không' && words[at + 1] === 'phải')) return true;
+  return false;
+}
+
+/** "Đắk Nông được chọn làm tên chung": one past the name's calling, or 0. */
+function madeName({ words, sentence }: ClaimContext, to: number): number {
+  let at = to;
+  while (at < to + 3 && ['được', 'đã', 'mới', 'là', 'tỉnh'].includes(words[at] ?? '')) at += 1;
+  const calls =
+    ['chọn', 'lấy', 'giữ'].includes(words[at] ?? '') && words[at + 1] === 'làm' && words[at + 2] === 'tên';
+  const whole = ['chung', 'tỉnh', 'mới', 'gọi'].includes(words[at + 3] ?? '');
+  return calls && whole && at + 4 <= sentence.to ? at + 4 : 0;
+}

@@ -203,13 +203,17 @@ function shortlyNamed(
       let to = date.from;
       while (to > date.from - 3 && BEFORE_DATE.has(words[to - 1] ?? '')) to -= 1;
       const from = to - short.length;
-      const opens = from === sentence.from || !/\p{L}/u.test(words[from - 1] ?? '');
+      const opens =
+        from === sentence.from || !/\p{L}/u.test(words[from - 1] ?? '') || BATTLE.has(words[from - 1] ?? '');
       if (from >= sentence.from && opens && short.every((part, k) => tokens[from + k]?.text === part))
         return { from, to };
     }
   }
   return undefined;
 }
+
+/** "Thắng trận Điện Biên Phủ". */
+const BATTLE = new Set(['trận', 'thắng']);
 
 const VICTORY = 'chiến thắng ';
 

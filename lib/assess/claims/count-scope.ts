@@ -106,6 +106,27 @@ const TRADE = new Set([
 
 export const REGION = new Set(['miền', 'vùng', 'vực', 'duyên']);
 
+const DECIDE = new Set(['chốt', 'quyết', 'hội', 'trị', 'vụ']);
+
+/** "Trung ương chốt còn 20 tỉnh", "chốt lần 2 còn 18 tỉnh": what only the country is decided on. */
+function decidedOn(context: ClaimContext, count: CountSlot): boolean {
+  return (
+    count.value >= 10 &&
+    count.value <= 62 &&
+    context.words[count.from - 1] === 'còn' &&
+    saysAny(context, count.from - 7, count.from, DECIDE) &&
+    endsClaim(context, count)
+  );
+}
+
+/** "Đủ 63 tỉnh thành Việt Nam hiện nay". */
+function ofToday({ words, sentence, reading }: ClaimContext, count: CountSlot): boolean {
+  const country = reading.first('country', count.to, Math.min(sentence.to, count.to + 3));
+  if (country === undefined || country.from - count.to > 1 || count.value < 25) return false;
+  const next = `${words[country.to] ?? ''} ${words[country.to + 1] ?? ''}`;
+  return next === 'hiện nay' || next === 'bây giờ' || next === 'ngày nay';
+}
+
 /** True when the count is said of the whole country, and not of a part of it. */
 export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
   const [first] = count.subjects;
@@ -113,6 +134,8 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (first === 'votes-for-amendment' && count.value < 100) return false;
   if (first === 'central-cities' && visitedPair(context, count)) return false;
   if (ofHousehold(context, count)) return false;
+  if (PROVINCIAL.includes(first) && visited(context, count)) return false;
+  if (PROVINCIAL.includes(first) && (decidedOn(context, count) || ofToday(context, count))) return true;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
   if (
     count.national ||

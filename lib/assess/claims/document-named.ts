@@ -111,6 +111,12 @@ const ABOUT = new Set([
   'để',
   ',',
   'cho',
+  'nghị',
+  'quyết',
+  'luật',
+  'văn',
+  'bản',
+  'cái',
 ]);
 
 /** The record of what a number of the National Assembly is said to be about: "Nghị quyết 202/2025/QH15 về bỏ cấp huyện". */
@@ -121,7 +127,8 @@ export function matterRecord(
   if (!slot.complete || !slot.number.toLowerCase().includes('qh1')) return undefined;
   let at = slot.to;
   while (at < Math.min(sentence.to, slot.to + 6) && ABOUT.has(words[at] ?? '')) at += 1;
-  if (at === slot.to || !words.slice(slot.to, at).includes('về')) return undefined;
+  if (at === slot.to || !words.slice(slot.to, at).some((word) => word === 'về' || word === 'là'))
+    return undefined;
   const matter = words.slice(at, Math.min(sentence.to, at + 9)).join(' ');
   const id = MATTERS.find(([, pattern]) => pattern.test(matter))?.[0];
   return id === undefined ? undefined : facts.documentList.find((record) => record.id === id);

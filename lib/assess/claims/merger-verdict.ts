@@ -176,6 +176,10 @@ function inventedName(
     if (!cue) continue;
     let start = at + 1;
     while (start < end && ['tỉnh', 'là', 'mới'].includes(words[start] ?? '')) start += 1;
+    // "Đặt là tỉnh Hoa Lư": the name of a town as that of a province.
+    const town = context.reading.slots.towns.find((one) => one.from === start);
+    if (town !== undefined && words[start - 1] === 'tỉnh')
+      return { name: context.reading.textOf(start, town.to), to: town.to };
     let to = start;
     while (
       to < end &&

@@ -39,7 +39,9 @@ export function zoneOfFindings(context: ClaimContext, mentions: readonly Mention
 }
 
 const LISTS_ZONES = new Set(
-  'có gồm đặc khu là : hai ba một 1 2 3 các những thì hiện giờ nay cũng được đó '.split(' '),
+  'có gồm đặc khu là : hai ba một 1 2 3 các những thì hiện giờ nay cũng được đó quản lý đảo huyện đang '.split(
+    ' ',
+  ),
 );
 
 /** "Quảng Ninh có hai đặc khu là Vân Đồn và Cô Tô", "đặc khu của Lâm Đồng là Phú Quý". */
@@ -60,7 +62,8 @@ export function zoneListFindings(context: ClaimContext, mentions: readonly Menti
       between.every((word) => LISTS_ZONES.has(word)) &&
       (owned
         ? between.includes('là') || between.includes(':') || between.includes('gồm')
-        : (between.includes('có') || between.includes('gồm')) && (between.includes('khu') || first.prefixed));
+        : (between.includes('có') || between.includes('gồm') || between.includes('quản')) &&
+          (between.includes('khu') || between.includes('đảo') || first.prefixed));
     if (!lists) continue;
     let last = first;
     for (let n = k + 1; n < mentions.length; n += 1) {

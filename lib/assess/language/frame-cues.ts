@@ -31,7 +31,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'centre/noun',
-    forms: `trung tâm hành chính|trung tâm hành chánh|trung tâm chính trị|trung tâm chính trị hành chính|trung tâm tỉnh|trung tâm của tỉnh|trung tâm tỉnh mới|trung tâm mới|trung tâm|tỉnh lỵ|tỉnh lị|thủ phủ|trụ sở tỉnh|trụ sở ubnd tỉnh|trụ sở ủy ban tỉnh|trụ sở ủy ban nhân dân tỉnh|trụ sở chính|trụ sở chính của tỉnh|trụ sở mới|trụ sở làm việc của tỉnh|ubnd tỉnh|ủy ban tỉnh|tỉnh ủy|cơ quan đầu não|bộ máy tỉnh|các sở|các sở ngành|sở ngành|cơ quan tỉnh|cơ quan cấp tỉnh|lỵ sở|thủ phủ mới|thủ phủ tỉnh|ủy ban nhân dân tỉnh|trụ sở hành chính|trung tâm đầu não|trụ sở các cơ quan|thủ tục cấp tỉnh|giấy tờ cấp tỉnh|hồ sơ cấp tỉnh|việc cấp tỉnh|giấy tờ tỉnh|lên tỉnh làm giấy|lên tỉnh làm hồ sơ|nộp hồ sơ tỉnh|đóng đô`,
+    forms: `trung tâm hành chính|trung tâm hành chánh|trung tâm chính trị|trung tâm chính trị hành chính|trung tâm tỉnh|trung tâm của tỉnh|trung tâm tỉnh mới|trung tâm mới|trung tâm|tỉnh lỵ|tỉnh lị|thủ phủ|trụ sở tỉnh|trụ sở của tỉnh|cơ quan của tỉnh|trụ sở ubnd tỉnh|trụ sở ủy ban tỉnh|trụ sở ủy ban nhân dân tỉnh|trụ sở chính|trụ sở chính của tỉnh|trụ sở mới|trụ sở làm việc của tỉnh|ubnd tỉnh|ủy ban tỉnh|tỉnh ủy|cơ quan đầu não|bộ máy tỉnh|các sở|các sở ngành|sở ngành|cơ quan tỉnh|cơ quan cấp tỉnh|lỵ sở|thủ phủ mới|thủ phủ tỉnh|ủy ban nhân dân tỉnh|trụ sở hành chính|trung tâm đầu não|trụ sở các cơ quan|thủ tục cấp tỉnh|giấy tờ cấp tỉnh|hồ sơ cấp tỉnh|việc cấp tỉnh|giấy tờ tỉnh|lên tỉnh làm giấy|lên tỉnh làm hồ sơ|nộp hồ sơ tỉnh|đóng đô`,
   },
   {
     id: 'centre/not',
