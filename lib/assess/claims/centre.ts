@@ -13,7 +13,7 @@ import {
   says,
   saysAny,
 } from './finding.ts';
-import { places } from './places.ts';
+import { type Place, places } from './places.ts';
 import { datedLater, PLANS } from './plans.ts';
 
 const OLD = new Set(['cũ', 'trước']);
@@ -98,9 +98,23 @@ function bareAt({ words, reading }: ClaimContext, from: number, to: number): boo
 
 const AT_BARE = new Set(['là', 'ở', 'tại', 'bên', 'đặt', 'về', 'nằm', 'đóng']);
 
-/** "Trụ sở tỉnh", "UBND tỉnh": of a province and nothing smaller; "trụ sở tỉnh đoàn" is another body's. */
-function ofProvince({ words }: ClaimContext, noun: Hit): boolean {
-  return noun.form.endsWith('tỉnh') && !['đoàn', 'hội', 'đội'].includes(words[noun.to] ?? '');
+/** Between the body of a province and its seat. */
+const SEATED = new Set(
+  'đặt đóng nằm dời chuyển dọn về hết luôn vẫn giờ mới đã ở tại bên thì được chọn lại cả chính hẳn trên dưới nay'.split(
+    ' ',
+  ),
+);
+
+const SEATS = new Set(['đặt', 'đóng', 'nằm', 'dời', 'chuyển', 'dọn', 'về', 'chọn']);
+
+/** Behind a place they tell what became of a house there. */
+const HOUSES = new Set(['giờ', 'nay', 'bỏ', 'làm', 'cho', 'thành', 'để', 'đang', 'bị']);
+
+/** "Trụ sở tỉnh đặt luôn ở Hậu Giang cũ": the body of a province, and nothing but that it sits there. */
+function seatOfProvince(context: ClaimContext, noun: Hit, target: Place): boolean {
+  const between = context.words.slice(noun.to, target.from);
+  if (!noun.form.endsWith('tỉnh') || !between.every((word) => SEATED.has(word))) return false;
+  return between.some((word) => SEATS.has(word)) && !saysAny(context, target.to, target.to + 3, HOUSES);
 }
 
 /** Where the administrative centre of a unit lies. */
@@ -179,7 +193,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       (target.former !== undefined &&
       (merged ||
         says(context, noun.from, target.from, 'tỉnh mới') ||
-        ((!general || ofProvince(context, noun)) && placedByFormer(context, noun, target, names)))
+        ((!general || seatOfProvince(context, noun, target)) && placedByFormer(context, noun, target, names)))
         ? facts.unitOf(target.former)
         : undefined);
     if (unitId === undefined || target.former === undefined) continue;

@@ -96,7 +96,7 @@ export function countRowFindings(context: ClaimContext): Finding[] {
   if (hitsIn(context, 'before-merger').some(({ form }) => form !== 'từng') || has(context, 'past')) return [];
   const number = (row: Row): number => NUMBER_OF['commune-units'](row.record);
   const right = all.filter((row) => number(row) === row.claimed).length;
-  if (right < 1 || (right < 2 && !onlyRows(context, own))) return [];
+  if (right < 1 || 2 * right < all.length || (right < 2 && !onlyRows(context, own))) return [];
   return own.map((row) => ({
     ...compared(number(row) === row.claimed, 'count'),
     values: { claimed: String(row.claimed), value: String(number(row)), subject: 'commune-units' },

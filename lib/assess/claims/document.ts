@@ -49,6 +49,10 @@ export function documentFindings(context: ClaimContext): Finding[] {
       if (
         sameIssuer &&
         !deniedNumber(context, slot) &&
+        // "Nghị quyết 203 và việc sắp xếp các tỉnh theo Nghị quyết 202": the subject has its own number.
+        !inSentence(reading.slots.documents, sentence).some(
+          (other) => other !== slot && recordOf(context, other) === named,
+        ) &&
         !(known?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)
       ) {
         findings.push({
