@@ -134,7 +134,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (first === 'votes-for-amendment' && count.value < 100) return false;
   if (first === 'central-cities' && visitedPair(context, count)) return false;
   if (ofHousehold(context, count)) return false;
-  if (PROVINCIAL.includes(first) && visited(context, count)) return false;
+  if (PROVINCIAL.includes(first) && went(context, count)) return false;
   if (PROVINCIAL.includes(first) && (decidedOn(context, count) || ofToday(context, count))) return true;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
   if (
@@ -184,8 +184,13 @@ const VISITED = /(?:^| )(?:đi|qua|tới|đến|ghé|ship|giao|phủ)(?: (?:đư
 /** "Đội tuyển từ 29 tỉnh và 5 thành phố tham dự". */
 const COMES_FROM = new Set(['từ', 'của', 'khắp', 'cho', 'với', 'trong']);
 
-function visited({ words, sentence }: ClaimContext, count: CountSlot): boolean {
-  if (COMES_FROM.has(words[count.from - 1] ?? '')) return true;
+function visited(context: ClaimContext, count: CountSlot): boolean {
+  return COMES_FROM.has(context.words[count.from - 1] ?? '') || went(context, count);
+}
+
+function went({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+  // "Có tới 36" only stresses the number.
+  if (words[count.from - 1] === 'tới' && words[count.from - 2] === 'có') return false;
   return VISITED.test(words.slice(Math.max(sentence.from, count.from - 3), count.from).join(' '));
 }
 
