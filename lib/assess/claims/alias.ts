@@ -30,7 +30,7 @@ export function aliasFindings(context: ClaimContext, mentions: readonly Mention[
     if (
       before?.kind !== 'unit' ||
       !(before.era === 'former' || words.slice(unit.to, before.from).includes('trước')) ||
-      !isFormer(context, before) ||
+      !(isFormer(context, before) || (before.era === 'former' && facts.formerUnits.has(before.id))) ||
       unit.era === 'former' ||
       isFormer(context, unit) ||
       !calledBefore(words.slice(unit.to, before.from))

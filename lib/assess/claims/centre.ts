@@ -117,6 +117,18 @@ function seatOfProvince(context: ClaimContext, noun: Hit, target: Place): boolea
   return between.some((word) => SEATS.has(word)) && !saysAny(context, target.to, target.to + 3, HOUSES);
 }
 
+/** "… dời về Long Xuyên từ 1/7/2025": a day that is past, right behind the place. */
+function movedOn({ reading, day }: ClaimContext, to: number): boolean {
+  return reading.slots.dates.some(
+    (date) =>
+      date.from >= to &&
+      date.from - to <= 2 &&
+      date.lead === 'from' &&
+      date.start !== undefined &&
+      date.start <= day,
+  );
+}
+
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -159,7 +171,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
     if (
       !there &&
       moved !== undefined &&
-      (!saysAny(context, noun.from - 4, target.to + 3, MOVED) ||
+      (!(saysAny(context, noun.from - 4, target.to + 3, MOVED) || movedOn(context, target.to)) ||
         saysAny(context, noun.from - 8, target.to + 6, DECIDES) ||
         saysAny(context, noun.from - 4, target.to + 3, PLANS) ||
         datedLater(context))

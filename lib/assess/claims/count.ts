@@ -95,6 +95,9 @@ const WENT = new Set([
   'nhập',
 ]);
 
+/** "10.035 xã phường gom còn 3.321": how many there were. */
+const GOES_DOWN = new Set(['gộp', 'giảm', 'rút', 'bớt', 'xuống', 'sắp xếp']);
+
 /** A year before the records begin, in the sentence: "năm 1997 cả nước 61 tỉnh thành". */
 function beforeRecords(context: ClaimContext): boolean {
   return inSentence(context.reading.slots.dates, context.sentence).some(
@@ -155,6 +158,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
       ? right
       : undefined;
   if (history || !speaksOfCountry(context, count)) return undefined;
+  if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
   if (PROVINCIAL.includes(first) && (beforeRecords(context) || WENT.has(context.words[count.to] ?? '')))
     return undefined;
   if (

@@ -75,6 +75,9 @@ function listed({ words, sentence }: ClaimContext, at: number): Found | undefine
 
 /** "Hiện có 696 đơn vị hành chính cấp huyện", "hiện nay có chính quyền cấp huyện". */
 function stands({ words, sentence, reading }: ClaimContext, at: number): Found | undefined {
+  // "Thị xã Từ Sơn giờ vẫn là cấp huyện".
+  if (words[at - 1] === 'là' && ['vẫn', 'còn'].includes(words[at - 2] ?? ''))
+    return { from: at - 2, to: at + 2 };
   let k = at - 1;
   while (k > sentence.from && BETWEEN.has(words[k] ?? '') && !HAS.has(words[k] ?? '')) k -= 1;
   const number = reading.text.tokens[k]?.kind === 'number';

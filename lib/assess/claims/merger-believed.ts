@@ -150,6 +150,13 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
       frames.filter((one) => one.by === 'motion').length > 1 &&
       !saysAny(context, context.sentence.from, context.sentence.to, TRAVEL)
     );
+  // "Kể từ khi Sóc Trăng về với Cà Mau, …".
+  if (
+    isFormerPart(context, frame) &&
+    part !== undefined &&
+    SINCE.has(`${context.words[part.from - 2] ?? ''} ${context.words[part.from - 1] ?? ''}`)
+  )
+    return true;
   if (saysAny(context, frame.from - 2, frame.to + 4, TRAVEL)) return false;
   if (context.reading.has('ctx/restructuring')) return true;
   if (
@@ -168,6 +175,8 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
       !saysAny(context, context.sentence.from, frame.from, CARRIES))
   );
 }
+
+const SINCE = new Set(['từ khi', 'từ ngày', 'từ hồi', 'từ lúc', 'từ dạo', 'sau khi']);
 
 const CARRIES = new Set(['chở', 'ship', 'giao', 'xe', 'chuyến', 'tuyến', 'vé', 'tải', 'gửi', 'bay']);
 

@@ -1,5 +1,6 @@
 import { addressed } from './address.ts';
 import { aliasFindings } from './alias.ts';
+import { causedFrames } from './caused-frames.ts';
 import { chosenNameFindings } from './chosen-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { mergeFrames } from './frames.ts';
@@ -39,6 +40,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
       : [
           ...pairFrames(context, mentions),
           ...sameProvinceFrames(context, mentions),
+          ...causedFrames(context, mentions),
           ...lineFrames(context, mentions),
         ];
   const frames = [

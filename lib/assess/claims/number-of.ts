@@ -67,7 +67,9 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
       const country =
         context.reading.first('country', sentence.from, sentence.to) !== undefined ||
         ((noun[1] === 'provincial-units' || noun[1] === 'central-cities') &&
-          !saysAny(context, sentence.from, sentence.to, REGION));
+          !saysAny(context, sentence.from, sentence.to, REGION)) ||
+        // No single unit has as many.
+        (noun[1] === 'commune-units' && value > 1500 && value < 5000);
       if (record === undefined || !Number.isInteger(value) || !country || remembers(context, at, k))
         return [];
       const right = record.value === value;

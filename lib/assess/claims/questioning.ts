@@ -46,9 +46,24 @@ const COMPLAINS = /, (?:\S+ ){0,3}(?:kiểu|nỗi|kieu|noi) (?:gì|chi|gi)(?: |$
 
 const ASKS_BEFORE = new Set(['hay', 'à', 'hả', 'ư', 'không', 'phải', 'nếu', 'chăng', 'nhỉ', 'nghe']);
 
+const FEW_KNOW =
+  /^(?:ít|không|chẳng|nhiều|mấy)? ?(?:ai|người) (?:mà |chưa )?(?:biết|ngờ|để ý|hay)(?: là| rằng)? $/u;
+
+/** "Ít ai biết Vĩnh Phúc giờ thuộc Hà Nội" tells it. */
+function tellsWhatFewKnow({ words, sentence }: ClaimContext): boolean {
+  const lead: string[] = [];
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 6); at += 1) {
+    if (words[at] === '') break;
+    lead.push(words[at] ?? '');
+  }
+  if (lead.length < 3 || words.slice(sentence.from, sentence.to).includes('?')) return false;
+  return FEW_KNOW.test(`${lead.join(' ')} `);
+}
+
 /** Where the question of a sentence begins, when only its last clause asks: "A sáp nhập với B, vì sao?". */
 export function questionFrom(context: ClaimContext): number {
   const { reading, sentence, words } = context;
+  if (tellsWhatFewKnow(context)) return sentence.to;
   // "Việt Nam có 8 thành phố …, bạn kể được mấy?" takes the number as given.
   for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1)
     if (

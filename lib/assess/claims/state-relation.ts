@@ -7,7 +7,12 @@ import { resultCue } from './result-cue.ts';
 const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
 
 /** What one does on a form: "Hòa Bình thì chọn Phú Thọ". */
-const PICKS = new Set(['chọn', 'ghi', 'điền', 'gõ', 'bấm', 'tick']);
+const PICKS = new Set(['chọn', 'ghi', 'điền', 'gõ', 'bấm', 'tick', 'khai']);
+
+/** "… thì nhớ khai là". */
+function remindedOf(words: readonly string[], picks: number): boolean {
+  return words[picks - 1] === 'nhớ' && allLight(words, picks - 1);
+}
 
 /** Behind "ghi": "ghi tỉnh mới là". */
 const NEW_UNIT = new Set(['tỉnh', 'mới', 'là', 'thành', 'phố', 'luôn', 'lại', 'tên', 'giờ', ':']);
@@ -99,7 +104,11 @@ export function stateRelation(raw: readonly string[]): Relation {
     return { kind: 'with', by: 'motion', negated };
   if (last === 'cộng' && words.length <= 2) return { kind: 'with', by: 'motion', negated };
   const picks = words.findIndex((word) => PICKS.has(word));
-  if (picks >= 0 && allLight(words, picks) && words.slice(picks + 1).every((word) => NEW_UNIT.has(word)))
+  if (
+    picks >= 0 &&
+    (allLight(words, picks) || remindedOf(words, picks)) &&
+    words.slice(picks + 1).every((word) => NEW_UNIT.has(word))
+  )
     return { kind: 'into', by: 'form', negated };
   if (SPECIALITY.test(words.join(' ')) && words.some((word) => NOW.has(word)))
     return { kind: 'into', by: 'state', negated };
