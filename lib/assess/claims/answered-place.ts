@@ -39,6 +39,13 @@ function bareAnswer({ words, sentence }: ClaimContext, from: number, to: number)
   );
 }
 
+/** "- Kon Tum về đâu vậy?": the place itself is what is asked about. */
+function opens(words: readonly string[], from: number, question: Sentence): boolean {
+  return words.slice(question.from, from).every((word) => !/\p{L}/u.test(word) || BEFORE.has(word));
+}
+
+const BEFORE = new Set(['còn', 'thế', 'vậy', 'ủa', 'tỉnh', 'dạ']);
+
 /** True when the question ties `place` to what it asks for, and the answer answers it. */
 function isAsked(context: ClaimContext, place: Mention, question: Sentence): boolean {
   const { words, sentence } = context;
@@ -49,7 +56,8 @@ function isAsked(context: ClaimContext, place: Mention, question: Sentence): boo
     (which &&
       asked.includes('tỉnh') &&
       asked.slice(0, asked.indexOf('tỉnh')).every((word) => IS.has(word))) ||
-    (which && /(?:giờ|nay) về/u.test(asked.join(' ')));
+    (which && /(?:giờ|nay) về/u.test(asked.join(' '))) ||
+    (opens(words, place.from, question) && /^về (?:đâu|tỉnh nào|với ai)/u.test(asked.join(' ')));
   if (!tied || asked.length > 14) return false;
   if (which) return words[sentence.from] !== 'không';
   // "… của A hả? Không, của B": a yes or a no leads to the answer.

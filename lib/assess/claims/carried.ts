@@ -45,7 +45,11 @@ const ANSWERS = new Set(['nhập', 'sáp', 'gộp', 'về', 'thuộc', 'với', 
 const AFFIRMS = new Set(['ừ', 'ờ', 'vâng', 'dạ', 'à', 'uh', 'ừm', 'ok']);
 
 /** Behind a lone name that is asked about: "Hậu Giang hả bác?". */
-const ADDRESSED = new Set('hả á à ư ấy hở hử ạ bác anh chị em cô chú bạn ông bà cháu con thì sao'.split(' '));
+const ADDRESSED = new Set(
+  'hả á à ư ấy hở hử ạ bác anh chị em cô chú bạn ông bà cháu con thì sao đâu mất tiêu biến rồi giờ ta vậy'.split(
+    ' ',
+  ),
+);
 
 /** What is said of it then begins with one of these: "Long An? Nhập về …", "Trà Vinh? Giờ thuộc …". */
 const TOLD = new Set(

@@ -21,8 +21,9 @@ export const OF_UNIT = new Set(['', 'của', 'tỉnh', 'thành', 'phố', 'mới
 
 /** "Tỉnh Gia Lai mới, tỉnh lỵ: Pleiku", "Cà Mau (mới): tỉnh lị Bạc Liêu": a label and its value, without a verb. */
 export function labelled(context: ClaimContext, noun: Hit, list: readonly Place[]): Place | undefined {
-  if (!SEATS.has(noun.form)) return undefined;
   const { words, sentence } = context;
+  const headed = noun.form === 'thủ phủ' && words.slice(noun.from - 3, noun.from).includes('mới');
+  if (!SEATS.has(noun.form) && !headed) return undefined;
   const next = list.find((place) => place.from >= noun.to && place.from - noun.to <= 8);
   if (next === undefined) return undefined;
   const between = words.slice(noun.to, next.from);

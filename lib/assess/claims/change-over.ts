@@ -28,11 +28,13 @@ function endOf(context: ClaimContext, noun: Hit | undefined): Hit | undefined {
 
 const FROM = new Set(['hẳn', 'từ', 'kể', 'vào', 'hôm', 'ngày']);
 
-const LASTS = new Set(['hoạt', 'chạy', 'tồn', 'làm', 'duy', 'kéo']);
+const LASTS = new Set(['hoạt', 'chạy', 'tồn', 'làm', 'duy', 'kéo', 'giữ']);
 
 /** Between the level and its last day. */
 const ON_THE_WAY = new Set(
-  'được còn vẫn sẽ chỉ hoạt động chạy tồn tại làm việc duy trì kéo dài cho đến tới hết ngày cuối'.split(' '),
+  'được còn vẫn sẽ chỉ hoạt động chạy tồn tại làm việc duy trì kéo dài giữ lại nguyên cho đến tới hết ngày cuối'.split(
+    ' ',
+  ),
 );
 
 /** "Cấp huyện được chạy đến hết 31/12/2025": how long it lasts tells when it ends. */

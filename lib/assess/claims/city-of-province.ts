@@ -25,7 +25,7 @@ function cityOfProvince(context: ClaimContext, at: number): number {
   return words[to] === 'tỉnh' || words[to] === '' || reading.text.tokens[to]?.bare === 'tinh' ? to + 1 : 0;
 }
 
-const INWARD = new Set(['trước', 'lòng', 'tim', 'ức', 'trí', 'mãi', 'nhớ', 'tâm', 'nghĩ', 'hồi']);
+const INWARD = new Set(['trước', 'lòng', 'tim', 'ức', 'trí', 'mãi', 'nhớ', 'nghĩ', 'hồi']);
 
 /** "Trong lòng em Huế vẫn là …", "với tôi …", "trước 2025 …": what is felt, or what was. */
 export function feltOrFormer(context: ClaimContext, from: number): boolean {

@@ -165,7 +165,11 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   }
   if (first === 'special-zones')
     return (
-      count.value >= 8 && ['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '')
+      count.value >= 8 &&
+      (['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '') ||
+        (context.words[count.from - 1] === 'có' &&
+          endsClaim(context, count) &&
+          saysAny(context, context.sentence.from, count.from, new Set(['sau', 'hiện', 'nay', 'giờ']))))
     );
   if (first === 'commune-units' || first === 'communes') return count.value > 1500;
   return first === 'wards' && count.value > 400;
@@ -173,7 +177,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
 
 /** "Nhà tui có tới 3 thành phố trực thuộc trung ương: vợ, con và mèo". */
 function ofHousehold({ words, sentence }: ClaimContext, count: CountSlot): boolean {
-  return /(?:^| )(?:nhà|team|công ty|lớp) (?:tui|tôi|mình|em|anh|chị|bạn|tao)(?: giờ)? có(?: |$)/u.test(
+  return /(?:^| )(?:nhà|team|công ty|lớp|nhóm|hội|đội|shop|quán|xóm) (?:tui|tôi|mình|em|anh|chị|bạn|tao)(?: giờ)? có(?: |$)/u.test(
     words.slice(Math.max(sentence.from, count.from - 6), count.from).join(' '),
   );
 }
@@ -205,6 +209,8 @@ function paired(context: ClaimContext, count: CountSlot): boolean {
   if (visited(context, count)) return false;
   return inSentence(context.reading.slots.counts, context.sentence).some(
     (other) =>
-      other !== count && other.subjects[0] === 'central-cities' && Math.abs(other.from - count.to) <= 4,
+      other !== count &&
+      other.subjects[0] === 'central-cities' &&
+      Math.min(Math.abs(other.from - count.to), Math.abs(count.from - other.to)) <= 4,
   );
 }

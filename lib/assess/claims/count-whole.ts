@@ -24,7 +24,7 @@ const BY_NOUN: ReadonlyMap<string, Kind> = new Map([
 
 /** Between a unit and what it has: "Nghệ An hiện có", "TP.HCM giờ chia thành", "Đồng Nai (". */
 const HAS = new Set(
-  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì ( : , – -'
+  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì ba hai 3 2 ( : , – -'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );

@@ -164,6 +164,7 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
         ? isSubject(context, at) &&
           (group
             ? pair === 'vẫn hoạt' ||
+              (pair === 'vẫn giữ' && words[k + 2] === 'nguyên') ||
               (pair === 'hoạt động' && words.slice(k, k + 4).includes('trở')) ||
               (pair === 'thành lập' && /^(?:trở )?lại/u.test(words.slice(k + 2, k + 4).join(' '))) ||
               (AGAIN.has(pair) && FOUNDS.has(pair))

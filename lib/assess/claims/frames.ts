@@ -1,5 +1,5 @@
 import type { ClaimContext } from './finding.ts';
-import { madeOf } from './made-of.ts';
+import { madeOf, namedFor } from './made-of.ts';
 import { endOf, type MentionList, mentionLists, startOf } from './mention-lists.ts';
 import type { Mention } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
@@ -91,8 +91,10 @@ class FrameReader {
         /^(?:mới )?\)? ?:$/u.test(this.#between(endOf(before), startOf(list)).join(' ').trim())
       )
         relation = { kind: 'consist', by: 'state', negated: false };
-      if (relation.kind === 'none' && list.length >= 2 && madeOf(this.#words, startOf(list), endOf(list)))
-        relation = { kind: 'consist', by: 'merge', negated: false };
+      const made =
+        (relation.kind === 'none' && madeOf(this.#words, startOf(list), endOf(list))) ||
+        (before.length === 1 && namedFor(this.#words, startOf(before), endOf(before)));
+      if (list.length >= 2 && made) relation = { kind: 'consist', by: 'merge', negated: false };
       this.#apply(relation, list, tail);
     }
     this.#post(

@@ -1,4 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
+import { feltOrFormer } from './city-of-province.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
 import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -174,6 +175,7 @@ const IN = new Set(['ở', 'tại', 'ngay', 'bên', 'trên', 'dưới']);
 /** "Quán em ở Thái Nguyên, không sáp nhập gì cả" speaks of the inn, "Thái Nguyên mà không sáp nhập thì …" of nothing real. */
 function speaksOfElse(context: ClaimContext, mention: Mention, at: number, to: number): boolean {
   const { words, sentence } = context;
+  if (feltOrFormer(context, mention.from)) return true;
   if (words[at - 1] === 'mà' && saysAny(context, to, to + 8, new Set(['thì']))) return true;
   if (words[at] === 'chưa' && saysAny(context, mention.from - 4, mention.from, new Set(['trước'])))
     return true;

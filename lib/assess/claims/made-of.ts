@@ -7,3 +7,11 @@ export function madeOf(words: readonly string[], from: number, to: number): bool
   const lead = words[from - 1] === 'tỉnh' ? (words[from - 2] ?? '') : (words[from - 1] ?? '');
   return lead === 'do' && BECAME.test(words.slice(to, to + 4).join(' '));
 }
+
+/** "Tỉnh mới tên Cửu Long, gộp Bến Tre, …": a name at tokens `[from, to)`, and behind it what it was put together from. */
+export function namedFor(words: readonly string[], from: number, to: number): boolean {
+  const lead = words[from - 1] ?? '';
+  if (lead !== 'tên' && !(lead === 'là' && words[from - 2] === 'tên')) return false;
+  const verb = words[to] === ',' ? words[to + 1] : words[to];
+  return (verb === 'gộp' || verb === 'nhập') && !words.slice(from - 6, from).includes('thích');
+}

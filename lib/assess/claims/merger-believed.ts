@@ -220,6 +220,12 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   });
   if (remembered && !saysAny(context, frame.from, frame.to, NOW_OR_DONE)) return true;
   if (isSimile(context, frame)) return true;
+  // "Bến Tre ơi, về với Tiền Giang" calls.
+  if (
+    frame.parts.some((one) => words[one.to] === 'ơi') &&
+    !saysAny(context, frame.from, frame.to + 3, NOW_OR_DONE)
+  )
+    return true;
   // "A mà nhập với B thì gần hơn".
   const part = frame.parts.find((one) => words[one.to] === 'mà');
   if (

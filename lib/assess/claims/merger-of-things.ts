@@ -81,6 +81,9 @@ const SHARED =
 const INTO_ONE =
   /^(?:vào |về |thành |lại )?(?:chung |cùng )?(?:một |1 |chung |cùng )?(?:bảng|nhóm|chuyến|đoàn|lớp|phòng|đội|trận|xe|cụm|kho|tuyến|file|danh)(?: |$)/u;
 
+/** "Bắc Ninh nhập Hà Nội 500 tấn vải". */
+const AMOUNT = /^\d[\d.]* (?:tấn|kg|ký|tạ|con|thùng|xe|cái|bao|lít|triệu|tỷ|lô|đơn)(?: |$)/u;
+
 /** "… nhập một mối về kho Hà Nội". */
 const GOES_TO = new Set(['kho', 'chợ', 'sân', 'ga', 'cảng', 'bến', 'trạm', 'trường', 'viện', 'đội']);
 
@@ -92,6 +95,7 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   );
   const [head = ''] = heads;
   const after = context.words.slice(frame.to, frame.to + 6).join(' ');
+  if (frame.by === 'merge' && AMOUNT.test(after)) return true;
   if (frame.by === 'merge' && GOES_TO.has(heads.at(-1) ?? '')) return true;
   if (frame.by === 'merge' && (INTO_ONE.test(after) || SHARED.test(after))) return true;
   if (

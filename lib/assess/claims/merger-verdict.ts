@@ -178,7 +178,7 @@ function inventedName(
     while (start < end && ['tỉnh', 'là', 'mới'].includes(words[start] ?? '')) start += 1;
     // "Đặt là tỉnh Hoa Lư": the name of a town as that of a province.
     const town = context.reading.slots.towns.find((one) => one.from === start);
-    if (town !== undefined && words[start - 1] === 'tỉnh')
+    if (town !== undefined && (words[start - 1] === 'tỉnh' || words[at] === 'là'))
       return { name: context.reading.textOf(start, town.to), to: town.to };
     let to = start;
     while (

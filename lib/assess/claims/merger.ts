@@ -5,6 +5,7 @@ import { chosenNameFindings } from './chosen-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
+import { labelRowFindings } from './label-rows.ts';
 import { lineFrames, pairedWithBefore, pairFrames, sameProvinceFrames } from './listed-frames.ts';
 import { mentionsIn } from './mentions.ts';
 import { believable, nameIsGone, supposed } from './merger-believed.ts';
@@ -15,6 +16,7 @@ import { parallelFrames } from './parallel-frames.ts';
 import { renamedFindings } from './renamed.ts';
 import { goneFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
+import { withinOneFindings } from './within-one.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
 
 /** Who merged with whom, into what, under which name; what belongs where; what was split. */
@@ -30,6 +32,8 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...chosenNameFindings(context, mentions),
     ...standingFindings(context, mentions),
     ...sizeFindings(context, mentions),
+    ...labelRowFindings(context, mentions),
+    ...withinOneFindings(context, mentions),
   ];
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
   const turned = [...turnedFrames(context, mentions), ...goneFrames(context, mentions)];

@@ -54,6 +54,10 @@ const KEPT = new Set(['còn', 'giữ', 'hoạt', 'tồn', 'nguyên']);
 
 /** "Chỉ bỏ huyện thôi, quận ở Hà Nội vẫn còn nguyên": one past the claim, or 0. Tokens from "quận" on. */
 export function bareDistricts({ words, sentence }: ClaimContext, at: number): number {
+  if (words[at] === 'huyện') {
+    const behind = words.slice(at + 1, at + 6).join(' ');
+    return /^vẫn (?:hoạt động|làm việc) bình thường/u.test(behind) ? at + 6 : 0;
+  }
   if (words[at] !== 'quận') return 0;
   let to = at + 1;
   while (to < Math.min(sentence.to, at + 10) && WHICH.has(words[to] ?? '')) to += 1;

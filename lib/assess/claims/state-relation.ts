@@ -17,6 +17,8 @@ function remindedOf(words: readonly string[], picks: number): boolean {
 /** Behind "ghi": "ghi tỉnh mới là". */
 const NEW_UNIT = new Set(['tỉnh', 'mới', 'là', 'thành', 'phố', 'luôn', 'lại', 'tên', 'giờ', ':']);
 
+const OURS = /(?:^| )tỉnh mới (?:của )?(?:mình|tụi mình|tụi em|bọn mình|chúng mình|nhà mình|ta|em|tui) là$/u;
+
 /** "Nho Ninh Thuận nay là đặc sản …". */
 const SPECIALITY = /(?:^| )(?:là|thành|ghi|gọi) (?:đặc|nông|hải|thủy) sản(?: của| tỉnh)?$/u;
 
@@ -131,6 +133,10 @@ export function stateRelation(raw: readonly string[]): Relation {
   )
     return { kind: 'into', by: 'state', negated };
   if (ends(words, 'tỉnh', 'mới', 'là') && allLight(words, words.length - 3))
+    return { kind: 'into', by: 'state', negated };
+  // "…, tỉnh mới của tụi mình là", "… giờ cùng một [tỉnh X]".
+  if (OURS.test(words.join(' '))) return { kind: 'into', by: 'state', negated };
+  if (ends(words, 'cùng', 'một') && words.some((word) => NOW.has(word)) && allLight(words, words.length - 2))
     return { kind: 'into', by: 'state', negated };
   if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };
   // "biển Vũng Tàu giờ là biển Đồng Nai"

@@ -4,6 +4,9 @@ import { type ClaimContext, type Finding, has, says, saysAny } from './finding.t
 
 const THREE_CONTEXT = new Set(['chính', 'tỉnh', 'huyện', 'hành', 'quận']);
 
+/** Last words of what has the levels: "bộ máy", "chính quyền". */
+const LEVELS_OF = new Set(['máy', 'quyền', 'chính', 'giờ', 'nay', 'ta', 'mình']);
+
 /** "Chính quyền ba cấp", "tỉnh, huyện, xã" as the levels of today. */
 export function threeLevels(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { reading, sentence } = context;
@@ -37,6 +40,16 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
     (at('chính quyền') || at('hành chính') || at('gồm'))
   )
     return districtDiffers(record, sentence.from, sentence.to);
+  for (let k = sentence.from; k < sentence.to; k += 1) {
+    if (context.words[k] !== 'vẫn' || !['có', 'còn', 'gồm', 'là'].includes(context.words[k + 1] ?? ''))
+      continue;
+    const listed = context.words.slice(k + 2, k + 8).join(' ');
+    if (
+      /^(?:đủ )?(?:ba cấp |3 cấp )?tỉnh , huyện , xã/u.test(listed) &&
+      LEVELS_OF.has(context.words[k - 1] ?? '')
+    )
+      return districtDiffers(record, k, Math.min(sentence.to, k + 7));
+  }
   const triple = reading.first('district/triple', sentence.from, sentence.to);
   if (
     triple !== undefined &&
