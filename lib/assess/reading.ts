@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../lexicon/types.ts';
 import type { Span, Token, TokenizedText } from '../text/types.ts';
 import type { SlotReadings } from './slots/types.ts';
-import { SHARED, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A recognised phrase at tokens `[from, to)`. */
 export interface Hit {
@@ -169,37 +169,16 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-/** The first place of a phrase among the further classes. */
-function furtherOf(further: Int32Array, phrase: number): number {
-  let low = 0;
-  let high = further.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((further[2 * middle] ?? 0) < phrase) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low;
-}
-
-function addHit(byClass: Map<string, Hit[]>, classId: string, hit: Hit): void {
-  const known = byClass.get(classId);
-  if (known === undefined) byClass.set(classId, [hit]);
-  else known.push(hit);
-}
-
 /** Groups matches by the classes of their phrases; each class keeps the order of the matches. */
-export function groupByClass(
-  matches: readonly PhraseMatch[],
-  { classIds, firstClass, further }: Vocabulary,
-): Map<string, Hit[]> {
+export function groupByClass(matches: readonly PhraseMatch[], vocabulary: Vocabulary): Map<string, Hit[]> {
   const byClass = new Map<string, Hit[]>();
   for (const { id, entry, from, to } of matches) {
     const hit: Hit = { from, to, form: id };
-    const first = firstClass[entry] ?? 0;
-    addHit(byClass, classIds[first & (SHARED - 1)] ?? '', hit);
-    if (first < SHARED) continue;
-    for (let at = furtherOf(further, entry); further[at] === entry; at += 2)
-      addHit(byClass, classIds[further[at + 1] ?? 0] ?? '', hit);
+    for (const classId of vocabulary.classesOf(entry)) {
+      const known = byClass.get(classId);
+      if (known === undefined) byClass.set(classId, [hit]);
+      else known.push(hit);
+    }
   }
   return byClass;
 }

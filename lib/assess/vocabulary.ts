@@ -1,5 +1,6 @@
 import { compilePhrases } from '../lexicon/build-lexicon.ts';
 import { type EntryIds, type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
+import { fourBytes, ofFourBytes } from '../lexicon/table-bytes.ts';
 import type { BareReading, LexiconTable, PhraseEntry } from '../lexicon/types.ts';
 
 /** A set of phrases known by one name. A phrase may belong to several classes, and several sets may have one name. */
@@ -13,25 +14,20 @@ export interface CueClass {
 export interface VocabularyTable {
   /** The number of a phrase is its first place among the forms of all classes, in their order. */
   readonly lexicon: LexiconTable;
-  /** How many forms each class has. */
-  readonly sizes: Int32Array;
-  /** Phrase and class, in turn, for every further class of a phrase; by phrase, then in the order of the classes. */
+  /** The first place of the forms of each class, and one past the last of all. */
+  readonly starts: Int32Array;
+  /** Phrases that have further classes, once for each: ascending, then in the order of the classes; `fourBytes`. */
+  readonly shared: Int32Array;
+  /** The further class, for each of `shared`; `fourBytes`. */
   readonly further: Int32Array;
 }
 
 /** The one lexicon of an assessor: every phrase of the language and of the pack, each matched once. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  /** Names of the classes, by number. */
-  readonly classIds: readonly string[];
-  /** For every phrase the number of its first class, plus `SHARED` when it has further ones. */
-  readonly firstClass: Int32Array;
-  /** As in the table. */
-  readonly further: Int32Array;
+  /** Names of the classes of a phrase, in the order of the classes. */
+  classesOf(phrase: number): readonly string[];
 }
-
-/** Added to the number of a phrase's class when the phrase belongs to others too. */
-export const SHARED = 2 ** 20;
 
 /**
  * Two-syllable phrases that are safe to recognise without diacritics: other readings are below 2 % in published
@@ -67,9 +63,9 @@ export function compileVocabulary(classes: readonly CueClass[]): VocabularyTable
   const phrases = new Map<string, { readonly phrase: number; readonly ids: string[] }>();
   const entries: (PhraseEntry | undefined)[] = [];
   const further: (readonly [phrase: number, number: number])[] = [];
-  const sizes = classes.map((one, number) => {
-    const forms = formsOf(one);
-    for (const form of forms) {
+  const starts = [0];
+  classes.forEach((one, number) => {
+    for (const form of formsOf(one)) {
       const known = phrases.get(form);
       if (known === undefined) phrases.set(form, { phrase: entries.length, ids: [one.id] });
       else if (!known.ids.includes(one.id)) {
@@ -78,58 +74,81 @@ export function compileVocabulary(classes: readonly CueClass[]): VocabularyTable
       }
       entries.push(known === undefined ? { id: form, text: form, bare: bareReading(form) } : undefined);
     }
-    return forms.length;
+    starts.push(entries.length);
   });
   further.sort(([a], [b]) => a - b);
   return {
     lexicon: compilePhrases(entries),
-    sizes: Int32Array.from(sizes),
-    further: Int32Array.from(further.flat()),
+    starts: Int32Array.from(starts),
+    shared: Int32Array.from(further, ([phrase]) => fourBytes(phrase)),
+    further: Int32Array.from(further, ([, number]) => fourBytes(number)),
   };
 }
 
-/** The forms of classes by their place among all. A class is taken apart when one of its forms is first asked for. */
-class Forms implements EntryIds {
-  readonly #classes: readonly CueClass[];
-  readonly #classOf: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #forms: (readonly string[] | undefined)[];
+/** Place of the first number that is not below `least` in an ascending list. */
+function firstNotBelow(list: Int32Array, least: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
-  /** @param classOf the class of each form, `SHARED` or not */
-  constructor(classes: readonly CueClass[], classOf: Int32Array, starts: Int32Array) {
+/** Forms and classes of phrases, put together when a phrase is first met: most are met by no text. */
+class Phrases implements EntryIds {
+  readonly #classes: readonly CueClass[];
+  readonly #table: VocabularyTable;
+  /** Forms of the classes that were taken apart. */
+  readonly #forms: (readonly string[] | undefined)[];
+  readonly #classesOf: (readonly string[] | undefined)[];
+
+  constructor(classes: readonly CueClass[], table: VocabularyTable) {
     this.#classes = classes;
-    this.#classOf = classOf;
-    this.#starts = starts;
+    this.#table = table;
     this.#forms = new Array<readonly string[] | undefined>(classes.length).fill(undefined);
+    this.#classesOf = new Array<readonly string[] | undefined>(table.starts.at(-1) ?? 0).fill(undefined);
   }
 
-  of(place: number): string | undefined {
-    const number = (this.#classOf[place] ?? 0) & (SHARED - 1);
+  of(phrase: number): string | undefined {
+    const number = this.#firstClass(phrase);
     let forms = this.#forms[number];
     if (forms === undefined) {
       const one = this.#classes[number];
       forms = one === undefined ? [] : formsOf(one);
       this.#forms[number] = forms;
     }
-    return forms[place - (this.#starts[number] ?? 0)];
+    return forms[phrase - (this.#table.starts[number] ?? 0)];
+  }
+
+  classesOf(phrase: number): readonly string[] {
+    const known = this.#classesOf[phrase];
+    if (known !== undefined) return known;
+    const names = [this.#nameOf(this.#firstClass(phrase))];
+    const { shared, further } = this.#table;
+    const written = fourBytes(phrase);
+    for (let at = firstNotBelow(shared, written); shared[at] === written; at += 1)
+      names.push(this.#nameOf(ofFourBytes(further[at] ?? 0)));
+    this.#classesOf[phrase] = names;
+    return names;
+  }
+
+  #firstClass(phrase: number): number {
+    return firstNotBelow(this.#table.starts, phrase + 1) - 1;
+  }
+
+  #nameOf(number: number): string {
+    return this.#classes[number]?.id ?? '';
   }
 }
 
 /** @param classes those that the table was compiled from */
-export function openVocabulary(
-  classes: readonly CueClass[],
-  { lexicon, sizes, further }: VocabularyTable,
-): Vocabulary {
-  const starts = new Int32Array(sizes.length + 1);
-  for (let number = 0; number < sizes.length; number += 1)
-    starts[number + 1] = (starts[number] ?? 0) + (sizes[number] ?? 0);
-  const firstClass = new Int32Array(starts.at(-1) ?? 0);
-  for (let number = 0; number < sizes.length; number += 1)
-    firstClass.fill(number, starts[number], starts[number + 1]);
-  const ids = new Forms(classes, firstClass, starts);
-  for (let at = 0; at < further.length; at += 2) {
-    const phrase = further[at] ?? 0;
-    firstClass[phrase] = (firstClass[phrase] ?? 0) | SHARED;
-  }
-  return { lexicon: openLexicon(lexicon, ids), classIds: classes.map(({ id }) => id), firstClass, further };
+export function openVocabulary(classes: readonly CueClass[], table: VocabularyTable): Vocabulary {
+  const phrases = new Phrases(classes, table);
+  return {
+    lexicon: openLexicon(table.lexicon, phrases),
+    classesOf: (phrase) => phrases.classesOf(phrase),
+  };
 }

@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../text/teencode.ts';
 import type { Token } from '../text/types.ts';
-import { FIRST_BYTE, FIRST_SYMBOL, symbolNumber } from './table-bytes.ts';
-import { ENDS_BITS, ENDS_MASK, type End, MANY, readEnd } from './table-layout.ts';
+import { FIRST_BYTE, FIRST_SYMBOL, ofFourBytes, symbolNumber } from './table-bytes.ts';
+import { BLOCK, BLOCK_BITS, ENDS_BITS, ENDS_MASK, type End, MANY, readEnd } from './table-layout.ts';
 import type { LexiconTable } from './types.ts';
 
 /** Where phrases as written begin. */
@@ -16,6 +16,10 @@ const FACTS = 4;
 
 /** Numbers kept of a node. */
 const NODE = 4;
+/** Parts of the last of them. */
+const DASH = 1;
+const OPEN = 2;
+const END_BITS = 2;
 /** Most children that are looked through one by one. */
 const FEW = 6;
 
@@ -61,50 +65,67 @@ export class PhraseTrie {
   readonly #symbols = new Map<string, number>();
   readonly #paths = new Remembered<readonly number[] | undefined>();
   readonly #bares = new Remembered<string>();
-  readonly #steps: LexiconTable['steps'];
-  readonly #ends: Uint8Array;
+  readonly #table: LexiconTable;
+  /** Places in the list of wide nodes, by node. */
+  readonly #wide = new Map<number, number>();
   /**
    * All that a step needs lies together: first child, bits of the low and of the high part of the children's symbols
-   * (worked out when a walk first comes there), and twice the first end + 1, plus 1 where a dash may follow.
+   * (worked out when a walk first goes on from there), and in one number four times the first end + 1, `OPEN` once the
+   * node was unpacked, and `DASH`.
    */
   readonly #nodes: Int32Array;
   /** Targets of the two roots by symbol: where nearly every walk ends at once, the step costs one look. */
   readonly #first: Int32Array;
 
-  constructor({ symbols, nodes: counts, wide, steps, dashes, ends }: LexiconTable) {
+  constructor(table: LexiconTable) {
+    this.#table = table;
+    const { symbols, nodes: counts, wide, dashes, steps } = table;
     const known = this.#symbols;
     for (let at = 0; at < symbols.length; at += 1) known.set(symbols[at] ?? '', symbolNumber(at));
-    this.#steps = steps;
-    this.#ends = ends;
+    for (let at = 0; at < wide.length; at += 3) this.#wide.set(wide[at] ?? 0, at);
     const nodes = new Int32Array(NODE * (counts.length + 1));
     this.#nodes = nodes;
-    let child = BARE_ROOT + 1;
-    let end = 0;
-    let atWide = 0;
-    // One plain loop without calls: it runs before anything is compiled for speed, over tens of thousands of nodes.
-    for (let node = 0; node < counts.length; node += 1) {
+    for (const node of dashes) nodes[NODE * node + 3] = DASH;
+    const first = new Int32Array(2 * (symbolNumber(symbols.length) - FIRST_SYMBOL));
+    this.#first = first;
+    for (let root = WRITTEN_ROOT; root <= BARE_ROOT; root += 1) {
+      const at = this.#placeAt(root);
+      const last = nodes[at + NODE] ?? 0;
+      for (let node = nodes[at] ?? 0; node < last; node += 1)
+        first[2 * ((steps[node] ?? 0) - FIRST_SYMBOL) + root - 1] = node;
+    }
+  }
+
+  /** Where in `#nodes` a node stands, unpacked. */
+  #placeAt(node: number): number {
+    const at = NODE * node;
+    if (((this.#nodes[at + 3] ?? 0) & OPEN) === 0) this.#open(node >> BLOCK_BITS);
+    return at;
+  }
+
+  /** Unpacks a block of nodes when a walk first comes to one of them: a text comes to few. */
+  #open(block: number): void {
+    const { nodes: counts, wide, blocks } = this.#table;
+    const nodes = this.#nodes;
+    let child = ofFourBytes(blocks[2 * block] ?? 0);
+    let end = ofFourBytes(blocks[2 * block + 1] ?? 0);
+    const last = Math.min((block + 1) * BLOCK, counts.length);
+    for (let node = block * BLOCK; node < last; node += 1) {
       const count = (counts[node] ?? FIRST_BYTE) - FIRST_BYTE;
       let below = count >> ENDS_BITS;
       let here = count & ENDS_MASK;
       if (below === MANY) {
-        below = wide[atWide] ?? 0;
-        here = wide[atWide + 1] ?? 0;
-        atWide += 2;
+        const at = this.#wide.get(node) ?? 0;
+        below = wide[at + 1] ?? 0;
+        here = wide[at + 2] ?? 0;
       }
-      nodes[NODE * node] = child;
-      if (here > 0) nodes[NODE * node + 3] = 2 * (end + 1);
+      const at = NODE * node;
+      nodes[at] = child;
+      nodes[at + 3] = (nodes[at + 3] ?? 0) | OPEN | (here > 0 ? (end + 1) << END_BITS : 0);
       child += below;
       end += here;
     }
-    nodes[NODE * counts.length] = child;
-    for (const node of dashes) nodes[NODE * node + 3] = (nodes[NODE * node + 3] ?? 0) | 1;
-    const first = new Int32Array(2 * (symbolNumber(symbols.length) - FIRST_SYMBOL));
-    this.#first = first;
-    for (let root = WRITTEN_ROOT; root <= BARE_ROOT; root += 1) {
-      const last = nodes[NODE * root + NODE] ?? 0;
-      for (let node = nodes[NODE * root] ?? 0; node < last; node += 1)
-        first[2 * ((steps[node] ?? 0) - FIRST_SYMBOL) + root - 1] = node;
-    }
+    nodes[NODE * last] = child;
   }
 
   symbol(text: string): number {
@@ -149,11 +170,12 @@ export class PhraseTrie {
   /** Notes the bits of the children's symbols: most nodes are never come to. */
   #readChildren(at: number): void {
     const nodes = this.#nodes;
+    const { steps } = this.#table;
     const end = nodes[at + NODE] ?? 0;
     let low = 0;
     let high = 0;
     for (let child = nodes[at] ?? 0; child < end; child += 1) {
-      const symbol = this.#steps[child] ?? 0;
+      const symbol = steps[child] ?? 0;
       low |= 1 << (symbol & 31);
       high |= 1 << ((symbol >> 8) & 31);
     }
@@ -163,16 +185,16 @@ export class PhraseTrie {
 
   /** False when it is plain that no phrase ends at a node and none goes on by `symbol`: mostly so, and soon told. */
   mayGoOn(node: number, symbol: number): boolean {
-    const at = NODE * node;
-    return (this.#nodes[at + 3] ?? 0) > 1 || (symbol !== 0 && this.#mayStep(at, symbol));
+    const at = this.#placeAt(node);
+    return (this.#nodes[at + 3] ?? 0) >> END_BITS > 0 || (symbol !== 0 && this.#mayStep(at, symbol));
   }
 
   step(node: number, symbol: number): number {
     if (node <= BARE_ROOT) return this.#first[2 * (symbol - FIRST_SYMBOL) + node - 1] ?? 0;
     const nodes = this.#nodes;
-    const at = NODE * node;
+    const at = this.#placeAt(node);
     if (!this.#mayStep(at, symbol)) return 0;
-    const steps = this.#steps;
+    const { steps } = this.#table;
     let low = nodes[at] ?? 0;
     let high = nodes[at + NODE] ?? 0;
     while (high - low > FEW) {
@@ -186,16 +208,16 @@ export class PhraseTrie {
 
   /** The first of the ends at a node, by its place among all; -1 when no phrase ends there. */
   endAt(node: number): number {
-    return ((this.#nodes[NODE * node + 3] ?? 0) >> 1) - 1;
+    return ((this.#nodes[this.#placeAt(node) + 3] ?? 0) >> END_BITS) - 1;
   }
 
   /** What is known of an end; another one at the same node has the next place. */
   end(place: number): End {
-    return readEnd(this.#ends, place);
+    return readEnd(this.#table.ends, place);
   }
 
   /** True when some phrase has a dash after this node. */
   dashAfter(node: number): boolean {
-    return ((this.#nodes[NODE * node + 3] ?? 0) & 1) === 1;
+    return ((this.#nodes[NODE * node + 3] ?? 0) & DASH) !== 0;
   }
 }

@@ -20,6 +20,38 @@ export function symbolNumber(place: number): number {
 /** The number of the first symbol. */
 export const FIRST_SYMBOL = symbolNumber(0);
 
+/** Digits of a number that stands among others. */
+const DIGITS = 4;
+
+/** A number below 71 million as four bytes, read as one number: a larger number has a larger one. */
+export function fourBytes(number: number): number {
+  let bytes = 0;
+  let rest = number;
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    bytes |= (FIRST_BYTE + (rest % BYTES)) << (8 * digit);
+    rest = Math.floor(rest / BYTES);
+  }
+  return bytes;
+}
+
+/** The inverse of `fourBytes`. */
+export function ofFourBytes(bytes: number): number {
+  let number = 0;
+  for (let digit = DIGITS - 1; digit >= 0; digit -= 1)
+    number = number * BYTES + ((bytes >> (8 * digit)) & 255) - FIRST_BYTE;
+  return number;
+}
+
+/** Numbers as they ship, every four bytes one (`fourBytes`). */
+export function textOfNumbers(numbers: Int32Array): string {
+  return textOfBytes(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+}
+
+export function numbersOfText(text: string): Int32Array {
+  const bytes = bytesOfText(text);
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / DIGITS);
+}
+
 /** @throws RangeError when the table has more symbols, children or phrases than the text can tell */
 export function textOfBytes(bytes: Uint8Array): string {
   let text = '';

@@ -15,6 +15,10 @@ export function nodeByte(children: number, ends: number): number {
   return children >= MANY || ends > ENDS_MASK ? WIDE : FIRST_BYTE + (children << ENDS_BITS) + ends;
 }
 
+/** Nodes that are unpacked at once. */
+export const BLOCK_BITS = 5;
+export const BLOCK = 1 << BLOCK_BITS;
+
 /** Bytes of an end: two digits of its entry, then the rest of the entry, whether another end follows, how it was read. */
 export const END = 3;
 const PAIRS = BYTES * BYTES;

@@ -1,6 +1,6 @@
 import { BARE_ROOT } from './phrase-trie.ts';
-import { FIRST_SYMBOL, symbolNumber } from './table-bytes.ts';
-import { END, nodeByte, WIDE, writeEnd } from './table-layout.ts';
+import { FIRST_SYMBOL, fourBytes, symbolNumber } from './table-bytes.ts';
+import { BLOCK, END, nodeByte, WIDE, writeEnd } from './table-layout.ts';
 import type { LexiconTable } from './types.ts';
 
 /** Numbers kept of a step: node (0 = free), symbol, target. */
@@ -119,7 +119,10 @@ export class TrieBuilder {
     return { symbols, byOwner: list, firstOf: first };
   }
 
-  #endsInOrder(now: Int32Array, children: Int32Array): Pick<LexiconTable, 'nodes' | 'wide' | 'ends'> {
+  #endsInOrder(
+    now: Int32Array,
+    children: Int32Array,
+  ): Pick<LexiconTable, 'nodes' | 'wide' | 'blocks' | 'ends'> {
     const count = this.#ends.length / 3;
     const owners = Int32Array.from({ length: count }, (_, i) => now[this.#ends[3 * i] ?? 0] ?? 0);
     const { list, first } = sortedBy(owners, this.#nodes);
@@ -129,13 +132,17 @@ export class TrieBuilder {
       writeEnd(ends, at, this.#ends[3 * end + 1] ?? 0, this.#ends[3 * end + 2] ?? 0, more);
     });
     const wide: number[] = [];
+    const blocks: number[] = [];
+    let child = BARE_ROOT + 1;
     const nodes = Uint8Array.from(children, (below, node) => {
       const here = (first[node + 1] ?? 0) - (first[node] ?? 0);
+      if (node % BLOCK === 0) blocks.push(fourBytes(child), fourBytes(first[node] ?? 0));
+      child += below;
       const byte = nodeByte(below, here);
-      if (byte === WIDE) wide.push(below, here);
+      if (byte === WIDE) wide.push(node, below, here);
       return byte;
     });
-    return { nodes, wide: Int32Array.from(wide), ends };
+    return { nodes, wide: Int32Array.from(wide), blocks: Int32Array.from(blocks), ends };
   }
 }
 

@@ -39,8 +39,10 @@ export interface LexiconTable {
   readonly symbols: readonly string[];
   /** A byte a node, from node 0 on: how many children it has and how many phrases end there (`table-layout.ts`). */
   readonly nodes: Uint8Array;
-  /** Children and ends, in turn, of the nodes that have too many for a byte. */
+  /** Of the nodes that have too many for a byte: node, children, ends, in turn. */
   readonly wide: Int32Array;
+  /** First child and first end, in turn, of every node that begins a block (`BLOCK`); `fourBytes`. */
+  readonly blocks: Int32Array;
   /** The number of the symbol that leads to each node, from node 0 on; those that none leads to have any. */
   readonly steps: Uint16Array | Int32Array;
   /** Nodes behind which some phrase has a dash ("Bà Rịa - Vũng Tàu"), ascending. */

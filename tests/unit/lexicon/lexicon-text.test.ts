@@ -4,7 +4,14 @@ import { openLexicon } from '../../../lib/lexicon/lexicon.ts';
 import { readLexicon, writeLexicon } from '../../../lib/lexicon/lexicon-text.ts';
 import { matchPhrases } from '../../../lib/lexicon/match-phrases.ts';
 import { readNumbers, writeNumbers } from '../../../lib/lexicon/number-text.ts';
-import { bytesOfText, textOfBytes } from '../../../lib/lexicon/table-bytes.ts';
+import {
+  bytesOfText,
+  fourBytes,
+  numbersOfText,
+  ofFourBytes,
+  textOfBytes,
+  textOfNumbers,
+} from '../../../lib/lexicon/table-bytes.ts';
 import { END, readEnd, writeEnd } from '../../../lib/lexicon/table-layout.ts';
 import type { PhraseEntry } from '../../../lib/lexicon/types.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
@@ -63,6 +70,13 @@ test('bytes come back from their text; what is no byte of a table is refused', (
   const bytes = Uint8Array.from({ length: 92 }, (_, i) => 35 + i);
   expect(bytesOfText(textOfBytes(bytes))).toEqual(bytes);
   for (const byte of [0, 34, 127, 255]) expect(() => textOfBytes(Uint8Array.of(byte))).toThrow(RangeError);
+});
+
+test('numbers of four bytes come back from their text, in the order of the numbers', () => {
+  const numbers = [0, 1, 91, 92, 8_463, 8_464, 31_678, 778_687, 778_688, 70_000_000];
+  const written = Int32Array.from(numbers, fourBytes);
+  expect([...numbersOfText(textOfNumbers(written))].map(ofFourBytes)).toEqual(numbers);
+  expect([...written].sort((a, b) => a - b)).toEqual([...written]);
 });
 
 test('ends of 300,000 phrases are kept, of more refused', () => {

@@ -15,11 +15,13 @@ const vocabularySchema = z.strictObject({
     symbols: z.string(),
     nodes: z.string(),
     wide: z.string(),
+    blocks: z.string(),
     steps: z.string(),
     dashes: z.string(),
     ends: z.string(),
   }),
-  sizes: z.string(),
+  starts: z.string(),
+  shared: z.string(),
   further: z.string(),
 });
 
