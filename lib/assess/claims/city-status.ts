@@ -105,6 +105,8 @@ export function statusFindings(context: ClaimContext): Finding[] {
     (name) => !name.viaTag && facts.units.has(name.unitId),
   );
   for (const cue of hitsIn(context, 'city')) {
+    // "Lên TP.HCM": the word belongs to a name.
+    if (names.some((name) => name.from < cue.to && name.to > cue.to)) continue;
     findings.push(...listedCities(context, names, cue));
     if (!/trực|ương|tw|cấp/u.test(cue.form) && saysAny(context, cue.to, cue.to + 2, VISITS)) continue;
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
