@@ -16,6 +16,9 @@ const BY_NOUN: ReadonlyMap<string, CountSubject> = new Map([
   ['phường', 'wards'],
 ]);
 
+/** "Sau sắp xếp Cao Bằng có …". */
+const SINCE = new Set(['sau']);
+
 /** As close to the whole as a part hardly ever comes: "Đồng Nai có 97 xã phường". */
 const NEAR = 0.12;
 
@@ -81,7 +84,9 @@ export function localFinding(context: ClaimContext, count: CountSlot): Finding |
   if (
     count.subjects.length === 0 &&
     !claimsAll &&
-    (!saysAny(context, name.to, count.from, NOW) || !endsClaim(context, count) || 2 * count.value < value)
+    (!(saysAny(context, name.to, count.from, NOW) || saysAny(context, name.from - 4, name.from, SINCE)) ||
+      !endsClaim(context, count) ||
+      2 * count.value < value)
   )
     return 'silent';
   // Of communes a part is counted more often than the whole ("có 3 phường mới").

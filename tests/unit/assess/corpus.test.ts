@@ -61,6 +61,7 @@ describe('structured claims in many voices', () => {
     ['written-o', 0.97, 0.82],
     ['written-zg', 0.99, 0.92],
     ['written-zh', 0.98, 0.96],
+    ['written-zi', 0.98, 0.88],
   ] as const)('%s: differs precision ≥ %f, recall ≥ %f', (name, precision, recall) => {
     const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
     expect(score.kinds.differs.precision).toBeGreaterThanOrEqual(precision);
