@@ -44,12 +44,12 @@ interface Placed {
 /** Where the badges of one unit stand. */
 export interface BadgePosition {
   /**
-   * Compares with the page; undefined where the text has no place of its own now. Reads only: all units are compared
+   * Compares with the page; undefined where the text has no place of its own now, null where it is out of view. Reads only: all units are compared
    * before any badge is drawn, so that the page is laid out once.
    *
    * @param settled whether nothing scrolls: only then is it worth asking what lies over the place
    */
-  now(settled: boolean): Standing | undefined;
+  now(settled: boolean): Standing | null | undefined;
   /** The next comparison chooses the place anew. */
   forget(): void;
 }
@@ -163,7 +163,7 @@ export function createBadgePosition(options: BadgePositionOptions): BadgePositio
       const body = rectOf(unit.body);
       if (body.width === 0 || body.height === 0) return undefined;
       // Most marked texts are out of view: nothing more is asked about those.
-      if (body.bottom < 0 || body.top > document.documentElement.clientHeight) return undefined;
+      if (body.bottom < 0 || body.top > document.documentElement.clientHeight) return null;
       if (!placed || placed.forWidth !== body.width || placed.forHeight !== body.height) {
         placed = place(body);
         covered = false;

@@ -38,6 +38,8 @@ export interface Badges {
   hide(element: Element): void;
   /** The page has changed: what may have moved is compared with it. */
   moved(): void;
+  /** Compares once more, soon: the page may have moved things without telling. */
+  check(): void;
   /** The armed badge at a point of the viewport. */
   hit(x: number, y: number): BadgeHit | undefined;
   /** The badges whose pointer surface is on: the pointer is over them. */
@@ -79,7 +81,7 @@ export function createBadges(options: BadgesOptions): Badges {
   const isStale = ({ marked: { unit }, rawText }: Shown): boolean =>
     !unit.body.isConnected || unit.body.textContent !== rawText;
 
-  const draw = (entry: Shown, found: Standing | undefined, origin: { x: number; y: number }): void => {
+  const draw = (entry: Shown, found: Standing | null | undefined, origin: { x: number; y: number }): void => {
     if (found) {
       const { box, compact, dark } = found;
       entry.box = box;
@@ -98,12 +100,14 @@ export function createBadges(options: BadgesOptions): Badges {
     paint(settled) {
       const origin = layer.origin();
       // All reading before all writing: each change of turn would lay the page out again.
-      const compared = [...shown.values()].map((entry) =>
-        isStale(entry) ? { entry } : { entry, found: entry.position.now(settled) },
-      );
+      const compared = [...shown.values()].map((entry) => ({
+        entry,
+        found: isStale(entry) ? undefined : entry.position.now(settled),
+      }));
       for (const { entry, found } of compared) draw(entry, found, origin);
       for (const { entry } of compared) if (isStale(entry)) options.onStale(entry.marked.element);
       options.onPlaced();
+      return compared.some(({ found }) => found !== null);
     },
   });
 
@@ -179,6 +183,7 @@ export function createBadges(options: BadgesOptions): Badges {
     },
     hide: remove,
     moved: repaint.changed,
+    check: repaint.now,
     hit(x, y) {
       for (const entry of shown.values()) {
         if (!isArmedAt(entry, x, y)) continue;

@@ -3,7 +3,7 @@ import { atEnd } from './at-end.ts';
 import type { Clock } from './clock.ts';
 import { onScroll } from './on-scroll.ts';
 import { piecesOf } from './pieces.ts';
-import { distanceOf } from './viewport.ts';
+import { distanceOf, FAR_SCREENS } from './viewport.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 /** Above this many added nodes in one batch it is cheaper to look at the whole page once than at each node. */
@@ -83,6 +83,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     for (const element of added) {
       // Sites build from the inside out: what lies in another new part is found with that one.
       if (!element.isConnected || isInAnother(element)) continue;
+      looked.add(element);
       for (const piece of piecesOf(element, PIECE)) queue.add(piece, () => options.scan(piece));
     }
     for (const node of changed) options.touched(node);
@@ -92,7 +93,8 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     }
     added.clear();
     changed.clear();
-    options.moved();
+    // After what was found in the new parts.
+    queue.add(added, options.moved);
   };
 
   const rescanAt = (time: number): void => {
@@ -105,8 +107,8 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
         // Another look was asked for sooner. The time itself tells nothing: a timer may come a fraction early.
         if (rescanDue !== due) return;
         rescanDue = Number.POSITIVE_INFINITY;
-        // After the paint: where the parts stand is asked, and the page must not be laid out for that.
-        clock.painted(() => queue.add(root, scanAll), signal);
+        // Where the parts stand is asked, and the page must not be laid out for that.
+        queue.addAfter(clock.idle, root, scanAll);
       },
       signal,
     );
@@ -120,13 +122,17 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
 
   /** Each part of the page is looked at once, and then again where the person is. */
   const scanAll = (): void => {
-    const start = clock.now();
     // The next look waits for the end of this one.
     rescanFrom = Number.POSITIVE_INFINITY;
     // What is known to be new first: it says nothing about what single changes do not show.
     sort();
     options.sweep();
-    const pieces = [...piecesOf(root, PIECE)];
+    queue.add(root, lookAtAll);
+  };
+
+  const lookAtAll = (): void => {
+    const start = clock.now();
+    const pieces = piecesOf(root, PIECE).filter((piece) => piece.childElementCount > 0);
     let fresh = 0;
     let took = clock.now() - start;
     const look = (): void => {
@@ -134,13 +140,14 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
       if (!piece) {
         pause = fresh > 0 ? RESCAN_MS : Math.min(RESCAN_MOST_MS, pause * 2);
         rescanFrom = clock.now() + Math.max(RESCAN_MS, took * RESCAN_REST);
+        options.moved();
         return;
       }
       // Before the piece, which may throw.
       queue.add(pieces, look);
-      // More than a screen away. What has no box may hold anything.
+      // What has no box may hold anything.
       const far = piece instanceof Element && looked.has(piece) ? distanceOf(piece, root) : 0;
-      if (far > root.documentElement.clientHeight && far < Number.POSITIVE_INFINITY) return;
+      if (far > root.documentElement.clientHeight * FAR_SCREENS && far < Number.POSITIVE_INFINITY) return;
       looked.add(piece);
       const from = clock.now();
       fresh += options.scan(piece);
@@ -191,7 +198,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     }
     if (changed.size === 0 || collecting) return;
     collecting = true;
-    queue.add(changed, sort);
+    queue.addAfter(clock.painted, changed, sort);
     rescanLater();
   };
 

@@ -76,6 +76,7 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   let busy = false;
   let silent = false;
   let lastSent = Number.NEGATIVE_INFINITY;
+  let restEnd = 0;
 
   const nextBatch = (): readonly Question[] => {
     const batch: Question[] = [];
@@ -106,19 +107,14 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   };
 
   const rest = (): void => {
-    clock.after(
-      BATCH_REST_MS,
-      () => {
-        busy = false;
-        pump();
-      },
-      signal,
-    );
+    restEnd = clock.now() + BATCH_REST_MS;
+    busy = false;
+    pump();
   };
 
   const attempt = (asked: readonly Question[], failures: number): void => {
     const batch = asked.filter((question) => !taken.has(question));
-    if (batch.length === 0 || !options.isAlive()) {
+    if (batch.length === 0 || signal.aborted || !options.isAlive()) {
       rest();
       return;
     }
@@ -141,8 +137,11 @@ export function createEngineClient(options: EngineClientOptions): EngineClient {
   const pump = (): void => {
     if (busy || waiting.size === 0 || signal.aborted) return;
     busy = true;
-    // What else is read in this task goes along.
-    clock.soon(() => attempt(nextBatch(), 0), signal);
+    const start = (): void => attempt(nextBatch(), 0);
+    const wait = restEnd - clock.now();
+    if (wait > 0) clock.after(wait, start, signal);
+    // What else is asked in this task goes along.
+    else queueMicrotask(start);
   };
 
   atEnd(signal, () => waiting.clear());

@@ -16,7 +16,7 @@ function navigationApi(window: Window): EventTarget | undefined {
 
 /**
  * The browser's navigation: `navigatesuccess` where the Navigation API exists (it fires after the address changed,
- * unlike `navigate`), the site's own events, `popstate`, and a comparison of addresses each second for the rest.
+ * unlike `navigate`), the site's own events, `popstate`, and where it does not, a comparison of addresses each second.
  *
  * @param siteEvents names of events that the site fires on `document` after it has moved
  */
@@ -34,23 +34,22 @@ export function browserNavigation(
     },
     onMoved(moved, signal) {
       let last = window.location.href;
-      const check = (): void => {
-        if (window.location.href === last) return;
-        last = window.location.href;
-        moved();
-      };
       const bySite = (): void => {
         last = window.location.href;
         moved();
       };
-      navigationApi(window)?.addEventListener('navigatesuccess', check, { signal });
+      const check = (): void => {
+        if (window.location.href !== last) bySite();
+      };
+      const api = navigationApi(window);
+      api?.addEventListener('navigatesuccess', check, { signal });
       window.addEventListener('popstate', check, { signal });
       for (const name of siteEvents) window.document.addEventListener(name, bySite, { signal });
       const poll = (): void => {
         check();
         clock.after(POLL_MS, poll, signal);
       };
-      clock.after(POLL_MS, poll, signal);
+      if (!api) clock.after(POLL_MS, poll, signal);
     },
   };
 }

@@ -4,10 +4,6 @@ import { type Box, hasPoint, intersect } from './badge-place.ts';
 /** Deepest walk towards the root of a page: hostile pages nest thousands of elements. */
 const DEPTH = 80;
 
-function boxOf(rect: DOMRectReadOnly): Box {
-  return { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
-}
-
 function viewportBox(document: Document): Box {
   const { clientWidth, clientHeight } = document.documentElement;
   return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
@@ -36,10 +32,7 @@ export function clippersOf(element: Element): readonly Element[] {
 
 /** The part of the screen that `clippers` leave open. */
 export function openRegion(document: Document, clippers: readonly Element[]): Box {
-  return clippers.reduce(
-    (region, clipper) => intersect(region, boxOf(rectOf(clipper))),
-    viewportBox(document),
-  );
+  return clippers.reduce((region, clipper) => intersect(region, rectOf(clipper)), viewportBox(document));
 }
 
 export interface LastLine {
@@ -67,8 +60,8 @@ export function lastLineOf(body: Element, region: Box): LastLine | undefined {
         const middle = (last.top + last.bottom) / 2;
         if (hasPoint(region, last.right, middle))
           return {
-            box: boxOf(last),
-            earlier: rects.slice(-EARLIER - 1, -1).map(boxOf),
+            box: last,
+            earlier: rects.slice(-EARLIER - 1, -1),
             holder: node.parentElement ?? body,
           };
       }

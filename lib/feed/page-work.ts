@@ -67,7 +67,9 @@ export function startPageWork(options: PageWorkOptions): PageWork {
   const gate = createViewportGate({
     document,
     clock,
+    queue,
     signal,
+    onLooked: () => badges.check(),
     onNear: (element, near) => whileAlive(() => book.near(element, near)),
   });
 
@@ -174,7 +176,10 @@ export function startPageWork(options: PageWorkOptions): PageWork {
       },
       sweep: book.sweep,
       touched: book.touched,
-      moved: badges.moved,
+      moved: () => {
+        badges.moved();
+        gate.settle();
+      },
       onFlood: () => giveUp('flood'),
     });
   };

@@ -2,18 +2,18 @@ import type { Clock } from './clock.ts';
 
 /** Scrolling counts as over after this pause. */
 const SETTLE_MS = 120;
-/** Pages move things without telling; while there is something to keep in place, it is compared this often. */
+/** Pages move things without telling; while there is something in view to keep in place, it is compared this often. */
 const HEARTBEAT_MS = 150;
 /** While the document scrolls, marks move along by themselves: it is enough to look this often for those that come. */
 const SCROLL_MS = 64;
 
 /** When to compare our marks with the page. */
 export interface Repaint {
-  /** Something is there to be shown: in the next task, so that the next frame has it, unless the page is changing. */
+  /** Something is there to be shown: in the next task, so that the next frame has it. */
   now(): void;
   /**
-   * Something may have moved: after the next paint, when its place is known without laying the page out for it. Nothing
-   * counts as at rest for a while.
+   * Something may have moved: in an idle moment, when its place is mostly known without laying the page out for it.
+   * Nothing counts as at rest for a while.
    */
   changed(): void;
   /**
@@ -28,8 +28,8 @@ export interface RepaintOptions {
   readonly signal: AbortSignal;
   /** Whether there is anything to compare. */
   readonly hasWork: () => boolean;
-  /** @param settled whether nothing scrolls */
-  readonly paint: (settled: boolean) => void;
+  /** @param settled whether nothing scrolls; returns whether any of it may be in view */
+  readonly paint: (settled: boolean) => boolean;
 }
 
 type Wait = Clock['soon'];
@@ -51,8 +51,8 @@ export function createRepaint({ clock, signal, hasWork, paint }: RepaintOptions)
       waiting.delete(wait);
       if (!hasWork()) return;
       const settled = clock.now() >= settleAt;
-      if (settled || wait !== heartbeat) paint(settled);
-      compare(heartbeat);
+      // What is out of view is compared with the places of all units.
+      if ((!settled && wait === heartbeat) || paint(settled)) compare(heartbeat);
     }, signal);
   };
 
@@ -63,11 +63,8 @@ export function createRepaint({ clock, signal, hasWork, paint }: RepaintOptions)
   };
 
   return {
-    now() {
-      // The page has just changed: laying it out here would only do the browser's work before its time.
-      if (!waiting.has(clock.painted)) compare(clock.soon);
-    },
-    changed: () => moved(clock.painted),
+    now: () => compare(clock.soon),
+    changed: () => moved(clock.idle),
     scrolled: (mustFollow) => moved(mustFollow ? clock.frame : whileScrolling),
   };
 }

@@ -65,10 +65,6 @@ export function listenToSharePresses(options: SharePressOptions): void {
     if (held) hold(event);
   };
 
-  const letGo = (): void => {
-    held = undefined;
-  };
-
   const onPart = (event: Event): void => {
     if (isOn(event)) hold(event);
   };
@@ -111,7 +107,13 @@ export function listenToSharePresses(options: SharePressOptions): void {
 
   listen('pointerdown', onPointerDown, true);
   for (const name of PARTS) listen(name, onPart, true);
-  listen('pointercancel', letGo, true);
+  listen(
+    'pointercancel',
+    () => {
+      held = undefined;
+    },
+    true,
+  );
   listen('click', onClick, false);
   listen('keydown', onKeyDown, false);
 }

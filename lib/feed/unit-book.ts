@@ -8,7 +8,7 @@ import type { ViewportGate } from './viewport.ts';
 const DEPTH = 80;
 
 export interface UnitBookOptions extends UnitReaderOptions {
-  readonly gate: ViewportGate;
+  readonly gate: Pick<ViewportGate, 'add' | 'remove' | 'clear'>;
 }
 
 export interface UnitBook {

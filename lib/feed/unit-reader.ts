@@ -37,18 +37,18 @@ export interface UnitReaderOptions {
 export interface UnitEntry {
   readonly candidate: Candidate;
   near: boolean;
-  unit: Unit | undefined;
+  unit?: Unit | undefined;
   marks: readonly ShownMark[];
   /** What was asked about the text at hand and not answered yet. */
-  question: Question | undefined;
+  question?: Question | undefined;
   shown: boolean;
   /** Asked for by the person: stays readable only as long as its text does not change. */
   asked: boolean;
   notBefore: number;
   waits: boolean;
-  watch: MutationObserver | undefined;
+  watch?: MutationObserver | undefined;
   /** Text and key before the last navigation, and until when they are not trusted. */
-  stale: { readonly text: string; readonly key: string; readonly until: number } | undefined;
+  stale?: { readonly text: string; readonly key: string; readonly until: number } | undefined;
 }
 
 interface Question {
@@ -58,22 +58,11 @@ interface Question {
 }
 
 const NO_MARKS: readonly ShownMark[] = [];
+const AT_ONCE: Clock['idle'] = (task) => task();
 const NOBODY = (): void => {};
 
 export function newEntry(candidate: Candidate): UnitEntry {
-  return {
-    candidate,
-    near: false,
-    unit: undefined,
-    marks: NO_MARKS,
-    question: undefined,
-    shown: false,
-    asked: false,
-    notBefore: 0,
-    waits: false,
-    watch: undefined,
-    stale: undefined,
-  };
+  return { candidate, near: false, marks: NO_MARKS, shown: false, asked: false, notBefore: 0, waits: false };
 }
 
 export interface UnitReader {
@@ -224,7 +213,7 @@ export function createUnitReader(options: UnitReaderOptions, forget: (entry: Uni
       // An answer to what was asked before about another text of this unit counts no more.
       if (entry.question !== question) return;
       if (marks && marks.length > 0) {
-        queue.add(question, () => {
+        queue.addAfter(AT_ONCE, question, () => {
           if (entry.question === question) mark(entry, marks);
         });
         return;

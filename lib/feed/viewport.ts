@@ -1,143 +1,138 @@
 import { rectOf } from '../sites/engine/dom.ts';
-import { atEnd } from './at-end.ts';
 import type { Clock } from './clock.ts';
 import { onScroll } from './on-scroll.ts';
+import type { WorkQueue } from './work-queue.ts';
 
-/** Most elements watched by the IntersectionObserver at a time: its cost grows with their number. */
-export const LIVE_TARGETS = 60;
-/** So many new ones more are watched until the next choice: what a site draws anew is mostly where the person looks. */
-export const SPARE_TARGETS = 20;
-/** Units are read when they come this close to the visible part, in CSS pixels. */
-export const MARGIN_PX = 300;
+/** Units within so many screens of the visible part are near: their texts cross to the worker before they show. */
+export const NEAR_SCREENS = 1;
+/** A near unit stays so until it is farther away than so many screens. */
+export const FAR_SCREENS = 2;
+/** Pages move things without telling; places are compared at least this often, in milliseconds. */
+const HEARTBEAT_MS = 500;
 /** Most elements remembered; a page that offers more is looked at again where the person is. */
-export const KNOWN_ELEMENTS = 3000;
+export const KNOWN_ELEMENTS = 1000;
 
-/** Shortest time between two choices of targets, in milliseconds. */
-const CHOOSE_MS = 200;
+/** Shortest time between two looks, in milliseconds, and at least so many times as long as the last one took. */
+const LOOK_MS = 64;
+const LOOK_REST = 20;
 
 export interface ViewportOptions {
   readonly document: Document;
   readonly clock: Clock;
+  readonly queue: WorkQueue;
   readonly signal: AbortSignal;
   /** `element` has come near the visible part, or has left it. */
   readonly onNear: (element: Element, near: boolean) => void;
+  /** All places have been compared. */
+  readonly onLooked: () => void;
 }
 
 export interface ViewportGate {
   add(element: Element): void;
   remove(element: Element): void;
+  /** Compares the places of what was added since the last time. The page should be laid out. */
+  settle(): void;
   /** Watches nothing any more. */
   clear(): void;
-  /** Elements known. */
-  readonly size: number;
-  /** Elements watched now. */
-  readonly live: number;
 }
 
-/** Vertical distance of a box to the visible part in pixels; 0 when any of it shows. */
-export function distanceToView(
-  box: { readonly top: number; readonly bottom: number },
-  height: number,
-): number {
-  if (box.bottom < 0) return -box.bottom;
-  return box.top > height ? box.top - height : 0;
+/** Distance of a box to the visible part in pixels, along one side; 0 when any of it shows. */
+export function distanceToView(start: number, end: number, size: number): number {
+  return Math.max(0, -end, start - size);
 }
 
 /** The same of an element on a page; infinite when it has no box: such are kept, but never before anything that shows. */
 export function distanceOf(element: Element, { documentElement }: Document): number {
-  const box = rectOf(element);
-  return box.width + box.height > 0
-    ? distanceToView(box, documentElement.clientHeight)
-    : Number.POSITIVE_INFINITY;
+  const { left, top, right, bottom, width, height } = rectOf(element);
+  if (width + height === 0) return Number.POSITIVE_INFINITY;
+  const { clientWidth, clientHeight } = documentElement;
+  return Math.max(distanceToView(left, right, clientWidth), distanceToView(top, bottom, clientHeight));
 }
 
 /**
- * Tells which elements are near the visible part. At most `LIVE_TARGETS` are watched: the nearest ones, chosen anew
- * while the person scrolls. Distances are measured only when there are more elements than targets.
+ * Tells which elements are near the visible part. Places are asked for when something has moved, in an idle moment: an
+ * IntersectionObserver asks for them in each frame, and for frames of its own.
  */
-export function createViewportGate({ document, clock, signal, onNear }: ViewportOptions): ViewportGate {
-  const known = new Set<Element>();
-  const live = new Set<Element>();
-  let choosing = false;
+export function createViewportGate({
+  document,
+  clock,
+  queue,
+  signal,
+  onNear,
+  onLooked,
+}: ViewportOptions): ViewportGate {
+  /** Elements, and whether they are near; undefined before they were compared. */
+  const known = new Map<Element, boolean | undefined>();
+  let waits = false;
+  let beats = false;
+  let notBefore = 0;
 
-  const options = { rootMargin: `${MARGIN_PX}px`, scrollMargin: `${MARGIN_PX}px` };
-  const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) {
-      if (live.has(entry.target)) onNear(entry.target, entry.isIntersecting);
+  /** @param isNew only those that were never compared */
+  const compare = (isNew = false): void => {
+    const screen = document.documentElement.clientHeight;
+    for (const [element, near] of known) {
+      if (isNew && near !== undefined) continue;
+      if (!element.isConnected) {
+        known.delete(element);
+        continue;
+      }
+      const isNear = distanceOf(element, document) <= (near ? FAR_SCREENS : NEAR_SCREENS) * screen;
+      if (isNear === near) continue;
+      known.set(element, isNear);
+      if (isNear || near) onNear(element, isNear);
     }
-  }, options);
-
-  const drop = (element: Element): void => {
-    if (live.delete(element)) observer.unobserve(element);
   };
 
-  const watch = (element: Element): void => {
-    if (live.has(element)) return;
-    live.add(element);
-    observer.observe(element);
+  const look = (): void => {
+    waits = false;
+    const start = clock.now();
+    compare();
+    const now = clock.now();
+    notBefore = now + Math.max(LOOK_MS, (now - start) * LOOK_REST);
+    onLooked();
+    beat();
   };
 
-  const choose = (): void => {
-    choosing = false;
-    for (const element of known) {
-      if (!element.isConnected) forget(element);
-    }
-    if (known.size <= LIVE_TARGETS) {
-      for (const element of known) watch(element);
-      return;
-    }
-    const byDistance = [...known]
-      .map((element) => ({ element, far: distanceOf(element, document) }))
-      .sort((a, b) => a.far - b.far);
-    const nearest = new Set(byDistance.slice(0, LIVE_TARGETS).map((item) => item.element));
-    for (const element of live) {
-      if (nearest.has(element)) continue;
-      drop(element);
-      onNear(element, false);
-    }
-    for (const element of nearest) watch(element);
+  const lookSoon = (): void => {
+    if (waits || known.size === 0) return;
+    waits = true;
+    const inIdle = (): void => queue.addAfter(clock.idle, known, look);
+    const wait = notBefore - clock.now();
+    if (wait > 0) clock.after(wait, inIdle, signal);
+    else inIdle();
   };
 
-  const chooseSoon = (): void => {
-    if (choosing || signal.aborted) return;
-    choosing = true;
-    clock.after(CHOOSE_MS, choose, signal);
+  const beat = (): void => {
+    if (beats || known.size === 0) return;
+    beats = true;
+    clock.after(
+      HEARTBEAT_MS,
+      () => {
+        beats = false;
+        if (clock.now() > notBefore) lookSoon();
+        beat();
+      },
+      signal,
+    );
   };
 
-  const forget = (element: Element): void => {
-    known.delete(element);
-    drop(element);
-  };
-
-  onScroll(document, signal, () => {
-    if (known.size > LIVE_TARGETS) chooseSoon();
-  });
-  const clear = (): void => {
-    observer.disconnect();
-    known.clear();
-    live.clear();
-  };
-  atEnd(signal, clear);
+  onScroll(document, signal, lookSoon);
 
   return {
     add(element) {
-      if (signal.aborted || known.has(element)) return;
-      known.add(element);
+      if (known.has(element)) return;
+      known.set(element, undefined);
       if (known.size > KNOWN_ELEMENTS) {
         // The oldest one: it is the farthest back in a feed that grows at its end.
-        const [oldest] = known;
-        if (oldest) forget(oldest);
+        const [oldest] = known.keys();
+        if (oldest) known.delete(oldest);
       }
-      if (live.size < LIVE_TARGETS + SPARE_TARGETS) watch(element);
-      if (live.size >= LIVE_TARGETS) chooseSoon();
     },
-    remove: forget,
-    clear,
-    get size() {
-      return known.size;
+    remove: (element) => known.delete(element),
+    settle() {
+      compare(true);
+      beat();
     },
-    get live() {
-      return live.size;
-    },
+    clear: () => known.clear(),
   };
 }

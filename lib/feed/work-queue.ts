@@ -4,6 +4,8 @@ import { type Clock, startSlice } from './clock.ts';
 export interface WorkQueue {
   /** Adds a piece of work. The same key waits once: later work replaces earlier work in its place. */
   add(key: object, work: () => void): void;
+  /** The same, but when `wait` is over, and at once: what it adds is done there too. For work that asks for places. */
+  addAfter(wait: Clock['idle'], key: object, work: () => void): void;
   /** Stops after the piece in hand; what waits is kept. */
   pause(): void;
   resume(): void;
@@ -25,17 +27,21 @@ export interface WorkQueueOptions {
 export function createWorkQueue({ clock, signal, onError }: WorkQueueOptions): WorkQueue {
   const waiting = new Map<object, () => void>();
   let scheduled = false;
+  let working = false;
   let paused = false;
 
   const schedule = (): void => {
-    if (scheduled || paused || waiting.size === 0 || signal.aborted) return;
+    if (scheduled || working || paused || waiting.size === 0 || signal.aborted) return;
     scheduled = true;
-    clock.soon(drain, signal);
+    clock.soon(() => {
+      scheduled = false;
+      drain();
+    }, signal);
   };
 
   const drain = (): void => {
-    scheduled = false;
     if (paused) return;
+    working = true;
     const over = startSlice(clock);
     for (const [key, work] of waiting) {
       waiting.delete(key);
@@ -46,6 +52,7 @@ export function createWorkQueue({ clock, signal, onError }: WorkQueueOptions): W
       }
       if (over() || paused || signal.aborted) break;
     }
+    working = false;
     schedule();
   };
 
@@ -56,6 +63,12 @@ export function createWorkQueue({ clock, signal, onError }: WorkQueueOptions): W
       if (signal.aborted) return;
       waiting.set(key, work);
       schedule();
+    },
+    addAfter(wait, key, work) {
+      wait(() => {
+        waiting.set(key, work);
+        drain();
+      }, signal);
     },
     pause() {
       paused = true;

@@ -12,14 +12,13 @@ const TRACKING = ['fbclid', '__cft__[0]', '__tn__'];
 /** `href` as an absolute web address without the site's redirect and tracking parameters; null for anything else. */
 export function absoluteLink(href: string | null, base: URL): URL | null {
   if (!href || href.startsWith('#')) return null;
-  if (!URL.canParse(href, base)) return null;
-  let url = new URL(href, base);
-  for (let i = 0; i < 3; i += 1) {
+  let url = URL.parse(href, base);
+  for (let i = 0; url && i < 3; i += 1) {
     const inner = redirectTarget(url);
     if (inner === null) break;
     url = inner;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
   for (const name of TRACKING) if (url.searchParams.has(name)) url.searchParams.delete(name);
   return url;
 }
@@ -30,7 +29,7 @@ function redirectTarget(url: URL): URL | null {
   const target = known && url.searchParams.get(known[1]);
   if (!target) return null;
   const address = /^[a-z][a-z0-9+.-]*:/i.test(target) ? target : `https://${target}`;
-  return URL.canParse(address) ? new URL(address) : null;
+  return URL.parse(address);
 }
 
 /**

@@ -25,7 +25,13 @@ function setUp(ignores = false, early = 0) {
   const clock = fakeClock();
   const life = new AbortController();
   const ours = document.createElement('div');
-  const seen = { scans: [] as ParentNode[], touched: [] as Node[], floods: 0, slowScan: 0, fresh: 1 };
+  const seen = {
+    scans: [] as ParentNode[],
+    touched: [] as Node[],
+    floods: 0,
+    slowScan: 0,
+    fresh: 1,
+  };
   const queue = createWorkQueue({
     clock,
     signal: life.signal,
@@ -53,8 +59,8 @@ function setUp(ignores = false, early = 0) {
       seen.floods += 1;
     },
   });
-  // The first look, after the first paint.
-  clock.pass(16);
+  // The first look, in the first idle moment.
+  clock.pass(20);
   seen.scans.length = 0;
   return { clock, life, seen, ours };
 }
@@ -84,7 +90,7 @@ describe('startDiscovery', () => {
     const { clock, seen } = setUp();
     FakeMutationObserver.deliver([onPage(added(document.body, 3))]);
     expect(seen).toMatchObject({ scans: [], touched: [] });
-    clock.pass(1);
+    clock.pass(20);
     expect(seen.scans).toHaveLength(3);
     expect(seen.touched).toEqual([document.body]);
   });
@@ -95,7 +101,7 @@ describe('startDiscovery', () => {
     const part = added(outer);
     outer.append(...[...part.addedNodes].flatMap((node) => node.parentElement ?? []));
     FakeMutationObserver.deliver([onPage(added(document.body, 1, outer)), part, added(document.body)]);
-    clock.pass(1);
+    clock.pass(20);
     expect(seen.scans).toEqual([outer]);
   });
 

@@ -60,7 +60,7 @@ function setUp() {
     adapter,
     clock,
     queue,
-    gate: { add: () => {}, remove: () => {}, clear: () => {}, size: 0, live: 0 },
+    gate: { add: () => {}, remove: () => {}, clear: () => {} },
     signal: life.signal,
     url: () => new URL('https://www.facebook.com/'),
     ask: (text, answered) => {
