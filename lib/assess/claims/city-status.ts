@@ -13,7 +13,8 @@ function listedCities(context: ClaimContext, names: readonly ProvinceSlot[], cue
   if (lead < 0 || saysAny(context, sentence.from, cue.from, PLANS)) return [];
   const listed = names.filter((name) => name.from > cue.to && name.from < cue.to + 40);
   const [first] = listed;
-  if (first === undefined || first.from - cue.to > 7) return [];
+  // "… thành phố trực thuộc trung ương, Đồng Nai vẫn là tỉnh": what lists stands before the first name.
+  if (first === undefined || first.from - cue.to > 7 || first.from < cue.to + lead) return [];
   const findings: Finding[] = [];
   for (const name of listed) {
     const record = facts.unitOn(name.unitId, context.day);

@@ -139,6 +139,9 @@ const TAKEN_BACK = new Set([
 ]);
 /** "…, chả biết thật giả". */
 const DOUBTED_AFTER = /(?:^| )(?:không|chưa) (?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)(?: |$)/u;
+/** "…, mà chưa thấy giấy tờ gì". */
+const NOT_SEEN =
+  /(?:^| )(?:chưa|không) (?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)/u;
 const DENIED_AFTER = /(?:^| )(?:bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
 const JEST = new Set(['trò đùa', 'tháng tư']);
 
@@ -177,7 +180,9 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
     )
   )
     return true;
-  return GUESS_AFTER.test(after) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after);
+  return (
+    GUESS_AFTER.test(after) || NOT_SEEN.test(after) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after)
+  );
 }
 
 /** "Tôi ước A giữ tên", "phải chi A nhập B"; not "chi bộ", "giá vé", "cầu Rạch Miễu". */

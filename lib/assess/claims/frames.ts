@@ -2,7 +2,7 @@ import type { ClaimContext } from './finding.ts';
 import { madeOf, namedFor } from './made-of.ts';
 import { endOf, type MentionList, mentionLists, startOf } from './mention-lists.ts';
 import type { Mention } from './mentions.ts';
-import { mergeVerb } from './merge-verb.ts';
+import { isLater, mergeVerb } from './merge-verb.ts';
 import { relationOf } from './relation.ts';
 import type { Relation } from './relation-types.ts';
 import { segments } from './segments.ts';
@@ -190,7 +190,7 @@ class FrameReader {
     if (
       at < 0 ||
       at > 4 ||
-      ['sau', 'trước', 'khi', 'của'].includes(real[at - 1] ?? '') ||
+      (['sau', 'trước', 'khi', 'của'].includes(real[at - 1] ?? '') && !isLater(real, at - 1)) ||
       real.slice(0, at).includes('của')
     )
       return;

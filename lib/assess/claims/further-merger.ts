@@ -1,7 +1,9 @@
 import type { CountSlot } from '../slots/types.ts';
+import { anotherRound } from './another-round.ts';
 import { OWN, UNVISITED } from './count-change.ts';
 import { PROVINCIAL } from './count-scope.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+import { futureCount } from './future-count.ts';
 
 const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);
 
@@ -70,16 +72,15 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
       },
     ];
   }
-  const smaller = smallerNumber(context);
-  if (smaller !== undefined)
-    return [
-      {
-        ...compared(false, 'future-merger'),
-        values: { statement: policy.statement },
-        record: policy,
-        from: smaller.from,
-        to: smaller.to,
-      },
-    ];
-  return [];
+  const told = smallerNumber(context) ?? futureCount(context) ?? anotherRound(context);
+  if (told === undefined) return [];
+  return [
+    {
+      ...compared(false, 'future-merger'),
+      values: { statement: policy.statement },
+      record: policy,
+      from: told.from,
+      to: told.to,
+    },
+  ];
 }

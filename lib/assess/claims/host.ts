@@ -1,4 +1,5 @@
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence } from './finding.ts';
+import { isNoHost } from './host-role.ts';
 
 /** "Năm Du lịch quốc gia 2026 ở …". */
 export function hostFindings(context: ClaimContext): Finding[] {
@@ -12,13 +13,18 @@ export function hostFindings(context: ClaimContext): Finding[] {
   if (record === undefined) return [];
   const names = inSentence(reading.slots.provinces, sentence).filter(
     (name) =>
-      !name.viaTag && Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14,
+      !name.viaTag &&
+      Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14 &&
+      !isNoHost(context, name.from, name.to),
   );
   if (names.length === 0) return [];
   // "… 2026 ở Đắk Lắk mà, Gia Lai tới 2027 mới tới lượt": the name of the same clause is the host's.
   const isHost = (name: (typeof names)[number]): boolean =>
     name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId;
-  const clause = names.filter((name) => !context.words.slice(series.to, name.from).includes(','));
+  const clause = names.filter(
+    (name) =>
+      !context.words.slice(Math.min(series.to, name.to), Math.max(series.from, name.from)).includes(','),
+  );
   const right = (clause.length > 0 ? clause : names).some(isHost);
   const [first] = clause.length > 0 ? clause : names;
   if (first === undefined) return [];

@@ -34,7 +34,8 @@ function keepsAt(words: readonly string[], at: number): number {
   if (
     ((word === 'tái' && next === 'lập') || (word === 'lập' && next === 'lại')) &&
     words[at + 2] === 'tỉnh' &&
-    !words.slice(Math.max(0, at - 6), at).some((one) => one === 'năm' || one === 'niệm' || one === 'ngày')
+    !words.slice(Math.max(0, at - 6), at).some((one) => one === 'năm' || one === 'niệm' || one === 'ngày') &&
+    !words.slice(at + 3, at + 6).some((one) => /^(?:19|200|201)\d+$/u.test(one))
   )
     return at + 3;
   if (word === 'lại' && next === 'là' && words[at + 2] === 'tỉnh') return at + 3;

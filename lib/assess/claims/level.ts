@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { changeOver } from './change-over.ts';
 import { definedDistrict } from './district-defined.ts';
+import { restoredDistrict } from './district-restored.ts';
 import { runningDistrict } from './district-running.ts';
 import { existingDistrict } from './existing-district.ts';
 import { type ClaimContext, type Finding, inSentence, remembers } from './finding.ts';
@@ -26,6 +27,7 @@ export function levelFindings(context: ClaimContext): Finding[] {
       ? (existingDistrict(context, record) ??
         threeLevels(context, record) ??
         runningDistrict(context, record) ??
+        restoredDistrict(context, record) ??
         definedDistrict(context, record))
       : undefined;
   const finding =

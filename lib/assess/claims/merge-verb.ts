@@ -83,6 +83,14 @@ const OF_PEOPLE = new Set([
   'đơn',
 ]);
 
+/** "Năm sau", "tháng tới": a time to come, and no occasion. */
+const SPANS = new Set(['năm', 'tháng', 'tuần', 'quý', 'kỳ']);
+
+/** True for "sau" behind a span of time: "năm sau nhập một". */
+export function isLater(words: readonly string[], at: number): boolean {
+  return words[at] === 'sau' && SPANS.has(words[at - 1] ?? '');
+}
+
 /** Index of the verb of merging that is said here, and one past it; -1 when there is none. */
 export function mergeVerb(words: readonly string[]): readonly [at: number, to: number] {
   for (let at = 0; at < words.length; at += 1) {
@@ -134,11 +142,14 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
     )
       to = 2;
     else if (word === 'một' && next === 'mối' && words[at - 1] === 'về') to = at + 2;
+    else if (word === 'một' && next === 'rồi' && words[at - 1] === 'về') to = at + 1;
     if (to === 0) continue;
     let back = at - 1;
     while (back >= 0 && (BETWEEN_OCCASION.has(words[back] ?? '') || words[back] === '')) back -= 1;
     const occasion =
-      OCCASION.has(words[back] ?? '') && (back < at - 1 || !['đã'].includes(words[at - 1] ?? ''));
+      OCCASION.has(words[back] ?? '') &&
+      !isLater(words, back) &&
+      (back < at - 1 || !['đã'].includes(words[at - 1] ?? ''));
     if (occasion && to < words.length) continue;
     return [at, to];
   }

@@ -127,6 +127,7 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   if (frame.by !== 'motion') return true;
   if (part !== undefined && context.words[part.from - 1] === 'từ') return false;
   if (frame.kind === 'with' && saysAny(context, frame.to, frame.to + 3, JOINED)) return true;
+  if (settledTogether(context, frame)) return true;
   const clause = clauseEnd(context, frame.to, 4);
   if (ERRANDS.has(context.words[frame.to] ?? '')) return false;
   if (saysAny(context, frame.to, clause, DISTANCE)) return false;
@@ -177,6 +178,26 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
 }
 
 const SINCE = new Set(['từ khi', 'từ ngày', 'từ hồi', 'từ lúc', 'từ dạo', 'sau khi']);
+
+/** "Lai Châu về với Điện Biên rồi mà": two provinces, and what closes a statement right behind them. */
+function settledTogether(context: ClaimContext, frame: MergeFrame): boolean {
+  const { words, sentence } = context;
+  return (
+    frame.kind === 'with' &&
+    frame.parts.length === 2 &&
+    frame.parts.every((part) => part.kind === 'unit') &&
+    words[frame.to] === 'rồi' &&
+    frame.to < sentence.to &&
+    (frame.to + 1 >= sentence.to ||
+      !/\p{L}/u.test(words[frame.to + 1] ?? '') ||
+      INSISTS.has(words[frame.to + 1] ?? '')) &&
+    opensClause(context, frame) &&
+    !saysAny(context, sentence.from, frame.from, CARRIES) &&
+    !speaksOfOneself(context, sentence.from, frame.from)
+  );
+}
+
+const INSISTS = new Set(['mà', 'nha', 'nhé', 'còn', 'nghen', 'nhen', 'đó', 'đấy', 'chứ']);
 
 const CARRIES = new Set(['chở', 'ship', 'giao', 'xe', 'chuyến', 'tuyến', 'vé', 'tải', 'gửi', 'bay']);
 

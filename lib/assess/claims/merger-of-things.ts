@@ -73,6 +73,26 @@ const OF_ORIGIN = new Set(
   ),
 );
 
+/** Before the unit that another one is said to have left. */
+const LEFT = new Set('khỏi từ ra với tỉnh thuộc của là chung về trong và thành phố tách'.split(' '));
+
+/** Before the name of an island they belong to it. */
+const BEFORE_ISLAND = new Set([
+  'đảo',
+  'huyện',
+  'khu',
+  'từ',
+  'hỏi',
+  'sau',
+  'tin',
+  'xã',
+  'vì',
+  'do',
+  'hồi',
+  'khi',
+  'được',
+]);
+
 /** "A và B gộp chung lịch thi". */
 const SHARED =
   /^(?:sẽ |đã |được |giờ )?(?:gộp|nhập|ghép) (?:chung |lại |về |vào )?(?:một |chung |cùng )?(?:lịch|bảng|giải|lớp|sân|kho|đoàn|chuyến|ca|chỗ|buổi|kỳ|điểm|đề|đội)(?: |$)/u;
@@ -103,6 +123,26 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     heads.length === 2 &&
     head === heads[1] &&
     /\p{L}/u.test(head) &&
+    !BEFORE_SUBJECT.has(head)
+  )
+    return true;
+  // "Hội đồng hương Phú Yên tách khỏi hội Đắk Lắk".
+  if (
+    frame.kind === 'split' &&
+    frame.target !== undefined &&
+    /\p{L}/u.test(context.words[frame.target.from - 1] ?? '') &&
+    !LEFT.has(context.words[frame.target.from - 1] ?? '')
+  )
+    return true;
+  // "Tôm hùm Phú Quý nhập về Khánh Hòa": goods of an island.
+  const [first] = all;
+  if (
+    first?.kind === 'zone' &&
+    !first.prefixed &&
+    frame.by === 'merge' &&
+    frame.kind === 'into' &&
+    /\p{L}/u.test(head) &&
+    !BEFORE_ISLAND.has(head) &&
     !BEFORE_SUBJECT.has(head)
   )
     return true;

@@ -2,6 +2,7 @@ import { addressed } from './address.ts';
 import { aliasFindings } from './alias.ts';
 import { causedFrames } from './caused-frames.ts';
 import { chosenNameFindings } from './chosen-name.ts';
+import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
@@ -14,6 +15,8 @@ import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
 import { parallelFrames } from './parallel-frames.ts';
 import { renamedFindings } from './renamed.ts';
+import { renamedTodayFindings } from './renamed-today.ts';
+import { restoredProvinceFindings } from './restored-province.ts';
 import { goneFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { withinOneFindings } from './within-one.ts';
@@ -34,6 +37,8 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...sizeFindings(context, mentions),
     ...labelRowFindings(context, mentions),
     ...withinOneFindings(context, mentions),
+    ...renamedTodayFindings(context, mentions),
+    ...restoredProvinceFindings(context, mentions),
   ];
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
   const turned = [...turnedFrames(context, mentions), ...goneFrames(context, mentions)];
@@ -70,5 +75,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     if (finding !== undefined) findings.push(finding);
   }
   if (frames.length === 0) findings.push(...renamedFindings(context, mentions));
+  if (!findings.some((finding) => finding.outcome === 'differs'))
+    findings.push(...composedNameFindings(context, mentions));
   return findings;
 }

@@ -77,6 +77,9 @@ export function isJoke(reading: Reading, sentence: Sentence): boolean {
 /** Ends of a wish that may stand behind what is wished: "… thì hay biết mấy", "… cho gọn". */
 const END_OF_WISH = /^(?:thì|cho|luôn|tốt|hay|vui|sướng|đi|bầu|một|vote)/u;
 
+/** Behind a comma they bring the reason of a wish: "xin cho con học xa, chứ A với B năm sau nhập một rồi". */
+const TURNS = new Set(['chứ', 'nhưng', 'tại']);
+
 const APART = new Set([':', 'vì', 'do', 'bởi', ';']);
 
 /** True when a wish in the sentence takes in the claim; "… nên làm giấy tờ mới" behind a claim draws a conclusion. */
@@ -93,7 +96,7 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
       continue;
     }
     const between = words.slice(hit.to, finding.from);
-    if (between.some((word) => APART.has(word))) continue;
+    if (between.some((word, k) => APART.has(word) || (between[k - 1] === ',' && TURNS.has(word)))) continue;
     if (
       /(?:^| )nên(?: |$)/u.test(hit.form) &&
       hit.to <= finding.from &&

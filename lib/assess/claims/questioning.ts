@@ -86,7 +86,7 @@ export function questionFrom(context: ClaimContext): number {
         reading.first('ask/polar', sentence.from, at) ??
         reading.first('ask/open', sentence.from, at));
     const insisted = INSISTS.has(words[at - 1] ?? '') || INSISTS.has(words[at - 2] ?? '');
-    const addressed = !insisted && words.slice(at, sentence.to).some((one) => ADDRESSES.has(one));
+    const addressed = !insisted && words.slice(at, sentence.to).some(addresses);
     const states =
       (asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa') ||
       (before === undefined && asksAside(context, at));
@@ -115,9 +115,15 @@ const DOUBTS = new Set(
   'đúng thật thiệt phải tin chắc chính xác nghe biết hả vậy à nhỉ đồn nói bảo hỏi ai'.split(' '),
 );
 
+/** True for a word that addresses somebody; behind the mark "người dân", "người Thanh" are asked about. */
+function addresses(word: string, at: number, clause: readonly string[]): boolean {
+  if (word !== 'người') return ADDRESSES.has(word);
+  return at !== 1 || ['ơi', 'nhà', 'ta', 'nào', 'ai'].includes(clause[at + 1] ?? '');
+}
+
 /** In a last clause they show a person asking, and not a headline. */
 const ADDRESSES = new Set(
-  'vậy ạ nhỉ thế hả người nhà bác bạn chị anh em ad ta ơi cô chú mình tôi tui mom mẹ'.split(' '),
+  'vậy ạ nhỉ thế hả nhà bác bạn chị anh em ad ta ơi cô chú mình tôi tui mom mẹ'.split(' '),
 );
 
 /** "63 tỉnh thành nha em, ai chế ra 34 vậy": what is insisted on is told, whatever the last clause asks. */

@@ -3,6 +3,7 @@ import type { Slot } from '../slots/types.ts';
 import { centreFindings } from './centre.ts';
 import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
+import { centreThereFindings } from './centre-there.ts';
 import { cityBelowFindings } from './city-below.ts';
 import { cityOfProvinceFindings } from './city-of-province.ts';
 import { cityOrdinalFindings } from './city-ordinal.ts';
@@ -53,6 +54,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   centreFindings,
   centreNamedFindings,
   seatFindings,
+  centreThereFindings,
   denialFindings,
   statusFindings,
   cityOfProvinceFindings,

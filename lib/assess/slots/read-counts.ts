@@ -8,6 +8,26 @@ import type { Reading } from './reading.ts';
 import { isPartOfName, isTaken, mayCount, take } from './reading.ts';
 import type { CountSlot } from './types.ts';
 
+/** Before a number they make it a year: "đợt 2025 tỉnh giữ nguyên". */
+const OF_YEAR = new Set([
+  'đợt',
+  'năm',
+  'hồi',
+  'dịp',
+  'lần',
+  'từ',
+  'sau',
+  'trước',
+  'đầu',
+  'cuối',
+  'giữa',
+  'hè',
+]);
+
+function isYear({ labels, tokens }: Reading, i: number, value: number): boolean {
+  return value >= 1945 && value <= 2100 && tokens[i]?.text.length === 4 && OF_YEAR.has(labels[i - 1] ?? '');
+}
+
 /** Reads counts of administrative units and, for other nouns written right after a number, their plain value. */
 export function readCounts(reading: Reading): CountSlot[] {
   const drafts: CountDraft[] = [];
@@ -19,7 +39,7 @@ export function readCounts(reading: Reading): CountSlot[] {
     const digits = token.kind === 'number';
     if (digits ? isPartOfName(reading, i) : !mayCount(reading, i)) continue;
     const number = numberAt(reading, i);
-    if (number === undefined) continue;
+    if (number === undefined || isYear(reading, i, number.value)) continue;
     const noun = nounAt(reading, number.to);
     if (noun === undefined && !digits && pending === undefined) continue;
     const to = noun?.to ?? number.to;

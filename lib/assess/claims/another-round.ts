@@ -1,0 +1,71 @@
+import { type ClaimContext, saysAny } from './finding.ts';
+import { tellsLater } from './future-count.ts';
+
+const ROUNDS = new Set(['lần', 'đợt', 'vòng', 'phen', 'lượt']);
+
+const ANOTHER = new Set(['nữa', '2', 'hai', 'tiếp', 'ii', 'kế']);
+
+/** Behind "nhập tiếp" they end what is said: goods and data have a noun there. */
+const ENDS = new Set([
+  'rồi',
+  'nữa',
+  'hết',
+  'luôn',
+  'thôi',
+  'đó',
+  'nha',
+  'nhé',
+  'là',
+  'thì',
+  'mà',
+  'đấy',
+  'cho',
+]);
+
+/** What else is merged or taken in. */
+const OTHERS = new Set(
+  'xã phường thôn ấp tổ khu trường lớp phòng hàng kho giống cá tôm đơn chi nhánh quán đội lô viện'.split(' '),
+);
+
+const NOT_TOLD = new Set(
+  'nếu lỡ giả giá ước liệu tưởng không chưa đừng khỏi bịa đồn ngỡ lo sợ mong nên đà kiểu chắc hình'.split(
+    ' ',
+  ),
+);
+
+/** "Nhập tỉnh lần nữa", "gộp các tỉnh đợt 2" at `at`: one past it, or 0. */
+function roundAt(words: readonly string[], at: number): number {
+  let to = at + 1;
+  if (words[to] === 'các' || words[to] === 'thêm') to += 1;
+  if (words[to] !== 'tỉnh') return 0;
+  to += 1;
+  if (words[to] === 'thành') to += 1;
+  return ROUNDS.has(words[to] ?? '') && ANOTHER.has(words[to + 1] ?? '') ? to + 2 : 0;
+}
+
+/** "Tỉnh mình …, sang năm gộp tiếp rồi": the province was named before. */
+function goesOn({ words, sentence }: ClaimContext, at: number): number {
+  const next = words[at + 1] ?? '';
+  const again =
+    next === 'tiếp' ? at + 2 : (next === 'lần' || next === 'đợt') && words[at + 2] === 'nữa' ? at + 3 : 0;
+  if (again === 0) return 0;
+  const behind = words[again] ?? '';
+  if (again < sentence.to && /[\p{L}\d]/u.test(behind) && !ENDS.has(behind)) return 0;
+  return words.slice(Math.max(sentence.from, at - 16), at).includes('tỉnh') ? again : 0;
+}
+
+/** A merger of provinces told as one more, at a time to come. */
+export function anotherRound(
+  context: ClaimContext,
+): { readonly from: number; readonly to: number } | undefined {
+  const { words, sentence } = context;
+  for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
+    if (words[at] !== 'nhập' && words[at] !== 'gộp') continue;
+    const to = roundAt(words, at) || goesOn(context, at);
+    if (to === 0 || !tellsLater(context)) continue;
+    if (saysAny(context, at - 8, to + 3, OTHERS)) return undefined;
+    if (saysAny(context, at - 8, at, NOT_TOLD)) return undefined;
+    return { from: at, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,142 @@
+import { MERGED_FROM } from '../facts.ts';
+import { wordsOf } from '../slots/name-index.ts';
+import { type ClaimContext, type Finding, remembers, says, saysAny } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { naming, unitOf } from './verdict.ts';
+
+/** Words of today, by which a name is told as the one in use. */
+const TODAY = new Set(['giờ', 'nay', 'hiện', 'rồi', 'mới', 'luôn', 'sau', 'nhập', 'gộp']);
+
+/** What brings the members of a unit. */
+const LISTS = new Set([':', 'gồm', '(', '+', '=', '–', '-']);
+
+/** Before a name they give it. */
+const GIVES = new Set(['tên', 'gọi', 'đặt', 'thành', 'lấy']);
+
+/** Between those and the name. */
+const LIGHT = new Set('là mới chung ghép tỉnh gọi tên luôn thì nó được : chừ giờ'.split(' ').concat(''));
+
+/** Bodies that bear names of their own, and rivers and plains. */
+const OTHERS = new Set(
+  'nhà quán nhóm hội đội clb công trường page báo đài đường cầu sông bằng quân khu giải team shop phường xã chợ đoàn tuyến vui đùa'.split(
+    ' ',
+  ),
+);
+
+/** Wished, planned, denied, joked. */
+const NOT_TOLD = new Set(
+  'giá ước nên sao nếu lỡ phải tưởng không chưa chẳng đề dự sẽ sắp đùa vui nhớ thích ai xưa hồi thời thuở từng'.split(
+    ' ',
+  ),
+);
+
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** "tỉnh", "thành phố" stand before it. */
+  readonly asUnit: boolean;
+}
+
+/** The capitalised words from `start` on of which at least one belongs to no known name; undefined for fewer than two. */
+function capitals(context: ClaimContext, from: number, start: number, asUnit: boolean): Name | undefined {
+  const { tokens } = context.reading.text;
+  let to = start;
+  let known = true;
+  while (to < context.sentence.to && to < start + 4) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || token.letterCase === 'lower') break;
+    if (context.words[to] !== '') known = false;
+    to += 1;
+  }
+  if (known || to - start < 2) return undefined;
+  return { from, to, text: context.reading.textOf(start, to), asUnit };
+}
+
+/** A name in the sentence that is given to a unit and is none of the known ones, or one of a province that is no more. */
+function givenName(context: ClaimContext, mentions: readonly Mention[]): Name | undefined {
+  const { words, sentence, facts, reading } = context;
+  for (const mention of mentions) {
+    if (mention.kind !== 'unit' || !mention.prefixed || facts.unitOf(mention.id) !== undefined) continue;
+    if (mention.era === 'former') continue;
+    return { from: mention.from, to: mention.to, text: facts.nameOf(mention.id), asUnit: true };
+  }
+  const { tokens } = reading.text;
+  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    const word = words[at] ?? '';
+    const unit = word === 'tỉnh' ? at + 1 : word === 'thành' && words[at + 1] === 'phố' ? at + 2 : 0;
+    if (unit > 0) {
+      const name = capitals(context, at, unit, true);
+      if (name !== undefined) return name;
+    }
+    const named = word === 'là' && words.slice(Math.max(sentence.from, at - 12), at).includes('tên');
+    if (!GIVES.has(word) && !named) continue;
+    let start = at + 1;
+    while (start < Math.min(sentence.to, at + 5) && tokens[start]?.letterCase === 'lower') {
+      if (!LIGHT.has(words[start] ?? '')) break;
+      start += 1;
+    }
+    const name = capitals(context, at, start, false);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** True for a name put together from syllables of several of the names: "Quảng Đà". */
+function composedOf(name: string, members: readonly string[]): boolean {
+  const parts = members.map((member) => wordsOf(member).bares);
+  const { bares } = wordsOf(name);
+  return (
+    bares.every((bare) => parts.some((part) => part.includes(bare))) &&
+    !parts.some((part) => bares.every((bare) => part.includes(bare)))
+  );
+}
+
+/**
+ * "Chừ gọi là thành phố Quảng Đà rồi, Quảng Nam với Đà Nẵng lấy tên ghép": a name that no unit has, told as that of a unit
+ * whose members stand beside it.
+ */
+export function composedNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, sentence, day } = context;
+  if (day < MERGED_FROM) return [];
+  const name = givenName(context, mentions);
+  if (name === undefined) return [];
+  const members = mentions.filter((one) => one.to <= name.from || one.from >= name.to);
+  const units = new Set(members.map((one) => unitOf(context, one)));
+  const [id] = units;
+  const record = id === undefined || units.size !== 1 ? undefined : facts.unitOn(id, day);
+  if (record === undefined || record.formedFrom.length < 2) return [];
+  const distinct = new Set(members.filter((one) => one.kind === 'unit').map((one) => one.id));
+  const listed = distinct.size >= 2 && saysAny(context, sentence.from, sentence.to, LISTS);
+  const today = saysAny(context, sentence.from, sentence.to, TODAY);
+  const joined = distinct.size >= 2 && (today || listed);
+  const placed =
+    name.asUnit &&
+    today &&
+    /(?:^| )(?:thuộc|của|là|thành|về)$/u.test(words.slice(0, name.from).slice(-2).join(' '));
+  if (!joined && !placed) return [];
+  const composed = composedOf(
+    name.text,
+    record.formedFrom.map((one) => facts.nameOf(one)),
+  );
+  const known = mentions.some((one) => one.from === name.from);
+  const behind = words[name.to] === 'mới' ? name.to + 1 : name.to;
+  if (!composed && !known && !(name.asUnit && joined && today && LISTS.has(words[behind] ?? ''))) return [];
+  if (
+    saysAny(context, name.from - 4, name.from, OTHERS) ||
+    saysAny(context, sentence.from, name.to, NOT_TOLD) ||
+    remembers(context, name.from, name.to) ||
+    says(context, name.to, sentence.to, 'tên thật') ||
+    says(context, name.to, sentence.to, 'không được') ||
+    says(context, name.to, sentence.to, 'hồi trước')
+  )
+    return [];
+  const all = [...members, name];
+  return [
+    {
+      ...naming(record, name.text),
+      from: Math.min(...all.map((one) => one.from)),
+      to: Math.max(...all.map((one) => one.to)),
+    },
+  ];
+}

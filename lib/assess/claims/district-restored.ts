@@ -1,0 +1,79 @@
+import type { PolicyRecord } from '../../packs/types.ts';
+import { districtDiffers } from './district-differs.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+
+/** Before the noun: it is what is spoken of, and not "chợ huyện", "đội bóng huyện". */
+const OPENS = new Set(
+  ', : - – ( thì mà là rằng nói bảo nghe giờ nay chứ rồi nhưng và còn ủa ơi nha nhé vì do tại nên cái cho cấp ubnd tin'
+    .split(' ')
+    .concat(''),
+);
+
+/** Between the noun and what happens to it. */
+const LIGHT = new Set(
+  'sắp sẽ được đã vừa mới lại cũng chuẩn bị tháng năm sau tới sang đầu cuối từ chính thức cho đang giờ nay tết qua ra hai ba'.split(
+    ' ',
+  ),
+);
+
+/** Said of the level only. */
+const FOUNDED = new Set(['có lại', 'tái lập', 'lập lại', 'khôi phục', 'phục hồi', 'hồi sinh', 'dựng lại']);
+
+/** Said of its offices too. */
+const RUNS = [
+  'chạy lại',
+  'hoạt động lại',
+  'hoạt động trở lại',
+  'làm việc lại',
+  'làm việc trở lại',
+  'vận hành lại',
+  'mở lại',
+  'mở cửa lại',
+  'mở cửa trở lại',
+  'tiếp dân lại',
+].map((phrase) => phrase.split(' '));
+
+/** Around the claim they make it a wish, a question, a house or the past. */
+const OTHERWISE = new Set(
+  'nên cần không chưa đừng nếu lỡ giá ước mong bao hay khỏi kỷ niệm cũ nhà trụ quán chợ xưa hồi liệu đề xin'.split(
+    ' ',
+  ),
+);
+
+/** One past the verb at `at` that says that the level is back, or 0. */
+function backAt(words: readonly string[], at: number, office: boolean): number {
+  if (FOUNDED.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return at + 2;
+  if (!office) return 0;
+  const run = RUNS.find((parts) => parts.every((part, k) => words[at + k] === part));
+  return run === undefined ? 0 : at + run.length;
+}
+
+/** "Huyện sắp có lại rồi", "UBND huyện tháng sau mở cửa lại", "cho cấp huyện chạy lại từ 1/1/2027". */
+export function restoredDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
+  const { words, sentence } = context;
+  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    if (words[at] !== 'huyện') continue;
+    const level = ['cấp', 'quận', 'ubnd', 'ban'].includes(words[at - 1] ?? '') && at > sentence.from;
+    const head = level ? at - 1 : at;
+    const before = head > sentence.from ? (words[head - 1] ?? '') : '';
+    const office = level && ['ubnd', 'ban'].includes(words[at - 1] ?? '');
+    if (!office && !OPENS.has(before)) continue;
+    let k = at + 1;
+    while (k < Math.min(sentence.to, at + 7) && (LIGHT.has(words[k] ?? '') || /^\d/u.test(words[k] ?? ''))) {
+      if (backAt(words, k, level) > 0) break;
+      k += 1;
+    }
+    const to = backAt(words, k, level);
+    if (to === 0 || to > sentence.to) continue;
+    if (saysAny(context, head - 5, to, OTHERWISE) || saysAny(context, to, to + 3, THINGS)) continue;
+    // "Huyện tái lập" alone may open a story.
+    if (!level && !saysAny(context, at, to + 4, TOLD)) continue;
+    return districtDiffers(record, head, to);
+  }
+  return undefined;
+}
+
+const TOLD = new Set(['rồi', 'từ', 'sắp', 'sẽ', 'chốt', 'vừa', 'đã', 'nha', 'nhé', 'được', 'năm']);
+
+/** Behind the verb: "huyện mở lại chợ đêm". */
+const THINGS = new Set('chợ đường lễ hội cầu trường lớp đội đêm giải phố quán năm'.split(' '));

@@ -1,0 +1,188 @@
+import { OWN, UNVISITED } from './count-change.ts';
+import { TAIL } from './count-scope.ts';
+import { type ClaimContext, says, saysAny } from './finding.ts';
+import { datedLater } from './plans.ts';
+
+/** Before the number that is left: "còn 16", "rút xuống 17", "thành 16 tỉnh". */
+const LEAVES = new Set(['còn', 'thành', 'về', 'xuống', '→', '>', 'sang']);
+
+/** With the number of today beside it, these use the new one: "dạy 16 tỉnh chứ không dạy 34 nữa". */
+const USES = new Set(['dạy', 'học', 'in', 'ghi', 'dùng', 'vẽ']);
+
+/** "16 tỉnh là chốt rồi, 34 chỉ là tạm". */
+const FIXED = new Set(['chốt']);
+
+/** Between those and the number. */
+const LIGHT = new Set([
+  'lại',
+  'chỉ',
+  'có',
+  'đúng',
+  'khoảng',
+  'tầm',
+  'chừng',
+  'vỏn',
+  'vẹn',
+  'đâu',
+  'được',
+  'theo',
+]);
+
+/** Behind the number of today when it counts provinces. */
+const AFTER_TODAY = new Set(
+  'tỉnh còn thành về rút xuống giờ chỉ → dồn gộp nữa sắp sẽ lại là rồi mà thì cũng vẫn giảm bớt cắt'.split(
+    ' ',
+  ),
+);
+
+/** Behind the number that is left when nothing else is counted. */
+const CLOSES = new Set(
+  'rồi thôi luôn hết cả từ là vì nên để sang năm đầu cuối ra qua sau ai bà mấy đó đấy nghe kìa cho khỏi'.split(
+    ' ',
+  ),
+);
+
+/** Words of a time to come. */
+const LATER = [
+  'sang năm',
+  'năm sau',
+  'năm tới',
+  'năm học tới',
+  'năm học sau',
+  'ra giêng',
+  'ra tết',
+  'qua tết',
+  'sau tết',
+  'ăn tết xong',
+  'qua năm',
+  'hết năm',
+  'đầu năm',
+  'cuối năm',
+  'giữa năm',
+  'hè này',
+  'hè tới',
+  'hè sang',
+  'kỳ tới',
+  'kỳ sau',
+  'hết kỳ',
+  'hết hk',
+  'hết hk1',
+  'hết hk2',
+  'học kỳ',
+  'tháng tới',
+  'tháng sau',
+  'mai mốt',
+  'nay mai',
+  'tới đây',
+  'bước đệm',
+  'nhập tiếp',
+  'gộp tiếp',
+  'đợt 2',
+  'đợt hai',
+  'lần 2',
+  'lần hai',
+  'giai đoạn 2',
+  'giai đoạn hai',
+];
+
+/** The same without diacritics, as far as the words of frames keep it so. */
+const LATER_BARE = ['sang nằm', 'sang nam', 'nằm sau', 'nằm toi', 'nam sau', 'qua nằm'];
+
+const SOON = new Set(['sẽ', 'sắp', 'chốt']);
+
+/** Smaller units and teams, of which a province has some. */
+const SMALLER = new Set('đội giải vòng xã phường thôn ấp sở ban suất phép'.split(' '));
+
+/** What a bare number may count besides. */
+const OTHERS = new Set('người bạn nhóm lớp tổ size cân kg tuổi điểm đơn ngày buổi km vé'.split(' '));
+
+/** Before the claim they make it a supposition or deny it. */
+const NOT_TOLD = new Set(
+  'nếu lỡ giả giá ước liệu tưởng không chưa đừng đâu bịa đồn tin ngỡ lo sợ ai mong'.split(' '),
+);
+
+/** "Sang năm", "ra giêng", "đợt hai", "2027": a time that is still to come, or a second round. */
+export function tellsLater(context: ClaimContext): boolean {
+  const { from, to } = context.sentence;
+  return (
+    LATER.some((phrase) => says(context, from, to, phrase)) ||
+    LATER_BARE.some((phrase) => says(context, from, to, phrase)) ||
+    datedLater(context) ||
+    saysAny(context, from, to, SOON)
+  );
+}
+
+/** Where the clause that holds token `at` begins. */
+function clauseOf({ words, sentence }: ClaimContext, at: number): number {
+  let from = at;
+  while (from > sentence.from && words[from - 1] !== ',') from -= 1;
+  return from;
+}
+
+/** The number of today, counting provinces: "34 tỉnh", "34 còn"; -1 when it is not said. */
+function today({ words, sentence }: ClaimContext): number {
+  const at = words.indexOf('34', sentence.from);
+  if (at < 0 || at >= sentence.to) return -1;
+  const next = words[at + 1] ?? '';
+  return AFTER_TODAY.has(next) || !/[\p{L}\d]/u.test(next) ? at : -1;
+}
+
+/** True when nothing but provinces is counted at `at`. */
+function countsProvinces({ words }: ClaimContext, at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return next === 'tỉnh' || CLOSES.has(next) || TAIL.has(next) || !/[\p{L}\d]/u.test(next);
+}
+
+/** True for a number that somebody has still to visit, or that is a part of a unit's. */
+function ofElse(context: ClaimContext, at: number): boolean {
+  const { sentence, words } = context;
+  const named = words[at + 1] === 'tỉnh';
+  const behind = named ? at + 2 : at + 1;
+  return (
+    saysAny(context, behind, behind + 3, UNVISITED) ||
+    saysAny(context, sentence.from, sentence.to, SMALLER) ||
+    (!named && saysAny(context, sentence.from, sentence.to, OTHERS)) ||
+    saysAny(context, at - 3, at, OWN)
+  );
+}
+
+/**
+ * "Sang năm tỉnh nhập tiếp còn 16", "khỏi học 34 tỉnh, ra giêng còn 16 rồi": a number of provinces below that of today,
+ * told of a time to come. Its tokens, or undefined.
+ */
+export function futureCount(
+  context: ClaimContext,
+): { readonly from: number; readonly to: number } | undefined {
+  const { words, sentence, reading } = context;
+  const { tokens } = reading.text;
+  let now: number | undefined;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (tokens[at]?.kind !== 'number') continue;
+    const value = Number(words[at]);
+    if (!(value >= 10 && value < 34) || !countsProvinces(context, at)) continue;
+    let lead = at - 1;
+    while (lead > sentence.from && (LIGHT.has(words[lead] ?? '') || words[lead] === '')) lead -= 1;
+    now ??= today(context);
+    const named = words[at + 1] === 'tỉnh';
+    const word = words[lead] ?? '';
+    const used = named && now >= 0 && (USES.has(word) || saysAny(context, at + 2, at + 5, FIXED));
+    if (!LEAVES.has(word) && !used) continue;
+    const merged = /(?:^| )tỉnh (?:\S+ ){0,3}(?:nhập|gộp) |(?:nhập|gộp) tỉnh /u.test(
+      `${words.slice(Math.max(sentence.from, lead - 9), lead).join(' ')} `,
+    );
+    const whole = named || merged || (now >= 0 && provincesNear(context, now));
+    if (!whole || !tellsLater(context) || ofElse(context, at)) continue;
+    const first = now >= 0 && now < at && lead - now < 8 ? now : lead;
+    if (saysAny(context, clauseOf(context, lead), at, NOT_TOLD)) continue;
+    // "Còn 16 tỉnh" alone may be somebody's own list.
+    if (named && now < 0 && !merged && words[at + 2] === 'nữa') continue;
+    return { from: Math.max(sentence.from, first), to: named ? at + 2 : at + 1 };
+  }
+  return undefined;
+}
+
+function provincesNear(context: ClaimContext, now: number): boolean {
+  const { words, sentence, reading } = context;
+  if (words[now + 1] === 'tỉnh' || reading.has('ctx/restructuring')) return true;
+  return words.slice(sentence.from, sentence.to).some((word) => word === 'tỉnh' || word === 'nhập');
+}

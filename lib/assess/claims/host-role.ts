@@ -1,0 +1,38 @@
+import { type ClaimContext, saysAny } from './finding.ts';
+
+/** Right before a name they make it that of guests, or of the host before. */
+const OF_GUESTS = new Set(
+  'từ đoàn khách đội dân người sinh viên nghệ sĩ nhân ca báo tour xe vé quê nhà em anh chị mình tui tôi bạn của'.split(
+    ' ',
+  ),
+);
+
+/** "… của Đắk Lắk" gives the year to it, and "đoàn của Đắk Lắk" is its guests. */
+const OWNS = new Set(['là', 'năm', 'thuộc', 'tới', 'lượt', 'cai']);
+
+/** Right behind a name they tell that it takes part. */
+const TAKES_PART =
+  /^(?:cũng |đã |sẽ |vừa |đang |không )?(?:hưởng ứng|chào mừng|tham gia|tham dự|dự |cử |gửi |góp |trao |bàn giao|chuyển giao|giao cờ)/u;
+
+/** Right before a name they deny it. */
+const DENIES =
+  /(?:^| )(?:không|chẳng|chưa|đâu|chứ có|đâu có|đâu phải|không phải|chứ đâu|thay vì)(?: \S+){0,2}$/u;
+
+/** True when a name beside a year's series is that of guests, of the host before, or denied. */
+export function isNoHost(context: ClaimContext, from: number, to: number): boolean {
+  const { words, sentence } = context;
+  const before = words[from - 1] ?? '';
+  const owned = before === 'của' && OWNS.has(words[from - 2] ?? '');
+  if (from > sentence.from && OF_GUESTS.has(before) && !owned) return true;
+  if (TAKES_PART.test(`${words.slice(to, Math.min(sentence.to, to + 5)).join(' ')} `)) return true;
+  const lead = words.slice(Math.max(sentence.from, from - 5), from).filter((word) => word !== '');
+  const own = lead.slice(lead.lastIndexOf(',') + 1).join(' ');
+  if (DENIES.test(own)) return true;
+  // "Gia Lai có đăng cai gì đâu".
+  const behind = words.slice(to, Math.min(sentence.to, to + 6));
+  const end = behind.indexOf(',');
+  const clause = end < 0 ? behind : behind.slice(0, end);
+  return clause[0] === 'có' && clause.includes('đâu') && !saysAny(context, from - 3, from, GIVEN);
+}
+
+const GIVEN = new Set(['cho']);

@@ -1,0 +1,72 @@
+import { MERGED_FROM } from '../facts.ts';
+import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { BEFORE_SUBJECT } from './merger-believed.ts';
+import { isFormer, nameOf, naming } from './verdict.ts';
+
+/** Between a unit and "đổi tên", and between that and the new name. */
+const LIGHT = new Set(
+  'vừa mới được đã chính thức giờ nay hiện cũng rồi lại thành là sang ra : tỉnh phố tp mình ta luôn bị tên cái nhà nước quốc hội cho'
+    .split(' ')
+    .concat(''),
+);
+
+const DONE = new Set(['vừa', 'đã', 'rồi', 'giờ', 'nay', 'được', 'mới', 'luôn', 'từ']);
+
+const NOT_TOLD = new Set(
+  'không chưa nên nếu lỡ giá ước sẽ sắp dự đề xin muốn hay bao sao từng xưa hồi đừng tưởng mong thì'.split(
+    ' ',
+  ),
+);
+
+/** "Đổi tên thành", "đổi lại tên là" at `at`: one past it, or 0. */
+function renamesAt(words: readonly string[], at: number): number {
+  if (words[at] !== 'đổi') return 0;
+  const noun = words[at + 1] === 'lại' || words[at + 1] === 'luôn' ? at + 2 : at + 1;
+  return words[noun] === 'tên' ? noun + 1 : 0;
+}
+
+/** The new name behind `from`, when it is no name of one of the units: a town, or the former name of the same unit. */
+function newName(
+  context: ClaimContext,
+  unit: Mention,
+  mentions: readonly Mention[],
+  from: number,
+): { readonly name: string; readonly to: number } | undefined {
+  const { facts, reading, words, sentence } = context;
+  const next = mentions.find((one) => one.from >= from);
+  if (next === undefined || next.from - from > 3 || next.from >= sentence.to) return undefined;
+  if (!words.slice(from, next.from).every((word) => LIGHT.has(word))) return undefined;
+  if (next.kind === 'town' && facts.unitOf(next.id) === unit.id)
+    return { name: nameOf(context, next), to: next.to };
+  const written = reading.textOf(next.from, next.to);
+  // Its name of before 1976, which is used for the city to this day.
+  const alias = next.kind === 'unit' && next.id === unit.id && /sài gòn$/iu.test(written);
+  return alias && !/sài gòn/iu.test(reading.textOf(unit.from, unit.to))
+    ? { name: written, to: next.to }
+    : undefined;
+}
+
+/** "Tỉnh Gia Lai vừa được đổi tên thành tỉnh Quy Nhơn": one of the 34 said to bear another name now. */
+export function renamedTodayFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, sentence, day } = context;
+  if (day < MERGED_FROM || mentions.length < 2) return [];
+  for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
+    const from = renamesAt(words, at);
+    if (from === 0) continue;
+    const unit = mentions.filter((one) => one.to <= at).at(-1);
+    if (unit?.kind !== 'unit' || unit.era === 'former' || isFormer(context, unit) || at - unit.to > 5)
+      continue;
+    if (!words.slice(unit.to, at).every((word) => LIGHT.has(word))) continue;
+    const head = unit.from > sentence.from ? (words[unit.from - 1] ?? '') : '';
+    if (/\p{L}/u.test(head) && !BEFORE_SUBJECT.has(head)) continue;
+    const record = facts.unitOn(unit.id, day);
+    const named = newName(context, unit, mentions, from);
+    if (record === undefined || named === undefined) continue;
+    if (!saysAny(context, unit.to, at, DONE) && !saysAny(context, named.to, named.to + 2, DONE)) continue;
+    if (saysAny(context, unit.from - 4, named.to + 2, NOT_TOLD)) continue;
+    if (remembers(context, unit.from, named.to)) continue;
+    return [{ ...naming(record, named.name), from: unit.from, to: named.to }];
+  }
+  return [];
+}
