@@ -17,6 +17,7 @@ const NEEDS = {
   demo: ['browser', 'build'],
   inspect: ['browser', 'build'],
   'bench-page': ['browser', 'build'],
+  'bench-worker': ['browser', 'build'],
   screenshots: ['browser', 'build'],
   'store-pictures': ['browser', 'build'],
   endurance: ['browser', 'build'],
