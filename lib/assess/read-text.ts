@@ -33,6 +33,9 @@ export interface TextReading {
   phrasesOf(sentence: Sentence): Int32Array;
 }
 
+/** "ha giang gio thuoc lao cai": without diacritics the verbs of one syllable are no phrases. */
+const BARE_VERBS = new Set(['thuoc', 'nhap', 'gop']);
+
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
 /**
@@ -51,7 +54,10 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
     // Numbers of documents and sums of names are read without any phrase.
     if (
       matches.length === 0 &&
-      !text.tokens.some((token) => token.kind === 'number' || token.text === '=' || token.text === '→')
+      !text.tokens.some(
+        (token) =>
+          token.kind === 'number' || token.text === '=' || token.text === '→' || BARE_VERBS.has(token.text),
+      )
     )
       return undefined;
     const byClass = groupByClass(matches, vocabulary);

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 const SPOKEN = new Map(
   `r=rồi rùi=rồi vs=với vơi=với h=giờ ko=không k=không kg=không hok=không hong=không hông=không hổng=không hem=không khum=không chẳng=không chả=không
   đc=được dc=được vô=vào zô=vào dô=vào dzô=vào dìa=về zề=về zìa=về chớ=chứ sát=sáp xáp=sáp xát=sáp săp=sáp nhâp=nhập n=nhưng lun=luôn kêu=gọi ghép=gộp gom=gộp dồn=gộp
-  giừ=giờ dừ=giờ nỏ=không dới=với zới=với wới=với zậy=vậy dồi=rồi gòi=rồi ruì=rồi ➡=→ ➜=→ ⇒=→ mãi=vẫn cx=cũng đâu=đâu hổm=hôm chừ=giờ bây=giờ bữa=giờ`
+  giừ=giờ dừ=giờ nỏ=không dới=với zới=với wới=với zậy=vậy dồi=rồi gòi=rồi ruì=rồi ➡=→ ➜=→ ⇒=→ mãi=vẫn cx=cũng đâu=đâu hổm=hôm lak=là bh=giờ bgiờ=giờ bgio=giờ bjờ=giờ bjo=giờ ròi=rồi roài=rồi gồi=rồi chừ=giờ bây=giờ bữa=giờ`
     .split(/\s+/)
     .map((pair): [string, string] => {
       const [written = '', meant = ''] = pair.split('=');
@@ -17,7 +17,7 @@ const SPOKEN = new Map(
 /** What the small words of a frame are when a text is written without diacritics. */
 const BARE = new Map(
   `đã sáp nhập hợp nhất gộp với vào về thành là giờ rồi cũng và tên mới gọi lấy đổi tách khỏi không chưa thuộc trong gồm cũ ở đặt tại bên một đều hết
-  chứ như phải đâu tỉnh sẽ nên nếu lại còn từ vẫn giữ nguyên đứng riêng mang trở chia lập được bị có phố trực trung ương huyện cấp xã sau trước khi thì mà đó hay của người những`
+  chứ như phải đâu tỉnh sẽ nên nếu lại còn từ vẫn giữ nguyên đứng riêng mang trở chia lập được bị có phố trực trung ương huyện cấp xã sau trước khi thì mà đó hay của người những dân hiện phần`
     .split(/\s+/)
     .map((word): [string, string] => [
       word.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''),
@@ -40,12 +40,13 @@ const remembered = new WordMemo(({ text }) => {
 });
 
 /** Words that are one or the other by what follows them. */
-const MENDED = new Set(['xác', 'sác', 'sáp', 'sắp'].map(interned));
+const MENDED = new Set(['xác', 'sác', 'sáp', 'sắp', 'bay'].map(interned));
 
-/** "Xác nhập" is meant as sáp nhập; "sáp" with no "nhập" behind it as sắp, and "sắp xếp" is no plan. */
+/** "Bay gio" is bây giờ; "xác nhập" is meant as sáp nhập; "sáp" with no "nhập" behind it as sắp, and "sắp xếp" is no plan. */
 function mended(word: string, next: string | undefined, accented: boolean): string {
   const merging = next === 'nhập';
   if ((word === 'xác' || word === 'sác') && merging) return 'sáp';
+  if (word === 'bay' && next === 'giờ') return 'giờ';
   const meant = word === 'sáp' && !merging && !accented ? 'sắp' : word;
   return meant === 'sắp' && (next === 'xếp' || next === 'xep') ? 'sắp xếp' : meant;
 }
