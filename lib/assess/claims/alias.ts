@@ -52,7 +52,7 @@ const NOWADAYS = /^[,(–-]? ?(?:nay|giờ|bây giờ|hiện nay|giờ là|nay l
 function nowOf(context: ClaimContext, former: Mention, unit: Mention | undefined): Finding | undefined {
   const { facts, words, day } = context;
   if (unit?.kind !== 'unit' || former.era !== 'former' || !isFormer(context, former)) return undefined;
-  if (!facts.units.has(unit.id) || unit.era === 'former') return undefined;
+  if (unit.era === 'former' || unit.id === former.id) return undefined;
   const between = words
     .slice(former.to, unit.from)
     .filter((word) => word !== '' && word !== 'cũ' && word !== ')');
@@ -60,6 +60,8 @@ function nowOf(context: ClaimContext, former: Mention, unit: Mention | undefined
   const became = facts.unitOf(former.id);
   const own = became === undefined ? undefined : facts.unitOn(became, day);
   if (own === undefined || became === unit.id) return undefined;
+  if (became === facts.unitOf(unit.id))
+    return { ...naming(own, nameOf(context, unit)), from: former.from, to: unit.to };
   return { ...merger(context, own, labels(context, [former, unit])), from: former.from, to: unit.to };
 }
 

@@ -81,6 +81,20 @@ function dayBeside(dates: readonly DateSlot[], name: ProvinceSlot, cue: Hit): Da
   return near.find((one) => one.to === cue.from || (one.from >= cue.to && one.from - cue.to <= 2)) ?? near[0];
 }
 
+/** "… lên thành phố trực thuộc trung ương năm 2024", "… từ tháng 1/2026": a year or a month right behind it. */
+function yearBehind(dates: readonly DateSlot[], from: number): DateSlot | undefined {
+  return dates.find(
+    (one) =>
+      one.from >= from &&
+      one.from - from <= 3 &&
+      one.basis === 'stated' &&
+      one.year !== undefined &&
+      one.day === undefined &&
+      one.lead !== 'before' &&
+      one.lead !== 'until',
+  );
+}
+
 const BEHIND_DAY = new Set(['luôn', 'nha', 'nhé', 'đó', 'đấy', 'rồi', 'nghen']);
 
 const BEFORE_DAY = new Set(['đúng', 'hôm', 'ngày', 'từ', 'vào', 'là', 'kể', 'chính', 'xác', '']);
@@ -148,11 +162,11 @@ export function statusFindings(context: ClaimContext): Finding[] {
       const event = [...facts.events.values()].find((one) =>
         one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)),
       );
-      const date = dayBeside(dates, name, cue) ?? dayBehind(context, cue.to);
+      const date = dayBeside(dates, name, cue) ?? dayBehind(context, cue.to) ?? yearBehind(dates, cue.to);
       if (event !== undefined && date?.start !== undefined) {
         const right =
           date.basis === 'stated'
-            ? date.start === event.on
+            ? date.start <= event.on && event.on <= (date.end ?? date.start)
             : event.on.endsWith(
                 `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`,
               );

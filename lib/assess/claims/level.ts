@@ -5,7 +5,7 @@ import { restoredDistrict } from './district-restored.ts';
 import { runningDistrict } from './district-running.ts';
 import { existingDistrict } from './existing-district.ts';
 import { type ClaimContext, type Finding, inSentence, remembers } from './finding.ts';
-import { threeLevels } from './three-levels.ts';
+import { threeLevels, wrongLevels } from './three-levels.ts';
 
 /** The levels of local government. */
 export function levelFindings(context: ClaimContext): Finding[] {
@@ -26,6 +26,7 @@ export function levelFindings(context: ClaimContext): Finding[] {
     day >= MERGED_FROM && !dated
       ? (existingDistrict(context, record) ??
         threeLevels(context, record) ??
+        wrongLevels(context, record) ??
         runningDistrict(context, record) ??
         restoredDistrict(context, record) ??
         definedDistrict(context, record))

@@ -58,3 +58,28 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
     return districtDiffers(record, triple.from, triple.to);
   return undefined;
 }
+
+const UPPER = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'ương', 'phường']);
+
+/** Between "hai cấp" and the levels that it names. */
+const ARE = new Set(['là', 'gồm', ':', '(']);
+
+/** "Chính quyền hai cấp là cấp tỉnh với cấp huyện": two levels, of which one is none. */
+export function wrongLevels(context: ClaimContext, record: PolicyRecord): Finding | undefined {
+  const { words, sentence } = context;
+  for (let at = sentence.from; at + 4 < sentence.to; at += 1) {
+    if ((words[at] !== 'hai' && words[at] !== '2') || words[at + 1] !== 'cấp') continue;
+    let to = at + 2;
+    while (['giờ', 'nay', 'bây', 'hiện', 'bao', 'đó', 'mới', 'thì'].includes(words[to] ?? '')) to += 1;
+    if (!ARE.has(words[to] ?? '')) continue;
+    const named = words
+      .slice(to + 1, Math.min(sentence.to, to + 8))
+      .filter((word) => !['cấp', 'trung', 'và', 'với', ',', '-', 'đó', 'chính', 'quyền'].includes(word));
+    const [first = '', second = ''] = named;
+    if (!UPPER.has(first) || !UPPER.has(second)) continue;
+    if (first !== 'huyện' && second !== 'huyện' && second !== 'quận' && first !== 'ương') continue;
+    if (saysAny(context, at - 4, at, new Set(['không', 'từ', 'nếu', 'chứ', 'nên', 'đâu']))) continue;
+    return districtDiffers(record, at, Math.min(sentence.to, to + 4));
+  }
+  return undefined;
+}

@@ -72,6 +72,22 @@ const ROWS: readonly Row[] = [
   ['dong-ha', 'Đông Hà', 'quang-tri', true, []],
   ['dong-hoi', 'Đồng Hới', 'quang-binh', true, []],
   ['dong-xoai', 'Đồng Xoài', 'binh-phuoc', true, []],
+  // Towns (thị xã) of that time whose name is no other place's.
+  ['sa-pa', 'Sa Pa', 'lao-cai', false, ['Sapa']],
+  ['moc-chau', 'Mộc Châu', 'son-la', false, []],
+  ['dien-ban', 'Điện Bàn', 'quang-nam', false, []],
+  ['la-gi', 'La Gi', 'binh-thuan', false, []],
+  ['trang-bang', 'Trảng Bàng', 'tay-ninh', false, []],
+  ['cai-lay', 'Cai Lậy', 'tien-giang', false, []],
+  ['ba-don', 'Ba Đồn', 'quang-binh', false, []],
+  ['buon-ho', 'Buôn Hồ', 'dak-lak', false, []],
+  ['bim-son', 'Bỉm Sơn', 'thanh-hoa', false, []],
+  ['kinh-mon', 'Kinh Môn', 'hai-duong', false, []],
+  ['chon-thanh', 'Chơn Thành', 'binh-phuoc', false, []],
+  ['duc-pho', 'Đức Phổ', 'quang-ngai', false, []],
+  ['que-vo', 'Quế Võ', 'bac-ninh', false, []],
+  ['gia-rai', 'Giá Rai', 'bac-lieu', false, []],
+  ['kien-tuong', 'Kiến Tường', 'long-an', false, []],
 ];
 
 export const townRecords: readonly TownRecord[] = ROWS.map(([townId, name, inFormerUnit, seat, aliases]) => ({
