@@ -137,11 +137,9 @@ const TAKEN_BACK = new Set([
   'viết lộn',
   'ghi lộn',
 ]);
-/** "…, chả biết thật giả". */
-const DOUBTED_AFTER = /(?:^| )(?:không|chưa) (?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)(?: |$)/u;
-/** "…, mà chưa thấy giấy tờ gì". */
-const NOT_SEEN =
-  /(?:^| )(?:chưa|không) (?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)/u;
+/** "…, chả biết thật giả", "…, mà chưa thấy giấy tờ gì". */
+const DOUBTED_AFTER =
+  /(?:^| )(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào))(?: |$)/u;
 const DENIED_AFTER = /(?:^| )(?:bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
 const JEST = new Set(['trò đùa', 'tháng tư']);
 
@@ -180,9 +178,9 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
     )
   )
     return true;
-  return (
-    GUESS_AFTER.test(after) || NOT_SEEN.test(after) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after)
-  );
+  // "… 16/6/2025, bác ghi ngày 12 là nhầm rồi" judges another value.
+  const judged = after.includes('là nhầm rồi') && saidOfAnother(context, finding.to, finding.to + 7);
+  return (GUESS_AFTER.test(after) && !judged) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after);
 }
 
 /** "Tôi ước A giữ tên", "phải chi A nhập B"; not "chi bộ", "giá vé", "cầu Rạch Miễu". */

@@ -35,7 +35,7 @@ const RUNS = [
 
 /** Around the claim they make it a wish, a question, a house or the past. */
 const OTHERWISE = new Set(
-  'nên cần không chưa đừng nếu lỡ giá ước mong bao hay khỏi kỷ niệm cũ nhà trụ quán chợ xưa hồi liệu đề xin'.split(
+  'nên cần không chưa đừng nếu lỡ giá ước mong bao hay khỏi kỷ niệm cũ trụ quán chợ xưa hồi liệu đề xin'.split(
     ' ',
   ),
 );

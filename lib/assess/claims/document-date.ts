@@ -40,6 +40,18 @@ export function deniedDate(context: ClaimContext, date: DateSlot): boolean {
   );
 }
 
+/** "… ngày 12/6 là sai, đúng phải là 16/6/2025": the day that is put in the place of a denied one. */
+export function otherDay(context: ClaimContext, denied: DateSlot): DateSlot | undefined {
+  const date = inSentence(context.reading.slots.dates, context.sentence).find(
+    (one) => one.from > denied.to && one.from - denied.to <= 10 && one.precision === 'day',
+  );
+  if (date === undefined || deniedDate(context, date)) return undefined;
+  const lead = context.words.slice(denied.to, date.from).join(' ');
+  return /(?:^| )(?:đúng|mà|phải|chính xác)(?: là| ra| phải| ngày| hôm| thì| nó){0,3}$/u.test(lead)
+    ? date
+    : undefined;
+}
+
 /** Words that lead to the first day of a document's force. */
 export const IN_FORCE = /hiệu lực|áp dụng|thi hành/u;
 

@@ -7,6 +7,7 @@ import {
   inForceDate,
   matches,
   nearDate,
+  otherDay,
 } from './document-date.ts';
 import { bareRecord, leadingRecord, matterRecord, recordOf, subjectRecord } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
@@ -77,7 +78,7 @@ export function documentFindings(context: ClaimContext): Finding[] {
     }
     const near =
       slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot) ?? dateHeading(context, slot);
-    const date = near !== undefined && deniedDate(context, near) ? undefined : near;
+    const date = near !== undefined && deniedDate(context, near) ? otherDay(context, near) : near;
     const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
     const wrong =
       date !== undefined &&

@@ -14,12 +14,15 @@ import { ofBodies, ofThings } from './merger-of-things.ts';
 import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
 import { parallelFrames } from './parallel-frames.ts';
+import { plannedPairFindings } from './planned-pairs.ts';
 import { renamedFindings } from './renamed.ts';
 import { renamedTodayFindings } from './renamed-today.ts';
 import { restoredProvinceFindings } from './restored-province.ts';
+import { reunitedFindings } from './reunited.ts';
 import { goneFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { withinOneFindings } from './within-one.ts';
+import { zoneMovedFindings } from './zone-moved.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
 
 /** Who merged with whom, into what, under which name; what belongs where; what was split. */
@@ -39,6 +42,9 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...withinOneFindings(context, mentions),
     ...renamedTodayFindings(context, mentions),
     ...restoredProvinceFindings(context, mentions),
+    ...reunitedFindings(context, mentions),
+    ...plannedPairFindings(context, mentions),
+    ...zoneMovedFindings(context, mentions),
   ];
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
   const turned = [...turnedFrames(context, mentions), ...goneFrames(context, mentions)];

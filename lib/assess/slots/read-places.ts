@@ -169,7 +169,13 @@ export function readPlaces(reading: Reading, index: PlaceIndex): Places {
   for (let k = 0; k < found.length; k += 1) {
     const candidate = found[k];
     if (candidate === undefined) continue;
-    if (candidate.weak && !supported(found, k) && !inAdministrativeTalk(reading, candidate)) continue;
+    if (
+      candidate.weak &&
+      !supported(found, k) &&
+      !isGoverned(reading, found, k) &&
+      !inAdministrativeTalk(reading, candidate)
+    )
+      continue;
     const { place, from, to, prefix, zonePrefix } = candidate;
     push(reading, places, place, from, to, prefix, zonePrefix, false);
     take(reading, from, to);
@@ -189,6 +195,19 @@ function supported(found: readonly Candidate[], k: number): boolean {
   const before = found[k - 1];
   const after = found[k + 1];
   return near(before, here.from - (before?.to ?? 0)) || near(after, (after?.from ?? 0) - here.to);
+}
+
+/** Before the everyday words that are also the name of an island: "giàu sang phú quý". */
+const RICHES = new Set(['sang', 'hoa', 'giàu', 'vinh', 'cảnh']);
+
+/** "phú quý giờ nhập về khánh hoà": an island written small, told to go to, or to lie in, the province behind it. */
+function isGoverned(reading: Reading, found: readonly Candidate[], k: number): boolean {
+  const here = found[k];
+  const next = found[k + 1];
+  if (here?.place.kind !== 'zone' || here.to - here.from < 2 || next?.place.kind !== 'province') return false;
+  if (next.from - here.to > 6 || RICHES.has(reading.tokens[here.from - 1]?.text ?? '')) return false;
+  const said = reading.tokens.slice(here.to, next.from).map((token) => token.bare);
+  return said.includes('thuoc') || (said.includes('nhap') && /^(?:ve|vao|vo|voi)$/u.test(said.at(-1) ?? ''));
 }
 
 const ADMINISTRATIVE = new Set(['tỉnh', 'sáp', 'sát', 'nhập', 'trực', 'ương', 'hành', 'tw']);

@@ -1,0 +1,53 @@
+import { MERGED_FROM } from '../facts.ts';
+import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
+import type { Mention } from './mentions.ts';
+import { merger } from './verdict.ts';
+
+/** Provinces of 1976 to 1996 whose two halves are known by the old name to this day, with the units of 63 they became. */
+const HALVES: Readonly<Record<string, readonly string[]>> = {
+  'nghe-tinh': ['nghe-an', 'ha-tinh'],
+  'cao-lang': ['cao-bang', 'lang-son'],
+  'nghia-binh': ['quang-ngai', 'binh-dinh'],
+  'phu-khanh': ['phu-yen', 'khanh-hoa'],
+  'thuan-hai': ['ninh-thuan', 'binh-thuan'],
+  'hai-hung': ['hai-duong', 'hung-yen'],
+  'song-be': ['binh-duong', 'binh-phuoc'],
+  'binh-tri-thien': ['quang-binh', 'quang-tri', 'thua-thien-hue'],
+};
+
+/** Between the name and the verb, and behind the verb. */
+const LIGHT = new Set(
+  'thì giờ nay đã vừa mới lại được cũng sắp sẽ chính thức hai tỉnh mình ta nhà , chốt'.split(' ').concat(''),
+);
+
+const JOINS = new Set(['nhập', 'gộp', 'sáp', 'hợp', 'tái', 'về', 'chung']);
+
+const ONE = new Set(['một', '1', 'chung', 'lại', 'hợp', 'nhập', 'nhà', 'làm']);
+
+const TOLD = new Set(['rồi', 'nha', 'nhé', 'luôn', 'xong', 'đã', 'chốt', 'vừa', 'sắp', 'sẽ', 'giờ', 'nay']);
+
+const NOT_TOLD = new Set(
+  'nên nếu lỡ giá ước mong không chưa đừng hay bao sao đội hội chi đồng thì xưa hồi tưởng'.split(' '),
+);
+
+/** "Nghệ Tĩnh nhập lại một rồi": the two halves of an old province told as one again, which today they are not. */
+export function reunitedFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  const { facts, words, sentence, day } = context;
+  if (day < MERGED_FROM) return [];
+  for (const old of mentions) {
+    const halves = HALVES[old.id];
+    if (old.kind !== 'unit' || halves === undefined) continue;
+    const units = new Set(halves.map((half) => facts.unitOf(half)));
+    const record = facts.unitOn(facts.unitOf(halves[0] ?? '') ?? '', day);
+    if (record === undefined || units.size < 2) continue;
+    let at = old.to;
+    while (at < Math.min(sentence.to, old.to + 5) && LIGHT.has(words[at] ?? '')) at += 1;
+    if (!JOINS.has(words[at] ?? '') || at >= sentence.to) continue;
+    let to = at + 1;
+    while (to < Math.min(sentence.to, at + 5) && ONE.has(words[to] ?? '')) to += 1;
+    if (to === at + 1 || !saysAny(context, old.to, to + 2, TOLD)) continue;
+    if (saysAny(context, old.from - 5, to + 2, NOT_TOLD) || remembers(context, old.from, to)) continue;
+    return [{ ...merger(context, record, facts.nameOf(old.id)), from: old.from, to }];
+  }
+  return [];
+}
