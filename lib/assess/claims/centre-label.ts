@@ -95,3 +95,11 @@ export function visitedAt({ words }: ClaimContext, place: Place, noun: Hit): boo
   if (!SEATS.has(noun.form) && !SEATS_OF.has(noun.form)) return false;
   return TO.has(words[place.from - 1] ?? '') && VISITS.includes(words.slice(place.to, noun.from).join(' '));
 }
+
+/** "Bi thu Phu Tho": a noun that only the beginning of a name makes up; "trung tâm tỉnh Gia Lai" shares no more than "tỉnh". */
+export function withinName(
+  noun: Hit,
+  names: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  return !noun.form.endsWith('tỉnh') && names.some((name) => name.from < noun.to && name.to > noun.from);
+}

@@ -1,4 +1,4 @@
-import { inApposition, OF_UNIT, pointedAt, visitedAt } from './centre-label.ts';
+import { inApposition, OF_UNIT, pointedAt, visitedAt, withinName } from './centre-label.ts';
 import {
   type ClaimContext,
   compared,
@@ -34,6 +34,7 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
   const names = inSentence(reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
   for (const noun of hitsIn(context, 'centre/noun')) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    if (withinName(noun, names)) continue;
     if (remembers(context, noun.from, noun.from)) continue;
     const place =
       list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1) ??

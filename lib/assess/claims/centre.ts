@@ -1,6 +1,6 @@
 import type { Hit } from '../reading.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
-import { labelled } from './centre-label.ts';
+import { labelled, withinName } from './centre-label.ts';
 import { placedByFormer } from './centre-of-former.ts';
 import { DECIDES } from './city-status.ts';
 import {
@@ -137,6 +137,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
   const list = places(context);
   for (const noun of hitsIn(context, 'centre/noun')) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
+    if (withinName(noun, names)) continue;
     // "Trung tâm hành chính cũ vẫn nằm ở A, giờ bỏ trống".
     if (context.words[noun.to] === 'cũ') continue;
     if (

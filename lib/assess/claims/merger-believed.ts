@@ -37,6 +37,7 @@ const TRAVEL = new Set([
   'bão',
   'gió',
   'mưa',
+  'mua',
 ]);
 
 const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ']);
