@@ -162,6 +162,8 @@ export function readPlaces(reading: Reading, index: PlaceIndex): Places {
     if (token.kind !== 'word') continue;
     const match = matchName(index.names, tokens, i);
     if (match === undefined) continue;
+    // "Tu Son La" comes from Sơn La, and not from Từ Sơn.
+    if (token.bare === 'tu' && (matchName(index.names, tokens, i + 1)?.to ?? 0) > match.to) continue;
     const candidate = candidateAt(reading, i, match);
     if (candidate !== undefined) found.push(candidate);
     i = match.to - 1;
