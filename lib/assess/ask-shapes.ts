@@ -1,3 +1,4 @@
+import { bareOf } from '../text/key.ts';
 import type { Token } from '../text/types.ts';
 import { WordMemo } from '../text/word-memo.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -16,7 +17,7 @@ function words(list: string): ReadonlySet<string> {
   const all = new Set<string>();
   for (const word of list.split(' ')) {
     all.add(word);
-    all.add(word.replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''));
+    all.add(bareOf(word));
   }
   return all;
 }

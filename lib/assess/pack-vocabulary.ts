@@ -38,7 +38,8 @@ function classesOf(pack: Pack): CueClass[] {
     if (!entered.has(claim.changes)) classes.push({ id: `change/${claim.topic}`, forms: claim.changes });
     changes.set(claim.topic, entered.add(claim.changes));
   }
-  for (const signal of pack.signals) classes.push({ id: signal.id, forms: signal.forms });
+  // A signal has the shape of a class; copied, its forms would be taken apart here.
+  classes.push(...pack.signals);
   for (const record of pack.records) {
     if (record.kind === 'document') classes.push({ id: `doc/${record.id}`, forms: record.phrases });
     if (record.kind === 'anniversary')

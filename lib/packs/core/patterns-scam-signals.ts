@@ -1,9 +1,18 @@
 import type { ScamSignal } from '../patterns-types.ts';
 import { forms } from './forms.ts';
 
-/** One table a signal: id, then its phrases. The class is the part of the id before the slash. */
+/**
+ * One table a signal: id, then its phrases. The class is the part of the id before the slash. Tables are taken apart when
+ * first asked for, which the engine of a build does for few: they are the longest of the pack, and each start reads them.
+ */
 function signal(id: ScamSignal['id'], className: ScamSignal['class'], table: string): ScamSignal {
-  return { id, class: className, forms: forms(table) };
+  return {
+    id,
+    class: className,
+    get forms() {
+      return forms(table);
+    },
+  };
 }
 
 export const SCAM_SIGNALS: readonly ScamSignal[] = [
