@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../packs/types.ts';
 import { recordOf } from './document-named.ts';
-import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 
 /** Bodies that issue, as frames read them, with the beginning of the issuer that a record names. */
 const BODIES: readonly string[] = [
@@ -86,9 +86,13 @@ function claimed(
   return undefined;
 }
 
+/** Right before a body that issued something. */
+const LEADS = new Set(['do', 'của']);
+
 /** "Bộ Quy tắc ứng xử trên mạng xã hội là của Bộ Công an ban hành": who issued a document of the records. */
 export function issuerFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
+  if (!saysAny(context, sentence.from, sentence.to, LEADS)) return [];
   for (const slot of inSentence(reading.slots.documents, sentence)) {
     const record = recordOf(context, slot);
     const found = record === undefined ? undefined : claimed(context, record, slot.from, slot.to);
