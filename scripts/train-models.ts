@@ -75,6 +75,13 @@ const CORPORA = [
   'written-zd',
   'written-ze',
   'written-zf',
+  'written-zi',
+  'written-zj',
+  'written-zk',
+  'written-zl',
+  'written-zm',
+  'written-zn',
+  'written-zo',
   'ordinary-train',
 ].map((name) => `tests/fixtures/corpus/${name}.jsonl`);
 
@@ -92,7 +99,7 @@ for (const { id, text, links } of ordinaryPosts(ORDINARY.count, ORDINARY.seed)) 
 }
 
 function careOf(row: CorpusRow): number {
-  return row.tags.some((tag) => CAREFUL.has(tag)) ? 2 : 1;
+  return row.tags.some((tag) => CAREFUL.has(tag)) ? 4 : 1;
 }
 
 function addRow(row: CorpusRow): void {

@@ -115,7 +115,7 @@ function rowOf(
     }
   }
   const add = (hashes: Int32Array, scale: number): void => {
-    for (const hash of new Set(hashes)) {
+    for (const hash of hashes) {
       const place = phrases.get(hash);
       if (place === undefined) continue;
       at.push(place);
@@ -142,7 +142,7 @@ export function evidenceOf(fitted: Fitted, example: Example): number {
 export function scoreOf(fitted: Fitted, example: Example): number {
   const sumOf = (hashes: Int32Array): number => {
     let phrases = 0;
-    for (const hash of new Set(hashes)) phrases += fitted.phrases.get(hash) ?? 0;
+    for (const hash of hashes) phrases += fitted.phrases.get(hash) ?? 0;
     return phrases * phraseScale(hashes.length);
   };
   return evidenceOf(fitted, example) + sumOf(example.phrases) + CLAIM_SHARE * sumOf(example.claimPhrases);

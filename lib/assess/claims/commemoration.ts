@@ -263,15 +263,16 @@ export function originFindings(context: ClaimContext): Finding[] {
   return [];
 }
 
+const SPLIT = new Set(['tách']);
+
 /** Points of the split of Lai Châu that a year alone may name: the resolution and its first day. */
 const SPLIT_YEARS = new Set([2003, 2004]);
 
 /** "Điện Biên được chia tách từ Lai Châu ngày …". */
 export function splitDateFindings(context: ClaimContext): Finding[] {
-  const { reading, facts, sentence, words } = context;
+  const { reading, facts, sentence } = context;
   const event = facts.events.get('dien-bien-split');
-  const told = words.indexOf('tách', sentence.from);
-  if (event === undefined || told < 0 || told >= sentence.to) return [];
+  if (event === undefined || !saysAny(context, sentence.from, sentence.to, SPLIT)) return [];
   const ids = new Set(inSentence(reading.slots.provinces, sentence).map((name) => name.unitId));
   if (!ids.has('dien-bien') || !ids.has('lai-chau') || ids.size > 2) return [];
   const date = inSentence(reading.slots.dates, sentence).find(

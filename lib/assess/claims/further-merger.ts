@@ -1,4 +1,5 @@
 import type { CountSlot } from '../slots/types.ts';
+import { anyIn } from '../slots-in.ts';
 import { anotherRound } from './another-round.ts';
 import { OWN, UNVISITED } from './count-change.ts';
 import { PROVINCIAL } from './count-scope.ts';
@@ -10,10 +11,12 @@ const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản
 /** "34 chưa phải cuối, chốt lần 2 còn 18 tỉnh": the number of today, and a smaller one that it shrinks to. */
 function smallerNumber(context: ClaimContext): CountSlot | undefined {
   const { words, sentence } = context;
-  const now = words.indexOf('34', sentence.from);
+  if (!anyIn(context.reading.slots.counts, sentence.from, sentence.to)) return undefined;
+  let now = sentence.from;
+  while (now < sentence.to && words[now] !== '34') now += 1;
   const body = context.reading.first('pass/body', sentence.from, sentence.to);
   // "Quốc hội chốt lại còn 30 tỉnh": the body that decides stands for the country.
-  const today = now >= 0 && now < sentence.to ? now : body?.from;
+  const today = now < sentence.to ? now : body?.from;
   if (today === undefined) return undefined;
   return inSentence(context.reading.slots.counts, sentence).find(
     (count) =>

@@ -45,29 +45,17 @@ export function phraseScale(count: number): number {
 /** What the phrases of the claim's own sentence count beside those of the whole text. */
 export const CLAIM_SHARE = 0.5;
 
-/** Rounds after which the marks of phrases that were counted begin anew. */
-const ROUNDS = 255;
-
-/** Bits of the filter before the look-up. */
-const FILTER = 1 << 18;
-
 /** Weights ready for look-up: an open-addressed table, because it is built whenever a page first shows a post. */
 export class PhraseWeights {
   readonly #step: number;
   /** A hash and its steps in one number, so that both come with one look; -1 is free. Two thirds full at most. */
   readonly #table: Int32Array;
-  /** One bit for every ending of a known hash: most phrases of a text are unknown, and this much stays in the cache. */
-  readonly #filter = new Int32Array(FILTER / 32);
-  /** The round in which the phrase at a place of the table was last counted. */
-  readonly #counted: Uint8Array;
-  #round = 0;
 
   constructor({ step, packed }: PackedWeights) {
     this.#step = step;
     let size = 16;
     while (2 * size < packed.length) size *= 2;
     const table = new Int32Array(size).fill(-1);
-    const filter = this.#filter;
     const digitOf = new Uint8Array(128);
     for (let at = 0; at < ALPHABET.length; at += 1) digitOf[ALPHABET.charCodeAt(at)] = at;
     // One plain loop over bytes: it runs before anything is compiled for speed, and calls would cost most of its time.
@@ -82,40 +70,23 @@ export class PhraseWeights {
       let place = hash & (size - 1);
       while (table[place] !== -1) place = (place + 1) & (size - 1);
       table[place] = (hash << 6) | (digitOf[bytes[at] ?? 0] ?? 0);
-      const bit = hash & (FILTER - 1);
-      filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
     this.#table = table;
-    this.#counted = new Uint8Array(size);
   }
 
-  /** Steps of a phrase, once in a round; 0 for an unknown one. */
-  #stepsOf(hash: number): number {
+  /** Sum of the weights of these phrases, scaled by how many there are. Half of the hashes of a text are known ones. */
+  sum(hashes: Int32Array): number {
     const table = this.#table;
     const last = table.length - 1;
-    for (let place = hash & last; ; place = (place + 1) & last) {
-      const known = table[place] ?? -1;
-      if (known === -1) return 0;
-      if (known >> 6 !== hash) continue;
-      if (this.#counted[place] === this.#round) return 0;
-      this.#counted[place] = this.#round;
-      return (known & 63) - MIDDLE;
-    }
-  }
-
-  /** Sum of the weights of these phrases, each once, scaled by how many hashes there are. */
-  sum(hashes: Int32Array): number {
-    if (this.#round === ROUNDS) {
-      this.#counted.fill(0);
-      this.#round = 0;
-    }
-    this.#round += 1;
-    const filter = this.#filter;
     let steps = 0;
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] ?? 0;
-      const bit = hash & (FILTER - 1);
-      if (((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0) steps += this.#stepsOf(hash);
+      for (let place = hash & last; ; place = (place + 1) & last) {
+        const known = table[place] ?? -1;
+        if (known >> 6 === hash) steps += (known & 63) - MIDDLE;
+        else if (known !== -1) continue;
+        break;
+      }
     }
     return steps * this.#step * phraseScale(hashes.length);
   }
