@@ -29,7 +29,7 @@ const RIDGE = { evidence: 1, phrases: 0.05 } as const;
 /** Evidence seen in fewer rows is not weighed. */
 const RARE_EVIDENCE = 5;
 /** Phrases seen in fewer rows are not weighed. */
-const RARE_PHRASE = 3;
+const RARE_PHRASE = 5;
 
 interface Row {
   readonly at: Int32Array;
