@@ -75,7 +75,10 @@ const CORPORA = [
   'written-zd',
   'written-ze',
   'written-zf',
+  'written-zg',
+  'written-zh',
   'written-zi',
+  'written-zs',
   'written-zj',
   'written-zk',
   'written-zl',
@@ -163,7 +166,7 @@ function addRow(row: CorpusRow): void {
  */
 const PLANS = {
   claim: { phrases: 20_000, late: 0.7, unread: 0.02 },
-  scam: { phrases: 8_000, late: 0.2, unread: 0 },
+  scam: { phrases: 8_000, late: 0.5, unread: 0 },
 } as const;
 
 for (const [name, examples, lost] of [

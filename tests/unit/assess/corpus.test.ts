@@ -32,8 +32,9 @@ describe('the development corpus at the level balanced', () => {
 
 // Floors, not aims: what was reached when the rules were written. They may rise and must not fall.
 describe.each([
-  ['held-out-a', { differs: [0.9, 0.78], unsourced: [0.93, 0.85], scam: [0.95, 0.94] }],
-  ['held-out-c', { differs: [0.95, 0.85], unsourced: [0.9, 0.88], scam: [0.95, 0.9] }],
+  ['held-out-a', { differs: [0.9, 0.78], unsourced: [0.95, 0.87], scam: [0.95, 0.94] }],
+  ['held-out-c', { differs: [0.95, 0.9], unsourced: [0.95, 0.9], scam: [0.95, 0.9] }],
+  ['held-out-d', { differs: [0.95, 0.6], unsourced: [0.87, 0.82], scam: [0.95, 0.85] }],
 ] as const)('%s, which nothing was tuned on', (name, floors) => {
   const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
 
