@@ -69,17 +69,15 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
 export function measureFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, day } = context;
   if (day < MERGED_FROM) return [];
-  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
-  const [name] = names;
-  const record: UnitRecord | undefined =
-    name === undefined || names.length > 1 || name.era === 'former'
-      ? undefined
-      : facts.unitOn(name.unitId, day);
-  if (name === undefined || record === undefined) return [];
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (reading.text.tokens[at]?.kind !== 'number') continue;
     const measure = measureAt(context, at);
     if (measure === undefined || leadOf(context, measure) < 0) continue;
+    const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
+    const [name] = names;
+    if (name === undefined || names.length > 1 || name.era === 'former') return [];
+    const record: UnitRecord | undefined = facts.unitOn(name.unitId, day);
+    if (record === undefined) return [];
     if (Math.min(Math.abs(at - name.to), Math.abs(name.from - measure.to)) > 10) continue;
     const today =
       record.formedFrom.length < 2 ||
