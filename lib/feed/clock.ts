@@ -11,17 +11,15 @@ export interface Clock {
   after(ms: number, task: () => void, signal: AbortSignal): void;
   /** Runs `task` before the next paint, unless aborted before. Does not run while the tab is hidden. */
   frame(task: () => void, signal: AbortSignal): void;
-  /** Runs `task` when the browser has nothing else to do, at the latest after `IDLE_MS`, unless aborted before. */
-  idle(task: () => void, signal: AbortSignal): void;
   /**
-   * Runs `task` after the next paint, unless aborted before: the page is laid out then, and asking for
-   * places is cheap. To be called where the page changes: the frame that it waits for is then due anyway.
+   * Runs `task` when what has just changed is painted, as far as can be told, unless aborted before: the page is laid
+   * out then, and asking for places is cheap. Asks for no frame: not even where one is due does that come for nothing.
    */
   painted(task: () => void, signal: AbortSignal): void;
 }
 
-/** A page that is never idle is looked at all the same after so long, in milliseconds. */
-const IDLE_MS = 50;
+/** A little longer than a frame takes, in milliseconds. */
+const FRAME_MS = 17;
 
 /** Longest stretch of work in one task, in milliseconds. */
 export const SLICE_MS = 4;
@@ -37,22 +35,19 @@ export function startSlice(clock: Clock, ms = SLICE_MS): () => boolean {
  * cost a listener for every one of the thousands that simply run.
  */
 export function browserClock(window: Window): Clock {
-  const unlessEnded =
-    (start: (run: () => void) => void): Clock['soon'] =>
-    (task, signal) => {
-      if (signal.aborted) return;
-      start(() => {
-        if (!signal.aborted) task();
-      });
-    };
-  const frame = unlessEnded((run) => window.requestAnimationFrame(run));
-  const soon = unlessEnded((run) => window.setTimeout(run));
+  const unlessEnded = (task: () => void, signal: AbortSignal) => (): void => {
+    if (!signal.aborted) task();
+  };
+  const after = (ms: number, task: () => void, signal: AbortSignal): void => {
+    if (!signal.aborted) window.setTimeout(unlessEnded(task, signal), ms);
+  };
   return {
     now: () => window.performance.now(),
-    soon,
-    after: (ms, task, signal) => unlessEnded((run) => window.setTimeout(run, ms))(task, signal),
-    frame,
-    idle: unlessEnded((run) => window.requestIdleCallback(run, { timeout: IDLE_MS })),
-    painted: (task, signal) => frame(() => soon(task, signal), signal),
+    soon: (task, signal) => after(0, task, signal),
+    after,
+    frame(task, signal) {
+      if (!signal.aborted) window.requestAnimationFrame(unlessEnded(task, signal));
+    },
+    painted: (task, signal) => after(FRAME_MS, task, signal),
   };
 }

@@ -108,7 +108,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
         if (rescanDue !== due) return;
         rescanDue = Number.POSITIVE_INFINITY;
         // Where the parts stand is asked, and the page must not be laid out for that.
-        queue.addAfter(clock.idle, root, scanAll);
+        queue.addAfter(clock.painted, root, scanAll);
       },
       signal,
     );

@@ -69,8 +69,8 @@ export function startPageWork(options: PageWorkOptions): PageWork {
     clock,
     queue,
     signal,
-    onLooked: () => badges.check(),
-    onNear: (element, near) => whileAlive(() => book.near(element, near)),
+    onNear: (element, near) => book.near(element, near),
+    onLooked: () => whileAlive(() => badges.check()),
   });
 
   /** Closes what belongs to the unit at `element`. */

@@ -4,21 +4,19 @@ import type { Clock } from './clock.ts';
 const SETTLE_MS = 120;
 /** Pages move things without telling; while there is something in view to keep in place, it is compared this often. */
 const HEARTBEAT_MS = 150;
-/** While the document scrolls, marks move along by themselves: it is enough to look this often for those that come. */
-const SCROLL_MS = 64;
 
 /** When to compare our marks with the page. */
 export interface Repaint {
   /** Something is there to be shown: in the next task, so that the next frame has it. */
   now(): void;
   /**
-   * Something may have moved: in an idle moment, when its place is mostly known without laying the page out for it.
+   * Something may have moved: after the paint, when its place is known without laying the page out for it.
    * Nothing counts as at rest for a while.
    */
   changed(): void;
   /**
    * Something scrolls. What would be seen to lag behind (marks in an inner scroller, a card) is compared in the frame
-   * itself.
+   * itself. While the document scrolls, marks move along by themselves: those that come are compared with all units.
    */
   scrolled(inFrame: boolean): void;
 }
@@ -39,8 +37,6 @@ export function createRepaint({ clock, signal, hasWork, paint }: RepaintOptions)
   const waiting = new Set<Wait>();
   let settleAt = 0;
 
-  // By then the frame of the scroll is drawn and the page laid out; waiting for another paint would only ask for one.
-  const whileScrolling: Wait = (task) => clock.after(SCROLL_MS, task, signal);
   // Asks for no frame: on a page at rest none is drawn.
   const heartbeat: Wait = (task) => clock.after(HEARTBEAT_MS, task, signal);
 
@@ -57,14 +53,14 @@ export function createRepaint({ clock, signal, hasWork, paint }: RepaintOptions)
   };
 
   /** Something moves: it does not rest for a while. */
-  const moved = (wait: Wait): void => {
+  const moved = (wait?: Wait): void => {
     settleAt = clock.now() + SETTLE_MS;
-    compare(wait);
+    if (wait) compare(wait);
   };
 
   return {
     now: () => compare(clock.soon),
-    changed: () => moved(clock.idle),
-    scrolled: (mustFollow) => moved(mustFollow ? clock.frame : whileScrolling),
+    changed: () => moved(clock.painted),
+    scrolled: (mustFollow) => moved(mustFollow ? clock.frame : undefined),
   };
 }

@@ -58,7 +58,7 @@ interface Question {
 }
 
 const NO_MARKS: readonly ShownMark[] = [];
-const AT_ONCE: Clock['idle'] = (task) => task();
+const AT_ONCE: Clock['painted'] = (task) => task();
 const NOBODY = (): void => {};
 
 export function newEntry(candidate: Candidate): UnitEntry {

@@ -50,7 +50,7 @@ export function distanceOf(element: Element, { documentElement }: Document): num
 }
 
 /**
- * Tells which elements are near the visible part. Places are asked for when something has moved, in an idle moment: an
+ * Tells which elements are near the visible part. Places are asked for when something has moved, after the paint: an
  * IntersectionObserver asks for them in each frame, and for frames of its own.
  */
 export function createViewportGate({
@@ -96,10 +96,10 @@ export function createViewportGate({
   const lookSoon = (): void => {
     if (waits || known.size === 0) return;
     waits = true;
-    const inIdle = (): void => queue.addAfter(clock.idle, known, look);
+    const afterPaint = (): void => queue.addAfter(clock.painted, known, look);
     const wait = notBefore - clock.now();
-    if (wait > 0) clock.after(wait, inIdle, signal);
-    else inIdle();
+    if (wait > 0) clock.after(wait, afterPaint, signal);
+    else afterPaint();
   };
 
   const beat = (): void => {

@@ -5,7 +5,7 @@ export interface WorkQueue {
   /** Adds a piece of work. The same key waits once: later work replaces earlier work in its place. */
   add(key: object, work: () => void): void;
   /** The same, but when `wait` is over, and at once: what it adds is done there too. For work that asks for places. */
-  addAfter(wait: Clock['idle'], key: object, work: () => void): void;
+  addAfter(wait: Clock['painted'], key: object, work: () => void): void;
   /** Stops after the piece in hand; what waits is kept. */
   pause(): void;
   resume(): void;

@@ -24,7 +24,6 @@ export function fakeClock(): FakeClock {
     now: () => now,
     soon: (task, signal) => after(0, task, signal),
     frame: (task, signal) => after(16, task, signal),
-    idle: (task, signal) => after(1, task, signal),
     painted: (task, signal) => after(17, task, signal),
     after,
     work(ms) {
