@@ -22,6 +22,10 @@ const ENDS = new Set([
   'cho',
 ]);
 
+/** Before "tỉnh" they make it the owner of what is merged, and behind it they are such bodies. */
+const OF_UNIT = new Set(['của', 'sở', 'kho', 'cấp', 'ngành', 'ban', 'hội', 'trường', 'trong', 'ngoài']);
+const BODIES = new Set(['đoàn', 'đội', 'hội', 'ủy', 'ngủ']);
+
 /** What else is merged or taken in. */
 const OTHERS = new Set(
   'xã phường thôn ấp tổ khu trường lớp phòng hàng kho giống cá tôm đơn chi nhánh quán đội lô viện'.split(' '),
@@ -39,7 +43,7 @@ function roundAt(words: readonly string[], at: number): number {
   if (words[to] === 'các' || words[to] === 'thêm') to += 1;
   if (words[to] !== 'tỉnh') return 0;
   to += 1;
-  if (words[to] === 'thành') to += 1;
+  while (['thành', 'thêm', 'lại', 'một'].includes(words[to] ?? '')) to += 1;
   return ROUNDS.has(words[to] ?? '') && ANOTHER.has(words[to + 1] ?? '') ? to + 2 : 0;
 }
 
@@ -48,10 +52,14 @@ function goesOn({ words, sentence }: ClaimContext, at: number): number {
   const next = words[at + 1] ?? '';
   const again =
     next === 'tiếp' ? at + 2 : (next === 'lần' || next === 'đợt') && words[at + 2] === 'nữa' ? at + 3 : 0;
+  // "Sang năm tỉnh sáp nhập nữa lại …".
+  if (next === 'nữa' && words.slice(Math.max(sentence.from, at - 3), at).includes('tỉnh')) return at + 2;
   if (again === 0) return 0;
   const behind = words[again] ?? '';
   if (again < sentence.to && /[\p{L}\d]/u.test(behind) && !ENDS.has(behind)) return 0;
-  return words.slice(Math.max(sentence.from, at - 16), at).includes('tỉnh') ? again : 0;
+  const unit = words.lastIndexOf('tỉnh', at - 1);
+  const near = unit >= Math.max(sentence.from, at - 16);
+  return near && !OF_UNIT.has(words[unit - 1] ?? '') && !BODIES.has(words[unit + 1] ?? '') ? again : 0;
 }
 
 /** A merger of provinces told as one more, at a time to come. */

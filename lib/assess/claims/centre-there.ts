@@ -53,8 +53,7 @@ export function centreThereFindings(context: ClaimContext): Finding[] {
     if (place?.former === undefined || before.length > 2 || unit.from - place.to > 9) continue;
     if (!record.formedFrom.includes(place.former) || place.name === record.name) continue;
     if (!GOES.has(words[place.from - 1] ?? '') || words[place.to] === 'cũ') continue;
-    if (saysAny(context, place.to, back.to, OLD) || saysAny(context, place.from - 5, back.to, PLANS))
-      continue;
+    if (saysAny(context, place.to, back.to, OLD) || saysAny(context, place.to, back.to, PLANS)) continue;
     if (remembers(context, place.from, back.to)) continue;
     return [
       {

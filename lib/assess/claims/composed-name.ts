@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { naming, unitOf } from './verdict.ts';
 
 /** Words of today, by which a name is told as the one in use. */
-const TODAY = new Set(['giờ', 'nay', 'hiện', 'rồi', 'mới', 'luôn', 'sau', 'nhập', 'gộp']);
+const TODAY = new Set(['giờ', 'nay', 'hiện', 'rồi', 'mới', 'luôn', 'sau', 'chung', 'nhập', 'gộp']);
 
 /** What brings the members of a unit. */
 const LISTS = new Set([':', 'gồm', '(', '+', '=', '–', '-']);
@@ -18,7 +18,7 @@ const LIGHT = new Set('là mới chung ghép tỉnh gọi tên luôn thì nó đ
 
 /** Bodies that bear names of their own, and rivers and plains. */
 const OTHERS = new Set(
-  'nhà quán nhóm hội đội clb công trường page báo đài đường cầu sông bằng quân khu giải team shop phường xã chợ đoàn tuyến vui đùa'.split(
+  'hàng quán nhóm hội đội clb công trường page báo đài đường cầu sông bằng quân khu giải team shop phường xã chợ đoàn tuyến vui đùa'.split(
     ' ',
   ),
 );
@@ -92,6 +92,12 @@ function composedOf(name: string, members: readonly string[]): boolean {
   );
 }
 
+/** "Quán Quảng Đà", "trường tỉnh Minh Hải"; "xã tui giờ thuộc tỉnh …", "quê quán …" speak of the unit. */
+function ofOthers(context: ClaimContext, name: Name): boolean {
+  if (!saysAny(context, name.from - 4, name.from, OTHERS)) return false;
+  return !['thuộc', 'quán ghi', 'quán'].some((phrase) => says(context, name.from - 3, name.from, phrase));
+}
+
 /**
  * "Chừ gọi là thành phố Quảng Đà rồi, Quảng Nam với Đà Nẵng lấy tên ghép": a name that no unit has, told as that of a unit
  * whose members stand beside it.
@@ -123,15 +129,17 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   const behind = words[name.to] === 'mới' ? name.to + 1 : name.to;
   if (!composed && !known && !(name.asUnit && joined && today && LISTS.has(words[behind] ?? ''))) return [];
   if (
-    saysAny(context, name.from - 4, name.from, OTHERS) ||
+    ofOthers(context, name) ||
     saysAny(context, sentence.from, name.to, NOT_TOLD) ||
     remembers(context, name.from, name.to) ||
     says(context, name.to, sentence.to, 'tên thật') ||
     says(context, name.to, sentence.to, 'không được') ||
-    says(context, name.to, sentence.to, 'hồi trước')
+    says(context, name.to, sentence.to, 'hồi trước') ||
+    context.words[name.to] === 'ngày'
   )
     return [];
-  const all = [...members, name];
+  const before = members.filter((one) => one.to <= name.from);
+  const all = [...(before.length > 0 ? before : members), name];
   return [
     {
       ...naming(record, name.text),

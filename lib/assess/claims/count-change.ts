@@ -91,6 +91,11 @@ function goesOn(context: ClaimContext, change: Change): boolean {
   return false;
 }
 
+/** "Năm 1976 từ 72 tỉnh nhập lại còn 38": a year of which no record tells. */
+function ofLongAgo({ reading, sentence }: ClaimContext): boolean {
+  return inSentence(reading.slots.dates, sentence).some((date) => (date.year ?? 2025) <= 2008);
+}
+
 export function changeFinding(context: ClaimContext, change: Change): Finding | undefined {
   const { facts, day } = context;
   const { before, value, to } = change;
@@ -99,6 +104,7 @@ export function changeFinding(context: ClaimContext, change: Change): Finding | 
     !isProvincial(context, before) ||
     value >= before.value ||
     goesOn(context, change) ||
+    ofLongAgo(context) ||
     context.stance.wishes ||
     saysAny(context, to, to + 2, UNVISITED)
   )

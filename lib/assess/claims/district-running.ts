@@ -17,6 +17,8 @@ const OPENS = new Set(
 /** Whose district: "huyện mình", "quận nhà". */
 const WHOSE = new Set(['mình', 'ta', 'nhà', 'em', 'tui', 'tôi', 'này', 'đó', 'tụi', 'chúng', 'bên']);
 
+const NOW = new Set(['giờ', 'nay', 'vẫn', 'hiện']);
+
 const LIGHT = new Set(['thì', 'giờ', 'nay', 'hiện', 'đang', 'cũng', 'bây', 'tới', 'mình', 'ta', 'các']);
 
 /** What a district that no longer exists is said to do still. */
@@ -60,6 +62,8 @@ function subjectAt(
   if (office) return { to, named: false };
   if (!OPENS.has(before)) return undefined;
   if (to > at + 1) return { to, named: true };
+  // "Huyện giờ vẫn nhận hồ sơ".
+  if (NOW.has(next)) return { to: at + 1, named: false };
   return WHOSE.has(next) ? { to: at + 2, named: false } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { anotherRound } from './another-round.ts';
 import { OWN, UNVISITED } from './count-change.ts';
 import { PROVINCIAL } from './count-scope.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
-import { futureCount } from './future-count.ts';
+import { countsProvinces, futureCount } from './future-count.ts';
 
 const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);
 
@@ -64,6 +64,7 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
     // "63 gom lại còn 34" tells of the merger that was.
     const left = Number(context.words[cue.to]);
     if (cue.form.endsWith('còn') && Number.isFinite(left) && (left >= 34 || left < 10)) continue;
+    if (cue.form.endsWith('còn') && Number.isFinite(left) && !countsProvinces(context, cue.to)) continue;
     if (cue.form === 'gộp còn' && !Number.isFinite(left)) continue;
     return [
       {

@@ -4,10 +4,10 @@ import { type ClaimContext, says, saysAny } from './finding.ts';
 import { datedLater } from './plans.ts';
 
 /** Before the number that is left: "còn 16", "rút xuống 17", "thành 16 tỉnh". */
-const LEAVES = new Set(['còn', 'thành', 'về', 'xuống', '→', '>', 'sang']);
+const LEAVES = new Set(['còn', 'thành', 'về', 'xuống', '→', '>', 'sang', 'chừa']);
 
 /** With the number of today beside it, these use the new one: "dạy 16 tỉnh chứ không dạy 34 nữa". */
-const USES = new Set(['dạy', 'học', 'in', 'ghi', 'dùng', 'vẽ']);
+const USES = new Set(['dạy', 'học', 'in', 'ghi', 'dùng', 'vẽ', 'nhớ', 'thuộc']);
 
 /** "16 tỉnh là chốt rồi, 34 chỉ là tạm". */
 const FIXED = new Set(['chốt']);
@@ -37,7 +37,7 @@ const AFTER_TODAY = new Set(
 
 /** Behind the number that is left when nothing else is counted. */
 const CLOSES = new Set(
-  'rồi thôi luôn hết cả từ là vì nên để sang năm đầu cuối ra qua sau ai bà mấy đó đấy nghe kìa cho khỏi'.split(
+  'rồi thôi luôn hết cả từ là vì nên để sang năm đầu cuối ra qua sau ai bà mấy đó đấy nghe kìa cho khỏi hà à'.split(
     ' ',
   ),
 );
@@ -98,7 +98,7 @@ const OTHERS = new Set('người bạn nhóm lớp tổ size cân kg tuổi đi�
 
 /** Before the claim they make it a supposition or deny it. */
 const NOT_TOLD = new Set(
-  'nếu lỡ giả giá ước liệu tưởng không chưa đừng đâu bịa đồn tin ngỡ lo sợ ai mong'.split(' '),
+  'nếu lỡ giả giá ước liệu tưởng không chưa đừng đâu bịa đồn tin ngỡ lo sợ ai mong cá đoán cược'.split(' '),
 );
 
 /** "Sang năm", "ra giêng", "đợt hai", "2027": a time that is still to come, or a second round. */
@@ -128,7 +128,7 @@ function today({ words, sentence }: ClaimContext): number {
 }
 
 /** True when nothing but provinces is counted at `at`. */
-function countsProvinces({ words }: ClaimContext, at: number): boolean {
+export function countsProvinces({ words }: ClaimContext, at: number): boolean {
   const next = words[at + 1] ?? '';
   return next === 'tỉnh' || CLOSES.has(next) || TAIL.has(next) || !/[\p{L}\d]/u.test(next);
 }
@@ -139,7 +139,7 @@ function ofElse(context: ClaimContext, at: number): boolean {
   const named = words[at + 1] === 'tỉnh';
   const behind = named ? at + 2 : at + 1;
   return (
-    saysAny(context, behind, behind + 3, UNVISITED) ||
+    (words[behind] !== 'lại' && saysAny(context, behind, behind + 3, UNVISITED)) ||
     saysAny(context, sentence.from, sentence.to, SMALLER) ||
     (!named && saysAny(context, sentence.from, sentence.to, OTHERS)) ||
     saysAny(context, at - 3, at, OWN)
@@ -173,12 +173,19 @@ export function futureCount(
     const whole = named || merged || (now >= 0 && provincesNear(context, now));
     if (!whole || !tellsLater(context) || ofElse(context, at)) continue;
     const first = now >= 0 && now < at && lead - now < 8 ? now : lead;
-    if (saysAny(context, clauseOf(context, lead), at, NOT_TOLD)) continue;
+    if (saysAny(context, clauseOf(context, lead), at, NOT_TOLD) || muses(context, named ? at + 2 : at + 1))
+      continue;
     // "Còn 16 tỉnh" alone may be somebody's own list.
     if (named && now < 0 && !merged && words[at + 2] === 'nữa') continue;
     return { from: Math.max(sentence.from, first), to: named ? at + 2 : at + 1 };
   }
   return undefined;
+}
+
+/** "… còn 16 tỉnh chắc tui khỏi nhớ tên luôn": somebody muses over it. */
+function muses({ words }: ClaimContext, to: number): boolean {
+  const at = words[to] === 'thành' ? to + 1 : to;
+  return words[at] === 'chắc' && !['nịch', 'chắn', 'luôn', 'rồi', 'cú'].includes(words[at + 1] ?? '');
 }
 
 function provincesNear(context: ClaimContext, now: number): boolean {

@@ -81,6 +81,16 @@ const OF_PEOPLE = new Set([
   'ghế',
   'trận',
   'đơn',
+  'giải',
+  'sân',
+  'chương',
+  'đêm',
+  'tour',
+  'lịch',
+  'mùa',
+  'tuyến',
+  'đường',
+  'khung',
 ]);
 
 /** "Năm sau", "tháng tới": a time to come, and no occasion. */

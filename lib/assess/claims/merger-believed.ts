@@ -87,6 +87,9 @@ const ERRANDS = new Set(
   ),
 );
 
+/** "Vân Đồn qua Hải Phòng có cao tốc rồi". */
+const WAYS = new Set(['có', 'mất', 'bằng', 'bao', 'tốn']);
+
 const ROUTES = new Set([
   'xe',
   'chuyến',
@@ -130,7 +133,7 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   if (frame.kind === 'with' && saysAny(context, frame.to, frame.to + 3, JOINED)) return true;
   if (settledTogether(context, frame)) return true;
   const clause = clauseEnd(context, frame.to, 4);
-  if (ERRANDS.has(context.words[frame.to] ?? '')) return false;
+  if (ERRANDS.has(context.words[frame.to] ?? '') || WAYS.has(context.words[frame.to] ?? '')) return false;
   if (saysAny(context, frame.to, clause, DISTANCE)) return false;
   if (
     part?.kind === 'zone' &&
@@ -182,20 +185,25 @@ const SINCE = new Set(['từ khi', 'từ ngày', 'từ hồi', 'từ lúc', 't�
 
 /** "Lai Châu về với Điện Biên rồi mà": two provinces, and what closes a statement right behind them. */
 function settledTogether(context: ClaimContext, frame: MergeFrame): boolean {
-  const { words, sentence } = context;
+  const { sentence } = context;
   return (
     frame.kind === 'with' &&
     frame.parts.length === 2 &&
     frame.parts.every((part) => part.kind === 'unit') &&
-    words[frame.to] === 'rồi' &&
-    frame.to < sentence.to &&
-    (frame.to + 1 >= sentence.to ||
-      !/\p{L}/u.test(words[frame.to + 1] ?? '') ||
-      INSISTS.has(words[frame.to + 1] ?? '')) &&
+    closesBehind(context, frame) &&
     opensClause(context, frame) &&
     !saysAny(context, sentence.from, frame.from, CARRIES) &&
     !speaksOfOneself(context, sentence.from, frame.from)
   );
+}
+
+/** "… rồi mà" behind the two names, or "đã" between them and no word behind. */
+function closesBehind({ words, sentence }: ClaimContext, frame: MergeFrame): boolean {
+  if (frame.to >= sentence.to) return false;
+  const done = words[frame.to] === 'rồi';
+  if (!done && !words.slice(frame.from, frame.to).includes('đã')) return false;
+  const next = words[done ? frame.to + 1 : frame.to] ?? '';
+  return (done && frame.to + 1 >= sentence.to) || !/\p{L}/u.test(next) || (done && INSISTS.has(next));
 }
 
 const INSISTS = new Set(['mà', 'nha', 'nhé', 'còn', 'nghen', 'nhen', 'đó', 'đấy', 'chứ']);

@@ -38,6 +38,8 @@ const PROVINCE = new Set(['tỉnh']);
 /** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
 const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể']);
 
+const WEDDING = new Set(['cưới', 'rước', 'đính', 'sui']);
+
 /** "Chị dâu em", "mẹ chồng": somebody who is spoken of, and no wedding. */
 const KIN = new Set([
   'chị',
@@ -140,7 +142,6 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     first?.kind === 'zone' &&
     !first.prefixed &&
     frame.by === 'merge' &&
-    frame.kind === 'into' &&
     /\p{L}/u.test(head) &&
     !BEFORE_ISLAND.has(head) &&
     !BEFORE_SUBJECT.has(head)
@@ -156,11 +157,23 @@ export function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
   if (
     frame.by === 'merge' &&
     !context.reading.has('ctx/restructuring') &&
-    speaksOfGoods(context, clauseStart(context, frame.from, 6), clauseEnd(context, frame.to, 8)) &&
+    speaksOfGoods(
+      context,
+      clauseStart(context, frame.from, 6),
+      // "Huế nhập Đà Nẵng rồi nên vé tăng": what follows is told of something else.
+      context.words[frame.to] === 'rồi' ? frame.to : clauseEnd(context, frame.to, 8),
+    ) &&
     !saysAny(context, frame.from, frame.to + 3, PROVINCE)
   )
     return true;
   if (saysAny(context, frame.from, frame.to, PROVINCE) || frame.target?.prefixed === true) return false;
+  // "Tụi em A với B năm sau về một nhà, mời cả nhà dự cưới".
+  const { sentence, words } = context;
+  if (
+    words.slice(frame.from, frame.to + 6).includes('nhà') &&
+    saysAny(context, sentence.from, sentence.to, WEDDING)
+  )
+    return true;
   const start = Math.max(context.sentence.from, frame.from - 3);
   const near =
     saysAny(context, start, frame.from, BODIES) &&

@@ -110,6 +110,10 @@ function judge(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
     target !== undefined &&
     (kind === 'into' ||
       (kind === 'result' && (frame.parts.length === 1 || frame.parts.some((part) => part.kind !== 'unit'))));
+  // "Vân Đồn nhập Hải Phòng rồi": an island goes into the unit.
+  const [island, other] = frame.parts;
+  if (kind === 'with' && target === undefined && frame.by === 'merge' && frame.parts.length === 2)
+    if (island?.kind === 'zone' && other?.kind === 'unit') return placed(context, frame, island, other);
   if (!each) {
     const verdict = together(context, frame);
     if (verdict !== undefined || target !== undefined || kind !== 'with') return verdict;

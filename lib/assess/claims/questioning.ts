@@ -85,7 +85,7 @@ export function questionFrom(context: ClaimContext): number {
       : (reading.first('ask/wh', sentence.from, at) ??
         reading.first('ask/polar', sentence.from, at) ??
         reading.first('ask/open', sentence.from, at));
-    const insisted = INSISTS.has(words[at - 1] ?? '') || INSISTS.has(words[at - 2] ?? '');
+    const insisted = words.slice(at - 3, at).some((one) => INSISTS.has(one));
     const addressed = !insisted && words.slice(at, sentence.to).some(addresses);
     const states =
       (asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa') ||

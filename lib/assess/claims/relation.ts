@@ -32,7 +32,12 @@ function splitRelation(words: readonly string[]): Relation | undefined {
       ['thuộc', 'là', 'chung', 'nằm'].includes(words[k + 2] ?? '')
     )
       return { kind: 'split', by: 'state', negated: false };
-    if (words[k] === 'hết' && words[k + 1] === 'thuộc') return { kind: 'split', by: 'state', negated: false };
+    if (
+      words[k] === 'hết' &&
+      (words[k + 1] === 'thuộc' ||
+        (words[k + 1] === 'chung' && ['với', 'nhà', 'tỉnh'].includes(words[k + 2] ?? '')))
+    )
+      return { kind: 'split', by: 'state', negated: false };
   }
   return undefined;
 }

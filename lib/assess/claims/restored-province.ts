@@ -16,9 +16,16 @@ const NOT_TOLD = new Set(
   'không chưa nên nếu lỡ giá ước sẽ sắp dự đề xin muốn hay bao sao mong đừng tưởng kỷ niệm ngày'.split(' '),
 );
 
-/** "Tách ra (lại) thành tỉnh riêng", "tách ra đứng riêng" at `at`: one past it, or 0. */
+/** "Tách ra (lại) thành tỉnh riêng", "tách ra đứng riêng", "là tỉnh riêng" at `at`: one past it, or 0. */
 function apartAt(words: readonly string[], at: number): number {
+  // "… giờ là tỉnh riêng lại rồi".
+  if (words[at] === 'là' || words[at] === 'thành') {
+    const to = words[at + 1] === 'một' ? at + 2 : at + 1;
+    return words[to] === 'tỉnh' && words[to + 1] === 'riêng' ? to + 2 : 0;
+  }
   if (words[at] !== 'tách') return 0;
+  // "… được tách lại thành tỉnh".
+  if (/^(?:ra )?lại thành (?:một )?tỉnh(?: |$)/u.test(words.slice(at + 1, at + 6).join(' '))) return at + 4;
   const own = words.slice(at + 1, at + 8).indexOf('riêng');
   if (own < 1) return 0;
   const said = words.slice(at + 1, at + 1 + own);

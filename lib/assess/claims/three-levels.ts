@@ -22,7 +22,10 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
     saysAny(context, sentence.from, sentence.to, THREE_CONTEXT)
   ) {
     const administrative = saysAny(context, sentence.from, sentence.to, new Set(['huyện', 'quyền', 'chính']));
-    if (administrative && !saysAny(context, sentence.from, sentence.to, new Set(['trường', 'học', 'sinh'])))
+    if (
+      administrative &&
+      !saysAny(context, sentence.from, sentence.to, new Set(['trường', 'học', 'sinh', 'giải', 'thi', 'vòng']))
+    )
       return districtDiffers(record, three.from, three.to);
   }
   const at = (phrase: string): boolean => says(context, sentence.from, sentence.to, phrase);

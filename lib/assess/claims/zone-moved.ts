@@ -36,8 +36,10 @@ export function zoneMovedFindings(context: ClaimContext, mentions: readonly Ment
     if (zone?.kind !== 'zone' || unit?.kind !== 'unit' || unit.from - zone.to > 7) continue;
     const between = words.slice(zone.to, unit.from).filter((word) => !LIGHT.has(word));
     const [verb = '', ...rest] = between;
-    if (!MOVES.has(verb) || rest.length < 1 || !rest.every((word) => TO.has(word))) continue;
     const behind = words[unit.to] ?? '';
+    // "Côn Đảo giờ do Vĩnh Long quản".
+    const governed = verb === 'do' && rest.length === 0 && behind === 'quản';
+    if (!governed && (!MOVES.has(verb) || rest.length < 1 || !rest.every((word) => TO.has(word)))) continue;
     if (unit.to < sentence.to && !CLOSES.has(behind) && /[\p{L}\d]/u.test(behind)) continue;
     if (OF_GOODS.has(verb) && !zone.prefixed && !saysAny(context, zone.from - 2, unit.to + 3, GOVERNED))
       continue;
