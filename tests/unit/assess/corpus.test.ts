@@ -32,10 +32,10 @@ describe('the development corpus at the level balanced', () => {
 
 // Floors, not aims: what was reached when the rules were written. They may rise and must not fall.
 describe.each([
-  ['held-out-a', { differs: [0.9, 0.78], unsourced: [0.95, 0.87], scam: [0.95, 0.94] }],
-  ['held-out-c', { differs: [0.95, 0.9], unsourced: [0.95, 0.9], scam: [0.95, 0.9] }],
-  ['held-out-d', { differs: [0.95, 0.6], unsourced: [0.87, 0.82], scam: [0.95, 0.85] }],
-] as const)('%s, which nothing was tuned on', (name, floors) => {
+  ['held-out-c', 'nothing was tuned on', { differs: [0.95, 0.9], unsourced: [0.95, 0.9], scam: [0.95, 0.9] }],
+  ['held-out-a', 'is read since', { differs: [0.96, 0.81], unsourced: [0.97, 0.92], scam: [0.97, 0.97] }],
+  ['held-out-d', 'is read since', { differs: [0.97, 0.63], unsourced: [0.97, 0.92], scam: [0.97, 0.92] }],
+] as const)('%s, which %s', (name, _state, floors) => {
   const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
 
   it.each(['differs', 'unsourced', 'scam'] as const)('%s stays above its floors', (kind) => {
