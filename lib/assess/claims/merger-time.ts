@@ -70,6 +70,8 @@ function saysLongAgo(context: ClaimContext): boolean {
   const { words, sentence } = context;
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (LONG_AGO.has(words[at] ?? '') && !likeBefore(context, at)) return true;
+    // "Hồi 1858": a year that no calendar of today reads.
+    else if (/^1[0-8]\d\d$/u.test(words[at] ?? '') && YEAR_LEADS.has(words[at - 1] ?? '')) return true;
   return false;
 }
 
@@ -80,6 +82,8 @@ export function likeBefore({ words }: ClaimContext, at: number): boolean {
 
 /** "Như hồi trước 1997": the year belongs to what today is compared with. */
 const LIKE = new Set(['như']);
+
+const YEAR_LEADS = new Set(['hồi', 'năm', 'từ', 'thời']);
 
 const LONG_AGO = new Set(['thời', 'xưa', 'từng']);
 

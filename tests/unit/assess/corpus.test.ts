@@ -63,6 +63,7 @@ describe('structured claims in many voices', () => {
     ['written-zg', 0.99, 0.92],
     ['written-zh', 0.98, 0.96],
     ['written-zi', 0.98, 0.88],
+    ['written-zp', 0.99, 0.9],
   ] as const)('%s: differs precision ≥ %f, recall ≥ %f', (name, precision, recall) => {
     const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
     expect(score.kinds.differs.precision).toBeGreaterThanOrEqual(precision);
