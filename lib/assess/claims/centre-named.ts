@@ -30,9 +30,11 @@ const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
 export function centreNamedFindings(context: ClaimContext): Finding[] {
   const { reading, facts, words } = context;
   const findings: Finding[] = [];
+  const nouns = hitsIn(context, 'centre/noun');
+  if (nouns.length === 0) return findings;
   const list = places(context);
   const names = inSentence(reading.slots.provinces, context.sentence).filter((name) => !name.viaTag);
-  for (const noun of hitsIn(context, 'centre/noun')) {
+  for (const noun of nouns) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
     if (withinName(noun, names)) continue;
     if (remembers(context, noun.from, noun.from)) continue;

@@ -132,10 +132,12 @@ function movedOn({ reading, day }: ClaimContext, to: number): boolean {
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
+  const nouns = hitsIn(context, 'centre/noun');
+  if (nouns.length === 0) return findings;
   const { reading, facts } = context;
   const names = reading.slots.provinces.filter((name) => !name.viaTag);
   const list = places(context);
-  for (const noun of hitsIn(context, 'centre/noun')) {
+  for (const noun of nouns) {
     if (reading.all('centre/not').some((other) => other.from <= noun.from && other.to >= noun.to)) continue;
     if (withinName(noun, names)) continue;
     // "Trung tâm hành chính cũ vẫn nằm ở A, giờ bỏ trống".

@@ -191,13 +191,15 @@ function speaksOfElse(context: ClaimContext, mention: Mention, at: number, to: n
 /** A place inside an unchanged group: "quê tôi Sơn La nằm trong đó". */
 const ASIDE = new Set(['trong', 'ngoài']);
 
+const SUPPOSED = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']);
+
 /** Units said to have been kept as they were, before or behind the words that say so. */
 export function keptFindings(context: ClaimContext): Finding[] {
   const { words, sentence } = context;
   if (
     context.day < MERGED_FROM ||
     has(context, 'past') ||
-    saysAny(context, sentence.from, sentence.to, new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']))
+    saysAny(context, sentence.from, sentence.to, SUPPOSED)
   )
     return [];
   let mentions: Mention[] | undefined;
