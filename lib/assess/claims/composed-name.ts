@@ -14,7 +14,7 @@ const LISTS = new Set([':', 'gồm', '(', '+', '=', '–', '-']);
 const GIVES = new Set(['tên', 'gọi', 'đặt', 'thành', 'lấy']);
 
 /** Between those and the name. */
-const LIGHT = new Set('là mới chung ghép tỉnh gọi tên luôn thì nó được : chừ giờ'.split(' ').concat(''));
+const LIGHT = new Set('là mới chung ghép tỉnh gọi tên luôn bằng thì nó được : chừ giờ'.split(' ').concat(''));
 
 /** Bodies that bear names of their own, and rivers and plains. */
 const OTHERS = new Set(
@@ -25,7 +25,7 @@ const OTHERS = new Set(
 
 /** Wished, planned, denied, joked. */
 const NOT_TOLD = new Set(
-  'giá ước nên sao nếu lỡ phải tưởng không chưa chẳng đề dự sẽ sắp đùa vui nhớ thích ai xưa hồi thời thuở từng'.split(
+  'giá ước nên sao nếu lỡ phải tưởng không chưa chẳng đề dự sẽ sắp đùa vui nhớ thích xưa hồi thời thuở từng'.split(
     ' ',
   ),
 );
@@ -120,7 +120,8 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
     name.asUnit &&
     today &&
     /(?:^| )(?:thuộc|của|là|thành|về)$/u.test(words.slice(0, name.from).slice(-2).join(' '));
-  if (!joined && !placed) return [];
+  const address = name.asUnit && members.some((one) => one.to === name.from - 1 && words[one.to] === ',');
+  if (!joined && !placed && !address) return [];
   const composed = composedOf(
     name.text,
     record.formedFrom.map((one) => facts.nameOf(one)),

@@ -68,13 +68,17 @@ export function changeOf(context: ClaimContext, before: CountSlot): Change | und
   return undefined;
 }
 
+/** "Công ty đóng bớt chi nhánh ở các tỉnh, từ 34 còn 16". */
+const BRANCHES = new Set(['nhánh', 'lý', 'suất', 'trạm']);
+
 /** True for a count of provinces, or a bare 34 or 63 in a text about merging. */
 export function isProvincial(context: ClaimContext, count: CountSlot): boolean {
   if (count.subjects.length > 0) return count.subjects.some((subject) => PROVINCIAL.includes(subject));
   return (
     (count.value === 34 || count.value === 63) &&
     count.noun === '' &&
-    (context.reading.has('ctx/restructuring') || context.words.includes('tỉnh'))
+    (context.reading.has('ctx/restructuring') || context.words.includes('tỉnh')) &&
+    !saysAny(context, context.sentence.from, context.sentence.to, BRANCHES)
   );
 }
 

@@ -1,3 +1,4 @@
+import { clauseEnd } from './clause.ts';
 import { OWN, UNVISITED } from './count-change.ts';
 import { TAIL } from './count-scope.ts';
 import { type ClaimContext, says, saysAny } from './finding.ts';
@@ -8,6 +9,8 @@ const LEAVES = new Set(['còn', 'thành', 'về', 'xuống', '→', '>', 'sang',
 
 /** With the number of today beside it, these use the new one: "dạy 16 tỉnh chứ không dạy 34 nữa". */
 const USES = new Set(['dạy', 'học', 'in', 'ghi', 'dùng', 'vẽ', 'nhớ', 'thuộc']);
+
+const COUNTRY = new Set(['nước', 'quốc']);
 
 /** "16 tỉnh là chốt rồi, 34 chỉ là tạm". */
 const FIXED = new Set(['chốt']);
@@ -37,7 +40,7 @@ const AFTER_TODAY = new Set(
 
 /** Behind the number that is left when nothing else is counted. */
 const CLOSES = new Set(
-  'rồi thôi luôn hết cả từ là vì nên để sang năm đầu cuối ra qua sau ai bà mấy đó đấy nghe kìa cho khỏi hà à'.split(
+  'rồi thôi luôn hết cả từ là vì nên để sang năm đầu cuối ra qua sau ai bà mấy đó đấy nghe kìa cho khỏi hà à vào trong kể'.split(
     ' ',
   ),
 );
@@ -93,12 +96,19 @@ const SOON = new Set(['sẽ', 'sắp', 'chốt']);
 /** Smaller units and teams, of which a province has some. */
 const SMALLER = new Set('đội giải vòng xã phường thôn ấp sở ban suất phép'.split(' '));
 
+/** Behind the number: "còn 16 tỉnh học nốt". */
+const REST = new Set(['nốt', 'thuộc', 'tới', 'ghé']);
+
 /** What a bare number may count besides. */
-const OTHERS = new Set('người bạn nhóm lớp tổ size cân kg tuổi điểm đơn ngày buổi km vé'.split(' '));
+const OTHERS = new Set(
+  'nhánh ty cửa kho đại lý trạm khách người bạn nhóm lớp tổ size cân kg tuổi điểm đơn ngày buổi km vé'.split(
+    ' ',
+  ),
+);
 
 /** Before the claim they make it a supposition or deny it. */
 const NOT_TOLD = new Set(
-  'nếu lỡ giả giá ước liệu tưởng không chưa đừng đâu bịa đồn tin ngỡ lo sợ ai mong cá đoán cược'.split(' '),
+  'nếu lỡ giả giá ước liệu tưởng không chưa đừng đâu bịa đồn tin ngỡ lo sợ mong cá đoán cược'.split(' '),
 );
 
 /** "Sang năm", "ra giêng", "đợt hai", "2027": a time that is still to come, or a second round. */
@@ -108,14 +118,30 @@ export function tellsLater(context: ClaimContext): boolean {
     LATER.some((phrase) => says(context, from, to, phrase)) ||
     LATER_BARE.some((phrase) => says(context, from, to, phrase)) ||
     datedLater(context) ||
+    namesLaterYear(context) ||
     saysAny(context, from, to, SOON)
   );
 }
 
+/** "Từ giữa 2027": a bare year behind the one of the post. */
+function namesLaterYear({ words, sentence, day }: ClaimContext): boolean {
+  const year = Number(day.slice(0, 4));
+  for (let at = sentence.from + 1; at < sentence.to; at += 1)
+    if (
+      /^20[2-4]\d$/u.test(words[at] ?? '') &&
+      Number(words[at]) > year &&
+      YEAR_LEADS.has(words[at - 1] ?? '')
+    )
+      return true;
+  return false;
+}
+
+const YEAR_LEADS = new Set(['từ', 'giữa', 'đầu', 'cuối', 'năm', 'tới', 'đến', '-', '–', '(', 'qua', 'sang']);
+
 /** Where the clause that holds token `at` begins. */
 function clauseOf({ words, sentence }: ClaimContext, at: number): number {
   let from = at;
-  while (from > sentence.from && words[from - 1] !== ',') from -= 1;
+  while (from > sentence.from && words[from - 1] !== ',' && words[from - 1] !== ':') from -= 1;
   return from;
 }
 
@@ -140,7 +166,8 @@ function ofElse(context: ClaimContext, at: number): boolean {
   const behind = named ? at + 2 : at + 1;
   return (
     (words[behind] !== 'lại' && saysAny(context, behind, behind + 3, UNVISITED)) ||
-    saysAny(context, sentence.from, sentence.to, SMALLER) ||
+    saysAny(context, clauseOf(context, at), clauseEnd(context, at, 4), SMALLER) ||
+    saysAny(context, behind, behind + 3, REST) ||
     (!named && saysAny(context, sentence.from, sentence.to, OTHERS)) ||
     saysAny(context, at - 3, at, OWN)
   );
@@ -165,8 +192,9 @@ export function futureCount(
     now ??= today(context);
     const named = words[at + 1] === 'tỉnh';
     const word = words[lead] ?? '';
+    const kept = named && word === 'giữ' && saysAny(context, sentence.from, lead, COUNTRY);
     const used = named && now >= 0 && (USES.has(word) || saysAny(context, at + 2, at + 5, FIXED));
-    if (!LEAVES.has(word) && !used) continue;
+    if (!LEAVES.has(word) && !used && !kept) continue;
     const merged = /(?:^| )tỉnh (?:\S+ ){0,3}(?:nhập|gộp) |(?:nhập|gộp) tỉnh /u.test(
       `${words.slice(Math.max(sentence.from, lead - 9), lead).join(' ')} `,
     );
@@ -191,5 +219,7 @@ function muses({ words }: ClaimContext, to: number): boolean {
 function provincesNear(context: ClaimContext, now: number): boolean {
   const { words, sentence, reading } = context;
   if (words[now + 1] === 'tỉnh' || reading.has('ctx/restructuring')) return true;
-  return words.slice(sentence.from, sentence.to).some((word) => word === 'tỉnh' || word === 'nhập');
+  return words
+    .slice(sentence.from, sentence.to)
+    .some((word) => word === 'tỉnh' || word === 'nhập' || word === '63');
 }

@@ -119,6 +119,8 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   const after = context.words.slice(frame.to, frame.to + 6).join(' ');
   if (frame.by === 'merge' && AMOUNT.test(after)) return true;
   if (frame.by === 'merge' && GOES_TO.has(heads.at(-1) ?? '')) return true;
+  // "Cá Sóc Trăng về Cà Mau".
+  if (frame.by === 'motion' && OF_ORIGIN.has(head)) return true;
   if (frame.by === 'merge' && (INTO_ONE.test(after) || SHARED.test(after))) return true;
   if (
     frame.by === 'merge' &&

@@ -117,13 +117,14 @@ const DOUBTS = new Set(
 
 /** True for a word that addresses somebody; behind the mark "người dân", "người Thanh" are asked about. */
 function addresses(word: string, at: number, clause: readonly string[]): boolean {
+  if (word === 'nhà') return clause[at - 1] === 'cả' || clause[at + 1] === 'mình';
   if (word !== 'người') return ADDRESSES.has(word);
   return at !== 1 || ['ơi', 'nhà', 'ta', 'nào', 'ai'].includes(clause[at + 1] ?? '');
 }
 
 /** In a last clause they show a person asking, and not a headline. */
 const ADDRESSES = new Set(
-  'vậy ạ nhỉ thế hả nhà bác bạn chị anh em ad ta ơi cô chú mình tôi tui mom mẹ'.split(' '),
+  'vậy ạ nhỉ thế hả bác bạn chị anh em ad ta ơi cô chú mình tôi tui mom mẹ'.split(' '),
 );
 
 /** "63 tỉnh thành nha em, ai chế ra 34 vậy": what is insisted on is told, whatever the last clause asks. */
