@@ -8,12 +8,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { claimFeatures } from '../lib/assess/claim-features.ts';
+import { addClaimFeatures } from '../lib/assess/claim-features.ts';
 import { isSourced } from '../lib/assess/credit.ts';
 import { assertsNothing, mayBeScam, openClaims } from '../lib/assess/decide.ts';
 import { packWeights } from '../lib/assess/model/phrase-weights.ts';
 import { createTextReader } from '../lib/assess/read-text.ts';
-import { scamFeatures } from '../lib/assess/scam.ts';
+import { addScamFeatures } from '../lib/assess/scam.ts';
 import { corePack } from '../lib/packs/core/index.ts';
 import { SHIPPED_DECKS } from '../lib/training/decks/index.ts';
 import { ordinaryPosts } from '../tests/fixtures/ordinary/generate.ts';
@@ -118,7 +118,8 @@ function addRow(row: CorpusRow): void {
   const isClaim = row.gold.includes('unsourced');
   if (read === undefined || !mayBeScam(read)) missed.scam += isScam ? 1 : 0;
   else {
-    const features = scamFeatures(read.reading, read.signals, read.stance);
+    const features = new Map<string, number>();
+    addScamFeatures(features, read.reading, read.signals, read.stance);
     scams.push({
       id: row.id,
       features,
@@ -148,7 +149,8 @@ function addRow(row: CorpusRow): void {
   }
   const [best] = open;
   if (best === undefined) return;
-  const features = claimFeatures(read.reading, open, read.stance, {
+  const features = new Map<string, number>();
+  addClaimFeatures(features, read.reading, open, read.stance, {
     scam: isScam,
     settled: read.findings.length > 0,
   });

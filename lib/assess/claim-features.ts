@@ -1,6 +1,6 @@
 import type { ClaimCandidate } from './claim-candidates.ts';
 import { addFineClasses } from './fine-classes.ts';
-import type { Features } from './model/linear-model.ts';
+import type { FeatureSink, Features } from './model/linear-model.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { TextStance } from './stance.ts';
 import { addVoice } from './voice.ts';
@@ -11,7 +11,7 @@ const ADDRESSED = new Set('anh chị bạn quý khách bác cô chú em con'.spl
 
 /** In bait the claim is public ("ai đóng từ 5 năm trở lên được…"), not about the reader's own account. */
 function addBait(
-  features: Map<string, number>,
+  features: FeatureSink,
   reading: Reading,
   { sentence, evidence }: { readonly sentence: Sentence; readonly evidence: Features },
 ): void {
@@ -39,16 +39,17 @@ function addBait(
   }
 }
 
-/** What the model weighs about the best candidate of a text. */
-export function claimFeatures(
+/** Gives what the model weighs about the best candidate of a text. */
+export function addClaimFeatures(
+  features: FeatureSink,
   reading: Reading,
   candidates: readonly ClaimCandidate[],
   text: TextStance,
   known: { readonly scam: boolean; readonly settled: boolean },
-): Features {
+): void {
   const [best] = candidates;
   const evidence: Features = best?.evidence ?? new Map();
-  const features = new Map(evidence);
+  for (const [name, value] of evidence) features.set(name, value);
   const set = (name: string, on: boolean): void => {
     if (on) features.set(name, 1);
   };
@@ -105,5 +106,4 @@ export function claimFeatures(
   set('t:one-sentence', reading.sentences.length === 1);
   addFineClasses(features, reading, best?.sentence);
   addVoice(features, reading);
-  return features;
 }

@@ -1,13 +1,13 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
 import type { ClaimCandidate } from './claim-candidates.ts';
-import { claimFeatures } from './claim-features.ts';
+import { addClaimFeatures } from './claim-features.ts';
 import { isSourced } from './credit.ts';
 import { CLAIM_MODEL } from './model/claim-model.ts';
-import { type LinearModel, weigh } from './model/linear-model.ts';
+import { EvidenceSum, type LinearModel } from './model/linear-model.ts';
 import { CLAIM_SHARE, PhraseWeights } from './model/phrase-weights.ts';
 import { SCAM_MODEL } from './model/scam-model.ts';
 import type { TextReading } from './read-text.ts';
-import { explainScam, isCombination, type ScamFinding, scamFeatures } from './scam.ts';
+import { addScamFeatures, explainScam, isCombination, type ScamFinding } from './scam.ts';
 import { isPartOf } from './stance.ts';
 import type { Level } from './types.ts';
 
@@ -31,8 +31,10 @@ export function mayBeScam(read: TextReading): boolean {
 /** Decides whether the signals of a text add up to a known pattern of fraud. */
 export function decideScam(read: TextReading, patterns: readonly ScamPattern[]): ScamFinding | undefined {
   if (!mayBeScam(read)) return undefined;
-  const evidence = weigh(SCAM_MODEL, scamFeatures(read.reading, read.signals, read.stance));
-  if (evidence < SCAM_MODEL.floor || evidence + phrasesOfScams().sum(read.phrases()) <= 0) return undefined;
+  const evidence = new EvidenceSum(SCAM_MODEL);
+  addScamFeatures(evidence, read.reading, read.signals, read.stance);
+  if (evidence.sum < SCAM_MODEL.floor || evidence.sum + phrasesOfScams().sum(read.phrases()) <= 0)
+    return undefined;
   return explainScam(patterns, read.signals);
 }
 
@@ -80,13 +82,13 @@ export function decideClaim(
   const claims = openClaims(read).filter(({ pattern }) => !isOff(pattern.topic));
   const [best] = claims;
   if (best === undefined) return undefined;
-  const features = claimFeatures(read.reading, claims, stance, {
+  const evidence = new EvidenceSum(CLAIM_MODEL);
+  addClaimFeatures(evidence, read.reading, claims, stance, {
     scam: isScam,
     settled: read.findings.length > 0,
   });
-  const evidence = weigh(CLAIM_MODEL, features);
-  if (evidence < CLAIM_MODEL.floor) return undefined;
+  if (evidence.sum < CLAIM_MODEL.floor) return undefined;
   const weights = phrasesOfClaims();
   const phrases = weights.sum(read.phrases()) + CLAIM_SHARE * weights.sum(read.phrasesOf(best.sentence));
-  return evidence + phrases > 0 ? best : undefined;
+  return evidence.sum + phrases > 0 ? best : undefined;
 }

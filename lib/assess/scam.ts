@@ -1,7 +1,7 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
 import type { Pack } from '../packs/types.ts';
 import { askShapes } from './ask-shapes.ts';
-import type { Features } from './model/linear-model.ts';
+import type { FeatureSink } from './model/linear-model.ts';
 import type { Hit, Reading } from './reading.ts';
 import type { LinkClass } from './slots/link-class.ts';
 import type { TextStance } from './stance.ts';
@@ -104,13 +104,13 @@ export function readSignals(
   return signals;
 }
 
-/** What the model weighs about a possible scam. */
-export function scamFeatures(
+/** Gives what the model weighs about a possible scam. */
+export function addScamFeatures(
+  features: FeatureSink,
   reading: Reading,
   signals: ReadonlyMap<string, readonly Hit[]>,
   stance: TextStance,
-): Features {
-  const features = new Map<string, number>();
+): void {
   const set = (name: string, on: boolean): void => {
     if (on) features.set(name, 1);
   };
@@ -142,7 +142,6 @@ export function scamFeatures(
   set('t:fiction', stance.fiction);
   set('t:amount', reading.slots.amounts.length > 0);
   addVoice(features, reading);
-  return features;
 }
 
 /** Two signals of different classes, one of them an ask or an imitated sender: the least that a mark rests on. */

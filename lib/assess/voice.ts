@@ -1,4 +1,5 @@
 import { WordMemo } from '../text/word-memo.ts';
+import type { FeatureSink } from './model/linear-model.ts';
 import type { Reading } from './reading.ts';
 
 const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
@@ -27,7 +28,7 @@ for (const [k, [, words]] of GROUPS.entries())
 const remembered = new WordMemo(({ text }) => GROUPS_OF.get(text));
 
 /** How the text speaks: of oneself, to somebody, of the family, of goods. Shares of words, at most 1 each. */
-export function addVoice(features: Map<string, number>, reading: Reading): void {
+export function addVoice(features: FeatureSink, reading: Reading): void {
   const { tokens } = reading.text;
   const counts = new Array<number>(GROUPS.length).fill(0);
   let words = 0;

@@ -15,9 +15,32 @@ export interface LinearModel {
 /** Values of features, by name; a feature that is not there is 0. */
 export type Features = ReadonlyMap<string, number>;
 
-/** Weighted sum of the named evidence: above 0 the model says yes. Features without a weight count nothing. */
-export function weigh(model: LinearModel, features: Features): number {
-  let sum = model.bias;
-  for (const [name, value] of features) sum += (model.weights[name] ?? 0) * value;
-  return sum;
+/** Where features go as they are met, each name once: a map for the fitting, a sum for the decision. */
+export interface FeatureSink {
+  set(name: string, value: number): unknown;
+}
+
+/** The weights of a model's evidence by name, made once for each model. */
+const weightsOf = new Map<LinearModel, ReadonlyMap<string, number>>();
+
+/** Adds up the bias of a model and what its evidence weighs. Features without a weight count nothing. */
+export class EvidenceSum implements FeatureSink {
+  /** Above 0 the evidence alone says yes. */
+  sum: number;
+  readonly #weights: ReadonlyMap<string, number>;
+
+  constructor(model: LinearModel) {
+    let weights = weightsOf.get(model);
+    if (weights === undefined) {
+      weights = new Map(Object.entries(model.weights));
+      weightsOf.set(model, weights);
+    }
+    this.#weights = weights;
+    this.sum = model.bias;
+  }
+
+  set(name: string, value: number): void {
+    const weight = this.#weights.get(name);
+    if (weight !== undefined) this.sum += weight * value;
+  }
 }
