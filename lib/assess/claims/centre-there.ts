@@ -6,11 +6,15 @@ import { PLANS } from './plans.ts';
 /** Last words that point at the place named before: "ở đó", "trên nớ", "ở trển". */
 const THERE = new Set(['đó', 'đấy', 'trển', 'nớ', 'bển', 'đây', 'dưởi', 'ngoải', 'trỏng', 'kia']);
 
+const POINTS = new Set([...THERE, 'dưới', 'trên', 'ngoài', 'trong']);
+
 const AT = new Set(['ở', 'trên', 'dưới', 'ngoài', 'trong', 'bên', 'tại', 'nằm', 'đóng', 'đặt']);
 
 /** Between a unit and where its seat is said to be. */
 const LIGHT = new Set(
-  'mới giờ nay hiện vẫn thì cũng đều nó đang được chính tỉnh trung tâm trụ sở hết'.split(' ').concat('', ')'),
+  'mới giờ nay hiện vẫn thì cũng đều nó đang được chính tỉnh trung tâm trụ sở hết đô'
+    .split(' ')
+    .concat('', ')'),
 );
 
 /** What is said to be there: "trung tâm tỉnh X", "X mới đặt tỉnh trên đó". */
@@ -29,16 +33,25 @@ function pointsBack(context: ClaimContext, from: number): { readonly to: number;
   for (let at = from; at < Math.min(sentence.to, from + 9); at += 1) {
     const word = words[at] ?? '';
     if (THERE.has(word) && at > from && AT.has(words[at - 1] ?? '')) return { to: at + 1, sits };
+    if (ASIDE.has(word) && words[at - 1] === 'ở' && endsClause(context, at + 1)) return { to: at + 1, sits };
     if (word === 'đặt' || word === 'đóng') sits = true;
     else if (!AT.has(word) && !LIGHT.has(word)) break;
   }
   return { to: 0, sits: false };
 }
 
+/** "… đóng ở dưới": pointing as well, where nothing follows. */
+const ASIDE = new Set(['dưới', 'trên', 'ngoài', 'trong']);
+
+function endsClause({ words, sentence }: ClaimContext, at: number): boolean {
+  const next = words[at] ?? '';
+  return at >= sentence.to || !/[\p{L}\d]/u.test(next) || ['mà', 'nha', 'nhé', 'chứ', 'lận'].includes(next);
+}
+
 /** "Lên tỉnh thì lên Pleiku chứ đâu, trung tâm tỉnh Gia Lai mới ở trển": the seat is where one was said to go. */
 export function centreThereFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words, day } = context;
-  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, THERE)) return [];
+  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, POINTS)) return [];
   const list = places(context);
   for (const unit of inSentence(reading.slots.provinces, sentence)) {
     const record = facts.units.has(unit.unitId) ? facts.unitOn(unit.unitId, day) : undefined;

@@ -92,6 +92,16 @@ function composedOf(name: string, members: readonly string[]): boolean {
   );
 }
 
+/** "TỈNH AN KIÊN KÍNH CHÀO": the part of a shouted line that is put together from the names. */
+function shortened(context: ClaimContext, given: Name, names: readonly string[]): Name {
+  const start = given.to - wordsOf(given.text).bares.length;
+  for (let to = given.to; to - start >= 2; to -= 1) {
+    const text = context.reading.textOf(start, to);
+    if (composedOf(text, names)) return { ...given, to, text };
+  }
+  return given;
+}
+
 /** "Quán Quảng Đà", "trường tỉnh Minh Hải"; "xã tui giờ thuộc tỉnh …", "quê quán …" speak of the unit. */
 function ofOthers(context: ClaimContext, name: Name): boolean {
   if (!saysAny(context, name.from - 4, name.from, OTHERS)) return false;
@@ -105,13 +115,15 @@ function ofOthers(context: ClaimContext, name: Name): boolean {
 export function composedNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const { facts, words, sentence, day } = context;
   if (day < MERGED_FROM) return [];
-  const name = givenName(context, mentions);
-  if (name === undefined) return [];
-  const members = mentions.filter((one) => one.to <= name.from || one.from >= name.to);
+  const given = givenName(context, mentions);
+  if (given === undefined) return [];
+  const members = mentions.filter((one) => one.to <= given.from || one.from >= given.to);
   const units = new Set(members.map((one) => unitOf(context, one)));
   const [id] = units;
   const record = id === undefined || units.size !== 1 ? undefined : facts.unitOn(id, day);
   if (record === undefined || record.formedFrom.length < 2) return [];
+  const names = record.formedFrom.map((one) => facts.nameOf(one));
+  const name = shortened(context, given, names);
   const distinct = new Set(members.filter((one) => one.kind === 'unit').map((one) => one.id));
   const listed = distinct.size >= 2 && saysAny(context, sentence.from, sentence.to, LISTS);
   const today = saysAny(context, sentence.from, sentence.to, TODAY);
@@ -119,13 +131,12 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   const placed =
     name.asUnit &&
     today &&
-    /(?:^| )(?:thuộc|của|là|thành|về)$/u.test(words.slice(0, name.from).slice(-2).join(' '));
+    /(?:^| )(?:thuộc|của|là|thành|về)(?: dân| người| đất| xứ)?$/u.test(
+      words.slice(0, name.from).slice(-3).join(' '),
+    );
   const address = name.asUnit && members.some((one) => one.to === name.from - 1 && words[one.to] === ',');
   if (!joined && !placed && !address) return [];
-  const composed = composedOf(
-    name.text,
-    record.formedFrom.map((one) => facts.nameOf(one)),
-  );
+  const composed = composedOf(name.text, names);
   const known = mentions.some((one) => one.from === name.from);
   const behind = words[name.to] === 'mới' ? name.to + 1 : name.to;
   if (!composed && !known && !(name.asUnit && joined && today && LISTS.has(words[behind] ?? ''))) return [];

@@ -51,7 +51,9 @@ function backAt(words: readonly string[], at: number, office: boolean): number {
 /** "Huyện sắp có lại rồi", "UBND huyện tháng sau mở cửa lại", "cho cấp huyện chạy lại từ 1/1/2027". */
 export function restoredDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
-  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+  for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
+    const founded = foundedAt(context, at);
+    if (founded > 0) return districtDiffers(record, at, founded);
     if (words[at] !== 'huyện') continue;
     const level = ['cấp', 'quận', 'ubnd', 'ban'].includes(words[at - 1] ?? '') && at > sentence.from;
     const head = level ? at - 1 : at;
@@ -59,7 +61,9 @@ export function restoredDistrict(context: ClaimContext, record: PolicyRecord): F
     const office = level && ['ubnd', 'ban'].includes(words[at - 1] ?? '');
     if (!office && !OPENS.has(before)) continue;
     let k = at + 1;
-    while (k < Math.min(sentence.to, at + 7) && (LIGHT.has(words[k] ?? '') || /^\d/u.test(words[k] ?? ''))) {
+    const { tokens } = context.reading.text;
+    while (!level && k < at + 4 && tokens[k]?.kind === 'word' && tokens[k]?.letterCase === 'title') k += 1;
+    while (k < Math.min(sentence.to, at + 9) && (LIGHT.has(words[k] ?? '') || /^\d/u.test(words[k] ?? ''))) {
       if (backAt(words, k, level) > 0) break;
       k += 1;
     }
@@ -72,6 +76,29 @@ export function restoredDistrict(context: ClaimContext, record: PolicyRecord): F
   }
   return undefined;
 }
+
+/** "Khôi phục quận ở TP.HCM", "bộ máy ba cấp quay lại" at `at`: one past it, or 0. */
+function foundedAt(context: ClaimContext, at: number): number {
+  const { words, sentence } = context;
+  let to = 0;
+  if (FOUNDED.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) {
+    to = at + 2;
+    while (words[to] === 'lại' || words[to] === 'các') to += 1;
+    if (words[to] !== 'quận' && words[to] !== 'huyện') return 0;
+    to += 1;
+    if (!BOUNDS.has(words[to] ?? '')) return 0;
+  } else if (words[at] === 'cấp' && (words[at - 1] === 'ba' || words[at - 1] === '3')) {
+    if (!WHOLE.has(words[at - 2] ?? '') || !RETURNS.has(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`))
+      return 0;
+    to = at + 3;
+  } else return 0;
+  const told = saysAny(context, sentence.from, sentence.to, TOLD);
+  return told && to <= sentence.to && !saysAny(context, at - 5, to, OTHERWISE) ? to : 0;
+}
+
+const BOUNDS = new Set(['ở', 'tại', 'trong', 'từ', 'trên', 'nội', 'cho', 'rồi', 'nha', 'nhé', ',', '.']);
+const WHOLE = new Set(['máy', 'quyền', 'hình']);
+const RETURNS = new Set(['quay lại', 'trở lại', 'khôi phục', 'hoạt động']);
 
 const TOLD = new Set(['rồi', 'từ', 'sắp', 'sẽ', 'chốt', 'vừa', 'đã', 'nha', 'nhé', 'được', 'năm']);
 

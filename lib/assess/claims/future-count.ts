@@ -123,6 +123,18 @@ export function tellsLater(context: ClaimContext): boolean {
   );
 }
 
+/** "34 tỉnh, sang năm chỉ 16", "phương án 16 tỉnh": the number without a verb. */
+function follows({ words }: ClaimContext, now: number, at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const named = words[at + 1] === 'tỉnh';
+  if (named && before === 'án') return words.slice(Math.max(0, at - 6), at).some((word) => FIXED.has(word));
+  if (now < 0 || now > at || at - now > 14 || VISITS.has(words[now - 1] ?? '')) return false;
+  return before === 'chỉ' || (named && TIME_ENDS.has(before));
+}
+
+const TIME_ENDS = new Set(['năm', 'tới', 'sau', 'giêng', 'tết']);
+const VISITS = new Set(['đi', 'qua', 'hết', 'khắp', 'giao', 'ship', 'đủ']);
+
 /** "Từ giữa 2027": a bare year behind the one of the post. */
 function namesLaterYear({ words, sentence, day }: ClaimContext): boolean {
   const year = Number(day.slice(0, 4));
@@ -194,7 +206,7 @@ export function futureCount(
     const word = words[lead] ?? '';
     const kept = named && word === 'giữ' && saysAny(context, sentence.from, lead, COUNTRY);
     const used = named && now >= 0 && (USES.has(word) || saysAny(context, at + 2, at + 5, FIXED));
-    if (!LEAVES.has(word) && !used && !kept) continue;
+    if (!LEAVES.has(word) && !used && !kept && !follows(context, now, at)) continue;
     const merged = /(?:^| )tỉnh (?:\S+ ){0,3}(?:nhập|gộp) |(?:nhập|gộp) tỉnh /u.test(
       `${words.slice(Math.max(sentence.from, lead - 9), lead).join(' ')} `,
     );

@@ -12,7 +12,7 @@ const OWNS = new Set(['là', 'năm', 'thuộc', 'tới', 'lượt', 'cai']);
 
 /** Right behind a name they tell that it takes part. */
 const TAKES_PART =
-  /^(?:cũng |đã |sẽ |vừa |đang |không )?(?:hưởng ứng|chào mừng|tham gia|tham dự|dự |cử |gửi |góp |trao |bàn giao|chuyển giao|giao cờ)/u;
+  /^(?:cũng |đã |sẽ |vừa |đang |không )?(?:hưởng ứng|chào mừng|tham gia|tham dự|dự (?!được)|cử |gửi |góp |đón đoàn |đón khách |trao |bàn giao|chuyển giao|giao cờ)/u;
 
 /** Right before a name they deny it. */
 const DENIES =
@@ -24,7 +24,9 @@ export function isNoHost(context: ClaimContext, from: number, to: number): boole
   const before = words[from - 1] ?? '';
   const owned = before === 'của' && OWNS.has(words[from - 2] ?? '');
   if (from > sentence.from && OF_GUESTS.has(before) && !owned) return true;
-  if (TAKES_PART.test(`${words.slice(to, Math.min(sentence.to, to + 5)).join(' ')} `)) return true;
+  // The first half of "vinh dự" may be read as the town of Vinh.
+  const next = words.slice(to, Math.min(sentence.to, to + 6)).filter((word) => word !== '');
+  if (TAKES_PART.test(`${next.join(' ')} `)) return true;
   const lead = words.slice(Math.max(sentence.from, from - 5), from).filter((word) => word !== '');
   const own = lead.slice(lead.lastIndexOf(',') + 1).join(' ');
   if (DENIES.test(own)) return true;

@@ -61,7 +61,7 @@ const FORMS = new Set(['khai', 'địa', 'ghi', 'mục', 'đơn', 'phiếu', 'h�
 
 const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
 
-const RESOLVED = new Set(['quyết', 'chốt', 'nhập', 'gộp']);
+const RESOLVED = new Set(['quyết', 'chốt', 'nhập', 'gộp', 'đợt']);
 
 const SETTLED = new Set(['rồi', 'luôn', 'hết', 'giờ', 'nay', 'đã']);
 

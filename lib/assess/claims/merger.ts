@@ -1,5 +1,6 @@
 import { addressed } from './address.ts';
 import { aliasFindings } from './alias.ts';
+import { beforeNowFindings } from './before-now.ts';
 import { causedFrames } from './caused-frames.ts';
 import { chosenNameFindings } from './chosen-name.ts';
 import { composedNameFindings } from './composed-name.ts';
@@ -42,6 +43,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...withinOneFindings(context, mentions),
     ...renamedTodayFindings(context, mentions),
     ...restoredProvinceFindings(context, mentions),
+    ...beforeNowFindings(context, mentions),
     ...reunitedFindings(context, mentions),
     ...plannedPairFindings(context, mentions),
     ...zoneMovedFindings(context, mentions),

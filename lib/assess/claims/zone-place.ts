@@ -21,8 +21,14 @@ export function zoneOfFindings(context: ClaimContext, mentions: readonly Mention
     const unit = mentions[k + 1];
     if (zone?.kind !== 'zone' || unit?.kind !== 'unit' || unit.era === 'former') continue;
     const between = words.slice(zone.to, unit.from);
+    // "Đặc khu Lý Sơn, Gia Lai": as an address is written.
+    const address =
+      between.length === 1 &&
+      between[0] === ',' &&
+      zone.prefixed &&
+      (unit.prefixed || (zone.from === sentence.from && unit.to >= sentence.to - 1));
     const named = zone.prefixed || between.includes('khu');
-    const tied = between.includes('thuộc') || between.includes('của') || between[0] === '(';
+    const tied = between.includes('thuộc') || between.includes('của') || between[0] === '(' || address;
     if (!named || !tied || between.length > 12 || !between.every((word) => ZONE_OF.has(word))) continue;
     if (saysAny(context, unit.to, unit.to + 2, new Set(['cũ', 'trước'])) || has(context, 'before-merger'))
       continue;
