@@ -70,7 +70,8 @@ export function anotherRound(
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (words[at] !== 'nhập' && words[at] !== 'gộp') continue;
     const to = roundAt(words, at) || goesOn(context, at);
-    if (to === 0 || !tellsLater(context)) continue;
+    // "Mai mốt tỉnh có nhập tiếp thì …".
+    if (to === 0 || words[at - 1] === 'có' || !tellsLater(context)) continue;
     if (saysAny(context, at - 8, to + 3, OTHERS)) return undefined;
     if (saysAny(context, at - 8, at, NOT_TOLD)) return undefined;
     return { from: at, to };

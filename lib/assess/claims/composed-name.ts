@@ -18,7 +18,7 @@ const LIGHT = new Set('là mới chung ghép tỉnh gọi tên luôn bằng thì
 
 /** Bodies that bear names of their own, and rivers and plains. */
 const OTHERS = new Set(
-  'hàng quán nhóm hội đội clb công trường page báo đài đường cầu sông bằng quân khu giải team shop phường xã chợ đoàn tuyến vui đùa'.split(
+  'hàng quán nhóm hội đội clb công trường page báo đài đường cầu sông bằng quân khu giải team shop phường xã chợ đoàn tuyến vui đùa con bé cháu tiệm hãng'.split(
     ' ',
   ),
 );
@@ -69,7 +69,8 @@ function givenName(context: ClaimContext, mentions: readonly Mention[]): Name | 
       const name = capitals(context, at, unit, true);
       if (name !== undefined) return name;
     }
-    const named = word === 'là' && words.slice(Math.max(sentence.from, at - 12), at).includes('tên');
+    const before = words.slice(Math.max(sentence.from, at - 12), at);
+    const named = word === 'là' && before.includes('tên') && !before.some((one) => OTHERS.has(one));
     if (!GIVES.has(word) && !named) continue;
     let start = at + 1;
     while (start < Math.min(sentence.to, at + 5) && tokens[start]?.letterCase === 'lower') {
@@ -105,7 +106,7 @@ function shortened(context: ClaimContext, given: Name, names: readonly string[])
 /** "Quán Quảng Đà", "trường tỉnh Minh Hải"; "xã tui giờ thuộc tỉnh …", "quê quán …" speak of the unit. */
 function ofOthers(context: ClaimContext, name: Name): boolean {
   if (!saysAny(context, name.from - 4, name.from, OTHERS)) return false;
-  return !['thuộc', 'quán ghi', 'quán'].some((phrase) => says(context, name.from - 3, name.from, phrase));
+  return !['thuộc', 'quê quán'].some((phrase) => says(context, name.from - 4, name.from, phrase));
 }
 
 /**

@@ -5,6 +5,9 @@ import { bareDistricts, districtAgain, namedDistrict } from './named-district.ts
 
 const NOT = new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi', 'bỏ', 'hết', 'từng', 'làm']);
 
+/** "Lập lại huyện đoàn". */
+const BODIES = new Set(['đoàn', 'đội', 'hội']);
+
 const AGAIN = new Set([
   'khôi phục',
   'lập lại',
@@ -193,6 +196,7 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
     (levelAt(words, back.from) === 0
       ? words[back.from] !== 'huyện' || isSubject(context, back.from)
       : isSubject(context, back.from));
+  if (back !== undefined && BODIES.has(words[back.to] ?? '')) return undefined;
   if (back !== undefined && led && !saysAny(context, back.from - 3, back.from, NOT))
     return districtDiffers(record, back.from, back.to);
   return undefined;

@@ -40,7 +40,7 @@ const AFTER_TODAY = new Set(
 
 /** Behind the number that is left when nothing else is counted. */
 const CLOSES = new Set(
-  'rồi thôi luôn hết cả từ là vì nên để sang năm đầu cuối ra qua sau ai bà mấy đó đấy nghe kìa cho khỏi hà à vào trong kể'.split(
+  'rồi thôi luôn hết cả từ là vì nên để sang năm đầu cuối ra qua sau ai bà mấy đó đấy nghe kìa cho khỏi hà à vào trong kể thoi nhà'.split(
     ' ',
   ),
 );
@@ -167,8 +167,12 @@ function today({ words, sentence }: ClaimContext): number {
 
 /** True when nothing but provinces is counted at `at`. */
 export function countsProvinces({ words }: ClaimContext, at: number): boolean {
-  const next = words[at + 1] ?? '';
-  return next === 'tỉnh' || CLOSES.has(next) || TAIL.has(next) || !/[\p{L}\d]/u.test(next);
+  // "16 tỉnh mưa lớn" counts those where it rains.
+  const unit = words[at + 1] === 'tỉnh';
+  let to = unit ? at + 2 : at + 1;
+  while (unit && ['thành', 'phố', 'lại', 'mới', 'chạy'].includes(words[to] ?? '')) to += 1;
+  const next = words[to] ?? '';
+  return (unit && next === 'phải') || CLOSES.has(next) || TAIL.has(next) || !/[\p{L}\d]/u.test(next);
 }
 
 /** True for a number that somebody has still to visit, or that is a part of a unit's. */

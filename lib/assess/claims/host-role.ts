@@ -19,7 +19,9 @@ const DENIES =
   /(?:^| )(?:không|chẳng|chưa|đâu|chứ có|đâu có|đâu phải|không phải|chứ đâu|thay vì)(?: \S+){0,2}$/u;
 
 /** True when a name beside a year's series is that of guests, of the host before, or denied. */
-export function isNoHost(context: ClaimContext, from: number, to: number): boolean {
+export function isNoHost(context: ClaimContext, from: number, to: number, series: number): boolean {
+  // "Bắc Ninh tài trợ pháo hoa cho Năm Du lịch …".
+  if (to <= series && FOR.has(context.words[series - 1] ?? '')) return true;
   const { words, sentence } = context;
   const before = words[from - 1] ?? '';
   const owned = before === 'của' && OWNS.has(words[from - 2] ?? '');
@@ -36,5 +38,7 @@ export function isNoHost(context: ClaimContext, from: number, to: number): boole
   const clause = end < 0 ? behind : behind.slice(0, end);
   return clause[0] === 'có' && clause.includes('đâu') && !saysAny(context, from - 3, from, GIVEN);
 }
+
+const FOR = new Set(['cho', 'dự', 'dịp', 'trong', 'mừng', 'ứng', 'với']);
 
 const GIVEN = new Set(['cho']);

@@ -15,7 +15,7 @@ export function hostFindings(context: ClaimContext): Finding[] {
     (name) =>
       !name.viaTag &&
       Math.min(Math.abs(name.from - series.to), Math.abs(series.from - name.to)) <= 14 &&
-      !isNoHost(context, name.from, name.to),
+      !isNoHost(context, name.from, name.to, series.from),
   );
   if (names.length === 0) return [];
   // "… 2026 ở Đắk Lắk mà, Gia Lai tới 2027 mới tới lượt": the name of the same clause is the host's.

@@ -156,6 +156,9 @@ function judgeSplit(context: ClaimContext, frame: MergeFrame): Verdict | undefin
   const [part] = frame.parts;
   if (part === undefined || frame.target === undefined || day < MERGED_FROM || planned(context, frame))
     return undefined;
+  // "Hồi đó A tách ra, giờ lại về B".
+  if (context.reading.first('before-merger', context.sentence.from, frame.from) !== undefined)
+    return undefined;
   const unit = unitOf(context, part);
   if (unit === undefined || part.id === frame.target.id || unit !== facts.unitOf(frame.target.id))
     return undefined;
