@@ -1,7 +1,15 @@
 import type { Hit } from '../reading.ts';
 import type { DateSlot, ProvinceSlot } from '../slots/types.ts';
 import { ordinalOf } from './city-ordinal.ts';
-import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  hitsIn,
+  inSentence,
+  remembers,
+  saysAny,
+} from './finding.ts';
 import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
 import { VISITS } from './zone-status.ts';
@@ -112,6 +120,26 @@ function neverSo({ words, sentence }: ClaimContext, from: number): number {
   return at >= 0 && /^(?:hồi nào|bao giờ|khi nào|gì)?$/u.test(ever) ? from + at + 1 : 0;
 }
 
+const ALONG = new Set(['cùng', 'theo', 'chung', 'với']);
+
+/** Between "lên thành phố cùng" and the unit that it happens with. */
+const WHOLE = new Set(['cả', 'tỉnh', 'với', 'toàn', 'luôn', 'hết']);
+
+/** "Quê mình lên thành phố trực thuộc trung ương cùng cả tỉnh X": the unit that stands behind the change. */
+function alongWith(
+  { words }: ClaimContext,
+  names: readonly ProvinceSlot[],
+  cue: Hit,
+): ProvinceSlot | undefined {
+  if (!ALONG.has(words[cue.to] ?? '') || !/trực|ương|tw/u.test(cue.form)) return undefined;
+  return names.find(
+    (name) =>
+      name.from > cue.to &&
+      name.from - cue.to <= 4 &&
+      words.slice(cue.to + 1, name.from).every((word) => WHOLE.has(word)),
+  );
+}
+
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -125,7 +153,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
     findings.push(...listedCities(context, names, cue));
     if (!/trực|ương|tw|cấp/u.test(cue.form) && saysAny(context, cue.to, cue.to + 2, VISITS)) continue;
     const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
-    const last = before.at(-1);
+    const last = before.at(-1) ?? alongWith(context, names, cue);
     if (last === undefined) {
       findings.push(...townFindings(context, cue));
       continue;
@@ -134,6 +162,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
     if (
       own?.unitType === 'thành phố' &&
       saysAny(context, last.to, cue.from, DENIES) &&
+      !remembers(context, last.from, last.from) &&
       !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))
     ) {
       findings.push(statusDiffers(own, last.from, cue.to));
@@ -144,19 +173,21 @@ export function statusFindings(context: ClaimContext): Finding[] {
       findings.push(statusDiffers(own, last.from, never));
       continue;
     }
-    if (saysAny(context, last.from, cue.to, PLANS)) continue;
+    if (saysAny(context, Math.min(last.from, cue.from - 4), cue.to, PLANS)) continue;
     const ordinal = ordinalOf(context, cue.to, last.unitId);
     if (ordinal !== undefined) findings.push(ordinal);
     const dates = inSentence(reading.slots.dates, sentence);
     const planned =
       dates.some((date) => date.start !== undefined && date.start > context.day && !isPast(context, date)) ||
       saysAny(context, sentence.from, sentence.to, DECIDES);
-    const list = names.filter((name) => name.to <= cue.from && (name === last || last.from - name.to <= 6));
+    const list = names.filter(
+      (name) => name === last || (name.to <= cue.from && last.to <= cue.from && last.from - name.to <= 6),
+    );
     for (const name of list) {
       const record = facts.unitOn(name.unitId, context.day);
       if (record === undefined || planned) continue;
       if (record.unitType !== 'thành phố') {
-        findings.push(statusDiffers(record, name.from, cue.to));
+        findings.push(statusDiffers(record, Math.min(name.from, cue.from), Math.max(name.to, cue.to)));
         continue;
       }
       const event = [...facts.events.values()].find((one) =>
@@ -174,16 +205,16 @@ export function statusFindings(context: ClaimContext): Finding[] {
           ...compared(right, 'event-date'),
           values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
           record: event,
-          from: name.from,
-          to: Math.max(cue.to, date.to),
+          from: Math.min(name.from, cue.from),
+          to: Math.max(cue.to, name.to, date.to),
         });
       } else
         findings.push({
           ...compared(true, 'status'),
           values: {},
           record,
-          from: name.from,
-          to: cue.to,
+          from: Math.min(name.from, cue.from),
+          to: Math.max(name.to, cue.to),
         });
     }
   }

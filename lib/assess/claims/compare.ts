@@ -13,10 +13,12 @@ import { disowned } from './disown.ts';
 import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
 import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { flatDenials } from './flat-denial.ts';
 import { hostFindings } from './host.ts';
 import { disbelieves, isJoke, proposes, takenBack, wished } from './not-meant.ts';
 import { askedAfter, asksOpenly, endsAsking, isOption, questionFrom } from './questioning.ts';
 import { answerBehind, answeredCount, type Quiz, quizOf } from './quiz.ts';
+import { answeredKept } from './quiz-kept.ts';
 import {
   CHANGE_RULES,
   cuesIn,
@@ -33,6 +35,8 @@ import { frameWords } from './words.ts';
 function quizFindings(context: ClaimContext, quiz: Quiz, asked: readonly string[]): Finding[] {
   const counted = answeredCount(context, quiz, asked.slice(quiz.sentence.from, quiz.answer));
   if (counted.length > 0) return counted;
+  const kept = answeredKept(context, quiz, asked);
+  if (kept.length > 0) return kept;
   // "Tỉnh nào nhỏ nhất nước? Đáp án: …": what is asked for stands behind the word that asks.
   const best = figureFindings({ ...context, words: asked }).filter((finding) => finding.to > quiz.answer);
   if (best.length > 0) return best;
@@ -137,7 +141,8 @@ export function compareClaims(
         if (placed && until === sentence.to && claimed.every((finding) => finding.outcome === 'agrees'))
           findings.push(...carriedFindings(context, reading.sentences[index - 1]));
       }
-    }
+    } else if (!near(doubting, index, DOUBTED_NEAR, size))
+      claimed.push(...flatDenials(context, refuting, index));
     for (const finding of claimed)
       if (
         (until === sentence.to || finding.to <= until) &&

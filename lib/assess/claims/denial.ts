@@ -1,4 +1,4 @@
-import { type ClaimContext, type Finding, has, hitsIn, inSentence } from './finding.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, remembers } from './finding.ts';
 import { statusDiffers } from './status-differs.ts';
 import { zoneBelongs } from './zone-belongs.ts';
 
@@ -16,6 +16,8 @@ export function denialFindings(context: ClaimContext): Finding[] {
     );
     const record = name === undefined ? undefined : facts.unitOn(name.unitId, told?.end ?? context.day);
     if (name === undefined || record === undefined || record.unitType !== 'thành phố') continue;
+    // "Hồi đó X vẫn là tỉnh"; "hồi tháng 8/2026 X vẫn là tỉnh" speaks of a day on which it was none.
+    if (told === undefined && remembers(context, name.from, name.from)) continue;
     findings.push(statusDiffers(record, name.from, cue.to));
   }
   for (const cue of hitsIn(context, 'zone/not')) {

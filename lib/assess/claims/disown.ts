@@ -1,8 +1,9 @@
 import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
+import { longedFor } from './longed-for.ts';
 import { mistakeTold } from './mistake-told.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
-import { supposes, wouldBe } from './supposes.ts';
+import { pleads, supposes, wouldBe } from './supposes.ts';
 
 const TALK = new Set([
   'tin đồn',
@@ -166,7 +167,13 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
       return true;
   }
   for (let at = start + 1; at < finding.to + 2; at += 1)
-    if (words[at] === 'chắc' && YET_TO_COME.has(words[at - 1] ?? '') && !SURE.has(words[at + 1] ?? ''))
+    if (
+      words[at] === 'chắc' &&
+      YET_TO_COME.has(words[at - 1] ?? '') &&
+      !SURE.has(words[at + 1] ?? '') &&
+      // "Ai nghe tin này chắc mừng: …": who will be glad is guessed, and not the news.
+      !words.slice(at, finding.from).includes(':')
+    )
       return true;
   for (let at = sentence.from; at < finding.from; at += 1)
     if (JEST.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
@@ -182,24 +189,6 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
   const judged = after.includes('là nhầm rồi') && saidOfAnother(context, finding.to, finding.to + 7);
   return (GUESS_AFTER.test(after) && !judged) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after);
 }
-
-/** "Tôi ước A giữ tên", "phải chi A nhập B"; not "chi bộ", "giá vé", "cầu Rạch Miễu". */
-function longedFor({ words, sentence }: ClaimContext, finding: Finding): boolean {
-  for (let at = Math.max(sentence.from, finding.from - 6); at < finding.from; at += 1) {
-    const word = words[at] ?? '';
-    const next = words[at + 1] ?? '';
-    if (word === 'ước' && next === 'gì') return true;
-    if (at < finding.from - 4) continue;
-    if (word === 'ước' || word === 'mong') return true;
-    if (word === 'phải' && next === 'chi') return true;
-    if (word === 'giá' && LIKE.has(next)) return true;
-    if (word === 'cầu' && PRAYS.has(next)) return true;
-  }
-  return false;
-}
-
-const LIKE = new Set(['mà', 'như', 'gì']);
-const PRAYS = new Set(['trời', 'mong', 'cho', 'xin', 'sao']);
 
 /** "A với B nhập hồi nào": a question that denies. */
 const WHEN_EVER = /^(?:\S+ )?(?:hồi nào|bao giờ|khi nào|lúc nào|chừng nào|hồi mô)(?: |$)/u;
@@ -245,7 +234,13 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   const start = Math.max(sentence.from, finding.from - 6);
   if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;
-  if (longedFor(context, finding) || finds(context, finding) || wouldBe(context, finding)) return true;
+  if (
+    longedFor(context, finding) ||
+    finds(context, finding) ||
+    wouldBe(context, finding) ||
+    pleads(context, finding)
+  )
+    return true;
   const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
   if (WHEN_EVER.test(behind) || /^(?:để )?làm (?:chi|gì)(?: |$)/u.test(behind)) return true;
   // "… không biết có bị khóa không"
@@ -283,6 +278,8 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
       word === 'thì' &&
       at - finding.to <= 2 &&
       JUDGES.has(next) &&
+      // "… phải xin cuốn mới thì mới vô được" presses.
+      !(next === 'mới' && finding.rule === 'differs/duty') &&
       !saysAny(context, finding.from, finding.to, STANDS)
     )
       return true;

@@ -129,6 +129,29 @@ export function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot 
 
 const DATE_LEADS = new Set(['là', 'ngày', 'hôm', 'vào', 'ký', '(', ',', 'ra', 'được', '-', '–', 'đề']);
 
+/** Who wrote a day beside the number, and that they did: "chị đã để ngày …". */
+const WRITES = new Set(['để', 'ghi', 'điền', 'gõ', 'viết', 'đánh']);
+const WRITERS = new Set('chị em anh mình tui tôi bạn con cháu sếp bác nhà đã thì ngày hôm là'.split(' '));
+
+/** What shows that it was looked at and found right. */
+const CHECKED =
+  /(?:^| )(?:chuẩn|khỏi (?:tra|dò|coi|xem|sửa|kiểm)|đúng (?:rồi|đó|nha|nhé)|(?:đã|em) (?:soát|dò|kiểm)|in (?:được|luôn))(?: |$)/u;
+const UNCHECKED = /(?:^| )(?:lỡ|nhầm|lộn|sai|không|chưa|giúp em|giùm)(?: |$)/u;
+
+/** "Chỗ Nghị quyết 60 chị đã để ngày 12/6/2025 … chuẩn rồi": a day written down and told as checked. */
+function writtenDate({ reading, sentence, words }: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
+  const date = inSentence(reading.slots.dates, sentence).find(
+    (one) => one.precision === 'day' && one.from > slot.to && one.from - slot.to <= 6,
+  );
+  if (date === undefined) return undefined;
+  const between = words.slice(slot.to, date.from);
+  if (!between.some((word) => WRITES.has(word))) return undefined;
+  if (!between.every((word) => WRITES.has(word) || WRITERS.has(word))) return undefined;
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  const behind = words.slice(date.to, next?.asks === false ? next.to : sentence.to).join(' ');
+  return CHECKED.test(behind) && !UNCHECKED.test(behind) ? date : undefined;
+}
+
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
 export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
   const { reading, sentence } = context;
@@ -148,6 +171,8 @@ export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | 
       context.words.slice(slot.to, date.from).every((word) => DATE_LEADS.has(word)),
   );
   if (plain !== undefined) return plain;
+  const written = writtenDate(context, slot);
+  if (written !== undefined) return written;
   // "… của Quốc hội ngày 30/6/2025".
   const issued = inSentence(reading.slots.dates, sentence).find(
     (date) =>

@@ -2,6 +2,8 @@ import type { Hit } from '../reading.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, says, saysAny } from './finding.ts';
 
 const REACH = 14;
+/** "Hộ chiếu ghi nơi sinh A, B hay tỉnh nào mất tên …": what is written in the paper stands between it and the duty. */
+const WRITTEN_REACH = 24;
 /** The threat stands farther from the paper than what is to be done with it: "… làm lại, quá 31/12 là phạt". */
 const DUTY_REACH = 20;
 const OWN_REASONS = [
@@ -29,6 +31,7 @@ const OWN_REASONS = [
   '40 tuổi',
   '60 tuổi',
   'bị hỏng',
+  'hết trang',
 ];
 /** "Mất căn cước nên phải làm lại". */
 const LOST = new Set(['mất', 'rớt', 'rơi', 'hỏng', 'gãy']);
@@ -134,8 +137,9 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     // A card that runs out, or is lost, has to be changed whatever became of the province.
     if (saysAny(context, paper.from - 2, paper.from, LOST)) continue;
     if (OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase))) continue;
-    const change = near('paper/change');
-    const duty = near('paper/duty', DUTY_REACH) ?? bareDuty(context, change);
+    const written = saysAny(context, paper.to, paper.to + 4, WRITTEN);
+    const change = near('paper/change', written ? WRITTEN_REACH : REACH);
+    const duty = near('paper/duty', written ? WRITTEN_REACH : DUTY_REACH) ?? bareDuty(context, change);
     const said = near('paper/void');
     const empty = said === undefined || isDenied(context, said) ? undefined : said;
     const bound =

@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { changeOver } from './change-over.ts';
 import { definedDistrict } from './district-defined.ts';
+import { keptInTowns } from './district-kept.ts';
 import { restoredDistrict } from './district-restored.ts';
 import { runningDistrict } from './district-running.ts';
 import { existingDistrict } from './existing-district.ts';
@@ -29,7 +30,8 @@ export function levelFindings(context: ClaimContext): Finding[] {
         wrongLevels(context, record) ??
         runningDistrict(context, record) ??
         restoredDistrict(context, record) ??
-        definedDistrict(context, record))
+        definedDistrict(context, record) ??
+        keptInTowns(context, record))
       : undefined;
   const finding =
     (claimed !== undefined && !remembers(context, claimed.from, claimed.to) ? claimed : undefined) ??

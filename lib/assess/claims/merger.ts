@@ -5,6 +5,7 @@ import { causedFrames } from './caused-frames.ts';
 import { chosenNameFindings } from './chosen-name.ts';
 import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { foundedNameFindings } from './founded-name.ts';
 import { mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
 import { labelRowFindings } from './label-rows.ts';
@@ -15,6 +16,7 @@ import { ofBodies, ofThings } from './merger-of-things.ts';
 import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
 import { parallelFrames } from './parallel-frames.ts';
+import { peopleOfOneFindings } from './people-of-one.ts';
 import { plannedPairFindings } from './planned-pairs.ts';
 import { renamedFindings } from './renamed.ts';
 import { renamedTodayFindings } from './renamed-today.ts';
@@ -23,6 +25,7 @@ import { reunitedFindings } from './reunited.ts';
 import { goneFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { withinOneFindings } from './within-one.ts';
+import { zoneAddressFindings } from './zone-address.ts';
 import { zoneMovedFindings } from './zone-moved.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
 
@@ -47,6 +50,9 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...reunitedFindings(context, mentions),
     ...plannedPairFindings(context, mentions),
     ...zoneMovedFindings(context, mentions),
+    ...zoneAddressFindings(context, mentions),
+    ...peopleOfOneFindings(context, mentions),
+    ...foundedNameFindings(context, mentions),
   ];
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
   const turned = [...turnedFrames(context, mentions), ...goneFrames(context, mentions)];

@@ -40,3 +40,17 @@ export function wouldBe({ words, sentence }: ClaimContext, { from, to }: Finding
       return !words.slice(at, to + then).some((word) => STANDS.has(word));
   return false;
 }
+
+const IN_CASE = new Set(['nếu', 'lỡ', 'ví', 'giả']);
+
+/** "Nếu phải sáp nhập thì cho tụi em về với X đi": what somebody asks for in case of a merger. */
+export function pleads({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
+  for (let at = Math.max(sentence.from, from - 4); at + 1 < to; at += 1) {
+    if (words[at] !== 'thì' || !ASKS_FOR.has(words[at + 1] ?? '')) continue;
+    for (let k = Math.max(sentence.from, at - 8); k < at; k += 1)
+      if (IN_CASE.has(words[k] ?? '')) return true;
+  }
+  return false;
+}
+
+const ASKS_FOR = new Set(['cho', 'để', 'xin', 'mong', 'nên', 'cứ']);

@@ -126,6 +126,11 @@ function wordIndex(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+/** "Lộc Ninh, Bình Phước" does not hold "Ninh Bình": a comma parts two syllables; in a longer name it may stand for a dash. */
+function parted(tokens: readonly Token[], from: number, at: number, name: Name<unknown>): boolean {
+  return name.keys.length === 2 && at === from + 1 && tokens[from]?.text === ',';
+}
+
 function isSyllable(token: Token, name: Name<unknown>, k: number, bare: boolean): boolean {
   return token.key === name.keys[k] || (bare && !token.accented && token.bare === name.bares[k]);
 }
@@ -133,9 +138,10 @@ function isSyllable(token: Token, name: Name<unknown>, k: number, bare: boolean)
 function fits<T>(tokens: readonly Token[], i: number, name: Name<T>, bare: boolean): number {
   let at = i;
   for (let k = 0; k < name.keys.length; k += 1) {
+    const from = at;
     if (k > 0) at = wordIndex(tokens, at);
     const token = tokens[at];
-    if (at < 0 || token === undefined) return 0;
+    if (at < 0 || token === undefined || parted(tokens, from, at, name)) return 0;
     if (!isSyllable(token, name, k, bare)) return 0;
     at += 1;
   }

@@ -1,0 +1,70 @@
+import type { PolicyRecord } from '../../packs/types.ts';
+import { districtDiffers } from './district-differs.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+
+/** Words that end the rural districts. */
+const ENDS = new Set(['bỏ', 'xóa', 'giải', 'dẹp', 'cắt']);
+
+/** "Vẫn hoạt động", "thì không bỏ": what is said of those that are not rural. */
+const STAYS =
+  /^(?:vẫn (?:hoạt động|giữ nguyên|giữ|còn|y nguyên|y như|nguyên|như cũ|như trước|tồn tại|làm việc|có|chạy)|còn (?:nguyên|đó|hoạt động|y)|(?:không|chưa|đâu|đâu có) (?:bị )?(?:bỏ|đụng|giải thể|xóa)|giữ nguyên|giữ lại|được giữ)(?: |$)/u;
+
+const KEEPS = new Set(['vẫn', 'giữ', 'còn', 'có', 'lại', 'nguyên', 'các', 'mấy', 'được']);
+
+/** Between the noun and that. */
+const LIGHT = new Set(
+  'thì với và hay thị xã quận các mấy ở thành phố lớn nhà em mình tui ta cũng là đều , nội thành khu vực đô này nó'
+    .split(' ')
+    .concat(''),
+);
+
+/** Before the noun: an office, a market, a road or a house of it. */
+const OF_DISTRICT = new Set(
+  'viện chợ quán án phòng trường an sân khám đoàn đội hội bạc kho trụ nhà công bến đường tại của cán ở xe lên ra'.split(
+    ' ',
+  ),
+);
+
+const NOT_SO = new Set(
+  'nếu giá ước tưởng lỡ nên cả lẫn hồi xưa thời trước cũ hay kiến đề mong xin phải cần phường'.split(' '),
+);
+
+/** Where the noun of a district in a town stands at `at`: one past it, or 0. */
+function urbanAt(words: readonly string[], at: number): number {
+  if (words[at] === 'quận' && words[at + 1] !== 'huyện' && !/^\d/u.test(words[at + 1] ?? '')) return at + 1;
+  return words[at] === 'thị' && words[at + 1] === 'xã' ? at + 2 : 0;
+}
+
+/** Where "bỏ huyện", "huyện thì bỏ" stands, or -1. */
+function ruralEnds({ words, sentence }: ClaimContext): number {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    // "Bỏ cấp huyện" ends the level as a whole.
+    if (words[at] !== 'huyện' || words[at - 1] === 'quận' || words[at - 1] === 'cấp') continue;
+    for (let k = Math.max(sentence.from, at - 4); k < Math.min(sentence.to, at + 5); k += 1)
+      if (ENDS.has(words[k] ?? '') && !['không', 'chưa', 'đâu'].includes(words[k - 1] ?? '')) return at;
+  }
+  return -1;
+}
+
+/** "Chỉ bỏ huyện thôi, còn quận với thị xã vẫn hoạt động": the level told to have ended in the country only. */
+export function keptInTowns(context: ClaimContext, record: PolicyRecord): Finding | undefined {
+  const { words, sentence } = context;
+  let rural = -2;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const end = urbanAt(words, at);
+    if (end === 0 || end > sentence.to) continue;
+    if (rural === -2) rural = ruralEnds(context);
+    if (rural < 0 || saysAny(context, sentence.from, end, NOT_SO)) return undefined;
+    if (at > sentence.from && OF_DISTRICT.has(words[at - 1] ?? '')) continue;
+    let to = end;
+    while (to < Math.min(sentence.to, end + 8) && LIGHT.has(words[to] ?? '')) to += 1;
+    if (to < sentence.to && STAYS.test(words.slice(to, to + 4).join(' ')))
+      return districtDiffers(record, at, Math.min(sentence.to, to + 2));
+    let from = at;
+    while (from > sentence.from && from > at - 4 && KEEPS.has(words[from - 1] ?? '')) from -= 1;
+    const lead = words.slice(from, at);
+    if (lead.includes('vẫn') && (lead.includes('giữ') || lead.includes('còn') || lead.includes('có')))
+      return districtDiffers(record, from, end);
+  }
+  return undefined;
+}
