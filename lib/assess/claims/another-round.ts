@@ -22,6 +22,8 @@ const ENDS = new Set([
   'cho',
 ]);
 
+const INTO = new Set(['vào', 'về', 'với']);
+
 /** Before "tỉnh" they make it the owner of what is merged, and behind it they are such bodies. */
 const OF_UNIT = new Set(['của', 'sở', 'kho', 'cấp', 'ngành', 'ban', 'hội', 'trường', 'trong', 'ngoài']);
 const BODIES = new Set(['đoàn', 'đội', 'hội', 'ủy', 'ngủ']);
@@ -56,7 +58,9 @@ function goesOn({ words, sentence }: ClaimContext, at: number): number {
   if (next === 'nữa' && words.slice(Math.max(sentence.from, at - 3), at).includes('tỉnh')) return at + 2;
   if (again === 0) return 0;
   const behind = words[again] ?? '';
-  if (again < sentence.to && /[\p{L}\d]/u.test(behind) && !ENDS.has(behind)) return 0;
+  // "Tỉnh mình nhập tiếp vào Cần Thơ".
+  const joins = INTO.has(behind) && words[again + 1] === '';
+  if (again < sentence.to && /[\p{L}\d]/u.test(behind) && !ENDS.has(behind) && !joins) return 0;
   const unit = words.lastIndexOf('tỉnh', at - 1);
   const near = unit >= Math.max(sentence.from, at - 16);
   return near && !OF_UNIT.has(words[unit - 1] ?? '') && !BODIES.has(words[unit + 1] ?? '') ? again : 0;

@@ -54,7 +54,7 @@ export function restoredDistrict(context: ClaimContext, record: PolicyRecord): F
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     const founded = foundedAt(context, at);
     if (founded > 0) return districtDiffers(record, at, founded);
-    if (words[at] !== 'huyện') continue;
+    if (words[at] !== 'huyện' && words[at] !== 'quận') continue;
     const level = ['cấp', 'quận', 'ubnd', 'ban'].includes(words[at - 1] ?? '') && at > sentence.from;
     const head = level ? at - 1 : at;
     const before = head > sentence.from ? (words[head - 1] ?? '') : '';

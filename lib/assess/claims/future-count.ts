@@ -75,6 +75,8 @@ const LATER = [
   'tháng tới',
   'tháng sau',
   'mai mốt',
+  'tháng nữa',
+  'bữa nữa',
   'nay mai',
   'tới đây',
   'bước đệm',
