@@ -127,6 +127,18 @@ function ofToday({ words, sentence, reading }: ClaimContext, count: CountSlot): 
   return next === 'hiện nay' || next === 'bây giờ' || next === 'ngày nay';
 }
 
+/** Words of an answer key, and how far before the answer they stand. */
+const KEYS = new Set(['đáp', 'chọn', 'khoanh']);
+const KEY_BEFORE = 14;
+
+/** "Đáp án câu 4: C. 33 đơn vị …": the sentence is the answer that a key gives by its letter. */
+function isKeyed({ words, sentence: { from } }: ClaimContext): boolean {
+  if (words[from - 1] !== '.' || !/^[a-e]$/u.test(words[from - 2] ?? '')) return false;
+  for (let at = Math.max(0, from - KEY_BEFORE); at < from - 2; at += 1)
+    if (KEYS.has(words[at] ?? '')) return true;
+  return false;
+}
+
 /** True when the count is said of the whole country, and not of a part of it. */
 export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolean {
   const [first] = count.subjects;
@@ -135,6 +147,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (first === 'central-cities' && visitedPair(context, count)) return false;
   if (ofHousehold(context, count)) return false;
   if (PROVINCIAL.includes(first) && went(context, count)) return false;
+  if (PROVINCIAL.includes(first) && isKeyed(context)) return true;
   if (PROVINCIAL.includes(first) && (decidedOn(context, count) || ofToday(context, count))) return true;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
   if (

@@ -151,6 +151,9 @@ function writtenDate({ reading, sentence, words }: ClaimContext, slot: DocumentS
   const behind = words.slice(date.to, next?.asks === false ? next.to : sentence.to).join(' ');
   return CHECKED.test(behind) && !UNCHECKED.test(behind) ? date : undefined;
 }
+/** Between a number and a year alone: "(…, ban hành năm 2019)". */
+const YEAR_LEADS = new Set([...DATE_LEADS, 'ban', 'hành', 'thông', 'qua', 'đời', 'có', 'từ', 'hồi', 'năm']);
+const YEAR_WITHIN = 5;
 
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
 export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
@@ -160,7 +163,8 @@ export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | 
       date.precision === 'year' &&
       date.basis === 'stated' &&
       date.from >= slot.to &&
-      date.from - slot.to <= 1,
+      date.from - slot.to <= YEAR_WITHIN &&
+      context.words.slice(slot.to, date.from).every((word) => YEAR_LEADS.has(word)),
   );
   if (year !== undefined) return year;
   const plain = inSentence(reading.slots.dates, sentence).find(

@@ -1,4 +1,6 @@
 import type { DocumentRecord } from '../../packs/types.ts';
+import type { ProvinceSlot } from '../slots/types.ts';
+import { slotsIn } from '../slots-in.ts';
 import { recordOf } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
 
@@ -45,6 +47,22 @@ function speaksOf(record: DocumentRecord, matter: readonly string[]): boolean {
   return matter.some((word) => own.has(word));
 }
 
+/** "Nghị quyết 30/2026/QH16 về việc thành lập thành phố Bắc Ninh": another unit than the one that the document is about. */
+function otherUnit(
+  { reading, facts }: ClaimContext,
+  record: DocumentRecord,
+  from: number,
+  to: number,
+): ProvinceSlot | undefined {
+  const own = [...facts.units.keys()].filter((id) => record.subject.includes(facts.nameOf(id)));
+  if (own.length === 0) return undefined;
+  const named = slotsIn(reading.slots.provinces, from, Math.min(to, from + UNIT_WITHIN));
+  return named.some((name) => own.includes(name.unitId)) ? undefined : named[0];
+}
+
+/** A unit that a document is said to be about stands this near behind "về". */
+const UNIT_WITHIN = 8;
+
 /** "Nghị quyết 202/2025/QH15 là quy định về miễn học phí": a document of the records said to be about something else. */
 export function matterFindings(context: ClaimContext): Finding[] {
   const { reading, sentence, words } = context;
@@ -54,8 +72,10 @@ export function matterFindings(context: ClaimContext): Finding[] {
     if (record === undefined) continue;
     const start = slot.date !== undefined && slot.date.from >= slot.to ? slot.date.to : slot.to;
     const about = aboutAt(words, start, sentence.to);
-    const to = about === 0 ? 0 : matterAt(words, about);
-    if (to === 0 || speaksOf(record, words.slice(about, to))) continue;
+    if (about === 0) continue;
+    const unit = otherUnit(context, record, about, sentence.to);
+    const to = unit?.to ?? matterAt(words, about);
+    if (to === 0 || (unit === undefined && speaksOf(record, words.slice(about, to)))) continue;
     return [
       {
         ...compared(false, 'document-matter'),

@@ -105,6 +105,9 @@ export function documentFindings(context: ClaimContext): Finding[] {
   return findings;
 }
 
+/** Words of a subject that no other document has. */
+const OWN_NAME = 6;
+
 /** "Nghị quyết sắp xếp đơn vị hành chính cấp tỉnh được thông qua ngày …": the subject instead of the number. */
 export function passingFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -125,7 +128,15 @@ export function passingFindings(context: ClaimContext): Finding[] {
     const sign = reading.first('sign/verb', sentence.from, sentence.to);
     if (sign === undefined) continue;
     const date = inSentence(reading.slots.dates, sentence).find(
-      (one) => one.from >= sign.to && one.from - sign.to <= 4 && one.precision === 'day',
+      (one) =>
+        one.from >= sign.to &&
+        (one.precision === 'day'
+          ? one.from - sign.to <= 4
+          : // A year alone only behind a name that is long enough to be no other document's.
+            one.precision === 'year' &&
+            one.basis === 'stated' &&
+            one.from - sign.to <= 1 &&
+            subject.to - subject.from >= OWN_NAME),
     );
     if (date === undefined || date.lead === 'from') continue;
     const right = matches(date, record.issuedOn);

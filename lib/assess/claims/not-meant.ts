@@ -38,13 +38,27 @@ function concludes(words: readonly string[], at: number): boolean {
 
 const ADDRESSED = new Set(['bà', 'mọi', 'các', 'anh', 'chị', 'cả', 'ai', 'mấy']);
 
+/** How far behind "đừng" the word for believing stands: "đừng có ôm đất theo tin đồn". */
+const BELIEVES_WITHIN = 6;
+
 /** "Đừng tin …": what follows is not the writer's claim. */
 export function disbelieves(words: readonly string[], { from, to }: Sentence): boolean {
   for (let at = from; at + 1 < to; at += 1) {
     if (words[at] !== 'đừng' && words[at] !== 'chớ') continue;
-    for (let k = at + 1; k <= at + 3; k += 1) if (words[k] === 'tin' || words[k] === 'nghe') return true;
+    for (let k = at + 1; k <= Math.min(to - 1, at + BELIEVES_WITHIN); k += 1) {
+      const believes = words[k] === 'tin' || words[k] === 'nghe';
+      if (believes && (k <= at + 3 || words[k + 1] === 'đồn')) return !setsRight(words, k, to);
+    }
   }
   return false;
+}
+
+/** "Đừng nghe cò đất, Đồng Nai vẫn là tỉnh": behind the comma the writer says what holds instead. */
+function setsRight(words: readonly string[], at: number, to: number): boolean {
+  let comma = at;
+  while (comma < to && words[comma] !== ',') comma += 1;
+  const name = words[comma + 1] === 'tỉnh' ? comma + 2 : comma + 1;
+  return name < to && words[name] === '' && words.slice(name, Math.min(to, name + 7)).includes('vẫn');
 }
 
 /** Marks of amusement and of quizzes; a sentence that carries one may state something all the same. */
