@@ -19,6 +19,14 @@ function isChosen({ words }: ClaimContext, place: Place, to: number): boolean {
   );
 }
 
+/** "… chứ ghé Lào Cai làm gì, …": a place where nobody needs to go. */
+function isSpared({ words, sentence }: ClaimContext, { from, to }: Place): boolean {
+  if (words[to] === 'làm' && (words[to + 1] === 'gì' || words[to + 1] === 'chi')) return true;
+  return words
+    .slice(Math.max(sentence.from, from - 3), from)
+    .some((word) => word === 'đừng' || word === 'khỏi');
+}
+
 const CHOOSES = new Set(['chọn', 'lấy']);
 
 /** "Đà Lạt hết là trung tâm Lâm Đồng rồi". */
@@ -41,7 +49,7 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     const place =
       list.filter((one) => one.to <= noun.from && noun.from - one.to <= 5).at(-1) ??
       pointedAt(context, list, noun);
-    if (place?.former === undefined) continue;
+    if (place?.former === undefined || isSpared(context, place)) continue;
     const apposed = inApposition(context, place, noun) || visitedAt(context, place, noun);
     if (
       !apposed &&

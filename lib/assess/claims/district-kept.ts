@@ -20,7 +20,7 @@ const LIGHT = new Set(
 
 /** Before the noun: an office, a market, a road or a house of it. */
 const OF_DISTRICT = new Set(
-  'viện chợ quán án phòng trường an sân khám đoàn đội hội bạc kho trụ nhà công bến đường tại của cán ở xe lên ra'.split(
+  'viện chợ quán sở án phòng trường an sân khám đoàn đội hội bạc kho trụ nhà công bến đường tại của cán ở xe lên ra'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ const OWN_REASONS = [
   'khi hết hạn',
   'sắp hết hạn',
   'hết hạn là',
+  'hết hạn ,',
   'bị mất',
   'mất căn cước',
   'mất cccd',

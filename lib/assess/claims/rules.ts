@@ -1,9 +1,11 @@
 import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
 import { centreFindings } from './centre.ts';
+import { errandFindings } from './centre-errand.ts';
 import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
 import { centreThereFindings } from './centre-there.ts';
+import { unnamedCentreFindings } from './centre-unnamed.ts';
 import { cityBelowFindings } from './city-below.ts';
 import { cityOfProvinceFindings } from './city-of-province.ts';
 import { cityOrdinalFindings } from './city-ordinal.ts';
@@ -55,6 +57,8 @@ export const CHANGE_RULES: readonly Rule[] = [
   centreNamedFindings,
   seatFindings,
   centreThereFindings,
+  unnamedCentreFindings,
+  errandFindings,
   denialFindings,
   statusFindings,
   cityOfProvinceFindings,

@@ -20,7 +20,7 @@ const POSTS = new Set(['ship', 'gửi', 'giao', 'nhận', 'freeship', 'chuyển'
 
 /** Several places are listed, or travelled to. */
 const SEVERAL = new Set(
-  'tour các những hai ba 2 3 4 5 chỗ nơi điểm nhánh hệ và với cùng hoặc rời sau gần qua ghé dừng lịch trình tuyến bão mưa'.split(
+  'tour các những hai ba bạn chỗ nơi điểm nhánh hệ và với cùng hoặc rời sau gần qua ghé dừng lịch trình tuyến bão mưa'.split(
     ' ',
   ),
 );
