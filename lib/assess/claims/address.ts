@@ -1,5 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, says } from './finding.ts';
+import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
 import { agrees, isFormer, labels, merger, nameOf, type Verdict } from './verdict.ts';
 
@@ -8,11 +8,21 @@ const LISTED = new Set([',', 'và', 'với', '–', '-', '/', '+']);
 
 const ADDS = new Set([',', 'và', 'với', 'đến', 'đi', '–', '-', 'qua', 'từ', 'tới', '/', '+']);
 
+/** Where these stand, a dash joins the ends of a journey. */
+const JOURNEYS = new Set('tuyến vé xe chuyến tàu bay ship tour đường cao tốc cầu trận gặp đấu'.split(' '));
+
+function travels(context: ClaimContext): boolean {
+  const { sentence } = context;
+  return saysAny(context, sentence.from, sentence.to, JOURNEYS);
+}
+
 /** "Phủ Lý (tỉnh Hưng Yên sau sáp nhập)", "Quy Nhơn, tỉnh Đắk Lắk mới". */
 function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | undefined {
   const { words, facts, day } = context;
   const between = words.slice(town.to, unit.from).join(' ').trim();
-  const bracketed = between === '(' && unit.era === 'new';
+  // "Biên Hòa (TP.HCM)": nothing else stands in the brackets.
+  const enclosed = between === '(' && words[unit.to] === ')';
+  const bracketed = between === '(' && (unit.era === 'new' || enclosed);
   if (!['(', ',', '-', '–', ''].includes(between) || day < MERGED_FROM) return undefined;
   if (!unit.prefixed && !bracketed) return undefined;
   const today = unit.era === 'new' || says(context, unit.to, unit.to + 4, 'sau sáp nhập');
@@ -21,7 +31,7 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
   if (record === undefined) return undefined;
   // An address: "Quy Nhơn, tỉnh Quảng Ngãi". With the former unit it is an old habit and no claim.
   const address =
-    between === ',' &&
+    (between === ',' || enclosed || ((between === '-' || between === '–') && !travels(context))) &&
     unit.era === undefined &&
     facts.units.has(unit.id) &&
     unit.id !== town.id &&

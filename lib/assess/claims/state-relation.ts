@@ -6,6 +6,9 @@ import { resultCue } from './result-cue.ts';
 /** "Tây Ninh ôm Long An". */
 const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
 
+/** Before "thêm": "Gia Lai lấy thêm Kon Tum". */
+const TAKES_MORE = new Set([...TAKES_IN, 'rộng', 'nhận', 'cộng', 'thâu', 'lấy', 'gom', 'chia', 'nay', 'giờ']);
+
 /** What one does on a form: "Hòa Bình thì chọn Phú Thọ". */
 const PICKS = new Set(['chọn', 'ghi', 'điền', 'gõ', 'bấm', 'tick', 'khai']);
 
@@ -60,10 +63,7 @@ export function stateRelation(raw: readonly string[]): Relation {
   if (words.includes('nhập') && SINCE.test(words.join(' ')))
     return { kind: 'into', by: 'state', negated: false };
   const negated = negatedBefore(words, words.length);
-  if (
-    last === 'thêm' &&
-    words.some((word) => ['ôm', 'rộng', 'nhận', 'cộng', 'gánh', 'cõng', 'thâu', 'nay', 'giờ'].includes(word))
-  )
+  if (last === 'thêm' && words.some((word) => TAKES_MORE.has(word)))
     return { kind: 'with', by: 'merge', negated };
   if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
   if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word)))
