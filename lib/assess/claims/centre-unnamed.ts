@@ -1,4 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
+import { clauseStart } from './clause.ts';
 import { type ClaimContext, compared, type Finding, remembers, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
 
@@ -74,7 +75,11 @@ export function unnamedCentreFindings(context: ClaimContext): Finding[] {
     if (!alone(context, list, unitId) || remembers(context, place.from, place.from)) continue;
     // "… như cũ", "… chứ đâu" only insist.
     const tail = ['như', 'chứ'].includes(context.words[to] ?? '') ? to + 2 : to;
-    if (saysAny(context, place.from - 4, to, NOT_SO) || saysAny(context, tail, tail + 3, NOT_SO)) continue;
+    if (
+      saysAny(context, clauseStart(context, place.from, 4), to, NOT_SO) ||
+      saysAny(context, tail, tail + 3, NOT_SO)
+    )
+      continue;
     if (saysAny(context, tail, tail + 3, WISHES)) continue;
     return [
       {

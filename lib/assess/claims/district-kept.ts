@@ -7,13 +7,17 @@ const ENDS = new Set(['bỏ', 'xóa', 'giải', 'dẹp', 'cắt']);
 
 /** "Vẫn hoạt động", "thì không bỏ": what is said of those that are not rural. */
 const STAYS =
-  /^(?:vẫn (?:hoạt động|giữ nguyên|giữ|còn|y nguyên|y như|nguyên|như cũ|như trước|tồn tại|làm việc|có|chạy)|còn (?:nguyên|đó|hoạt động|y)|(?:không|chưa|đâu|đâu có) (?:bị )?(?:bỏ|đụng|giải thể|xóa)|giữ nguyên|giữ lại|được giữ)(?: |$)/u;
+  /^(?:vẫn (?:hoạt động|giữ nguyên|còn nguyên|còn hoạt|còn y|y nguyên|y như|nguyên|như cũ|như trước|tồn tại|làm việc|chạy)|còn (?:nguyên|hoạt động|y)|(?:không|chưa|đâu|đâu có) (?:bị )?(?:bỏ|đụng|giải thể|xóa)|giữ nguyên|giữ lại|được giữ)(?: |$)/u;
+
+/** The same with nothing behind it: "vẫn còn nhiều chỗ chơi" tells of something else. */
+const STAYS_SO =
+  /^(?:vẫn |cứ )?(?:còn|giữ|có)(?: đó| đấy| hết| cả| đủ)?(?: (?:nha|nhé|nghen|mà|chứ|thôi|á|ạ|luôn|anh|chị|cô|bạn|em|[^\p{L}\s])|$)/u;
 
 const KEEPS = new Set(['vẫn', 'giữ', 'còn', 'có', 'lại', 'nguyên', 'các', 'mấy', 'được']);
 
 /** Between the noun and that. */
 const LIGHT = new Set(
-  'thì với và hay thị xã quận các mấy ở thành phố lớn nhà em mình tui ta cũng là đều , nội thành khu vực đô này nó'
+  'thì với và hay thị xã quận các mấy ở thành phố lớn nhà em mình tui ta cũng là đều nội thành khu vực đô này nó'
     .split(' ')
     .concat(''),
 );
@@ -33,6 +37,12 @@ const NOT_SO = new Set(
 function urbanAt(words: readonly string[], at: number): number {
   if (words[at] === 'quận' && words[at + 1] !== 'huyện' && !/^\d/u.test(words[at + 1] ?? '')) return at + 1;
   return words[at] === 'thị' && words[at + 1] === 'xã' ? at + 2 : 0;
+}
+
+/** Words between the noun and what is said of it; a comma only in a list of such nouns, or before "vẫn". */
+function goesOn(words: readonly string[], at: number): boolean {
+  if (words[at] === ',') return ['quận', 'thị', 'thì', 'vẫn'].includes(words[at + 1] ?? '');
+  return LIGHT.has(words[at] ?? '');
 }
 
 /** Where "bỏ huyện", "huyện thì bỏ" stands, or -1. */
@@ -57,8 +67,9 @@ export function keptInTowns(context: ClaimContext, record: PolicyRecord): Findin
     if (rural < 0 || saysAny(context, sentence.from, end, NOT_SO)) return undefined;
     if (at > sentence.from && OF_DISTRICT.has(words[at - 1] ?? '')) continue;
     let to = end;
-    while (to < Math.min(sentence.to, end + 8) && LIGHT.has(words[to] ?? '')) to += 1;
-    if (to < sentence.to && STAYS.test(words.slice(to, to + 4).join(' ')))
+    while (to < Math.min(sentence.to, end + 8) && goesOn(words, to)) to += 1;
+    const said = words.slice(to, Math.min(sentence.to, to + 4)).join(' ');
+    if (to < sentence.to && (STAYS.test(said) || STAYS_SO.test(said)))
       return districtDiffers(record, at, Math.min(sentence.to, to + 2));
     let from = at;
     while (from > sentence.from && from > at - 4 && KEEPS.has(words[from - 1] ?? '')) from -= 1;

@@ -129,6 +129,16 @@ export function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot 
 
 const DATE_LEADS = new Set(['là', 'ngày', 'hôm', 'vào', 'ký', '(', ',', 'ra', 'được', '-', '–', 'đề']);
 
+const CALLS = new Set(['em', 'mình', 'tui', 'tôi', 'chị', 'anh', 'con', 'lớp', 'nhóm', 'nhà', 'cả', 'mọi']);
+const PARTICLES = new Set(['nha', 'nhé', 'ạ', 'ơi', 'à', 'nghen', 'đó', 'người', 'luôn', 'rồi']);
+
+/** "Nghị quyết 60, ngày 25/4 em lên bảng": behind a comma the day belongs to what somebody does on it. */
+export function opensOwn({ words, sentence }: ClaimContext, date: DateSlot): boolean {
+  if (!words.slice(date.from - 2, date.from).includes(',') || !CALLS.has(words[date.to] ?? '')) return false;
+  const next = date.to + 1 < sentence.to ? (words[date.to + 1] ?? '') : '';
+  return /\p{L}/u.test(next) && !PARTICLES.has(next);
+}
+
 /** Who wrote a day beside the number, and that they did: "chị đã để ngày …". */
 const WRITES = new Set(['để', 'ghi', 'điền', 'gõ', 'viết', 'đánh']);
 const WRITERS = new Set('chị em anh mình tui tôi bạn con cháu sếp bác nhà đã thì ngày hôm là'.split(' '));

@@ -7,6 +7,7 @@ import {
   inForceDate,
   matches,
   nearDate,
+  opensOwn,
   otherDay,
 } from './document-date.ts';
 import { bareRecord, leadingRecord, matterRecord, recordOf, subjectRecord } from './document-named.ts';
@@ -76,8 +77,9 @@ export function documentFindings(context: ClaimContext): Finding[] {
       findings.push({ ...inForce, from: slot.from });
       continue;
     }
-    const near =
+    const beside =
       slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot) ?? dateHeading(context, slot);
+    const near = beside !== undefined && opensOwn(context, beside) ? undefined : beside;
     const date = near !== undefined && deniedDate(context, near) ? otherDay(context, near) : near;
     const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
     const wrong =

@@ -46,6 +46,9 @@ const STILL = new Set([
   'đang hoạt',
 ]);
 
+/** "Thị xã vẫn còn nhiều chỗ chơi": what there is in it. */
+const MUCH = new Set(['nhiều', 'ít', 'vài', 'đầy', 'khối', 'chỗ', 'quán', 'chợ']);
+
 /** Where the district level is named at `at`: one past its end, or 0. */
 function levelAt(words: readonly string[], at: number): number {
   const word = words[at];
@@ -171,7 +174,7 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
               (pair === 'hoạt động' && words.slice(k, k + 4).includes('trở')) ||
               (pair === 'thành lập' && /^(?:trở )?lại/u.test(words.slice(k + 2, k + 4).join(' '))) ||
               (AGAIN.has(pair) && FOUNDS.has(pair))
-            : AGAIN.has(pair) || STILL.has(pair))
+            : AGAIN.has(pair) || (STILL.has(pair) && !MUCH.has(words[k + 2] ?? '')))
         : words.slice(k + 2, at).every((word) => FILLS.has(word)) &&
           (group ? FOUNDS.has(pair) : AGAIN.has(pair) || STILL_HAS.has(pair));
       if (

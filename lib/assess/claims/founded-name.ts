@@ -25,6 +25,9 @@ const NOT_TOLD = new Set(
   ),
 );
 
+/** Bodies and shops that bear such names. */
+const OTHERS = new Set('quán ty nhóm nhạc clb trường hội tiệm shop đội báo đài đường'.split(' '));
+
 const MOST_SYLLABLES = 4;
 
 /** The name of a unit that ends right before `to`: it begins behind "tỉnh" or "thành phố". */
@@ -71,7 +74,12 @@ export function foundedNameFindings(context: ClaimContext, mentions: readonly Me
     const [id] = units;
     const record = id === undefined ? undefined : facts.unitOn(id, day);
     if (record === undefined || new Set(parts.map((one) => one.id)).size < 2) continue;
-    if (saysAny(context, from - 6, at, NOT_TOLD) || remembers(context, from, from)) continue;
+    if (
+      saysAny(context, from - 6, at, NOT_TOLD) ||
+      saysAny(context, from - 4, from, OTHERS) ||
+      remembers(context, from, from)
+    )
+      continue;
     return [
       {
         ...(units.size === 1

@@ -16,7 +16,9 @@ const MERGES = new Set(['nhập', 'gộp']);
 
 /** Imagined, denied, or made so by something else. */
 const NOT_SO = new Set(
-  'nếu giá ước lỡ tưởng không chưa đâu hay mà khẩu chuyển phải nên mai nghe bảo đồn chắc'.split(' '),
+  'nếu giá ước lỡ tưởng không chưa đâu hay mà khẩu chuyển phải nên mai nghe bảo đồn chắc ty xưởng trường lớp team hội clb'.split(
+    ' ',
+  ),
 );
 
 const REACH = 14;

@@ -23,8 +23,10 @@ export function answeredKept(context: ClaimContext, quiz: Quiz, asked: readonly 
   if (!WHICH.test(question) || !KEPT.test(question) || TURNED.test(question)) return [];
   const findings: Finding[] = [];
   let end = quiz.answer;
-  for (const one of mentionsIn({ ...context, sentence: quiz.sentence })) {
-    if (one.from < quiz.answer) continue;
+  const mentions = mentionsIn({ ...context, sentence: quiz.sentence });
+  // "Tỉnh nào không nhập với Huế?" asks for something else.
+  if (mentions.some((one) => one.from < quiz.answer)) return [];
+  for (const one of mentions) {
     const between = asked.slice(end, one.from);
     if (one.kind !== 'unit' || !(findings.length === 0 ? between.length <= 4 : joins(between))) break;
     end = one.to;

@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ['kon-tum', 'Kon Tum', 'quang-ngai', ['Kontum', 'Công Tum', 'ktum']],
   ['quang-ngai', 'Quảng Ngãi', 'quang-ngai', ['qngãi']],
   ['binh-dinh', 'Bình Định', 'gia-lai', ['bđịnh']],
-  ['gia-lai', 'Gia Lai', 'gia-lai', []],
+  ['gia-lai', 'Gia Lai', 'gia-lai', ['glai']],
   ['ninh-thuan', 'Ninh Thuận', 'khanh-hoa', ['nthuận']],
   ['khanh-hoa', 'Khánh Hòa', 'khanh-hoa', []],
   ['phu-yen', 'Phú Yên', 'dak-lak', ['pyên']],
