@@ -23,6 +23,7 @@ the heap after collection, the nodes and the listeners once a minute.
 
 const FIELDS = [
   'taskMs',
+  'threadMs',
   'scriptMs',
   'layoutMs',
   'styleMs',
@@ -72,6 +73,7 @@ function rowOf(timings: readonly Timing[]): Row {
   const row = (field: (typeof FIELDS)[number]): Spread => spreadOf(timings.map((timing) => timing[field]));
   return {
     taskMs: row('taskMs'),
+    threadMs: row('threadMs'),
     scriptMs: row('scriptMs'),
     layoutMs: row('layoutMs'),
     styleMs: row('styleMs'),
@@ -117,12 +119,16 @@ async function series(scene: Scene): Promise<object> {
     const own = timings.get(arm.name) ?? [];
     const row = rowOf(own);
     // Each run is compared with the run without extensions of the same round: drift of the machine hits both.
-    const ratios = own.map((timing, i) => timing.taskMs / (none[i]?.taskMs ?? Number.NaN));
+    const percent = (field: 'taskMs' | 'threadMs'): number => {
+      const ratios = own.map((timing, i) => timing[field] / (none[i]?.[field] ?? Number.NaN));
+      return round((quantile(ratios, 0.5) - 1) * 100);
+    };
     const ours = arm.name === 'ours';
     byArm[arm.name] = {
       ...row,
       overNone: {
-        taskPercent: round((quantile(ratios, 0.5) - 1) * 100),
+        taskPercent: percent('taskMs'),
+        threadPercent: percent('threadMs'),
         clickMs: round(row.clickMs.median - base.clickMs.median),
         heapMb: round(row.heapMb.median - base.heapMb.median),
         nodes: round(row.nodes.median - base.nodes.median),

@@ -12,6 +12,8 @@ const LATENCY_ROUNDS = 15;
 
 export interface Timing {
   readonly taskMs: number;
+  /** Processor time of the page's main thread: other work on the machine lengthens it less than the time on the wall. */
+  readonly threadMs: number;
   readonly scriptMs: number;
   readonly layoutMs: number;
   readonly styleMs: number;
@@ -149,6 +151,7 @@ export async function timeScene(arm: Arm, scene: Scene, throttle: number): Promi
     ].sort((a, b) => a - b);
     return {
       taskMs: used('TaskDuration') * 1000,
+      threadMs: used('ThreadTime') * 1000,
       scriptMs: used('ScriptDuration') * 1000,
       layoutMs: used('LayoutDuration') * 1000,
       styleMs: used('RecalcStyleDuration') * 1000,
