@@ -2,6 +2,7 @@ import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
 import { agrees, isFormer, labels, merger, nameOf, type Verdict } from './verdict.ts';
+import { listsOn } from './zone-place.ts';
 
 /** Beside a place they make it one of a list: "các tuyến Huế, Quy Nhơn, tỉnh Quảng Ngãi và …". */
 const LISTED = new Set([',', 'và', 'với', '–', '-', '/', '+']);
@@ -95,6 +96,7 @@ export function addressed(context: ClaimContext, mentions: readonly Mention[]): 
     )
       continue;
     if (unit.from - zone.to !== 1 || context.words[zone.to] !== ',') continue;
+    if (listsOn(context.words, mentions, k + 2)) continue;
     const record = context.facts.zones.get(zone.id);
     if (record === undefined || record.unitId === unit.id || context.facts.unitOf(unit.id) === undefined)
       continue;

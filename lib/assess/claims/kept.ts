@@ -177,6 +177,10 @@ const IN = new Set(['ở', 'tại', 'ngay', 'bên', 'trên', 'dưới']);
 function speaksOfElse(context: ClaimContext, mention: Mention, at: number, to: number): boolean {
   const { words, sentence } = context;
   if (feltOrFormer(context, mention.from)) return true;
+  // "Quán ở Hải Phòng giữ nguyên như cũ".
+  const thing =
+    IN.has(words[mention.from - 1] ?? '') && saysAny(context, mention.from - 4, mention.from, THINGS);
+  if (thing && !attributed(words, mention.to, at)) return true;
   if (words[at - 1] === 'mà' && saysAny(context, to, to + 8, new Set(['thì']))) return true;
   if (words[at] === 'chưa' && saysAny(context, mention.from - 4, mention.from, new Set(['trước'])))
     return true;

@@ -1,10 +1,11 @@
 import type { UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
+import type { ProvinceSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, has, inSentence, saysAny } from './finding.ts';
 
 /** Between the words for the measure and its number. */
 const LEADS = new Set(
-  'của tỉnh thành phố tp mới là : hơn gần khoảng chừng đạt lên tới đến tự nhiên sau sáp nhập toàn rộng tận giờ nay hiện có cả tổng mình thì số ngót xấp xỉ trên lớn'
+  'của tỉnh thành phố tp mới là : hơn gần khoảng chừng đạt lên tới đến tự nhiên sau sáp nhập toàn rộng tận giờ nay hiện có cả tổng mình thì số ngót xấp xỉ trên lớn cỡ cũng chỉ được thảy tất cộng xong rồi'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );
@@ -12,13 +13,13 @@ const LEADS = new Set(
 /** They say that the unit of today is meant, where the former one had the same name. */
 const TODAY = new Set(['mới', 'sau', 'nay', 'giờ', 'hiện']);
 
-const ROUND = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'xấp', 'trên']);
+const ROUND = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'xấp', 'trên', 'cỡ']);
 
 /** How far a figure may lie from the published one before it is another: areas are fixed, people are counted anew. */
-const FAR = { area: 0.08, people: 0.22 } as const;
+const FAR = { area: 0.08, people: 0.2 } as const;
 const NEAR = 0.03;
 
-const SCALES: Readonly<Record<string, number>> = { triệu: 1e6, nghìn: 1e3, ngàn: 1e3, vạn: 1e4 };
+const SCALES: Readonly<Record<string, number>> = { triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3, vạn: 1e4 };
 
 /** "13.795,5", "24.000", "4,3". */
 function numberOf(text: string): number {
@@ -41,6 +42,8 @@ function measureAt({ words }: ClaimContext, at: number): Measure | undefined {
   const value = number * (scale ?? 1);
   if (!Number.isFinite(value)) return undefined;
   const word = words[unit] ?? '';
+  if (word === 'cây' && words[unit + 1] === 'số' && words[unit + 2] === 'vuông')
+    return value < 1000 ? undefined : { of: 'area', value, from: at, to: unit + 3 };
   if (/^km(?:2|²)$/u.test(word) || (word === 'km' && /^(?:2|²|vuông)$/u.test(words[unit + 1] ?? '')))
     return value < 1000 ? undefined : { of: 'area', value, from: at, to: unit + (word === 'km' ? 2 : 1) };
   if ((word === 'dân' || word === 'người') && value >= 3e5)
@@ -65,25 +68,74 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
     : -1;
 }
 
+interface Whole {
+  readonly name: ProvinceSlot;
+  readonly record: UnitRecord;
+  /** True when units that are parts of it are named beside it and told as taken in. */
+  readonly joined: boolean;
+}
+
+/** The unit that a sum is said of: the only one named, or the one that the others, told as joined to it, are parts of. */
+function wholeOf(context: ClaimContext, names: readonly ProvinceSlot[], at: number): Whole | undefined {
+  const { facts, day, sentence } = context;
+  if (names.some((name) => name.era === 'former')) return undefined;
+  const told = saysAny(context, sentence.from, at, JOINS) && saysAny(context, sentence.from, at, TAKES);
+  for (const name of names) {
+    const record = facts.unitOn(name.unitId, day);
+    if (record === undefined) continue;
+    const others = names.filter((other) => other.unitId !== name.unitId);
+    if (others.some((other) => !record.formedFrom.includes(other.unitId))) continue;
+    if (others.length > 0 && !told) continue;
+    return { name, record, joined: others.length > 0 };
+  }
+  return undefined;
+}
+
+/** They join the parts to the unit. */
+const TAKES = new Set(['lấy', 'gộp', 'nhập', 'cộng', 'ôm', 'gom', 'thêm', 'sáp']);
+
+/** They tell that the figure is that of all together. */
+const JOINS = new Set(['thảy', 'tổng', 'tất', 'cộng', 'xong', 'rồi', 'cũng', 'được', 'cả', 'giờ', 'lại']);
+
+/** Not the unit as it is: its parts left out, a year to come, the time before. */
+const NOT_NOW = new Set(
+  'chưa nếu trừ không sẽ sắp dự báo hướng mục quy hoạch hồi xưa thuở từng đừng giá ước lẽ'.split(' '),
+);
+
+/** "Thêm" without the parts that came. */
+const MORE = new Set(['thêm']);
+
+/** "Năm 2019 …": the figure of a year before the units of today, or of one to come. */
+function ofAnotherYear({ words, sentence, day }: ClaimContext): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at] ?? '';
+    if (!/^(?:19|20)\d\d$/u.test(word) || /^(?:km|triệu|người)/u.test(words[at + 1] ?? '')) continue;
+    if (word < MERGED_FROM.slice(0, 4) || word > day.slice(0, 4)) return true;
+  }
+  return false;
+}
+
 /** "Lâm Đồng sau sáp nhập có diện tích 15.000 km2", "dân số Gia Lai mới hơn 5 triệu người". */
 export function measureFindings(context: ClaimContext): Finding[] {
-  const { reading, facts, sentence, day } = context;
+  const { reading, sentence, day } = context;
   if (day < MERGED_FROM) return [];
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (reading.text.tokens[at]?.kind !== 'number') continue;
     const measure = measureAt(context, at);
     if (measure === undefined || leadOf(context, measure) < 0) continue;
     const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
-    const [name] = names;
-    if (name === undefined || names.length > 1 || name.era === 'former') return [];
-    const record: UnitRecord | undefined = facts.unitOn(name.unitId, day);
-    if (record === undefined) return [];
-    if (Math.min(Math.abs(at - name.to), Math.abs(name.from - measure.to)) > 10) continue;
+    const whole = wholeOf(context, names, at);
+    if (whole === undefined) return [];
+    const { name, record, joined } = whole;
+    if (!joined && Math.min(Math.abs(at - name.to), Math.abs(name.from - measure.to)) > 10) continue;
     const today =
+      joined ||
       record.formedFrom.length < 2 ||
       name.era === 'new' ||
       saysAny(context, sentence.from, sentence.to, TODAY);
     if (!today || has(context, 'past') || saysAny(context, sentence.from, at, PARTS)) continue;
+    if (!joined && saysAny(context, sentence.from, at, MORE)) continue;
+    if (saysAny(context, sentence.from, at, NOT_NOW) || ofAnotherYear(context)) continue;
     const published = measure.of === 'area' ? record.areaKm2 : record.population;
     const gap = Math.abs(measure.value / published - 1);
     const far = FAR[measure.of] + (saysAny(context, at - 2, at, ROUND) ? NEAR : 0);
@@ -103,7 +155,7 @@ export function measureFindings(context: ClaimContext): Finding[] {
 
 /** What only a part of a unit, or of its people, has. */
 const PARTS = new Set(
-  'rừng trồng lúa đất phê vùng khu huyện xã phường đô thêm tăng giảm mất đón khách hỗ đảo hồ vườn biển'.split(
+  'rừng trồng lúa đất phê vùng khu huyện xã phường đô nội ngoại riêng lõi tăng giảm mất đón khách hỗ đảo hồ vườn biển'.split(
     ' ',
   ),
 );

@@ -26,6 +26,7 @@ import { goneFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { withinOneFindings } from './within-one.ts';
 import { zoneAddressFindings } from './zone-address.ts';
+import { zoneJoinedFindings } from './zone-joined.ts';
 import { zoneMovedFindings } from './zone-moved.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
 
@@ -38,6 +39,7 @@ export function mergerFindings(context: ClaimContext): Finding[] {
     ...aliasFindings(context, mentions),
     ...zoneListFindings(context, mentions),
     ...zoneOfFindings(context, mentions),
+    ...zoneJoinedFindings(context, mentions),
     ...keptNameFindings(context, mentions),
     ...chosenNameFindings(context, mentions),
     ...standingFindings(context, mentions),

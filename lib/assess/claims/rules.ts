@@ -2,6 +2,7 @@ import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
 import { centreFindings } from './centre.ts';
 import { errandFindings } from './centre-errand.ts';
+import { centreMovedFindings } from './centre-moved.ts';
 import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
 import { centreThereFindings } from './centre-there.ts';
@@ -18,6 +19,7 @@ import { documentFindings, passingFindings } from './document.ts';
 import { issuerFindings } from './document-issuer.ts';
 import { matterFindings } from './document-matter.ts';
 import { dutyFindings } from './duty.ts';
+import { dutyAtOnceFindings } from './duty-at-once.ts';
 import { elapsedFindings } from './elapsed.ts';
 import { eventFindings, passDateFindings, startDateFindings } from './event-day.ts';
 import { figureFindings } from './figure.ts';
@@ -27,6 +29,7 @@ import { giftFindings } from './gift.ts';
 import { hostFindings } from './host.ts';
 import { hostListFindings } from './host-list.ts';
 import { keptFindings } from './kept.ts';
+import { keptLikeFindings } from './kept-like.ts';
 import { levelFindings } from './level.ts';
 import { measureFindings } from './measure.ts';
 import { OF_UNITS } from './mentions.ts';
@@ -47,13 +50,16 @@ export const OTHER_CHANGE_RULES: readonly Rule[] = [
   levelFindings,
   tooEarlyFindings,
   dutyFindings,
+  dutyAtOnceFindings,
 ];
 
 /** Of these, the ones that speak of a named place: not run for a sentence that names none. */
 export const CHANGE_RULES: readonly Rule[] = [
   mergerFindings,
   keptFindings,
+  keptLikeFindings,
   centreFindings,
+  centreMovedFindings,
   centreNamedFindings,
   seatFindings,
   centreThereFindings,

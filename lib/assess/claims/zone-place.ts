@@ -11,6 +11,13 @@ const ZONE_OF = new Set(
     .concat(['']),
 );
 
+/** "Đặc khu Vân Đồn, thành phố Hải Phòng và tỉnh Hưng Yên": three places, and no address. */
+export function listsOn(words: readonly string[], mentions: readonly Mention[], next: number): boolean {
+  const unit = mentions[next - 1];
+  const other = mentions[next];
+  return unit !== undefined && other !== undefined && joins(words.slice(unit.to, other.from));
+}
+
 /** "Côn Đảo, đặc khu thuộc …", "đặc khu Cát Hải (…)": where a zone is said to lie, in apposition. */
 export function zoneOfFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const { facts, words, day, sentence } = context;
@@ -30,6 +37,7 @@ export function zoneOfFindings(context: ClaimContext, mentions: readonly Mention
     const named = zone.prefixed || between.includes('khu');
     const tied = between.includes('thuộc') || between.includes('của') || between[0] === '(' || address;
     if (!named || !tied || between.length > 12 || !between.every((word) => ZONE_OF.has(word))) continue;
+    if (address && listsOn(words, mentions, k + 2)) continue;
     if (saysAny(context, unit.to, unit.to + 2, new Set(['cũ', 'trước'])) || has(context, 'before-merger'))
       continue;
     const record = facts.zones.get(zone.id);

@@ -1,0 +1,89 @@
+import { MERGED_FROM } from '../facts.ts';
+import { DECIDES } from './city-status.ts';
+import { type ClaimContext, compared, type Finding, saysAny } from './finding.ts';
+import { mentionsIn } from './mentions.ts';
+import { namedClauses } from './named-clauses.ts';
+import { datedLater, PLANS } from './plans.ts';
+import { nameOf } from './verdict.ts';
+
+const MOVES = new Set(['dời', 'chuyển', 'đưa', 'rời', 'đặt', 'dọn', 'đóng']);
+
+const SEAT =
+  '(?:tỉnh lỵ|tỉnh lị|thủ phủ|lỵ sở|trung tâm(?: hành chính| hành chánh| chính trị| đầu não)*(?: của)?(?: tỉnh)?(?: mới)?|trụ sở(?: của)? tỉnh|trụ sở ubnd tỉnh|ubnd tỉnh|ủy ban tỉnh)';
+
+/** Before the name of a province they need no word for it: "tỉnh" is read as a part of the name. */
+const SEAT_OF = `(?:${SEAT}|trụ sở|ubnd|trụ sở ubnd|ủy ban)`;
+
+const LIGHT =
+  '(?: (?:mới|đã|giờ|nay|hiện|vừa|được|cũng|thì|lại|bị|hết|luôn|hẳn|ta|người|nhà|mình|cả|của|tỉnh|rồi|thức|chính)){0,4}';
+
+const VERB = '(?:dời|chuyển|đưa|rời|đặt|dọn|đóng)';
+
+const TO =
+  '(?: (?:hết|luôn|hẳn|từ §\\d+|từ|bỏ|khỏi|đi|§\\d+|cả|đô|tuốt|tận)){0,4} (?:xuống|lên|về|vào|ra|qua|sang)(?: (?:tận|tuốt|bên|trên|dưới|ở|đất|khu|cho))?';
+
+/** "Tỉnh lỵ Lâm Đồng dời về Phan Thiết", "trung tâm An Giang rời Rạch Giá qua Long Xuyên". */
+const SEAT_MOVES = new RegExp(
+  `(?:^| )${SEAT_OF}(?: của| tỉnh)* §(\\d+)${LIGHT} ${VERB}${TO} §(\\d+)(?: |$)(.*)$`,
+  'u',
+);
+
+/** "Tỉnh Ninh Bình dời trung tâm về Nam Định". */
+const UNIT_MOVES = new RegExp(
+  `^(?:\\S+ ){0,4}?§(\\d+)${LIGHT} ${VERB}${LIGHT} ${SEAT}${TO} §(\\d+)(?: |$)(.*)$`,
+  'u',
+);
+
+/** "Đã dời tỉnh lỵ Khánh Hòa vô Phan Rang". */
+const MOVED_ITS_SEAT = new RegExp(
+  `(?:^| )${VERB}${LIGHT} ${SEAT_OF}(?: của| tỉnh)* §(\\d+)${TO} §(\\d+)(?: |$)(.*)$`,
+  'u',
+);
+
+/** In the clause they show a wish, a question, a supposition or what once was. */
+const NOT_TOLD = new Set(
+  'nên nếu giá ước mong đừng hay sao nào đâu gì chưa không phải ai chi tưởng lỡ mà hồi xưa thuở từng trước định tính bàn đề nghe đồn đòi xin ủng thử khỏi ngày năm tháng cần muốn đáng hẵng thà chừng bao'.split(
+    ' ',
+  ),
+);
+
+/** Behind the place: "… thì dân đi xa lắm" only supposes; a house or an office there is not the seat. */
+const NOT_BEHIND = /^(?:(?:cũ|mới) )?(?:thì|là|hay|được không|chi|làm|nhé không|khám|học)(?: |$)/u;
+
+/** A place may be meant by the clause before it, which the rule does not see: "giá như …, tỉnh lỵ …". */
+const SUPPOSES = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lỡ', 'chi']);
+
+/** Where the seat of a unit is told to have gone, in words of moving. */
+export function centreMovedFindings(context: ClaimContext): Finding[] {
+  const { sentence, words, day, facts } = context;
+  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, MOVES)) return [];
+  if (datedLater(context)) return [];
+  const mentions = mentionsIn(context);
+  if (mentions.length < 2) return [];
+  for (const { text, from, to } of namedClauses(context, mentions)) {
+    const told = SEAT_MOVES.exec(text) ?? MOVED_ITS_SEAT.exec(text) ?? UNIT_MOVES.exec(text);
+    if (told === null || NOT_BEHIND.test(told[3] ?? '')) continue;
+    const unit = mentions[Number(told[1])];
+    const place = mentions[Number(told[2])];
+    if (unit?.kind !== 'unit' || unit.era === 'former' || place === undefined || place.kind === 'zone')
+      continue;
+    const record = facts.units.has(unit.id) ? facts.unitOn(unit.id, day) : undefined;
+    if (record === undefined || record.formedFrom.length < 2 || !record.formedFrom.includes(place.id))
+      continue;
+    // "Về Gia Lai" says where only when the town or the former unit of that name is meant.
+    const old = place.era === 'former' || words[place.to] === 'cũ';
+    if (place.kind === 'unit' && place.id === unit.id && !old && !place.prefixed) continue;
+    if (saysAny(context, from, to, NOT_TOLD) || saysAny(context, from, to, PLANS)) continue;
+    if (saysAny(context, sentence.from, from, SUPPOSES) || saysAny(context, from, to, DECIDES)) continue;
+    return [
+      {
+        ...compared(record.centreIn === place.id, 'centre'),
+        values: { unit: record.name, claimed: nameOf(context, place), centre: facts.nameOf(record.centreIn) },
+        record,
+        from: Math.min(unit.from, place.from),
+        to: place.to,
+      },
+    ];
+  }
+  return [];
+}

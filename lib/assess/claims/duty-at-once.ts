@@ -1,0 +1,66 @@
+import { type ClaimContext, compared, type Finding, hitsIn, saysAny } from './finding.ts';
+
+/** No frame here does without one of these. */
+const CUES = new Set(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản']);
+
+/** Tokens from a paper to what is said of it. */
+const REACH = 26;
+
+/** The merger as the reason, or what the paper still says. */
+const REASON =
+  /(?:^| )(?:tỉnh cũ|tên cũ|quê cũ|quê quán cũ|địa chỉ cũ|huyện cũ|sáp nhập|hợp nhất|gộp tỉnh|nhập tỉnh|đổi tên tỉnh)(?: |$)/u;
+
+/** "… thì đổi ngay", "… cần đi đổi gấp": told to somebody, and at once. */
+const AT_ONCE =
+  /(?:^| )(?:thì|cần|phải|nhớ|mau|lo|buộc)(?: \S+){0,7}? (?:đổi|làm lại|cấp lại|đổi lại|thay)(?: thẻ| cuốn| cái)?(?: mới)? (?:ngay|liền|gấp|lập tức)(?: |$)/u;
+
+/** "… là phải xin cuốn mới", "… bắt buộc xin cấp cuốn mới". */
+const NEW_COPY =
+  /(?:^| )(?:phải|cần|bắt buộc|buộc)(?: (?:đi|ra|lên|xin|làm|cấp|lấy|phường|công|an|lại|xã)){1,4} (?:cuốn|thẻ|cái|bản) (?:mới|khác)(?: |$)/u;
+
+/** "… không dùng để đăng ký thi được nữa", "… không được dùng đi thi nữa". */
+const NO_MORE =
+  /(?:^| )không(?: còn| được| thể)? (?:dùng|xài|sử dụng)(?: (?!không |vẫn |khỏi )\S+){0,7} nữa(?: |$)/u;
+
+/** A free choice, the writer's own errand, a denial, or a reason of the paper's own. */
+const OTHERWISE =
+  /(?:^| )(?:khỏi(?: phải)?(?: đi)? đổi|không (?:phải|cần|bắt|nhất)|chưa cần|đừng|ai (?:bảo|bắt|nói|đồn)|làm gì|muốn|thích|cũng được|tùy|nếu|mong|ước|giá mà|hết hạn|mất|rớt|rơi|hỏng|gãy|tuổi|vẫn (?:dùng|xài|còn|có)|(?:nên|thì) (?:mình|tui|tôi|em|con|tao|tớ) (?!nào)|cho (?:đẹp|tiện|hợp|xong)|tưởng|sợ)(?: |$)/u;
+
+function namesFormer({ reading }: ClaimContext, from: number, to: number): boolean {
+  return reading.slots.provinces.some(
+    (name) => name.status === 'former' && name.from >= from && name.from - to <= 7,
+  );
+}
+
+/** "Căn cước còn in tên tỉnh cũ thì đổi ngay", "… phải xin cuốn mới", "thẻ cũ không dùng để … được nữa": no such duty. */
+export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
+  const { sentence, words, facts } = context;
+  const papers = hitsIn(context, 'paper/id');
+  if (papers.length === 0 || !saysAny(context, sentence.from, sentence.to, CUES)) return [];
+  const policy = facts.policies.get('papers-need-no-change');
+  if (policy === undefined) return [];
+  const near = words.slice(Math.max(0, sentence.from - 20), sentence.to).join(' ');
+  const said = words.slice(sentence.from, sentence.to).join(' ');
+  if (OTHERWISE.test(said)) return [];
+  const reason = REASON.test(near);
+  for (const paper of papers) {
+    if (!reason && !namesFormer(context, paper.to, paper.to)) continue;
+    const to = Math.min(sentence.to, paper.to + REACH);
+    const behind = words
+      .slice(paper.to, to)
+      .filter((word) => word !== '')
+      .join(' ');
+    const told = AT_ONCE.exec(behind) ?? NEW_COPY.exec(behind) ?? NO_MORE.exec(behind);
+    if (told === null) continue;
+    return [
+      {
+        ...compared(false, 'duty'),
+        values: { paper: context.reading.textOf(paper.from, paper.to), statement: policy.statement },
+        record: policy,
+        from: paper.from,
+        to,
+      },
+    ];
+  }
+  return [];
+}
