@@ -24,7 +24,7 @@ const NO_MORE =
 
 /** A free choice, the writer's own errand, a denial, or a reason of the paper's own. */
 const OTHERWISE =
-  /(?:^| )(?:khỏi(?: phải)?(?: đi)? đổi|không (?:phải|cần|bắt|nhất)|chưa cần|đừng|ai (?:bảo|bắt|nói|đồn)|làm gì|muốn|thích|cũng được|tùy|nếu|mong|ước|giá mà|hết hạn|mất|rớt|rơi|hỏng|gãy|tuổi|vẫn (?:dùng|xài|còn|có)|(?:nên|thì) (?:mình|tui|tôi|em|con|tao|tớ) (?!nào)|cho (?:đẹp|tiện|hợp|xong)|tưởng|sợ)(?: |$)/u;
+  /(?:^| )(?:khỏi(?: phải)?(?: đi)? đổi|không (?:phải|cần|bắt|nhất)|chưa cần|đừng|ai (?:bảo|bắt|nói|đồn)|làm gì|muốn|thích|cũng được|tùy|nếu|mong|ước|giá mà|hết hạn|mất|rớt|rơi|hỏng|gãy|rách|hết trang|tuổi|vẫn (?:dùng|xài|còn|có)|(?:nên|thì) (?:mình|tui|tôi|em|con|tao|tớ) (?!nào)|cho (?:đẹp|tiện|hợp|xong)|tưởng|sợ)(?: |$)/u;
 
 function namesFormer({ reading }: ClaimContext, from: number, to: number): boolean {
   return reading.slots.provinces.some(

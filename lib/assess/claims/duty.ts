@@ -17,6 +17,8 @@ const OWN_REASONS = [
   'khi hết hạn',
   'sắp hết hạn',
   'hết hạn là',
+  'hết hạn nên',
+  'hết hạn phải',
   'hết hạn ,',
   'bị mất',
   'mất căn cước',
@@ -32,6 +34,8 @@ const OWN_REASONS = [
   '40 tuổi',
   '60 tuổi',
   'bị hỏng',
+  'hộ chiếu rách',
+  'hết trang',
   'hết trang',
 ];
 /** "Mất căn cước nên phải làm lại". */

@@ -5,19 +5,40 @@ import { namedClauses } from './named-clauses.ts';
 
 const CUES = new Set(['nguyên', 'khỏi']);
 
-/** Relief, which takes what it is glad of for granted. */
-const RELIEF =
-  '(?:(?:cũng|thiệt|thật|thôi|ôi|hú|à|ờ|ừ|mà|là|quá|sao|ghê|rằng|vì|may|hên|mừng|ơn|trời|hồn|đỡ|thay|mắn|phước|vui|tỉnh) ){0,6}';
-
-const LIGHT =
-  '(?: (?:mình|tui|ta|nhà|vẫn|được|thì|cũng|may|mắn|hên|là|quá|mà|tỉnh|cứ|vẫn còn|đã|lại|này)){0,5}';
-
-/** "Hải Phòng được giữ nguyên như Hà Nội", "may mà Bắc Giang giữ nguyên chứ không thì khổ", "may Hậu Giang khỏi gộp với ai". */
-const KEPT = new RegExp(
-  `^(${RELIEF})§(\\d+)${LIGHT} (?:(giữ nguyên)|khỏi(?: phải| bị)? (?:gộp|nhập|sáp nhập|hợp nhất)(?: chung)?(?: với| vào)? (?:ai|tỉnh nào|nơi nào|đâu|tỉnh khác))(?: (như|giống|y như|giống như|y hệt|cùng với) §\\d+.{0,40}| (?:như cũ|chứ không.{0,60}|hết|luôn|nha|nhé|rồi))?$`,
-  'u',
+/** What may stand before the unit: relief, which takes what it is glad of for granted. */
+const RELIEF = new Set(
+  'cũng thiệt thật thôi ôi hú à ờ ừ mà là quá sao ghê rằng vì may hên mừng ơn trời hồn đỡ thay mắn phước vui tỉnh cho thấy'.split(
+    ' ',
+  ),
 );
 
+const LIGHT = new Set(
+  'mình tui ta nhà vẫn được thì cũng may mắn hên là quá mà tỉnh cứ còn đã lại này phải bị chung'.split(' '),
+);
+
+/** "… khỏi gộp với ai". */
+const SPARED =
+  /^khỏi (?:gộp|nhập|sáp nhập|hợp nhất)(?: với| vào)? (?:ai|tỉnh nào|nơi nào|đâu|tỉnh khác)(?: hết| cả| nha| nhé| rồi)?$/u;
+
+const KEPT = /^giữ nguyên(?: như cũ| chứ không .{0,80}| hết| luôn| nha| nhé| rồi)?$/u;
+
+/** "… giữ nguyên như Hà Nội". */
+const KEPT_LIKE = /^giữ nguyên (?:như|giống|y như|giống như|y hệt|cùng với) §\d{1,4}.{0,60}$/u;
+
+/** What is said of the first unit of a clause, in words that matter; nothing when something else than relief stands before it. */
+function saidOf(
+  text: string,
+): { readonly unit: number; readonly lead: string; readonly said: string } | undefined {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => word.startsWith('§'));
+  if (at < 0 || !words.slice(0, at).every((word) => RELIEF.has(word))) return undefined;
+  const verb = words.findIndex((word, k) => k > at && (word === 'giữ' || word === 'khỏi'));
+  if (verb < 0 || !words.slice(at + 1, verb).every((word) => LIGHT.has(word))) return undefined;
+  const said = words.slice(verb).filter((word, k) => k === 0 || k > 3 || !LIGHT.has(word));
+  return { unit: Number(words[at]?.slice(1)), lead: words.slice(0, verb).join(' '), said: said.join(' ') };
+}
+
+/** Words of relief, one of which has to be there when nothing is compared. */
 const GLAD = /(?:^| )(?:may|hên|mừng|hồn|trời|phước)(?: |$)/u;
 
 /** They turn it into a wish, a question or a thing of the past. */
@@ -34,11 +55,12 @@ export function keptLikeFindings(context: ClaimContext): Finding[] {
   if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, CUES)) return [];
   const mentions = mentionsIn(context);
   for (const { text, from, to } of namedClauses(context, mentions)) {
-    const told = KEPT.exec(text);
-    const mention = mentions[Number(told?.[2])];
-    if (told === null || mention?.kind !== 'unit') continue;
-    const compares = told[3] !== undefined && told[4] !== undefined;
-    if (!compares && !GLAD.test(text) && !GLAD.test(told[1] ?? '')) continue;
+    const told = saidOf(text);
+    const mention = told === undefined ? undefined : mentions[told.unit];
+    if (told === undefined || mention?.kind !== 'unit') continue;
+    const glad = GLAD.test(told.lead) || GLAD.test(text);
+    const stated = KEPT_LIKE.test(told.said) || (glad && (KEPT.test(told.said) || SPARED.test(told.said)));
+    if (!stated) continue;
     if (saysAny(context, from, to, NOT_TOLD_IN_CLAUSE) || saysAny(context, sentence.from, from, NOT_TOLD))
       continue;
     const unit = facts.unitOf(mention.id);

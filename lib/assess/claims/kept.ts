@@ -125,7 +125,6 @@ const BETWEEN = new Set([
   'đã',
   'còn',
   'tui',
-  'vẫn',
   'rồi',
   'choa',
   'một',
@@ -168,7 +167,9 @@ function attributed(words: readonly string[], from: number, to: number): boolean
 
 /** Things that stand in a place and have mergers of their own. */
 const THINGS = new Set(
-  'quán ty trường xưởng shop lớp nhóm nhánh viện máy tiệm hội đội xã phường chợ kho team phòng'.split(' '),
+  'quán ty trường xưởng shop lớp nhóm nhánh viện máy tiệm hội đội xã phường chợ kho team phòng vé giá lịch độ giọng món bánh sản'.split(
+    ' ',
+  ),
 );
 
 const IN = new Set(['ở', 'tại', 'ngay', 'bên', 'trên', 'dưới']);
@@ -177,9 +178,9 @@ const IN = new Set(['ở', 'tại', 'ngay', 'bên', 'trên', 'dưới']);
 function speaksOfElse(context: ClaimContext, mention: Mention, at: number, to: number): boolean {
   const { words, sentence } = context;
   if (feltOrFormer(context, mention.from)) return true;
-  // "Quán ở Hải Phòng giữ nguyên như cũ".
-  const thing =
-    IN.has(words[mention.from - 1] ?? '') && saysAny(context, mention.from - 4, mention.from, THINGS);
+  // "Quán ở Hải Phòng giữ nguyên như cũ", "vé Cần Thơ giữ nguyên".
+  const led = words[mention.from - 1] ?? '';
+  const thing = THINGS.has(led) || (IN.has(led) && saysAny(context, mention.from - 4, mention.from, THINGS));
   if (thing && !attributed(words, mention.to, at)) return true;
   if (words[at - 1] === 'mà' && saysAny(context, to, to + 8, new Set(['thì']))) return true;
   if (words[at] === 'chưa' && saysAny(context, mention.from - 4, mention.from, new Set(['trước'])))

@@ -92,10 +92,24 @@ function wholeOf(context: ClaimContext, names: readonly ProvinceSlot[], at: numb
 }
 
 /** They join the parts to the unit. */
-const TAKES = new Set(['lấy', 'gộp', 'nhập', 'cộng', 'ôm', 'gom', 'thêm', 'sáp']);
+const TAKES = new Set(['lấy', 'gộp', 'nhập', 'cộng', 'ôm', 'gom', 'thêm', 'sáp', 'nuốt']);
 
 /** They tell that the figure is that of all together. */
-const JOINS = new Set(['thảy', 'tổng', 'tất', 'cộng', 'xong', 'rồi', 'cũng', 'được', 'cả', 'giờ', 'lại']);
+const JOINS = new Set([
+  'thảy',
+  'tổng',
+  'tất',
+  'cộng',
+  'xong',
+  'rồi',
+  'cũng',
+  'được',
+  'cả',
+  'giờ',
+  'lại',
+  'thành',
+  'luôn',
+]);
 
 /** Not the unit as it is: its parts left out, a year to come, the time before. */
 const NOT_NOW = new Set(
