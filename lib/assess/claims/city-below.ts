@@ -53,7 +53,7 @@ function bodyIn(context: ClaimContext, town: Slot): Pick<Slot, 'from' | 'to'> | 
     // "Quán gần ủy ban thành phố Đà Lạt" speaks of the inn.
     const opens =
       from === sentence.from || !/\p{L}/u.test(words[from - 1] ?? '') || STILL.has(words[from - 1] ?? '');
-    if (from < town.from && opens) return { from, to: town.to };
+    if (opens && (from < town.from || goesOn(words, town.to))) return { from, to: town.to };
   }
   const body = BODIES.find((phrase) => says(context, sentence.from, sentence.to, phrase));
   if (body === undefined) return undefined;
@@ -62,9 +62,16 @@ function bodyIn(context: ClaimContext, town: Slot): Pick<Slot, 'from' | 'to'> | 
   return { from: to - body.split(' ').length, to };
 }
 
+/** "Thành phố Thủ Đức vẫn hoạt động": the city itself is said to be there still. */
+function goesOn(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'vẫn') return false;
+  const next = `${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`;
+  return next === 'hoạt động' || next === 'tồn tại' || next === 'còn nguyên';
+}
+
 const OFFICES = new Set(['ubnd', 'ủy', 'ban', 'nhân', 'dân', 'chính', 'quyền']);
 
-const AFTER_STILL = new Set(['còn', 'có', 'là', 'giữ', 'hoạt', 'làm']);
+const AFTER_STILL = new Set(['còn', 'có', 'là', 'giữ', 'hoạt', 'làm', 'tồn']);
 
 /** Tokens from the cities to the body. */
 const REACH = 18;

@@ -127,6 +127,8 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
     ? (all && closesBehind(context, name.to)) || saysAny(context, name.to, name.to + 2, COMPLETE)
     : endsClaim(context, last) &&
       (all ||
+        // More than there are can be no part of them.
+        sum > value ||
         group.length > 1 ||
         name.era === 'new' ||
         saysAny(context, name.from - 2, first.from, TODAY) ||

@@ -8,7 +8,7 @@ const LATELY = new Set(['đã', 'rồi', 'vừa', 'thức', 'mới', 'nay', 'gi�
 /** "Phú Quốc lên thành phố rồi": since 1/7/2025 it is a special zone. */
 export function zoneStatusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
-  const findings: Finding[] = [];
+  const findings: Finding[] = saidToBe(context);
   for (const cue of hitsIn(context, 'city')) {
     const zone = inSentence(reading.slots.zones, sentence)
       .filter((slot) => slot.to <= cue.from && cue.from - slot.to <= 5)
@@ -30,6 +30,33 @@ export function zoneStatusFindings(context: ClaimContext): Finding[] {
       ...zoneBelongs(context, record, reading.textOf(cue.from, cue.to)),
       from: zone.from,
       to: cue.to,
+    });
+  }
+  return findings;
+}
+
+/** Between a zone and "là thành phố". */
+const LIGHT = new Set(['vẫn', 'giờ', 'nay', 'hiện', 'còn', 'đã', 'thì', 'đang']);
+/** Behind it they end the claim; "thành phố đáng sống" says something else. */
+const ENDS = new Set(['nha', 'nhé', 'nghen', 'mà', 'rồi', 'đó', 'đấy', 'chứ', 'trực', 'thuộc']);
+
+/** "Phú Quốc vẫn là thành phố thuộc tỉnh". */
+function saidToBe(context: ClaimContext): Finding[] {
+  const { reading, facts, sentence, words } = context;
+  const findings: Finding[] = [];
+  for (const zone of inSentence(reading.slots.zones, sentence)) {
+    let at = zone.to;
+    while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
+    if (words[at] !== 'là' || words[at + 1] !== 'thành' || words[at + 2] !== 'phố') continue;
+    const to = at + 3;
+    const ended = to >= sentence.to || !/[\p{L}\d]/u.test(words[to] ?? '') || ENDS.has(words[to] ?? '');
+    const record = facts.zones.get(zone.placeId);
+    if (!ended || words[to] === '' || record === undefined || context.day < record.validFrom) continue;
+    if (remembers(context, zone.from, to) || saysAny(context, zone.from - 3, to, PLANS)) continue;
+    findings.push({
+      ...zoneBelongs(context, record, reading.textOf(at + 1, to)),
+      from: zone.from,
+      to,
     });
   }
   return findings;
