@@ -15,18 +15,44 @@ const GONE = new Set(['không còn', 'hết còn']);
 /** Words of today, without which a name may be that of any time. */
 const TODAY = new Set(['giờ', 'nay', 'hiện', 'mới']);
 
+/** "Mất tên Nghệ An rồi". */
+const LOST = new Set(['mất tên', 'xóa tên']);
+
+const FEARS = new Set(['đừng', 'để', 'sợ', 'lỡ', 'nếu', 'kẻo', 'tránh', 'lo', 'chưa', 'không']);
+const TOLD = new Set(['nói', 'bảo', 'đồn', 'kêu', 'nghe', 'tưởng']);
+
+/** Whether a unit is said to stand, or to be gone; undefined when neither. */
+function saidToStand(words: readonly string[], unit: Mention, pair: string): boolean | undefined {
+  const next = words[unit.to] ?? '';
+  if (
+    LOST.has(pair) &&
+    !words.slice(Math.max(0, unit.from - 5), unit.from).some((word) => FEARS.has(word)) &&
+    (closes(next) || next === 'rồi' || next === 'luôn')
+  )
+    return false;
+  if (!unit.prefixed || TOLD.has(words[unit.from - 1] ?? '')) return undefined;
+  // "Tỉnh Quảng Ninh không còn nữa".
+  if (next === 'không' && words[unit.to + 1] === 'còn' && words[unit.to + 2] === 'nữa') return false;
+  if (!closes(next) && next !== 'nữa') return undefined;
+  return STANDS.has(pair) ? true : GONE.has(pair) ? false : undefined;
+}
+
 /** "Trên bản đồ mới không còn tỉnh Vĩnh Long": whether a unit stands today. */
 export function standingFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const { facts, words, day, sentence } = context;
   const findings: Finding[] = [];
   if (day < MERGED_FROM) return findings;
   for (const unit of mentions) {
-    if (unit.kind !== 'unit' || !unit.prefixed || unit.era !== undefined || !closes(words[unit.to])) continue;
+    if (unit.kind !== 'unit' || unit.era !== undefined) continue;
     const pair = `${words[unit.from - 2] ?? ''} ${words[unit.from - 1] ?? ''}`;
-    const said = STANDS.has(pair) ? true : GONE.has(pair) ? false : undefined;
-    if (said === undefined || !saysAny(context, sentence.from, sentence.to, TODAY)) continue;
+    const said = saidToStand(words, unit, pair);
+    if (said === undefined) continue;
+    const today =
+      words[unit.to] === 'nữa' || LOST.has(pair) || words.slice(unit.to, unit.to + 3).includes('nữa');
+    if (!today && !saysAny(context, sentence.from, sentence.to, TODAY)) continue;
     const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
-    if (record === undefined) continue;
+    // "Không còn tỉnh Đồng Nai nữa": it is a city now.
+    if (record === undefined || (!said && record.unitType === 'thành phố')) continue;
     const right = facts.units.has(unit.id) === said;
     const verdict = right ? agrees(record) : naming(record, nameOf(context, unit));
     findings.push({ ...verdict, from: unit.from - 2, to: unit.to });
