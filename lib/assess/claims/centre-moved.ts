@@ -49,7 +49,7 @@ function plain(text: string): string {
 
 /** In the clause they show a wish, a question, a supposition or what once was. */
 const NOT_TOLD = new Set(
-  'nên nếu giá ước mong đừng hay sao nào đâu gì chưa không phải ai chi tưởng lỡ mơ hồi xưa thuở từng trước định tính bàn đề nghe đồn đòi xin ủng thử khỏi cần muốn đáng hẵng thà chừng bao'.split(
+  'nếu giá ước mong đừng hay sao nào đâu gì chưa không phải ai chi tưởng lỡ mơ hồi xưa thuở từng trước định tính bàn đề nghe đồn đòi xin ủng thử khỏi cần muốn đáng hẵng thà chừng bao'.split(
     ' ',
   ),
 );
@@ -59,6 +59,9 @@ const NOT_BEHIND = /^ (?:cũ )?(?:thì|là|hay|được không|chi|làm|nhé kh�
 
 /** "… dời về Phan Thiết thì dân đi xa lắm": only supposed. */
 const SUPPOSING = /§\d{1,4}(?: cũ)? (?:thì|mà) /u;
+
+/** Before the place; behind it "nên" tells what came of it. */
+const URGES = new Set(['nên']);
 
 /** A place may be meant by the clause before it, which the rule does not see: "giá như …, tỉnh lỵ …". */
 const SUPPOSES = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lỡ', 'chi']);
@@ -90,6 +93,7 @@ export function centreMovedFindings(context: ClaimContext): Finding[] {
     // "Về Gia Lai" says where only when the town or the former unit of that name is meant.
     const old = place.era === 'former' || words[place.to] === 'cũ';
     if (place.kind === 'unit' && place.id === unit.id && !old && !place.prefixed) continue;
+    if (saysAny(context, from, place.to, URGES)) continue;
     if (saysAny(context, from, to, NOT_TOLD) || saysAny(context, from, to, PLANS)) continue;
     if (saysAny(context, sentence.from, from, SUPPOSES) || saysAny(context, from, to, DECIDES)) continue;
     return [

@@ -129,6 +129,9 @@ function movedOn({ reading, day }: ClaimContext, to: number): boolean {
   );
 }
 
+/** "Năm 1976 tỉnh lỵ … đặt ở Pleiku". */
+const LONG_AGO = /^(?:19\d\d|20[01]\d)$/u;
+
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -147,6 +150,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       !says(context, context.sentence.from, context.sentence.to, 'sau sáp nhập')
     )
       continue;
+    if (context.words.slice(context.sentence.from, noun.from).some((word) => LONG_AGO.test(word))) continue;
     const reach = Math.min(context.sentence.to, noun.to + 16);
     const at = reading.within('centre/at', noun.to, reach);
     const there = context.words

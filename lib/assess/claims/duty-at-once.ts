@@ -1,3 +1,4 @@
+import type { Hit } from '../reading.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, saysAny } from './finding.ts';
 
 /** No frame here does without one of these. */
@@ -24,7 +25,14 @@ const NO_MORE =
 
 /** A free choice, the writer's own errand, a denial, or a reason of the paper's own. */
 const OTHERWISE =
-  /(?:^| )(?:khỏi(?: phải)?(?: đi)? đổi|không (?:phải|cần|bắt|nhất)|chưa cần|đừng|ai (?:bảo|bắt|nói|đồn)|làm gì|muốn|thích|cũng được|tùy|nếu|mong|ước|giá mà|hết hạn|mất|rớt|rơi|hỏng|gãy|rách|hết trang|tuổi|vẫn (?:dùng|xài|còn|có)|(?:nên|thì) (?:mình|tui|tôi|em|con|tao|tớ) (?!nào)|cho (?:đẹp|tiện|hợp|xong)|tưởng|sợ)(?: |$)/u;
+  /(?:^| )(?:khỏi(?: phải)?(?: đi)? đổi|không (?:phải|cần|bắt|nhất)|chưa cần|đừng|ai (?:bảo|bắt|nói|đồn)|làm gì|muốn|thích|cũng được|tùy|nếu|mong|ước|giá mà|hết hạn|(?:mất|rớt|rơi|hỏng|gãy|làm mất) (?:căn|thẻ|cccd|hộ|passport)|(?:cước|thẻ|cccd|chiếu|passport) (?:bị )?(?:mất|rớt|rơi|hỏng|gãy|rách|cũ rách)|hết trang|tuổi|vẫn (?:dùng|xài|còn|có)|(?:nên|thì) (?:mình|tui|tôi|em|con|tao|tớ) (?!nào)|cho (?:đẹp|tiện|hợp|xong)|tưởng|sợ)(?: |$)/u;
+
+const ENDED = /^(?:chứng minh|cmnd)/u;
+
+/** True when a paper is named that ended by its own law before the merger, whatever is said of that. */
+export function namesEnded(papers: readonly Hit[]): boolean {
+  return papers.some((paper) => ENDED.test(paper.form));
+}
 
 function namesFormer({ reading }: ClaimContext, from: number, to: number): boolean {
   return reading.slots.provinces.some(
@@ -43,6 +51,7 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
   const said = words.slice(sentence.from, sentence.to).join(' ');
   if (OTHERWISE.test(said)) return [];
   const reason = REASON.test(near);
+  const ended = namesEnded(papers);
   for (const paper of papers) {
     if (!reason && !namesFormer(context, paper.to, paper.to)) continue;
     const to = Math.min(sentence.to, paper.to + REACH);
@@ -50,7 +59,7 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
       .slice(paper.to, to)
       .filter((word) => word !== '')
       .join(' ');
-    const told = AT_ONCE.exec(behind) ?? NEW_COPY.exec(behind) ?? NO_MORE.exec(behind);
+    const told = AT_ONCE.exec(behind) ?? NEW_COPY.exec(behind) ?? (ended ? null : NO_MORE.exec(behind));
     if (told === null) continue;
     return [
       {

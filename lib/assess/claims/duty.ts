@@ -1,4 +1,5 @@
 import type { Hit } from '../reading.ts';
+import { namesEnded } from './duty-at-once.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, says, saysAny } from './finding.ts';
 
 const REACH = 14;
@@ -40,6 +41,8 @@ const OWN_REASONS = [
 ];
 /** "Mất căn cước nên phải làm lại". */
 const LOST = new Set(['mất', 'rớt', 'rơi', 'hỏng', 'gãy']);
+/** "… mà em tưởng phải đổi". */
+const MISTAKEN = new Set(['tưởng', 'ngỡ']);
 const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong', 'đừng']);
 
 /** Tokens from a paper to what the next sentence says of it. */
@@ -107,7 +110,8 @@ export function dutyFindings(context: ClaimContext): Finding[] {
   if (policy === undefined) return [];
   const findings: Finding[] = [];
   const end = saidTo(context);
-  for (const paper of hitsIn(context, 'paper/id')) {
+  const papers = hitsIn(context, 'paper/id');
+  for (const paper of papers) {
     const near = (classId: string, reach = REACH): Hit | undefined =>
       reading.within(
         classId,
@@ -146,7 +150,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     const change = near('paper/change', written ? WRITTEN_REACH : REACH);
     const duty = near('paper/duty', written ? WRITTEN_REACH : DUTY_REACH) ?? bareDuty(context, change);
     const said = near('paper/void');
-    const empty = said === undefined || isDenied(context, said) ? undefined : said;
+    const empty = said === undefined || isDenied(context, said) || namesEnded(papers) ? undefined : said;
     const bound =
       duty !== undefined && (change !== undefined || (FINED.has(duty.form) && namesOld(context, paper.to)));
     if (!bound && empty === undefined) continue;
@@ -160,6 +164,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     )
       continue;
     if (empty === undefined && duty !== undefined && onlyImagined(context, duty.from, paper.to)) continue;
+    if (saysAny(context, paper.from - 6, anchor.from, MISTAKEN)) continue;
     const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);
     const last = Math.max(paper.to, anchor.to, change?.to ?? paper.to);
     const to = cause !== undefined && cause.from >= last && cause.from - last <= 3 ? cause.to : last;

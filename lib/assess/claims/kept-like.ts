@@ -23,7 +23,8 @@ const SPARED =
 const KEPT = /^giữ nguyên(?: như cũ| chứ không .{0,80}| hết| luôn| nha| nhé| rồi)?$/u;
 
 /** "… giữ nguyên như Hà Nội". */
-const KEPT_LIKE = /^giữ nguyên (?:như|giống|y như|giống như|y hệt|cùng với) §\d{1,4}.{0,60}$/u;
+const KEPT_LIKE =
+  /^giữ nguyên (?:như|giống|y như|giống như|y hệt|cùng với) §\d{1,4}(?: (?:và|với) §\d{1,4}){0,3}(?: (?:nha|nhé|mà|chứ|đó|luôn|hết|thôi|rồi)(?: .{0,60})?)?$/u;
 
 /** What is said of the first unit of a clause, in words that matter; nothing when something else than relief stands before it. */
 function saidOf(
@@ -37,6 +38,9 @@ function saidOf(
   const said = words.slice(verb).filter((word, k) => k === 0 || k > 3 || !LIGHT.has(word));
   return { unit: Number(words[at]?.slice(1)), lead: words.slice(0, verb).join(' '), said: said.join(' ') };
 }
+
+/** "Đà Nẵng giữ nguyên như Huế" may be a team or the weather; what is granted, or goes on, is the unit. */
+const GRANTED = /(?:^| )(?:được|vẫn)(?: \S{1,7}){0,2} giữ(?: |$)/u;
 
 /** Words of relief, one of which has to be there when nothing is compared. */
 const GLAD = /(?:^| )(?:may|hên|mừng|hồn|trời|phước)(?: |$)/u;
@@ -59,7 +63,9 @@ export function keptLikeFindings(context: ClaimContext): Finding[] {
     const mention = told === undefined ? undefined : mentions[told.unit];
     if (told === undefined || mention?.kind !== 'unit') continue;
     const glad = GLAD.test(told.lead) || GLAD.test(text);
-    const stated = KEPT_LIKE.test(told.said) || (glad && (KEPT.test(told.said) || SPARED.test(told.said)));
+    const granted = glad || GRANTED.test(text);
+    const stated =
+      (granted && KEPT_LIKE.test(told.said)) || (glad && (KEPT.test(told.said) || SPARED.test(told.said)));
     if (!stated) continue;
     if (saysAny(context, from, to, NOT_TOLD_IN_CLAUSE) || saysAny(context, sentence.from, from, NOT_TOLD))
       continue;

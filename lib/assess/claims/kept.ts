@@ -5,21 +5,9 @@ import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
 
-const AFTER_KEEP = new Set([
-  'tên',
-  'trạng',
-  'giá',
-  'vị',
-  'hương',
-  'nét',
-  'bản',
-  'lịch',
-  'mức',
-  'mã',
-  'biển',
-  'số',
-  'trung',
-]);
+const AFTER_KEEP = new Set(
+  'tên trạng giá vị hương nét bản lịch mức mã biển số trung cái đội cách màu kiểu'.split(' '),
+);
 
 /** One past the end of words that say "was kept as it was" from `at` on, or 0. */
 function keepsAt(words: readonly string[], at: number): number {

@@ -62,11 +62,23 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
     if (!LEADS.has(words[at] ?? '')) break;
     at -= 1;
   }
-  // "TP.HCM mới có 10 triệu dân": the noun behind the number says it.
-  return measure.of === 'people' && words[measure.to - 1] === 'dân' && words[measure.from - 1] !== ''
-    ? measure.from - 1
-    : -1;
+  // "TP.HCM mới có 10 triệu dân": the noun behind the number says it, when nothing is told of these people.
+  const next = words[measure.to] ?? '';
+  const ends = measure.to >= sentence.to || !/[\p{L}\d]/u.test(next) || CLOSES.has(next);
+  const whole = measure.of === 'people' && words[measure.to - 1] === 'dân' && words[measure.from - 1] !== '';
+  const served = words.slice(least, measure.from).some((word) => SERVED.has(word));
+  return whole && ends && !served ? measure.from - 1 : -1;
 }
+
+/** Behind "dân" they end what is said of them. */
+const CLOSES = new Set(
+  'thôi rồi nha nhé nhe nghen mà chứ hết luôn đó đấy cả là và với đông thì sau khi lận á à nên còn ở của từ sống so nhất trên vậy hả'.split(
+    ' ',
+  ),
+);
+
+/** Before the number they make it that of the people something is done for. */
+const SERVED = new Set(['cho', 'tiêm', 'cấp', 'phục', 'khám', 'đón', 'thiếu']);
 
 interface Whole {
   readonly name: ProvinceSlot;
@@ -93,6 +105,9 @@ function wholeOf(context: ClaimContext, names: readonly ProvinceSlot[], at: numb
 
 /** They join the parts to the unit. */
 const TAKES = new Set(['lấy', 'gộp', 'nhập', 'cộng', 'ôm', 'gom', 'thêm', 'sáp', 'nuốt']);
+
+/** The taking in is over. */
+const DONE = new Set(['xong', 'rồi']);
 
 /** They tell that the figure is that of all together. */
 const JOINS = new Set([
@@ -146,7 +161,8 @@ export function measureFindings(context: ClaimContext): Finding[] {
       joined ||
       record.formedFrom.length < 2 ||
       name.era === 'new' ||
-      saysAny(context, sentence.from, sentence.to, TODAY);
+      saysAny(context, sentence.from, sentence.to, TODAY) ||
+      (saysAny(context, sentence.from, at, TAKES) && saysAny(context, sentence.from, at, DONE));
     if (!today || has(context, 'past') || saysAny(context, sentence.from, at, PARTS)) continue;
     if (!joined && saysAny(context, sentence.from, at, MORE)) continue;
     if (saysAny(context, sentence.from, at, NOT_NOW) || ofAnotherYear(context)) continue;
