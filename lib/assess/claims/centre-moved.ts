@@ -10,9 +10,12 @@ const MOVES = new Set(['dời', 'chuyển', 'đưa', 'rời', 'đặt', 'dọn',
 
 /** The seat of a unit, written `@` in what follows. */
 const SEAT =
-  /(?<![^ ])(?:(?:tỉnh lỵ|tỉnh lị|thủ phủ|lỵ sở)|trung tâm(?: hành chính| hành chánh| chính trị| đầu não){0,2}(?: của)?(?: tỉnh)?|trụ sở(?: của)? tỉnh|trụ sở ubnd tỉnh|ubnd tỉnh|ủy ban tỉnh)(?![^ ])/gu;
+  /(?<![^ ])(?:tỉnh lỵ|tỉnh lị|thủ phủ|lỵ sở|trung tâm(?: hành chính| hành chánh| chính trị| đầu não){1,2}(?: của)?(?: tỉnh)?|trụ sở(?: của)? tỉnh|trụ sở ubnd tỉnh|ubnd tỉnh|ủy ban tỉnh)(?![^ ])/gu;
 
-/** Before the name of a province, which holds the word "tỉnh" itself, and not before that of a firm. */
+/** The same where it may be a part of a town, a bus station or a market, written `%`. */
+const CENTRE = /(?<![^ ])trung tâm(?: của)?(?: tỉnh)?(?![^ ])/gu;
+
+/** Before the name of a province, which holds the word "tỉnh" itself, and not before that of a firm; written `&`. */
 const BODY_OF = /(?<![^ ])(?:trụ sở|ubnd|trụ sở ubnd|ủy ban)(?: của)? (?=§)/gu;
 
 /** They change nothing in what is told. */
@@ -26,21 +29,29 @@ const VERB = /(?<![^ ])(?:dời|chuyển|đưa|rời|đặt|dọn|đóng|bê)(?!
 
 /** "Tỉnh lỵ Lâm Đồng dời về Phan Thiết", "trung tâm An Giang rời Rạch Giá qua Long Xuyên". */
 const SEAT_MOVES =
-  /(?:^| )@ §(\d{1,4}) #(?: (?:từ|khỏi|bỏ|§\d{1,4})){0,3} (?:xuống|lên|về|vào|ra|qua|sang) §(\d{1,4})(?= |$)/u;
+  /(?:^| )([@%&]) §(\d{1,4}) #(?: (?:từ|khỏi|bỏ|§\d{1,4})){0,3} (?:xuống|lên|về|vào|ra|qua|sang) §(\d{1,4})(?= |$)/u;
 
 /** "Đã dời tỉnh lỵ Khánh Hòa vô Phan Rang". */
 const SEAT_IS_MOVED =
-  /(?:^| )# @ §(\d{1,4})(?: (?:từ|khỏi|bỏ|§\d{1,4})){0,3} (?:xuống|lên|về|vào|ra|qua|sang) §(\d{1,4})(?= |$)/u;
+  /(?:^| )# ([@%&]) §(\d{1,4})(?: (?:từ|khỏi|bỏ|§\d{1,4})){0,3} (?:xuống|lên|về|vào|ra|qua|sang) §(\d{1,4})(?= |$)/u;
 
 /** "Tỉnh Ninh Bình dời trung tâm về Nam Định". */
 const UNIT_MOVES =
-  /(?:^| )§(\d{1,4}) # @(?: (?:từ|khỏi|bỏ|§\d{1,4})){0,3} (?:xuống|lên|về|vào|ra|qua|sang) §(\d{1,4})(?= |$)/u;
+  /(?:^| )()§(\d{1,4}) # [@%](?: (?:từ|khỏi|bỏ|§\d{1,4})){0,3} (?:xuống|lên|về|vào|ra|qua|sang) §(\d{1,4})(?= |$)/u;
 
-/** A clause with its seats as `@`, its verbs of moving as `#` and without the light words. */
+/** Before the seat or the unit; after other words it is a market, a bus station or a firm that moves. */
+const LEADS = new Set(
+  'vì là rằng mà thì nha bác ơi này việc cái khi từ do bởi nên còn và nhưng chứ tại kể ra nghe hả vậy biết thấy nói đây đó nữa nước họ'
+    .split(' ')
+    .concat(''),
+);
+
+/** A clause with its seats as `@`, `%` and `&`, its verbs of moving as `#` and without the light words. */
 function plain(text: string): string {
   return text
     .replace(SEAT, '@')
-    .replace(BODY_OF, '@ ')
+    .replace(CENTRE, '%')
+    .replace(BODY_OF, '& ')
     .replace(VERB, '#')
     .split(' ')
     .filter((word) => !LIGHT.has(word))
@@ -77,8 +88,12 @@ export function centreMovedFindings(context: ClaimContext): Finding[] {
     const frame = plain(text);
     const told = SEAT_MOVES.exec(frame) ?? SEAT_IS_MOVED.exec(frame) ?? UNIT_MOVES.exec(frame);
     if (told === null || NOT_BEHIND.test(frame.slice(told.index + told[0].length))) continue;
-    const unit = mentions[Number(told[1])];
-    const place = mentions[Number(told[2])];
+    const unit = mentions[Number(told[2])];
+    const lead = frame.slice(0, told.index).split(' ').at(-1) ?? '';
+    if (told[1] === '&' && unit?.kind === 'unit' && !unit.prefixed) continue;
+    if (told[1] !== '@' && !LEADS.has(lead) && !(told[1] === '' && unit?.kind === 'unit' && unit.prefixed))
+      continue;
+    const place = mentions[Number(told[3])];
     if (
       SUPPOSING.test(text) ||
       unit?.kind !== 'unit' ||

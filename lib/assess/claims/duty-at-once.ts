@@ -40,6 +40,25 @@ function namesFormer({ reading }: ClaimContext, from: number, to: number): boole
   );
 }
 
+/** In a clause of its own what is no longer used has to be the paper: "…, sáp nhập rồi thẻ cũ không dùng …". */
+const OF_COPY = new Set(
+  'sáp nhập rồi thẻ cuốn cũ giờ nay từ thì là này nó cái đó tỉnh xong'.split(' ').concat(''),
+);
+
+function endsIt(behind: string): boolean {
+  const found = NO_MORE.exec(behind);
+  if (found === null) return false;
+  const lead = behind.slice(0, found.index);
+  const comma = lead.lastIndexOf(',');
+  return (
+    comma < 0 ||
+    lead
+      .slice(comma + 1)
+      .split(' ')
+      .every((word) => OF_COPY.has(word))
+  );
+}
+
 /** "Căn cước còn in tên tỉnh cũ thì đổi ngay", "… phải xin cuốn mới", "thẻ cũ không dùng để … được nữa": no such duty. */
 export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
   const { sentence, words, facts } = context;
@@ -59,8 +78,8 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
       .slice(paper.to, to)
       .filter((word) => word !== '')
       .join(' ');
-    const told = AT_ONCE.exec(behind) ?? NEW_COPY.exec(behind) ?? (ended ? null : NO_MORE.exec(behind));
-    if (told === null) continue;
+    const told = AT_ONCE.test(behind) || NEW_COPY.test(behind) || (!ended && endsIt(behind));
+    if (!told) continue;
     return [
       {
         ...compared(false, 'duty'),

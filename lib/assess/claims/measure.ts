@@ -65,7 +65,10 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
   // "TP.HCM mới có 10 triệu dân": the noun behind the number says it, when nothing is told of these people.
   const next = words[measure.to] ?? '';
   const ends = measure.to >= sentence.to || !/[\p{L}\d]/u.test(next) || CLOSES.has(next);
-  const whole = measure.of === 'people' && words[measure.to - 1] === 'dân' && words[measure.from - 1] !== '';
+  const whole =
+    measure.of === 'people' &&
+    words[measure.to - 1] === 'dân' &&
+    !/^,?$/u.test(words[measure.from - 1] ?? '');
   const served = words.slice(least, measure.from).some((word) => SERVED.has(word));
   return whole && ends && !served ? measure.from - 1 : -1;
 }
@@ -185,7 +188,7 @@ export function measureFindings(context: ClaimContext): Finding[] {
 
 /** What only a part of a unit, or of its people, has. */
 const PARTS = new Set(
-  'rừng trồng lúa đất phê vùng khu huyện xã phường đô nội ngoại riêng lõi tăng giảm mất đón khách hỗ đảo hồ vườn biển'.split(
+  'rừng trồng lúa đất phê vùng khu huyện xã phường đô nội ngoại riêng lõi sân bay cảng tăng giảm mất đón khách hỗ đảo hồ vườn biển'.split(
     ' ',
   ),
 );
