@@ -41,6 +41,16 @@ const OWN_REASONS = [
 ];
 /** "Mất căn cước nên phải làm lại". */
 const LOST = new Set(['mất', 'rớt', 'rơi', 'hỏng', 'gãy']);
+/** What else is changed where papers are shown: "phải đổi phòng". */
+const OTHER_THINGS = new Set(['phòng', 'vé', 'hàng', 'bàn', 'ca', 'xe', 'tiền', 'size']);
+
+const BRINGS = new Set(['mang', 'đem', 'cầm', 'kèm']);
+
+/** "Thẻ xe cũ không dùng được nữa, … mang căn cước theo": the paper is only brought along. */
+function brought({ words }: ClaimContext, paper: Hit, said: Hit): boolean {
+  return said.to <= paper.from && BRINGS.has(words[paper.from - 1] ?? '');
+}
+
 /** "… mà em tưởng phải đổi". */
 const MISTAKEN = new Set(['tưởng', 'ngỡ']);
 const DENIED = new Set(['không', 'ko', 'k', 'khỏi', 'chưa', 'chẳng', 'đâu', 'khong', 'đừng']);
@@ -150,7 +160,10 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     const change = near('paper/change', written ? WRITTEN_REACH : REACH);
     const duty = near('paper/duty', written ? WRITTEN_REACH : DUTY_REACH) ?? bareDuty(context, change);
     const said = near('paper/void');
-    const empty = said === undefined || isDenied(context, said) || namesEnded(papers) ? undefined : said;
+    const empty =
+      said === undefined || isDenied(context, said) || namesEnded(papers) || brought(context, paper, said)
+        ? undefined
+        : said;
     const bound =
       duty !== undefined && (change !== undefined || (FINED.has(duty.form) && namesOld(context, paper.to)));
     if (!bound && empty === undefined) continue;

@@ -27,7 +27,7 @@ const LISTED = new Set([
 
 /** Ways between places, trips to them, matches between them, what they do together. */
 const ROUTES = new Set(
-  'xe tàu phà tuyến tour chuyến tốc bay vé ghép limousine limo km tiếng phút nối combo trình hành đêm chặng cầu đường gặp đấu đội mưa bão gió chạy mất trận chuyền đá kết hợp nghĩa ký giao khoảng'.split(
+  'xe tàu phà tuyến tour chuyến tốc bay vé ghép limousine limo km tiếng phút nối combo trình hành đêm chặng cầu đường gặp đấu đội mưa bão gió chạy mất trận chuyền đá kết hợp nghĩa ký giao khoảng nhau'.split(
     ' ',
   ),
 );
