@@ -157,7 +157,9 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     if (saysAny(context, paper.from - 2, paper.from, LOST)) continue;
     if (OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase))) continue;
     const written = saysAny(context, paper.to, paper.to + 4, WRITTEN);
-    const change = near('paper/change', written ? WRITTEN_REACH : REACH);
+    const changed = near('paper/change', written ? WRITTEN_REACH : REACH);
+    const other = changed !== undefined && OTHER_THINGS.has(context.words[changed.to] ?? '');
+    const change = other ? undefined : changed;
     const duty = near('paper/duty', written ? WRITTEN_REACH : DUTY_REACH) ?? bareDuty(context, change);
     const said = near('paper/void');
     const empty =
