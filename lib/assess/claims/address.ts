@@ -1,7 +1,8 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, says, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
-import { agrees, isFormer, labels, merger, nameOf, type Verdict } from './verdict.ts';
+import { agrees, belongsElsewhere, isFormer, labels, merger, nameOf, type Verdict } from './verdict.ts';
+import { zoneBelongs } from './zone-belongs.ts';
 import { listsOn } from './zone-place.ts';
 
 /** Beside a place they make it one of a list: "các tuyến Huế, Quy Nhơn, tỉnh Quảng Ngãi và …". */
@@ -40,13 +41,7 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
     !LISTED.has(words[town.from - 1] ?? '');
   if (!today && !address) return undefined;
   const verdict: Verdict =
-    own === unit.id
-      ? agrees(record, 'agrees/belongs')
-      : {
-          ...compared(false, 'belongs'),
-          values: { place: nameOf(context, town), claimed: nameOf(context, unit), unit: record.name },
-          record,
-        };
+    own === unit.id ? agrees(record, 'agrees/belongs') : belongsElsewhere(context, record, town, unit);
   return { ...verdict, from: town.from, to: unit.to };
 }
 
@@ -100,18 +95,7 @@ export function addressed(context: ClaimContext, mentions: readonly Mention[]): 
     const record = context.facts.zones.get(zone.id);
     if (record === undefined || record.unitId === unit.id || context.facts.unitOf(unit.id) === undefined)
       continue;
-    const values = {
-      place: record.name,
-      claimed: nameOf(context, unit),
-      unit: context.facts.nameOf(record.unitId),
-    };
-    findings.push({
-      ...compared(false, 'belongs'),
-      values,
-      record,
-      from: zone.from,
-      to: unit.to,
-    });
+    findings.push({ ...zoneBelongs(context, record, nameOf(context, unit)), from: zone.from, to: unit.to });
   }
   return findings;
 }

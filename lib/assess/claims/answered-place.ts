@@ -1,10 +1,10 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
-import { type ClaimContext, compared, type Finding } from './finding.ts';
+import type { ClaimContext, Finding } from './finding.ts';
 import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type Place, places } from './places.ts';
-import { agrees, labels, merger, nameOf, unitOf } from './verdict.ts';
+import { agrees, belongsElsewhere, centreAt, labels, merger, unitOf } from './verdict.ts';
 
 /** Before the place that answers: "Dạ, thuộc", "Không, của", "Với". */
 const LEADS = new Set(
@@ -79,9 +79,7 @@ function centreAnswer(context: ClaimContext, question: Sentence, answer: Place):
   const record = facts.unitOn(unit.id, day);
   if (record === undefined || record.formedFrom.length < 2 || answer.former === undefined) return undefined;
   return {
-    ...compared(answer.former === record.centreIn, 'centre'),
-    values: { unit: record.name, claimed: answer.name, centre: facts.nameOf(record.centreIn) },
-    record,
+    ...centreAt(context, record, answer.name, answer.former === record.centreIn),
     from: answer.from,
     to: answer.to,
   };
@@ -114,8 +112,7 @@ export function answeredPlaceFindings(context: ClaimContext, question: Sentence 
   const at = { from: answer.from, to: last.to };
   if (wrong === undefined) return answer.id === place.id ? [] : [{ ...agrees(record), ...at }];
   if (place.kind === 'unit') return [{ ...merger(context, record, labels(context, [place, wrong])), ...at }];
-  const values = { place: nameOf(context, place), claimed: nameOf(context, wrong), unit: record.name };
-  return [{ ...compared(false, 'belongs'), values, record, ...at }];
+  return [{ ...belongsElsewhere(context, record, place, wrong), ...at }];
 }
 
 function isOneList({ words }: ClaimContext, list: readonly Mention[]): boolean {

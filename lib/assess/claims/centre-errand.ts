@@ -1,7 +1,8 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, hitsIn, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, remembers, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
 import { PLANS } from './plans.ts';
+import { centreAt } from './verdict.ts';
 
 const GOES = new Set(['lên', 'xuống', 'ra', 'vào', 'qua', 'về', 'tới', 'sang', 'đến']);
 
@@ -82,9 +83,7 @@ export function errandFindings(context: ClaimContext): Finding[] {
       continue;
     return [
       {
-        ...compared(record.centreIn === place.former, 'centre'),
-        values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
-        record,
+        ...centreAt(context, record, place.name, record.centreIn === place.former),
         from: place.from,
         to,
       },

@@ -1,10 +1,10 @@
 import { MERGED_FROM } from '../facts.ts';
 import { DECIDES } from './city-status.ts';
-import { type ClaimContext, compared, type Finding, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedClauses } from './named-clauses.ts';
 import { datedLater, PLANS } from './plans.ts';
-import { nameOf } from './verdict.ts';
+import { centreAt, nameOf } from './verdict.ts';
 
 const MOVES = new Set(['dời', 'chuyển', 'đưa', 'rời', 'đặt', 'dọn', 'đóng', 'bê']);
 
@@ -113,9 +113,7 @@ export function centreMovedFindings(context: ClaimContext): Finding[] {
     if (saysAny(context, sentence.from, from, SUPPOSES) || saysAny(context, from, to, DECIDES)) continue;
     return [
       {
-        ...compared(record.centreIn === place.id, 'centre'),
-        values: { unit: record.name, claimed: nameOf(context, place), centre: facts.nameOf(record.centreIn) },
-        record,
+        ...centreAt(context, record, nameOf(context, place), record.centreIn === place.id),
         from: Math.min(unit.from, place.from),
         to: place.to,
       },

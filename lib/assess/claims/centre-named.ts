@@ -1,15 +1,8 @@
 import { inApposition, OF_UNIT, pointedAt, visitedAt, withinName } from './centre-label.ts';
-import {
-  type ClaimContext,
-  compared,
-  type Finding,
-  hitsIn,
-  inSentence,
-  remembers,
-  saysAny,
-} from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, inSentence, remembers, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
 import { PLANS } from './plans.ts';
+import { centreAt } from './verdict.ts';
 
 /** "Đắk Lắk chọn Tuy Hòa đặt trung tâm tỉnh". */
 function isChosen({ words }: ClaimContext, place: Place, to: number): boolean {
@@ -79,9 +72,7 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     const ended = ENDED.test(words.slice(place.to, noun.from).join(' '));
     const right = (record.centreIn === place.former) !== ended;
     findings.push({
-      ...compared(right, 'centre'),
-      values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
-      record,
+      ...centreAt(context, record, place.name, right),
       from: place.from,
       to: Math.max(noun.to, after?.to ?? 0),
     });

@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading.ts';
-import { type ClaimContext, compared, type Finding } from './finding.ts';
+import type { ClaimContext, Finding } from './finding.ts';
 import { type Place, places } from './places.ts';
+import { centreAt } from './verdict.ts';
 
 /** Between a unit and its seat in a row of a list. */
 const TIES = new Set(['ở', 'tại', 'bên', '–', '-', ':', '→', 'đặt', '(', '=']);
@@ -39,9 +40,7 @@ export function centreRowFindings(context: ClaimContext, before: Sentence | unde
     if (record === undefined || !record.formedFrom.includes(place.former) || record.formedFrom.length < 2)
       continue;
     findings.push({
-      ...compared(record.centreIn === place.former, 'centre'),
-      values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
-      record,
+      ...centreAt(context, record, place.name, record.centreIn === place.former),
       from: unit.from,
       to: place.to,
     });

@@ -1,6 +1,7 @@
-import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { places } from './places.ts';
 import { datedLater, PLANS } from './plans.ts';
+import { centreAt } from './verdict.ts';
 
 /** Bodies of which a unit has one, in its centre; the words right before the unit's name. */
 const BODIES = [
@@ -82,9 +83,7 @@ export function seatFindings(context: ClaimContext): Finding[] {
     if (remembers(context, name.from, place.to) || saysAny(context, name.from - 4, place.from, PLANS))
       continue;
     findings.push({
-      ...compared(record.centreIn === former, 'centre'),
-      values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
-      record,
+      ...centreAt(context, record, place.name, record.centreIn === former),
       from: name.from,
       to: place.to,
     });

@@ -1,7 +1,8 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { places } from './places.ts';
 import { PLANS } from './plans.ts';
+import { centreAt } from './verdict.ts';
 
 /** Last words that point at the place named before: "ở đó", "trên nớ", "ở trển". */
 const THERE = new Set(['đó', 'đấy', 'trển', 'nớ', 'bển', 'đây', 'dưởi', 'ngoải', 'trỏng', 'kia']);
@@ -70,9 +71,7 @@ export function centreThereFindings(context: ClaimContext): Finding[] {
     if (remembers(context, place.from, back.to)) continue;
     return [
       {
-        ...compared(record.centreIn === place.former, 'centre'),
-        values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
-        record,
+        ...centreAt(context, record, place.name, record.centreIn === place.former),
         from: place.from,
         to: back.to,
       },

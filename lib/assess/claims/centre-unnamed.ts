@@ -1,7 +1,8 @@
 import { MERGED_FROM } from '../facts.ts';
 import { clauseStart } from './clause.ts';
-import { type ClaimContext, compared, type Finding, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
+import { centreAt } from './verdict.ts';
 
 /** Between a place and "tỉnh lỵ": one of them tells of today. */
 const LIGHT = new Set([
@@ -83,9 +84,7 @@ export function unnamedCentreFindings(context: ClaimContext): Finding[] {
     if (saysAny(context, tail, tail + 3, WISHES)) continue;
     return [
       {
-        ...compared(record.centreIn === place.former, 'centre'),
-        values: { unit: record.name, claimed: place.name, centre: facts.nameOf(record.centreIn) },
-        record,
+        ...centreAt(context, record, place.name, record.centreIn === place.former),
         from: place.from,
         to,
       },

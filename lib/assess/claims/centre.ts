@@ -3,18 +3,10 @@ import type { ProvinceSlot } from '../slots/types.ts';
 import { labelled, withinName } from './centre-label.ts';
 import { placedByFormer } from './centre-of-former.ts';
 import { DECIDES } from './city-status.ts';
-import {
-  type ClaimContext,
-  compared,
-  type Finding,
-  has,
-  hitsIn,
-  remembers,
-  says,
-  saysAny,
-} from './finding.ts';
+import { type ClaimContext, type Finding, has, hitsIn, remembers, says, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
 import { datedLater, PLANS } from './plans.ts';
+import { centreAt } from './verdict.ts';
 
 const OLD = new Set(['cũ', 'trước']);
 
@@ -246,9 +238,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
     const right = target.former === record.centreIn;
     if (!right && !record.formedFrom.includes(target.former) && general) continue;
     findings.push({
-      ...compared(right, 'centre'),
-      values: { unit: record.name, claimed: target.name, centre: facts.nameOf(record.centreIn) },
-      record,
+      ...centreAt(context, record, target.name, right),
       from: Math.min(noun.from, target.from),
       to: Math.max(noun.to, target.to),
     });

@@ -2,6 +2,7 @@ import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
 import { PROVINCIAL, TAIL } from './count-scope.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { furtherMerger } from './verdict.ts';
 
 export const PLANNED = new Set([
   'chủ',
@@ -146,9 +147,7 @@ export function changeFinding(context: ClaimContext, change: Change): Finding | 
   if (before.value === 34 && policy !== undefined) {
     return {
       ...at,
-      ...compared(false, 'future-merger'),
-      values: { statement: policy.statement },
-      record: policy,
+      ...furtherMerger(policy),
     };
   }
   if (before.value !== 63 && !before.subjects.includes('provincial-units')) return undefined;

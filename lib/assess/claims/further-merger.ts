@@ -3,8 +3,9 @@ import { anyIn } from '../slots-in.ts';
 import { anotherRound } from './another-round.ts';
 import { OWN, UNVISITED } from './count-change.ts';
 import { PROVINCIAL } from './count-scope.ts';
-import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 import { countsProvinces, futureCount } from './future-count.ts';
+import { furtherMerger } from './verdict.ts';
 
 const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);
 
@@ -68,9 +69,7 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
     if (cue.form === 'gộp còn' && !Number.isFinite(left)) continue;
     return [
       {
-        ...compared(false, 'future-merger'),
-        values: { statement: policy.statement },
-        record: policy,
+        ...furtherMerger(policy),
         from: cue.from,
         to: cue.to,
       },
@@ -80,9 +79,7 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
   if (told === undefined) return [];
   return [
     {
-      ...compared(false, 'future-merger'),
-      values: { statement: policy.statement },
-      record: policy,
+      ...furtherMerger(policy),
       from: told.from,
       to: told.to,
     },

@@ -47,8 +47,7 @@ export function standingFindings(context: ClaimContext, mentions: readonly Menti
     const pair = `${words[unit.from - 2] ?? ''} ${words[unit.from - 1] ?? ''}`;
     const said = saidToStand(words, unit, pair);
     if (said === undefined) continue;
-    const today =
-      words[unit.to] === 'nữa' || LOST.has(pair) || words.slice(unit.to, unit.to + 3).includes('nữa');
+    const today = LOST.has(pair) || words.slice(unit.to, unit.to + 3).includes('nữa');
     if (!today && !saysAny(context, sentence.from, sentence.to, TODAY)) continue;
     const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
     // "Không còn tỉnh Đồng Nai nữa": it is a city now.

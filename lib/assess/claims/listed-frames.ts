@@ -4,6 +4,11 @@ import type { Mention } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
 import { SIZES } from './unit-size.ts';
 
+/** Units that are told to have merged with one another, at tokens `[from, to)`. */
+function mergedFrame(parts: readonly Mention[], from: number, to: number): MergeFrame {
+  return { parts, target: undefined, kind: 'with', by: 'merge', negated: false, from, to };
+}
+
 const ONE_PROVINCE =
   /^(?:(?:giờ|nay|thì|bây|đã|đều|cũng|lại) ){0,4}(?:cùng|chung|ở chung|thành|về chung) (?:một |1 )?tỉnh/u;
 
@@ -20,17 +25,7 @@ export function sameProvinceFrames(
   const said = words.slice(second.to, Math.min(sentence.to, second.to + 7)).join(' ');
   if (!NOW_OR_THEN.test(said) || !ONE_PROVINCE.test(said)) return [];
   const parts = [first, second];
-  return [
-    {
-      parts,
-      target: undefined,
-      kind: 'with',
-      by: 'merge',
-      negated: false,
-      from: first.from,
-      to: second.to + 2,
-    },
-  ];
+  return [mergedFrame(parts, first.from, second.to + 2)];
 }
 
 const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
@@ -47,17 +42,7 @@ export function pairFrames(context: ClaimContext, mentions: readonly Mention[]):
     if (first === undefined || parts.length !== size || verb < 0 || verb > 3) continue;
     if (at - (parts.at(-1)?.to ?? 0) > 4 || parts.some((one) => one.kind !== 'unit')) continue;
     if (saysAny(context, first.from, at + 2 + verb, new Set(['không', 'chưa', 'nếu', 'hay']))) continue;
-    return [
-      {
-        parts,
-        target: undefined,
-        kind: 'with',
-        by: 'merge',
-        negated: false,
-        from: first.from,
-        to: at + 2 + to,
-      },
-    ];
+    return [mergedFrame(parts, first.from, at + 2 + to)];
   }
   return [];
 }
@@ -115,18 +100,7 @@ export function lineFrames(context: ClaimContext, mentions: readonly Mention[]):
     const heading = reading
       .within('merge/verb', head.from, head.to)
       .some((hit) => LIST_HEADS.test(hit.form) && !saysIn(words, head, NOT_A_HEAD));
-    if (heading)
-      return [
-        {
-          parts: mentions,
-          target: undefined,
-          kind: 'with',
-          by: 'merge',
-          negated: false,
-          from: first.from,
-          to: last.to,
-        },
-      ];
+    if (heading) return [mergedFrame(mentions, first.from, last.to)];
   }
   return [];
 }

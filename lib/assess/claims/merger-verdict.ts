@@ -3,7 +3,18 @@ import { type ClaimContext, compared, type Finding, has, saysAny } from './findi
 import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import { early, planned, wrongDate } from './merger-time.ts';
-import { agrees, isFormer, labels, merger, nameOf, naming, unitOf, type Verdict } from './verdict.ts';
+import {
+  agrees,
+  belongsElsewhere,
+  furtherMerger,
+  isFormer,
+  labels,
+  merger,
+  nameOf,
+  naming,
+  unitOf,
+  type Verdict,
+} from './verdict.ts';
 
 function saysNow(context: ClaimContext, frame: MergeFrame): boolean {
   return saysAny(context, frame.from - 3, frame.to + 4, NOW_WORDS) || has(context, 'now');
@@ -63,11 +74,7 @@ function placed(
   }
   if (part.kind === 'town') {
     if (targetUnit === unit && !now) return undefined;
-    return {
-      ...compared(false, 'belongs'),
-      values: { place: nameOf(context, part), claimed: nameOf(context, target), unit: record.name },
-      record,
-    };
+    return belongsElsewhere(context, record, part, target);
   }
   if (targetUnit === unit) return frame.by === 'motion' ? undefined : naming(record, nameOf(context, target));
   if (
@@ -229,9 +236,7 @@ export function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdic
     if (policy === undefined || day < policy.validFrom) return undefined;
     return {
       ...at,
-      ...compared(false, 'future-merger'),
-      values: { statement: policy.statement },
-      record: policy,
+      ...furtherMerger(policy),
     };
   }
   return { ...verdict, ...at };

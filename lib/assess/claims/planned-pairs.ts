@@ -1,5 +1,6 @@
-import { type ClaimContext, compared, type Finding, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
+import { furtherMerger } from './verdict.ts';
 
 /** How far before a row of a list, in tokens, the words that say what is listed may stand. */
 const REACH = 80;
@@ -33,9 +34,7 @@ export function plannedPairFindings(context: ClaimContext, mentions: readonly Me
     if (saysAny({ ...context, sentence: { ...sentence, from: start } }, start, sentence.to, OTHERS)) continue;
     return [
       {
-        ...compared(false, 'future-merger'),
-        values: { statement: policy.statement },
-        record: policy,
+        ...furtherMerger(policy),
         from: one.from,
         to: other.to,
       },

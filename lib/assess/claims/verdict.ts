@@ -1,4 +1,4 @@
-import type { UnitRecord } from '../../packs/types.ts';
+import type { PolicyRecord, UnitRecord } from '../../packs/types.ts';
 import { type ClaimContext, compared, type Finding } from './finding.ts';
 import type { Mention } from './mentions.ts';
 
@@ -50,6 +50,39 @@ export function naming(record: UnitRecord, claimed: string): Verdict {
     values: { claimed, unit: record.name },
     record,
   };
+}
+
+/** Where a unit has its centre, compared with what is claimed. */
+export function centreAt(
+  { facts }: ClaimContext,
+  record: UnitRecord,
+  claimed: string,
+  right: boolean,
+): Verdict {
+  return {
+    ...compared(right, 'centre'),
+    values: { unit: record.name, claimed, centre: facts.nameOf(record.centreIn) },
+    record,
+  };
+}
+
+/** A place that lies in the unit of the record, and not where it is claimed to. */
+export function belongsElsewhere(
+  context: ClaimContext,
+  record: UnitRecord,
+  place: Mention,
+  claimed: Mention,
+): Verdict {
+  return {
+    ...compared(false, 'belongs'),
+    values: { place: nameOf(context, place), claimed: nameOf(context, claimed), unit: record.name },
+    record,
+  };
+}
+
+/** A merger still to come, which the policy says will not be. */
+export function furtherMerger(policy: PolicyRecord): Verdict {
+  return { ...compared(false, 'future-merger'), values: { statement: policy.statement }, record: policy };
 }
 
 export function agrees(record: Finding['record'], rule = 'agrees/merger'): Verdict {

@@ -1,7 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { labels, merger, nameOf, unitOf } from './verdict.ts';
+import { belongsElsewhere, labels, merger, unitOf } from './verdict.ts';
 
 const NOW = new Set(['giờ', 'nay']);
 
@@ -88,9 +88,7 @@ function hasPlace(context: ClaimContext, unit: Mention, place: Mention): Finding
   const record = own === undefined ? undefined : facts.unitOn(own, day);
   if (record === undefined || own === unit.id) return undefined;
   return {
-    ...compared(false, 'belongs'),
-    values: { place: nameOf(context, place), claimed: nameOf(context, unit), unit: record.name },
-    record,
+    ...belongsElsewhere(context, record, place, unit),
     from: unit.from,
     to: place.to,
   };
