@@ -44,8 +44,8 @@ interface Placed {
 /** Where the badges of one unit stand. */
 export interface BadgePosition {
   /**
-   * Compares with the page; undefined where the text has no place of its own now, null where it is out of view. Reads only: all units are compared
-   * before any badge is drawn, so that the page is laid out once.
+   * Compares with the page; undefined where the text has no place of its own now, null where it is out of view. Reads
+   * only: all units are compared before any badge is drawn, so that the page is laid out once.
    *
    * @param settled whether nothing scrolls: only then is it worth asking what lies over the place
    */

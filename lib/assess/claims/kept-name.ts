@@ -54,7 +54,9 @@ export function standingFindings(context: ClaimContext, mentions: readonly Menti
     if (record === undefined || (!said && record.unitType === 'thành phố')) continue;
     const right = facts.units.has(unit.id) === said;
     const verdict = right ? agrees(record) : naming(record, nameOf(context, unit));
-    findings.push({ ...verdict, from: unit.from - 2, to: unit.to });
+    const told = STANDS.has(pair) || GONE.has(pair) || LOST.has(pair);
+    const at = told ? { from: unit.from - 2, to: unit.to } : { from: unit.from, to: unit.to + 3 };
+    findings.push({ ...verdict, ...at });
   }
   return findings;
 }

@@ -47,3 +47,17 @@ describe('values at the edge of a claim', () => {
     expect(marks(text)).not.toContain('differs');
   });
 });
+
+describe('the words of a claim', () => {
+  it.each([
+    ['Mọi người ơi tỉnh Quảng Ninh không còn nữa', 'tỉnh Quảng Ninh không còn nữa'],
+    ['Giờ không còn tỉnh Cao Bằng nữa', 'không còn tỉnh Cao Bằng'],
+  ])('%s: «%s»', (text, said) => {
+    const { marks: given } = assessor.assess(
+      { text, links: [] },
+      { readOn: '2026-11-21', level: 'balanced' },
+    );
+    const words = given.flatMap((mark) => mark.spans.map(({ start, end }) => text.slice(start, end)));
+    expect(words).toContain(said);
+  });
+});
