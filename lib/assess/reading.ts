@@ -26,6 +26,7 @@ export class Reading {
   readonly slots: SlotReadings;
   readonly sentences: readonly Sentence[];
   private readonly byClass: ReadonlyMap<string, readonly Hit[]>;
+  readonly #under = new Map<string, readonly string[]>();
 
   constructor(text: TokenizedText, byClass: ReadonlyMap<string, readonly Hit[]>, slots: SlotReadings) {
     this.text = text;
@@ -50,9 +51,12 @@ export class Reading {
 
   /** What follows `prefix` in the names of the classes that occur: of thousands of records, those that a text names. */
   under(prefix: string): readonly string[] {
+    const known = this.#under.get(prefix);
+    if (known !== undefined) return known;
     const found: string[] = [];
     for (const classId of this.byClass.keys())
       if (classId.startsWith(prefix)) found.push(classId.slice(prefix.length));
+    this.#under.set(prefix, found);
     return found;
   }
 

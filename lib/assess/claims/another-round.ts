@@ -1,5 +1,6 @@
 import { type ClaimContext, saysAny } from './finding.ts';
 import { tellsLater } from './future-count.ts';
+import { gate, isShut } from './gates.ts';
 
 const ROUNDS = new Set(['lần', 'đợt', 'vòng', 'phen', 'lượt']);
 
@@ -66,10 +67,13 @@ function goesOn({ words, sentence }: ClaimContext, at: number): number {
   return near && !OF_UNIT.has(words[unit - 1] ?? '') && !BODIES.has(words[unit + 1] ?? '') ? again : 0;
 }
 
+const MERGES = gate(['nhập', 'gộp']);
+
 /** A merger of provinces told as one more, at a time to come. */
 export function anotherRound(
   context: ClaimContext,
 ): { readonly from: number; readonly to: number } | undefined {
+  if (isShut(context, MERGES)) return undefined;
   const { words, sentence } = context;
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (words[at] !== 'nhập' && words[at] !== 'gộp') continue;

@@ -1,6 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
-import type { ClaimContext, Finding } from './finding.ts';
+import { type ClaimContext, type Finding, reread } from './finding.ts';
 import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type Place, places } from './places.ts';
@@ -73,7 +73,7 @@ function centreAnswer(context: ClaimContext, question: Sentence, answer: Place):
   const { reading, facts, day } = context;
   const noun = reading.first('centre/noun', question.from, question.to);
   if (noun === undefined || !SEATS.test(noun.form) || question.words > 12) return undefined;
-  const asked = mentionsIn({ ...context, sentence: question });
+  const asked = mentionsIn(reread(context, question, context.words));
   const [unit] = asked;
   if (unit?.kind !== 'unit' || asked.length !== 1 || !facts.units.has(unit.id)) return undefined;
   const record = facts.unitOn(unit.id, day);
@@ -99,7 +99,7 @@ export function answeredPlaceFindings(context: ClaimContext, question: Sentence 
   const [seat] = places(context);
   const centre = seat === undefined ? undefined : centreAnswer(context, question, seat);
   if (centre !== undefined) return [centre];
-  const [place] = mentionsIn({ ...context, sentence: question });
+  const [place] = mentionsIn(reread(context, question, context.words));
   if (place === undefined || place.era === 'former' || !isAsked(context, place, question)) return [];
   const own = unitOf(context, place);
   const record = own === undefined ? undefined : facts.unitOn(own, day);

@@ -4,7 +4,7 @@ import type { Sentence } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { deniedDate, IN_FORCE, matches } from './document-date.ts';
 import { recordOf } from './document-named.ts';
-import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, reread } from './finding.ts';
 
 /** "Nó ban hành …", "Nghị quyết này …", "Nhưng nó có hiệu lực …": what a sentence about a document named before opens with. */
 const OF_IT =
@@ -16,7 +16,7 @@ const SIGNED = /(?:ban hành|ký|thông qua|ra đời|ký ban hành)(?: (?:hôm|
 function onlyDocument(context: ClaimContext, before: Sentence): DocumentRecord | undefined {
   const { reading, facts } = context;
   const named = new Set<DocumentRecord>();
-  const own: ClaimContext = { ...context, sentence: before };
+  const own = reread(context, before, context.words);
   const cited = inSentence(reading.slots.documents, before);
   for (const slot of cited) {
     const record = recordOf(own, slot);

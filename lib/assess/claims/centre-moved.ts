@@ -1,12 +1,16 @@
 import { MERGED_FROM } from '../facts.ts';
 import { DECIDES } from './city-status.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedClauses } from './named-clauses.ts';
 import { datedLater, PLANS } from './plans.ts';
 import { centreAt, nameOf } from './verdict.ts';
 
-const MOVES = new Set(['dời', 'chuyển', 'đưa', 'rời', 'đặt', 'dọn', 'đóng', 'bê']);
+const MOVING = gate(['dời', 'chuyển', 'đưa', 'rời', 'đặt', 'dọn', 'đóng', 'bê']);
+
+/** A word of every name of a seat, of those below. */
+const SEATS = gate(['lỵ', 'lị', 'phủ', 'tâm', 'sở', 'ubnd', 'ủy']);
 
 /** The seat of a unit, written `@` in what follows. */
 const SEAT =
@@ -80,7 +84,7 @@ const SUPPOSES = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lỡ', 'chi'])
 /** Where the seat of a unit is told to have gone, in words of moving. */
 export function centreMovedFindings(context: ClaimContext): Finding[] {
   const { sentence, words, day, facts } = context;
-  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, MOVES)) return [];
+  if (day < MERGED_FROM || isShut(context, MOVING) || isShut(context, SEATS)) return [];
   if (datedLater(context)) return [];
   const mentions = mentionsIn(context);
   if (mentions.length < 2) return [];

@@ -1,4 +1,5 @@
 import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { places } from './places.ts';
 import { datedLater, PLANS } from './plans.ts';
 import { centreAt } from './verdict.ts';
@@ -26,6 +27,7 @@ const PARTY = [
 ];
 
 const SITS = new Set(['đóng', 'đặt', 'nằm']);
+const SITTING = gate(SITS);
 
 const LIGHT = new Set([
   '',
@@ -66,7 +68,7 @@ function isSeated(words: readonly string[], from: number): boolean {
 export function seatFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words } = context;
   const findings: Finding[] = [];
-  if (!saysAny(context, sentence.from, sentence.to, SITS) || datedLater(context)) return findings;
+  if (isShut(context, SITTING) || datedLater(context)) return findings;
   const list = places(context);
   for (const name of inSentence(reading.slots.provinces, sentence)) {
     const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, context.day) : undefined;

@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { places } from './places.ts';
 import { PLANS } from './plans.ts';
 import { centreAt } from './verdict.ts';
@@ -7,7 +8,7 @@ import { centreAt } from './verdict.ts';
 /** Last words that point at the place named before: "ở đó", "trên nớ", "ở trển". */
 const THERE = new Set(['đó', 'đấy', 'trển', 'nớ', 'bển', 'đây', 'dưởi', 'ngoải', 'trỏng', 'kia']);
 
-const POINTS = new Set([...THERE, 'dưới', 'trên', 'ngoài', 'trong']);
+const POINTS = gate([...THERE, 'dưới', 'trên', 'ngoài', 'trong']);
 
 const AT = new Set(['ở', 'trên', 'dưới', 'ngoài', 'trong', 'bên', 'tại', 'nằm', 'đóng', 'đặt']);
 
@@ -52,7 +53,7 @@ function endsClause({ words, sentence }: ClaimContext, at: number): boolean {
 /** "Lên tỉnh thì lên Pleiku chứ đâu, trung tâm tỉnh Gia Lai mới ở trển": the seat is where one was said to go. */
 export function centreThereFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words, day } = context;
-  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, POINTS)) return [];
+  if (day < MERGED_FROM || isShut(context, POINTS)) return [];
   const list = places(context);
   for (const unit of inSentence(reading.slots.provinces, sentence)) {
     const record = facts.units.has(unit.unitId) ? facts.unitOn(unit.unitId, day) : undefined;

@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { clauseStart } from './clause.ts';
 import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { type Place, places } from './places.ts';
 import { centreAt } from './verdict.ts';
 
@@ -25,6 +26,9 @@ const TODAY = new Set(['vẫn', 'còn', 'giờ', 'nay', 'hiện', 'mới', 'đan
 /** What a place is called that seats the bodies of a unit, and nothing else. */
 const SEAT =
   /^(?:tỉnh (?:lỵ|lị)|lỵ sở|trung tâm hành (?:chính|chánh)|thủ phủ (?:của |hành chính )?(?:tỉnh|của tỉnh))(?: |$)/u;
+
+/** A word of each of these. */
+const SEATS = gate(['lỵ', 'lị', 'tâm', 'phủ']);
 
 /** Words of it and of whose it is: "tỉnh lỵ của tỉnh mình", "trung tâm hành chính của tỉnh mới". */
 const OF_SEAT = new Set(
@@ -66,7 +70,7 @@ function alone({ facts }: ClaimContext, list: readonly Place[], unitId: string):
 /** "Pleiku vẫn là tỉnh lỵ nha": the seat of the one unit that a place lies in, which need not be named. */
 export function unnamedCentreFindings(context: ClaimContext): Finding[] {
   const { facts, day } = context;
-  if (day < MERGED_FROM) return [];
+  if (day < MERGED_FROM || isShut(context, SEATS)) return [];
   const list = places(context);
   for (const place of list) {
     const to = place.former === undefined ? 0 : seatBehind(context, place.to);

@@ -2,6 +2,7 @@ import { MERGED_FROM } from '../facts.ts';
 import type { Slot } from '../slots/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, inSentence, remembers, says, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 /** What a city below the province had until the level ended. */
 const BODIES = [
@@ -15,6 +16,7 @@ const BODIES = [
 ];
 
 const STILL = new Set(['vẫn', 'còn']);
+const STILL_THERE = gate(STILL);
 
 const UNDONE = new Set(
   'không chưa hết hồi đâu nếu nên cũ trụ nhà quen gọi biển tòa đất sân trước từng'.split(' '),
@@ -24,6 +26,7 @@ const UNDONE = new Set(
 export function cityBelowFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words, day } = context;
   const record = facts.policies.get('no-district-level');
+  if (isShut(context, STILL_THERE)) return [];
   const [town] = inSentence(reading.slots.towns, sentence);
   if (record === undefined || town === undefined || day < MERGED_FROM) return [];
   const named = bodyIn(context, town);

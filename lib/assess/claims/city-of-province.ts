@@ -1,7 +1,10 @@
 import { MERGED_FROM } from '../facts.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { statusDiffers } from './status-differs.ts';
+
+const BELONGS = gate(['thuộc']);
 
 /** Between a name and "là thành phố thuộc tỉnh". */
 const LIGHT = new Set(
@@ -44,7 +47,7 @@ export function feltOrFormer(context: ClaimContext, from: number): boolean {
  */
 export function cityOfProvinceFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words, day } = context;
-  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, BELONGS)) return [];
+  if (day < MERGED_FROM || isShut(context, BELONGS)) return [];
   const ended = facts.policies.get('no-district-level');
   const names = [
     ...inSentence(reading.slots.provinces, sentence),
@@ -67,5 +70,3 @@ export function cityOfProvinceFindings(context: ClaimContext): Finding[] {
   }
   return [];
 }
-
-const BELONGS = new Set(['thuộc']);

@@ -2,6 +2,7 @@ import type { AnniversaryRecord } from '../../packs/types.ts';
 import type { Hit } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
+import { FIGURES, gate, isShut } from './gates.ts';
 import { ownYear } from './own-year.ts';
 
 const YEARS = new Set(['năm', 'nam']);
@@ -40,11 +41,14 @@ function yearsNear(context: ClaimContext, from: number, to: number): Number_ | u
   return undefined;
 }
 
-/** True when a number of two or three figures stands in the sentence: no years of an anniversary are told without. */
-function saysYears({ reading, sentence }: ClaimContext): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = reading.text.tokens[at];
-    if (token?.kind === 'number' && (token.text.length === 2 || token.text.length === 3)) return true;
+/** True when "80 năm" or "thứ 80" stands in the sentence: no years of an anniversary are told without. */
+function saysYears(context: ClaimContext): boolean {
+  if (isShut(context, FIGURES)) return false;
+  const { tokens } = context.reading.text;
+  for (let at = context.sentence.from; at < context.sentence.to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' || (token.text.length !== 2 && token.text.length !== 3)) continue;
+    if (YEARS.has(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.text === 'thứ') return true;
   }
   return false;
 }
@@ -264,6 +268,7 @@ export function originFindings(context: ClaimContext): Finding[] {
 }
 
 const SPLIT = new Set(['tách']);
+const SPLITTING = gate(SPLIT);
 
 /** Points of the split of Lai Châu that a year alone may name: the resolution and its first day. */
 const SPLIT_YEARS = new Set([2003, 2004]);
@@ -272,7 +277,8 @@ const SPLIT_YEARS = new Set([2003, 2004]);
 export function splitDateFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
   const event = facts.events.get('dien-bien-split');
-  if (event === undefined || !saysAny(context, sentence.from, sentence.to, SPLIT)) return [];
+  if (event === undefined || isShut(context, SPLITTING)) return [];
+  if (!saysAny(context, sentence.from, sentence.to, SPLIT)) return [];
   const ids = new Set(inSentence(reading.slots.provinces, sentence).map((name) => name.unitId));
   if (!ids.has('dien-bien') || !ids.has('lai-chau') || ids.size > 2) return [];
   const date = inSentence(reading.slots.dates, sentence).find(

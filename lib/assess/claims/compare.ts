@@ -12,8 +12,9 @@ import { deniedBehind } from './denied-behind.ts';
 import { disowned } from './disown.ts';
 import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
 import { figureFindings } from './figure.ts';
-import type { ClaimContext, Finding } from './finding.ts';
+import { type ClaimContext, type Finding, reread } from './finding.ts';
 import { flatDenials } from './flat-denial.ts';
+import { openGates } from './gates.ts';
 import { hostFindings } from './host.ts';
 import { disbelieves, isJoke, proposes, takenBack, wished } from './not-meant.ts';
 import { askedAfter, asksOpenly, endsAsking, isOption, questionFrom } from './questioning.ts';
@@ -38,7 +39,9 @@ function quizFindings(context: ClaimContext, quiz: Quiz, asked: readonly string[
   const kept = answeredKept(context, quiz, asked);
   if (kept.length > 0) return kept;
   // "Tỉnh nào nhỏ nhất nước? Đáp án: …": what is asked for stands behind the word that asks.
-  const best = figureFindings({ ...context, words: asked }).filter((finding) => finding.to > quiz.answer);
+  const best = figureFindings(reread(context, context.sentence, asked)).filter(
+    (finding) => finding.to > quiz.answer,
+  );
   if (best.length > 0) return best;
   return [...DOCUMENT_RULES, ...CHANGE_RULES, hostFindings]
     .flatMap((rule) => rule(context))
@@ -50,7 +53,7 @@ function carriedFindings(context: ClaimContext, before: Sentence | undefined): F
   const carried = carriedPlace(context.reading, context.words, context.sentence, before);
   if (carried === undefined) return [];
   const { sentence, words, said } = carried;
-  const whole: ClaimContext = { ...context, sentence, words };
+  const whole = reread(context, sentence, words);
   // Whether the writer stands behind it is told by the sentence that says it.
   const own = context.sentence.from;
   return CHANGE_RULES.flatMap((rule) => rule(whole)).filter(
@@ -94,13 +97,12 @@ export function compareClaims(
     const behind = sentence.asks ? (reading.sentences[index + 2] ?? reading.sentences[index + 1]) : undefined;
     const to = behind?.to ?? sentence.to;
     if (own === undefined || !holdsAny(reading, cues, sentence.from, to)) continue;
-    const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words };
+    const open = openGates(reading.text.tokens, words, sentence);
+    const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words, open };
     if (sentence.asks) {
       const quiz = quizOf(words, sentence, answerBehind(words, reading.sentences, index));
       if (quiz !== undefined) {
-        findings.push(
-          ...quizFindings({ ...context, sentence: quiz.sentence, words: quiz.words }, quiz, words),
-        );
+        findings.push(...quizFindings(reread(context, quiz.sentence, quiz.words), quiz, words));
         continue;
       }
     }

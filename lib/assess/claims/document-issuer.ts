@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../packs/types.ts';
 import { recordOf } from './document-named.ts';
-import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 /** Bodies that issue, as frames read them, with the beginning of the issuer that a record names. */
 const BODIES: readonly string[] = [
@@ -20,6 +21,9 @@ const BODIES: readonly string[] = [
   'chính phủ',
 ];
 
+const BODY_BEGINS = new Set(['bộ', 'quốc', 'chính']);
+const BODY = gate(BODY_BEGINS);
+
 /** Between the document and who issued it: its date, and "là". */
 const BETWEEN = new Set(
   'năm ngày tháng số là thì do của cái này đó được ký ra ban hành / ( ) , mà đã và quyết định nghị'
@@ -34,7 +38,7 @@ function bodyAt(
   words: readonly string[],
   at: number,
 ): { readonly name: string; readonly to: number } | undefined {
-  if (words[at] !== 'bộ' && words[at] !== 'quốc' && words[at] !== 'chính') return undefined;
+  if (!BODY_BEGINS.has(words[at] ?? '')) return undefined;
   const name = BODIES.find((body) => body.split(' ').every((part, k) => words[at + k] === part));
   return name === undefined ? undefined : { name, to: at + name.split(' ').length };
 }
@@ -87,18 +91,18 @@ function claimed(
 }
 
 /** Right before a body that issued something. */
-const LEADS = new Set(['do', 'của']);
+const LEADS = gate(['do', 'của']);
 
 /** "Bộ Quy tắc ứng xử trên mạng xã hội là của Bộ Công an ban hành": who issued a document of the records. */
 export function issuerFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
-  if (!saysAny(context, sentence.from, sentence.to, LEADS)) return [];
+  if (isShut(context, LEADS) || isShut(context, BODY)) return [];
   for (const slot of inSentence(reading.slots.documents, sentence)) {
     const record = recordOf(context, slot);
     const found = record === undefined ? undefined : claimed(context, record, slot.from, slot.to);
     if (found !== undefined) return [found];
   }
-  for (const id of new Set(reading.under('doc/'))) {
+  for (const id of reading.under('doc/')) {
     const hit = reading.first(`doc/${id}`, sentence.from, sentence.to);
     const record = hit === undefined ? undefined : facts.documentList.find((one) => one.id === id);
     const found =

@@ -1,4 +1,5 @@
 import type { DocumentSlot } from '../slots/types.ts';
+import { anyIn } from '../slots-in.ts';
 import {
   corrected,
   dateBefore,
@@ -113,11 +114,11 @@ const OWN_NAME = 6;
 /** "Nghị quyết sắp xếp đơn vị hành chính cấp tỉnh được thông qua ngày …": the subject instead of the number. */
 export function passingFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
-  if (inSentence(reading.slots.dates, sentence).length === 0) return [];
-  if (inSentence(reading.slots.documents, sentence).length > 0) return [];
+  const names = reading.under('doc/');
+  if (names.length === 0 || !anyIn(reading.slots.dates, sentence.from, sentence.to)) return [];
+  if (anyIn(reading.slots.documents, sentence.from, sentence.to)) return [];
   const findings: Finding[] = [];
-  const named = new Set(reading.under('doc/'));
-  if (named.size === 0) return [];
+  const named = new Set(names);
   for (const record of facts.documentList) {
     if (record.issuedOn === undefined || !named.has(record.id)) continue;
     const subject = reading.first(`doc/${record.id}`, sentence.from, sentence.to);

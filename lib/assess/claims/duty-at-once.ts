@@ -1,8 +1,9 @@
 import type { Hit } from '../reading.ts';
-import { type ClaimContext, compared, type Finding, hitsIn, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, hitsIn } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 /** No frame here does without one of these. */
-const CUES = new Set(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản']);
+const CUES = gate(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản']);
 
 /** Tokens from a paper to what is said of it. */
 const REACH = 26;
@@ -63,7 +64,7 @@ function endsIt(behind: string): boolean {
 export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
   const { sentence, words, facts } = context;
   const papers = hitsIn(context, 'paper/id');
-  if (papers.length === 0 || !saysAny(context, sentence.from, sentence.to, CUES)) return [];
+  if (papers.length === 0 || isShut(context, CUES)) return [];
   const policy = facts.policies.get('papers-need-no-change');
   if (policy === undefined) return [];
   const near = words.slice(Math.max(0, sentence.from - 20), sentence.to).join(' ');

@@ -119,8 +119,9 @@ export function dutyFindings(context: ClaimContext): Finding[] {
   const policy = facts.policies.get('papers-need-no-change');
   if (policy === undefined) return [];
   const findings: Finding[] = [];
-  const end = saidTo(context);
   const papers = hitsIn(context, 'paper/id');
+  if (papers.length === 0) return findings;
+  const end = saidTo(context);
   for (const paper of papers) {
     const near = (classId: string, reach = REACH): Hit | undefined =>
       reading.within(

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 const YEARS = new Map([
   ['một', 1],
@@ -53,11 +54,13 @@ function apart(one: IsoDate, other: IsoDate): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 }
 
+const WHOLE_YEARS = gate(['tròn', 'đúng']);
+
 /** "Hôm nay tròn một năm chính quyền hai cấp": an anniversary of the change-over, told on another day. */
 export function elapsedFindings(context: ClaimContext): Finding[] {
   const { words, sentence, facts, day, posted } = context;
   const event = facts.events.get('two-tier-start');
-  if (!posted || event === undefined || day < MERGED_FROM) return [];
+  if (!posted || event === undefined || day < MERGED_FROM || isShut(context, WHOLE_YEARS)) return [];
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
     if ((words[at] !== 'tròn' && words[at] !== 'đúng') || words[at + 2] !== 'năm') continue;
     const years = YEARS.get(words[at + 1] ?? '');

@@ -1,4 +1,5 @@
 import type { EventDateRecord } from '../../packs/types.ts';
+import { anyIn } from '../slots-in.ts';
 import { OTHER_BODIES } from './change-over.ts';
 import { matches } from './document-date.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
@@ -6,9 +7,10 @@ import { NOT_YET } from './too-early.ts';
 
 /** Events that the text names anywhere, in the order of the records. */
 function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord[] {
-  const named = new Set(reading.under('event/'));
-  if (named.size === 0) return [];
-  if (named.size === 1) return [...named].flatMap((id) => facts.events.get(id) ?? []);
+  const names = reading.under('event/');
+  if (names.length === 0) return [];
+  if (names.length === 1) return names.flatMap((id) => facts.events.get(id) ?? []);
+  const named = new Set(names);
   return [...facts.events.values()].filter(({ eventId }) => named.has(eventId));
 }
 
@@ -22,7 +24,7 @@ const SHOWN_AGAIN = new Set(['lại', 'vé', 'mua']);
 export function eventFindings(context: ClaimContext): Finding[] {
   const { reading, sentence } = context;
   const findings: Finding[] = [];
-  if (inSentence(reading.slots.dates, sentence).length === 0) return findings;
+  if (!anyIn(reading.slots.dates, sentence.from, sentence.to)) return findings;
   const events = namedEvents(context);
   for (const event of events) {
     const named = reading.first(`event/${event.eventId}`, sentence.from, sentence.to);

@@ -5,6 +5,7 @@ import type { NoteKey } from '../notes.ts';
 import type { Hit, Reading, Sentence } from '../reading.ts';
 import { slotsIn } from '../slots-in.ts';
 import type { SentenceStance } from '../stance.ts';
+import { type OpenGates, openGates } from './gates.ts';
 
 /** What came out of comparing one claim with a record. */
 export interface Finding {
@@ -39,6 +40,13 @@ export interface ClaimContext {
   readonly posted: boolean;
   /** The words of the whole text as frames read them, one a token; see `frameWords`. */
   readonly words: readonly string[];
+  /** The gates that these words open in the sentence; see `gates.ts`. */
+  readonly open: OpenGates;
+}
+
+/** The same for another stretch of the text, or for other words of it. */
+export function reread(context: ClaimContext, sentence: Sentence, words: readonly string[]): ClaimContext {
+  return { ...context, sentence, words, open: openGates(context.reading.text.tokens, words, sentence) };
 }
 
 /** Phrases of a class in the sentence. */

@@ -5,6 +5,7 @@ import { OWN, UNVISITED } from './count-change.ts';
 import { PROVINCIAL } from './count-scope.ts';
 import { type ClaimContext, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 import { countsProvinces, futureCount } from './future-count.ts';
+import { gate, isShut } from './gates.ts';
 import { furtherMerger } from './verdict.ts';
 
 const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản', 'khu', 'trường', 'lớp']);
@@ -12,6 +13,7 @@ const LOCAL_WORDS = new Set(['xã', 'phường', 'thôn', 'ấp', 'tổ', 'bản
 /** "34 chưa phải cuối, chốt lần 2 còn 18 tỉnh": the number of today, and a smaller one that it shrinks to. */
 function smallerNumber(context: ClaimContext): CountSlot | undefined {
   const { words, sentence } = context;
+  if (isShut(context, LEAVES) || isShut(context, DECISION)) return undefined;
   if (!anyIn(context.reading.slots.counts, sentence.from, sentence.to)) return undefined;
   let now = sentence.from;
   while (now < sentence.to && words[now] !== '34') now += 1;
@@ -47,6 +49,9 @@ const DECIDED = new Set([
   'gộp',
   'nhập',
 ]);
+const DECISION = gate(DECIDED);
+
+const LEAVES = gate(['còn']);
 
 /** A further merger of provinces, decided or planned. */
 export function furtherMergerFindings(context: ClaimContext): Finding[] {

@@ -2,6 +2,7 @@ import { clauseEnd } from './clause.ts';
 import { OWN, UNVISITED } from './count-change.ts';
 import { TAIL } from './count-scope.ts';
 import { type ClaimContext, says, saysAny } from './finding.ts';
+import { FIGURES, isShut } from './gates.ts';
 import { datedLater } from './plans.ts';
 
 /** Before the number that is left: "còn 16", "rút xuống 17", "thành 16 tỉnh". */
@@ -161,8 +162,9 @@ function clauseOf({ words, sentence }: ClaimContext, at: number): number {
 
 /** The number of today, counting provinces: "34 tỉnh", "34 còn"; -1 when it is not said. */
 function today({ words, sentence }: ClaimContext): number {
-  const at = words.indexOf('34', sentence.from);
-  if (at < 0 || at >= sentence.to) return -1;
+  let at = sentence.from;
+  while (at < sentence.to && words[at] !== '34') at += 1;
+  if (at >= sentence.to) return -1;
   const next = words[at + 1] ?? '';
   return AFTER_TODAY.has(next) || !/[\p{L}\d]/u.test(next) ? at : -1;
 }
@@ -198,6 +200,7 @@ function ofElse(context: ClaimContext, at: number): boolean {
 export function futureCount(
   context: ClaimContext,
 ): { readonly from: number; readonly to: number } | undefined {
+  if (isShut(context, FIGURES)) return undefined;
   const { words, sentence, reading } = context;
   const { tokens } = reading.text;
   let now: number | undefined;

@@ -1,5 +1,7 @@
 import type { DocumentRecord } from '../../packs/types.ts';
+import { anyIn } from '../slots-in.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 /** The one gift to every citizen that a record speaks of, and the year of its occasion. */
 const GIFT = '149/cđ-ttg';
@@ -31,6 +33,9 @@ const EACH =
 
 const STATE = new Set(['nước', 'phủ', 'tướng']);
 
+/** By these it is told as the state's. */
+const GIVEN = gate([...STATE, 'mỗi', 'quà']);
+
 /** Somebody else's gift, or one to some. */
 const OTHERS = new Set(
   'cụ công nghèo ty phường xã thôn lớp trường shop viên trẻ cán cựu tổ hội chùa chủ sếp nhóm khách liệt hưu già học'.split(
@@ -41,6 +46,7 @@ const OTHERS = new Set(
 /** "2/9 năm ngoái nhà nước tặng mỗi người dân 500k": the amount of the gift of 2/9/2025. */
 export function giftFindings(context: ClaimContext): Finding[] {
   const { reading, sentence, words, facts } = context;
+  if (isShut(context, GIVEN) || !anyIn(reading.slots.amounts, sentence.from, sentence.to)) return [];
   const amounts = inSentence(reading.slots.amounts, sentence).filter(({ kind }) => kind === 'money');
   const [amount] = amounts;
   if (amount === undefined || amounts.length > 1) return [];

@@ -1,9 +1,10 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedClauses } from './named-clauses.ts';
 
-const CUES = new Set(['nguyên', 'khỏi']);
+const CUES = gate(['nguyên', 'khỏi']);
 
 /** What may stand before the unit: relief, which takes what it is glad of for granted. */
 const RELIEF = new Set(
@@ -56,7 +57,7 @@ const NOT_TOLD_IN_CLAUSE = new Set([...NOT_TOLD].filter((word) => word !== 'nào
 /** Units told as kept beside another that was, or with relief. */
 export function keptLikeFindings(context: ClaimContext): Finding[] {
   const { sentence, day, facts } = context;
-  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, CUES)) return [];
+  if (day < MERGED_FROM || isShut(context, CUES)) return [];
   const mentions = mentionsIn(context);
   for (const { text, from, to } of namedClauses(context, mentions)) {
     const told = saidOf(text);

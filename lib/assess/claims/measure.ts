@@ -2,6 +2,7 @@ import type { UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, has, inSentence, saysAny } from './finding.ts';
+import { FIGURES, gate, isShut } from './gates.ts';
 
 /** Between the words for the measure and its number. */
 const LEADS = new Set(
@@ -147,10 +148,13 @@ function ofAnotherYear({ words, sentence, day }: ClaimContext): boolean {
   return false;
 }
 
+/** What a measure is told in. */
+const UNITS = gate(['cây', 'km', 'km2', 'km²', 'dân', 'người']);
+
 /** "Lâm Đồng sau sáp nhập có diện tích 15.000 km2", "dân số Gia Lai mới hơn 5 triệu người". */
 export function measureFindings(context: ClaimContext): Finding[] {
   const { reading, sentence, day } = context;
-  if (day < MERGED_FROM) return [];
+  if (day < MERGED_FROM || isShut(context, FIGURES) || isShut(context, UNITS)) return [];
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (reading.text.tokens[at]?.kind !== 'number') continue;
     const measure = measureAt(context, at);

@@ -4,6 +4,7 @@ import { slotsIn } from '../slots-in.ts';
 import { REGION } from './count-scope.ts';
 import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, remembers, saysAny } from './finding.ts';
+import { FIGURES, gate, isShut } from './gates.ts';
 
 const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject])[] = [
   [['đặc', 'khu'], 'special-zones'],
@@ -44,9 +45,12 @@ function ofUnit(
 /** They count a part, or what was. */
 const PARTLY = new Set('trước bị mới miền được đạt không chưa núi biên giới đảo giảm tăng'.split(' '));
 
+const NUMBER = gate(['số']);
+
 /** "Số đặc khu của nước ta là 14": the number behind its noun. */
 export function numberOfFindings(context: ClaimContext): Finding[] {
   const { words, sentence, facts, day } = context;
+  if (isShut(context, NUMBER) || isShut(context, FIGURES)) return [];
   const { tokens } = context.reading.text;
   for (let at = sentence.from; at + 3 < sentence.to; at += 1) {
     if (words[at] !== 'số') continue;

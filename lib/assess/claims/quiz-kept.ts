@@ -1,5 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding } from './finding.ts';
+import { type ClaimContext, compared, type Finding, reread } from './finding.ts';
 import { joins } from './joins.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Quiz } from './quiz.ts';
@@ -23,7 +23,7 @@ export function answeredKept(context: ClaimContext, quiz: Quiz, asked: readonly 
   if (!WHICH.test(question) || !KEPT.test(question) || TURNED.test(question)) return [];
   const findings: Finding[] = [];
   let end = quiz.answer;
-  const mentions = mentionsIn({ ...context, sentence: quiz.sentence });
+  const mentions = mentionsIn(reread(context, quiz.sentence, context.words));
   // "Tỉnh nào không nhập với Huế?" asks for something else.
   if (mentions.some((one) => one.from < quiz.answer)) return [];
   for (const one of mentions) {

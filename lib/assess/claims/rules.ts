@@ -42,6 +42,7 @@ import { kindsFindings } from './unit-kinds.ts';
 import { zoneRowFindings } from './zone-rows.ts';
 import { zoneStatusFindings } from './zone-status.ts';
 
+/** Reads one kind of claim. One that needs certain words begins with a gate of them (`gates.ts`), which spares it most sentences. */
 export type Rule = (context: ClaimContext) => Finding[];
 
 /** Claims that something was or will be changed; a wish for it claims nothing. */

@@ -2,6 +2,7 @@ import { MERGED_FROM } from '../facts.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { feltOrFormer } from './city-of-province.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { statusDiffers } from './status-differs.ts';
 
 /** Between a name and "là tỉnh". */
@@ -56,10 +57,12 @@ function stillNamed({ words, reading, sentence }: ClaimContext, from: number): n
   return from - 2 > sentence.from ? from - 2 : 0;
 }
 
+const IS_OR_STILL = gate(['là', 'vẫn']);
+
 /** "Huế là tỉnh chứ đâu phải thành phố": a city of today said to be a province. */
 export function stillProvinceFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words, day } = context;
-  if (day < MERGED_FROM) return [];
+  if (day < MERGED_FROM || isShut(context, IS_OR_STILL)) return [];
   for (const name of inSentence(reading.slots.provinces, sentence)) {
     const gone = formerStill(context, name);
     if (gone !== undefined) return [gone];

@@ -1,4 +1,5 @@
 import { type ClaimContext, hitsIn, says } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 /** A superlative that compares units: what it measures, and whether the least or the most of it is meant. */
 export interface Superlative {
@@ -62,6 +63,8 @@ const BEHIND = new Set(
 
 const LONGEST = 5;
 
+const MOST = gate(['nhất']);
+
 /** Superlatives of a sentence by which one of the 34 is set above or below all others. */
 export function superlativesIn(context: ClaimContext): readonly Superlative[] {
   const { words, sentence, reading } = context;
@@ -72,6 +75,7 @@ export function superlativesIn(context: ClaimContext): readonly Superlative[] {
   ] as const)
     if (reading.has(classId))
       for (const { from, to } of hitsIn(context, classId)) found.push({ from, to, of, least: false });
+  if (isShut(context, MOST)) return found;
   for (
     let at = words.indexOf('nhất', sentence.from);
     at > 0 && at < sentence.to;

@@ -1,9 +1,14 @@
 import type { CountSubject } from '../../packs/types.ts';
 import { PLANNED } from './count-change.ts';
 import { type ClaimContext, compared, type Finding, remembers, saysAny } from './finding.ts';
+import { FIGURES, gate, isShut } from './gates.ts';
+
+/** Of the two kinds one is "thành phố". */
+const CITY = gate(['phố']);
 
 /** "Trong đó 28 là tỉnh, 6 là thành phố": the two kinds, each number before its noun. */
 export function kindsFindings(context: ClaimContext): Finding[] {
+  if (isShut(context, CITY) || isShut(context, FIGURES)) return [];
   const { words, sentence, facts, day } = context;
   const { tokens } = context.reading.text;
   const numbers: { readonly at: number; readonly subject: CountSubject }[] = [];

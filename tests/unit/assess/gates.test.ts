@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../lib/assess/claims/finding.ts';
+import { gate, isShut, openGates } from '../../../lib/assess/claims/gates.ts';
+import type { ReadText } from '../../../lib/assess/read-text.ts';
+import { corePack } from '../../../lib/packs/core/index.ts';
+import { tokenize } from '../../../lib/text/tokenize.ts';
+import { readRows } from '../../../scripts/support/corpus-rows.ts';
+
+const GATES = '../../../lib/assess/claims/gates.ts';
+const CORPUS = 'tests/fixtures/corpus';
+const READ_ON = '2026-11-21';
+
+async function freshReader(): Promise<ReadText> {
+  vi.resetModules();
+  const { createTextReader } = await import('../../../lib/assess/read-text.ts');
+  return createTextReader(corePack);
+}
+
+/** What was found and where; no word of the text. */
+function told(findings: readonly Finding[] = []): readonly string[] {
+  return findings.map(({ rule, record, from, to }) => `${rule} by ${record.id} at ${from}–${to}`);
+}
+
+describe('gates before rules', () => {
+  let gated: ReadText;
+  let ungated: ReadText;
+
+  beforeAll(async () => {
+    gated = await freshReader();
+    vi.doMock(GATES, async (original) => ({ ...(await original<object>()), isShut: () => false }));
+    ungated = await freshReader();
+  });
+
+  afterAll(() => {
+    vi.doUnmock(GATES);
+    vi.resetModules();
+  });
+
+  it.each(readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl')))(
+    'keep nothing from being found in %s',
+    (name) => {
+      const { rows } = readRows(`${CORPUS}/${name}`);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { id, text } of rows)
+        for (const postedOn of [undefined, '2025-08-01']) {
+          const input = { text, links: [], ...(postedOn && { postedOn }) };
+          const found = told(gated(input, READ_ON)?.findings);
+          expect(found, `${id}, posted on ${postedOn ?? 'an unknown day'}`).toEqual(
+            told(ungated(input, READ_ON)?.findings),
+          );
+        }
+    },
+  );
+
+  it('stand open where one of their words is, also right beside the sentence, and else shut', () => {
+    const own = gate(['zzz']);
+    const { tokens } = tokenize('một hai ba bốn zzz năm sáu bảy tám chín');
+    const words = tokens.map(({ text }) => text);
+    const shutIn = (from: number, to: number): boolean =>
+      isShut({ open: openGates(tokens, words, { from, to, asks: false, words: to - from }) }, own);
+    expect(shutIn(3, 6)).toBe(false);
+    expect(shutIn(0, 3)).toBe(false);
+    expect(shutIn(8, 10)).toBe(true);
+  });
+});
