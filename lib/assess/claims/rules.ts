@@ -42,7 +42,10 @@ import { kindsFindings } from './unit-kinds.ts';
 import { zoneRowFindings } from './zone-rows.ts';
 import { zoneStatusFindings } from './zone-status.ts';
 
-/** Reads one kind of claim. One that needs certain words begins with a gate of them (`gates.ts`), which spares it most sentences. */
+/**
+ * Reads one kind of claim. One that can find nothing without certain words begins with a gate of them (`gates.ts`), which
+ * spares it most sentences; a new rule may do without.
+ */
 export type Rule = (context: ClaimContext) => Finding[];
 
 /** Claims that something was or will be changed; a wish for it claims nothing. */
