@@ -43,6 +43,13 @@ function isMeeting(reading: Reading, { from }: Hit): boolean {
   return reading.text.tokens[from - 1]?.text === 'họp';
 }
 
+/** True when a hit lies in a longer phrase of another class. */
+function isWithin(reading: Reading, { from, to }: Hit, classId: string): boolean {
+  return reading
+    .all(classId)
+    .some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
+}
+
 const NONE: readonly Subject[] = [];
 
 /** What the sentence at `index` speaks of as far as one pattern knows it; `context`: the text is about its topic. */
@@ -57,10 +64,12 @@ export function subjectsOf(
   if (reading.first(classes.subject, sentence.from, sentence.to) !== undefined) {
     const strong = reading
       .within(classes.subject, sentence.from, sentence.to)
-      .filter((hit) => !isMeeting(reading, hit));
+      .filter((hit) => !isMeeting(reading, hit) && !isWithin(reading, hit, 'other-sense'));
     if (strong.length > 0) return strong.slice(0, 3).map((hit) => ({ hit, kind: 'e:strong' }));
   }
-  const weak = reading.first(classes.weak, sentence.from, sentence.to);
+  const weak = reading
+    .within(classes.weak, sentence.from, sentence.to)
+    .find((hit) => !isWithin(reading, hit, 'other-sense'));
   if (weak !== undefined && isMeeting(reading, weak)) return NONE;
   if (weak !== undefined && context) return [{ hit: weak, kind: 'e:weak' }];
   for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {

@@ -4,6 +4,7 @@ import { EMERGENCY_MATTERS } from './language/matter-emergency.ts';
 import { EVENT_MATTERS } from './language/matter-events.ts';
 import { RESTRUCTURING_MATTERS } from './language/matter-restructuring.ts';
 import { SERVICE_MATTERS } from './language/matter-services.ts';
+import { OTHER_SENSES } from './language/other-senses.ts';
 import { STANCE_CUES } from './language/stance-cues.ts';
 import { TELLING_CUES } from './language/telling-cues.ts';
 import { rumourClasses } from './rumours.ts';
@@ -24,6 +25,7 @@ const LANGUAGE = [
   ...SERVICE_MATTERS,
   ...RESTRUCTURING_MATTERS,
   ...EVENT_MATTERS,
+  ...OTHER_SENSES,
 ];
 
 function classesOf(pack: Pack): CueClass[] {
