@@ -31,10 +31,23 @@ function onOccasion(context: ClaimContext): boolean {
 const EACH =
   / (?:mỗi|một|từng|1) (?:người|công dân|đầu người|nhân khẩu)| toàn dân | (?:người|một|1) (?:một|1)? ?người /u;
 
+/** "Mỗi hộ 100 nghìn": the record gives it to each person. */
+const HOUSEHOLD =
+  / (?:mỗi|từng) (?:hộ|nhà|gia đình|hộ gia đình) (?:dân )?(?:(?:thì|cũng|đều) )?(?:(?:được|nhận|là|có|tặng|lãnh) ){0,2}$/u;
+
 const STATE = new Set(['nước', 'phủ', 'tướng']);
 
 /** By these it is told as the state's. */
 const GIVEN = gate([...STATE, 'mỗi', 'quà']);
+
+/** "Mỗi người 200.000 đồng, nhà tui năm người lãnh 1 triệu": the amount that is told of each. */
+const EACH_BEFORE =
+  / (?:mỗi|một|từng|1) (?:người|công dân|đầu người|nhân khẩu|hộ|nhà|gia đình)(?: \S+){0,3} $/u;
+
+/** The words before an amount. */
+function leadOf({ words, sentence }: ClaimContext, at: number): string {
+  return ` ${words.slice(Math.max(sentence.from, at - 6), at).join(' ')} `;
+}
 
 /** Somebody else's gift, or one to some. */
 const OTHERS = new Set(
@@ -48,25 +61,31 @@ export function giftFindings(context: ClaimContext): Finding[] {
   const { reading, sentence, words, facts } = context;
   if (isShut(context, GIVEN) || !anyIn(reading.slots.amounts, sentence.from, sentence.to)) return [];
   const amounts = inSentence(reading.slots.amounts, sentence).filter(({ kind }) => kind === 'money');
-  const [amount] = amounts;
-  if (amount === undefined || amounts.length > 1) return [];
+  const [amount, other] =
+    amounts.length > 1 ? amounts.filter((one) => EACH_BEFORE.test(leadOf(context, one.from))) : amounts;
+  if (amount === undefined || other !== undefined) return [];
   const record = facts.documents.get(GIFT);
   const right = record === undefined ? undefined : amountOf(record);
   if (record === undefined || right === undefined || !onOccasion(context)) return [];
   const text = ` ${words.slice(sentence.from, sentence.to).join(' ')} `;
-  if (!EACH.test(text) || !/ (?:tặng|quà|cho|nhận|phát|được|là) /u.test(text)) return [];
+  const household = HOUSEHOLD.test(leadOf(context, amount.from));
+  if (!(household || EACH.test(text)) || !/ (?:tặng|quà|cho|nhận|phát|được|là) /u.test(text)) return [];
   if (saysAny(context, sentence.from, sentence.to, OTHERS)) return [];
   const state =
     saysAny(context, sentence.from, amount.from, STATE) || / mỗi (?:người dân|công dân) | quà /u.test(text);
   if (!state || amount.value < 10_000 || amount.value > 10_000_000 || amount.upTo !== undefined) return [];
+  const same = amount.value === right.value && !household;
   const [feast] = inSentence(reading.slots.dates, sentence);
   return [
     {
-      ...compared(amount.value === right.value, 'count'),
-      values:
-        amount.value === right.value
-          ? {}
-          : { claimed: reading.textOf(amount.from, amount.to), value: right.text, subject: 'gift' },
+      ...compared(same, 'count'),
+      values: same
+        ? {}
+        : {
+            claimed: reading.textOf(household ? amount.from - 2 : amount.from, amount.to),
+            value: household ? `mỗi người ${right.text}` : right.text,
+            subject: 'gift',
+          },
       record,
       from: Math.min(feast?.from ?? amount.from, amount.from),
       to: Math.max(feast?.to ?? amount.to, amount.to),

@@ -15,11 +15,14 @@ const TO_HOST = new Set([
   '(',
   'thì',
   'qua',
+  'do',
+  'giao',
+  'thuộc',
   'sang',
   'tỉnh',
 ]);
 
-/** "Năm Du lịch quốc gia: 2024 Điện Biên, 2025 Huế, 2026 tới Lâm Đồng": a row of years, each with its host. */
+/** "Năm Du lịch quốc gia: 2024 Điện Biên, 2025 Huế, 2026 tới Lâm Đồng": a row of years, each with its host, on one side of it. */
 export function hostListFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words } = context;
   const [series] = hitsIn(context, 'host/series');
@@ -29,9 +32,10 @@ export function hostListFindings(context: ClaimContext): Finding[] {
   let pairs = 0;
   for (const name of names) {
     let at = name.from - 1;
-    while (at > series.to && name.from - at <= 3 && TO_HOST.has(words[at] ?? '')) at -= 1;
+    while (at > sentence.from && name.from - at <= 3 && TO_HOST.has(words[at] ?? '')) at -= 1;
     const text = reading.text.tokens[at]?.text ?? '';
-    if (at < series.to || !/^20\d\d$/u.test(text)) continue;
+    const outside = at < series.to && name.to > series.from;
+    if (at < sentence.from || outside || !/^20\d\d$/u.test(text)) continue;
     pairs += 1;
     const record = facts.hosts.find((one) => one.year === Number(text));
     if (record === undefined) continue;

@@ -31,13 +31,23 @@ export function isNoHost(context: ClaimContext, from: number, to: number, series
   if (TAKES_PART.test(`${next.join(' ')} `)) return true;
   const lead = words.slice(Math.max(sentence.from, from - 5), from).filter((word) => word !== '');
   const own = lead.slice(lead.lastIndexOf(',') + 1).join(' ');
-  if (DENIES.test(own)) return true;
+  if (DENIES.test(own) || refused(context, from, to)) return true;
   // "Gia Lai có đăng cai gì đâu".
   const behind = words.slice(to, Math.min(sentence.to, to + 6));
   const end = behind.indexOf(',');
   const clause = end < 0 ? behind : behind.slice(0, end);
   return clause[0] === 'có' && clause.includes('đâu') && !saysAny(context, from - 3, from, GIVEN);
 }
+
+/** "… do Đà Nẵng đăng cai chứ Huế nào ở đây": the one that is named to be refused; "chứ Huế mới là chủ nhà" names the host. */
+function refused({ words, sentence }: ClaimContext, from: number, to: number): boolean {
+  const at = ['tỉnh', 'ở', 'bên', 'là', 'tới'].includes(words[from - 1] ?? '') ? from - 2 : from - 1;
+  if (at <= sentence.from || words[at] !== 'chứ') return false;
+  if (words.slice(Math.max(sentence.from, at - 12), at).some((word) => NEGATES.has(word))) return false;
+  return !['mới', 'cơ', 'chứ'].includes(words[to] ?? '');
+}
+
+const NEGATES = new Set(['không', 'đâu', 'phải', 'chưa']);
 
 const FOR = new Set(['cho', 'dự', 'dịp', 'trong', 'mừng', 'ứng', 'với']);
 

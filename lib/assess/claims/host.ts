@@ -1,4 +1,4 @@
-import { type ClaimContext, compared, type Finding, hitsIn, inSentence } from './finding.ts';
+import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 import { isNoHost } from './host-role.ts';
 
 /** "Năm Du lịch quốc gia 2026 ở …". */
@@ -38,6 +38,8 @@ export function hostFindings(context: ClaimContext): Finding[] {
   return findings;
 }
 
+const NOW = new Set(['đang', 'hiện']);
+
 function hostYear(context: ClaimContext, from: number, to: number): number | undefined {
   const { tokens } = context.reading.text;
   for (let at = to; at < Math.min(context.sentence.to, to + 6); at += 1) {
@@ -53,5 +55,8 @@ function hostYear(context: ClaimContext, from: number, to: number): number | und
     if (text === 'năm' && tokens[at + 1]?.text === 'ngoái') return Number(context.day.slice(0, 4)) - 1;
     if (/^20\d\d$/.test(text)) return Number(text);
   }
-  return undefined;
+  // "Ninh Bình đang là chủ nhà Năm Du lịch quốc gia": of the year of the post.
+  return context.posted && saysAny(context, context.sentence.from, from, NOW)
+    ? Number(context.day.slice(0, 4))
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
+import { anniversaryFindings } from './anniversary.ts';
 import { centreFindings } from './centre.ts';
 import { errandFindings } from './centre-errand.ts';
 import { centreMovedFindings } from './centre-moved.ts';
@@ -11,7 +12,7 @@ import { cityBelowFindings } from './city-below.ts';
 import { cityOfProvinceFindings } from './city-of-province.ts';
 import { cityOrdinalFindings } from './city-ordinal.ts';
 import { statusFindings } from './city-status.ts';
-import { anniversaryFindings, originFindings, splitDateFindings } from './commemoration.ts';
+import { originFindings, splitDateFindings } from './commemoration.ts';
 import { countFindings } from './count.ts';
 import { countRowFindings } from './count-rows.ts';
 import { denialFindings } from './denial.ts';
@@ -36,6 +37,7 @@ import { OF_UNITS } from './mentions.ts';
 import { mergedRowFindings } from './merged-rows.ts';
 import { mergerFindings } from './merger.ts';
 import { numberOfFindings } from './number-of.ts';
+import { rankFindings } from './rank.ts';
 import { stillProvinceFindings } from './still-province.ts';
 import { tooEarlyFindings } from './too-early.ts';
 import { kindsFindings } from './unit-kinds.ts';
@@ -76,6 +78,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   zoneStatusFindings,
   figureFindings,
   measureFindings,
+  rankFindings,
   cityBelowFindings,
   mergedRowFindings,
   countRowFindings,

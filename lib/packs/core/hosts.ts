@@ -47,7 +47,7 @@ export const hostRecords: readonly HostRecord[] = ROWS.map(([year, unitId, theme
   validFrom: `${year}-01-01`,
   citation,
   series: 'nam-du-lich-quoc-gia',
-  seriesNames: ['năm du lịch quốc gia'],
+  seriesNames: ['năm du lịch quốc gia', 'năm dlqg', 'năm du lịch qg', 'năm dl quốc gia', 'ndlqg'],
   year,
   unitId,
   theme,

@@ -1,0 +1,105 @@
+import type { AnniversaryRecord } from '../../packs/types.ts';
+import type { Hit } from '../reading.ts';
+import { type ClaimContext, hitsIn, inSentence } from './finding.ts';
+
+const YEARS = new Set(['năm', 'nam']);
+
+/** Names are often told without it: "72 năm Điện Biên Phủ". */
+export const VICTORY = 'chiến thắng ';
+
+/** Names that are said of other days too: they need the day of the record beside them. */
+const OF_MANY_DAYS = new Set([
+  'ngày sinh bác',
+  'ngày sinh của bác',
+  'sinh nhật bác',
+  'sinh nhật của bác',
+  'ngày giải phóng',
+  'ngày thống nhất',
+  'thương binh liệt sĩ',
+  'thương binh liệt sỹ',
+]);
+
+/** Behind a name they make it that of something else: "thành lập Đảng bộ", "thành lập đoàn kinh tế". */
+const OF_ANOTHER = new Set(
+  'bộ ủy đoàn kinh bay nghệ tàu xe trường khoa tỉnh huyện xã phường thủ quê hương lái múa văn'.split(' '),
+);
+
+/** Names of a commemorated event in the sentence, without those that are said of another one. */
+export function eventNamed(context: ClaimContext, record: AnniversaryRecord): readonly Hit[] {
+  const hits = hitsIn(context, `anniversary/${record.eventId}`);
+  if (hits.length === 0) return foundingNamed(context, record) ?? shortNames(context, record);
+  return hits.filter(
+    (hit) =>
+      !OF_ANOTHER.has(context.words[hit.to] ?? '') &&
+      (!OF_MANY_DAYS.has(hit.form) || saysDay(context, record) || namesHim(context, hit)),
+  );
+}
+
+/** "Sinh nhật Bác Hồ kính yêu" is matched as a whole; "ngày sinh của Bác (Chủ tịch Hồ Chí Minh)" is he as well. */
+function namesHim({ words }: ClaimContext, hit: Hit): boolean {
+  return hit.form.endsWith('bác') && ['hồ', 'kính'].includes(words[hit.to] ?? '');
+}
+
+/** True when the day and the month of the record stand in the sentence. */
+function saysDay({ reading, sentence }: ClaimContext, record: AnniversaryRecord): boolean {
+  const [, month, day] = record.origin.split('-').map(Number);
+  return inSentence(reading.slots.dates, sentence).some((date) => date.month === month && date.day === day);
+}
+
+/** "72 năm Điện Biên Phủ": the name without "chiến thắng", where something is commemorated. */
+function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryRecord): readonly Hit[] {
+  if (reading.first('anniversary/cue', sentence.from, sentence.to) === undefined) return [];
+  const { tokens } = reading.text;
+  for (const name of record.names) {
+    if (!name.startsWith(VICTORY)) continue;
+    const form = name.slice(VICTORY.length);
+    const parts = form.split(' ');
+    for (let at = sentence.from; at + parts.length <= sentence.to; at += 1) {
+      const before = tokens[at - 1];
+      if (!parts.every((part, k) => tokens[at + k]?.text === part)) continue;
+      const opens = at === sentence.from || before?.kind !== 'word' || YEARS.has(before.text);
+      if (opens) return [{ from: at, to: at + parts.length, form }];
+    }
+  }
+  return [];
+}
+
+/** "LAI CHÂU – 117 NĂM THÀNH LẬP TỈNH": the province stands elsewhere in the sentence. */
+function foundingNamed(context: ClaimContext, record: AnniversaryRecord): readonly Hit[] | undefined {
+  const at = namedEvent(context, record);
+  return at === undefined ? undefined : [{ ...at, form: record.names[0] ?? '' }];
+}
+
+/** Where the name of a commemorated event stands; "thành lập tỉnh" counts with the province anywhere in the sentence. */
+export function namedEvent(
+  context: ClaimContext,
+  record: AnniversaryRecord,
+): { readonly from: number; readonly to: number } | undefined {
+  const [hit] = hitsIn(context, `anniversary/${record.eventId}`);
+  if (hit !== undefined) return hit;
+  if (!record.names.some((name) => name.startsWith('thành lập tỉnh '))) return undefined;
+  const { words, sentence, reading, facts } = context;
+  const province = inSentence(reading.slots.provinces, sentence).some((name) =>
+    record.names.includes(`thành lập tỉnh ${facts.nameOf(name.unitId).toLowerCase()}`),
+  );
+  if (!province) return undefined;
+  for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    const passive =
+      words[at] === 'thành' &&
+      words[at + 1] === 'lập' &&
+      inSentence(reading.slots.provinces, sentence).some(
+        (name) =>
+          name.to <= at &&
+          at - name.to <= 3 &&
+          record.names.includes(`thành lập tỉnh ${facts.nameOf(name.unitId).toLowerCase()}`),
+      );
+    if (passive) return { from: at, to: at + 2 };
+    if (
+      words[at] === 'thành' &&
+      words[at + 1] === 'lập' &&
+      (words[at + 2] === 'tỉnh' || words[at + 2] === '')
+    )
+      return { from: at, to: at + 3 };
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { numberWords } from '../slots/number-value.ts';
+import { type ClaimContext, saysAny } from './finding.ts';
+import { FIGURES, gate, isShut } from './gates.ts';
+
+/** Without diacritics "nam" is read as the verb. */
+const YEARS = new Set(['năm', 'nam', 'nằm', 'tuổi', 'tuoi']);
+
+/** Words of numbers, of which "năm" is one where "mươi" follows. */
+const NUMBER_WORDS = new Set(
+  'một mốt hai ba bốn tư lăm sáu bảy bẩy tám chín mười mươi trăm linh lẻ'.split(' '),
+);
+
+/** Before a number they say that it is not exact. */
+const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'suýt', 'trên', 'tầm', 'cả', 'xấp', 'quá']);
+
+export interface ToldYears {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Tám mươi mốt năm", "năm mươi năm": years in words that end at the word for years, at `to`. */
+function inWords({ words, sentence }: ClaimContext, to: number): ToldYears | undefined {
+  let from = to;
+  while (
+    from > sentence.from &&
+    (NUMBER_WORDS.has(words[from - 1] ?? '') || (words[from - 1] === 'năm' && words[from] === 'mươi'))
+  )
+    from -= 1;
+  if (to - from < 2) return undefined;
+  const read = numberWords(words.slice(from, to), 0);
+  return read === undefined || read.to !== to - from ? undefined : { value: read.value, from, to: to + 1 };
+}
+
+/** "Lần thứ 80": years told as a number of times. */
+function isOrdinal(words: readonly string[], at: number): boolean {
+  return (words[at - 1] === 'thứ' || words[at - 1] === 'thu') && /^l[aâầ]n$/u.test(words[at - 2] ?? '');
+}
+
+/** The number of years told at `at`, in digits or in words. */
+function yearsAt(context: ClaimContext, at: number): ToldYears | undefined {
+  const { words } = context;
+  const token = context.reading.text.tokens[at];
+  if (token?.kind === 'number' && /^\d{1,3}$/u.test(token.text)) {
+    if (YEARS.has(words[at + 1] ?? '')) return { value: Number(token.text), from: at, to: at + 2 };
+    return isOrdinal(words, at) ? { value: Number(token.text), from: at, to: at + 1 } : undefined;
+  }
+  return YEARS.has(words[at] ?? '') ? inWords(context, at) : undefined;
+}
+
+/** Between the name and the years they give the years to somebody's own things. */
+const OWNERS = new Set(
+  'trường quán công ông bà cụ tôi tui em nhà lớp shop hội chồng vợ hai con anh chị mình bạn cửa'.split(' '),
+);
+
+/** "80 năm", "lần thứ 80", "tám mươi năm" shortly before or after the event's name at tokens `[from, to)`. */
+export function yearsNear(context: ClaimContext, from: number, to: number): ToldYears | undefined {
+  const { sentence } = context;
+  const exact = (told: ToldYears): boolean => !saysAny(context, told.from - 1, told.from, ABOUT);
+  const start = Math.max(sentence.from, from - 9);
+  for (let at = from - 1; at >= start; at -= 1) {
+    const told = yearsAt(context, at);
+    if (told !== undefined) return exact(told) ? told : undefined;
+  }
+  for (let at = to; at < Math.min(sentence.to, to + 9); at += 1) {
+    const told = yearsAt(context, at);
+    if (told === undefined || told.value < 10) continue;
+    return exact(told) && !saysAny(context, to, told.from, OWNERS) ? told : undefined;
+  }
+  return undefined;
+}
+
+/** "Tám mươi năm": years in words from ten on have one of these. */
+const TENS = new Set(['mươi', 'trăm', 'mười']);
+const IN_WORDS = gate(TENS);
+
+/** True when the sentence may tell years: "80 năm", "thứ 80", or tens in words. */
+export function saysYears(context: ClaimContext): boolean {
+  if (isShut(context, FIGURES) && isShut(context, IN_WORDS)) return false;
+  const { reading, sentence, words } = context;
+  const { tokens } = reading.text;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (TENS.has(words[at] ?? '')) return true;
+    const token = tokens[at];
+    if (token?.kind !== 'number' || (token.text.length !== 2 && token.text.length !== 3)) continue;
+    if (YEARS.has(tokens[at + 1]?.text ?? '') || isOrdinal(words, at)) return true;
+  }
+  return false;
+}
