@@ -1,10 +1,13 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { agrees, isFormer, labels, merger, nameOf, naming } from './verdict.ts';
 
 /** Between a unit and the name of a former one: "tỉnh Đồng Nai (Bình Phước cũ)". */
 const CALLED_BEFORE = new Set(['(', 'trước', 'là', 'đây', 'tức', 'tỉnh', 'mới', '']);
+
+const BEFORE = gate(['trước']);
 
 /** "Tỉnh Đồng Nai (trước 1/7/2025: tỉnh Bình Phước)". */
 const DATED = /^(?:ngày|:|[\d/.-]+)$/u;
@@ -14,6 +17,7 @@ export function aliasFindings(context: ClaimContext, mentions: readonly Mention[
   const { facts, words, day } = context;
   const findings: Finding[] = [];
   if (day < MERGED_FROM) return findings;
+  if (isShut(context, BEFORE) && mentions.every(({ era }) => era === undefined)) return findings;
   for (let k = 0; k < mentions.length; k += 1) {
     const unit = mentions[k];
     const before = mentions[k + 1];

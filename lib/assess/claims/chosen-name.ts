@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, type Finding, has, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { agrees, isFormer, nameOf, naming } from './verdict.ts';
 
@@ -23,8 +24,11 @@ const DENIES = new Set(['không', 'chưa', 'đâu', 'chẳng', 'đừng', 'khỏ
 
 const REACH = 8;
 
+const NAME = gate(['tên']);
+
 /** "Tên tỉnh giữ Yên Bái luôn", "hai tỉnh nhập lại, giữ tên Kiên Giang": the name that a merged unit is said to bear. */
 export function chosenNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, NAME)) return [];
   const { facts, words, sentence, day } = context;
   if (day < MERGED_FROM) return [];
   for (const unit of mentions) {

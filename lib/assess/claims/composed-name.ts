@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { wordsOf } from '../slots/name-index.ts';
 import { type ClaimContext, type Finding, remembers, says, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { naming, unitOf } from './verdict.ts';
 
@@ -12,6 +13,9 @@ const LISTS = new Set([':', 'gồm', '(', '+', '=', '–', '-']);
 
 /** Before a name they give it. */
 const GIVES = new Set(['tên', 'gọi', 'đặt', 'thành', 'lấy']);
+
+/** What `givenName` sees first, but for names that have the word for their kind in them. */
+const GIVING = gate([...GIVES, 'tỉnh', 'phố']);
 
 /** Between those and the name. */
 const LIGHT = new Set('là mới chung ghép tỉnh gọi tên luôn bằng thì nó được : chừ giờ'.split(' ').concat(''));
@@ -116,6 +120,7 @@ function ofOthers(context: ClaimContext, name: Name): boolean {
 export function composedNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const { facts, words, sentence, day } = context;
   if (day < MERGED_FROM) return [];
+  if (isShut(context, GIVING) && !mentions.some((one) => one.prefixed)) return [];
   const given = givenName(context, mentions);
   if (given === undefined) return [];
   const members = mentions.filter((one) => one.to <= given.from || one.from >= given.to);

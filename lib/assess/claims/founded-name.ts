@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { joins } from './joins.ts';
 import type { Mention } from './mentions.ts';
 import { labels, merger, naming, unitOf } from './verdict.ts';
@@ -57,8 +58,12 @@ function listFrom(context: ClaimContext, mentions: readonly Mention[], from: num
   return list;
 }
 
+/** A word of each of what is said of a new unit. */
+const FOUNDING = gate(['đời', 'lập', 'hình', 'khai']);
+
 /** "Tỉnh Kinh Bắc ra đời từ A và B": a name that no unit has, for the one that A and B became. */
 export function foundedNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, FOUNDING)) return [];
   const { words, sentence, facts, day, reading } = context;
   if (day < MERGED_FROM || mentions.length < 2) return [];
   for (let at = sentence.from + 3; at + 2 < sentence.to; at += 1) {

@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { closes } from './alias.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { agrees, nameOf, naming } from './verdict.ts';
 
@@ -37,8 +38,11 @@ function saidToStand(words: readonly string[], unit: Mention, pair: string): boo
   return STANDS.has(pair) ? true : GONE.has(pair) ? false : undefined;
 }
 
+const STANDING = gate(['còn', 'tên', 'vẫn']);
+
 /** "Trên bản đồ mới không còn tỉnh Vĩnh Long": whether a unit stands today. */
 export function standingFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, STANDING)) return [];
   const { facts, words, day, sentence } = context;
   const findings: Finding[] = [];
   if (day < MERGED_FROM) return findings;
@@ -61,8 +65,11 @@ export function standingFindings(context: ClaimContext, mentions: readonly Menti
   return findings;
 }
 
+const NAME_STAYS = gate(['tên', 'mất', 'sổ']);
+
 /** "Bến Tre được giữ tên", "Vĩnh Long mất tên": whether one of the 34 has the name. */
 export function keptNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, NAME_STAYS)) return [];
   const { facts, words, day, sentence } = context;
   const findings: Finding[] = [];
   if (day < MERGED_FROM) return findings;

@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { feltOrFormer } from './city-of-province.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
@@ -186,8 +187,12 @@ const ASIDE = new Set(['trong', 'ngoài']);
 
 const SUPPOSED = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']);
 
+/** The first words of what `keepsAt` reads. */
+const KEEPING = gate('giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có'.split(' '));
+
 /** Units said to have been kept as they were, before or behind the words that say so. */
 export function keptFindings(context: ClaimContext): Finding[] {
+  if (isShut(context, KEEPING)) return [];
   const { words, sentence } = context;
   if (
     context.day < MERGED_FROM ||

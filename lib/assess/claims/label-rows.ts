@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { agrees, isFormer, labels, merger } from './verdict.ts';
 
@@ -18,8 +19,11 @@ function labelBefore(words: readonly string[], from: number, last: ReadonlySet<s
   return (label !== 'mới' && label !== 'cũ') || OF_UNITS.has(words[colon - 2] ?? '');
 }
 
+const COLON = gate([':']);
+
 /** "Tên cũ: Vĩnh Phúc. Tên mới: Phú Thọ", "Trước: Quảng Bình. Nay: Quảng Trị": two labelled names, also over two sentences. */
 export function labelRowFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, COLON)) return [];
   const { words, reading, facts, day } = context;
   if (day < MERGED_FROM) return [];
   for (const now of mentions) {

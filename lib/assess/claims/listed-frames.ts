@@ -1,5 +1,6 @@
 import { type ClaimContext, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
 import { SIZES } from './unit-size.ts';
@@ -30,8 +31,11 @@ export function sameProvinceFrames(
 
 const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
 
+const PAIR_SIZES = gate(SIZES.keys());
+
 /** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */
 export function pairFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  if (isShut(context, PAIR_SIZES)) return [];
   const { words, sentence } = context;
   for (let at = sentence.from + 2; at + 2 < sentence.to; at += 1) {
     const size = SIZES.get(words[at] ?? '');

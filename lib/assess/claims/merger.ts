@@ -6,11 +6,11 @@ import { chosenNameFindings } from './chosen-name.ts';
 import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { foundedNameFindings } from './founded-name.ts';
-import { mergeFrames } from './frames.ts';
+import { type MergeFrame, mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
 import { labelRowFindings } from './label-rows.ts';
 import { lineFrames, pairedWithBefore, pairFrames, sameProvinceFrames } from './listed-frames.ts';
-import { mentionsIn } from './mentions.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { believable, nameIsGone, supposed } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
 import { tellsHistory } from './merger-time.ts';
@@ -30,32 +30,35 @@ import { zoneJoinedFindings } from './zone-joined.ts';
 import { zoneMovedFindings } from './zone-moved.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
 
-/** Who merged with whom, into what, under which name; what belongs where; what was split. */
-export function mergerFindings(context: ClaimContext): Finding[] {
-  const mentions = mentionsIn(context);
-  if (mentions.length === 0 || tellsHistory(context)) return [];
-  const findings: Finding[] = [
-    ...addressed(context, mentions),
-    ...aliasFindings(context, mentions),
-    ...zoneListFindings(context, mentions),
-    ...zoneOfFindings(context, mentions),
-    ...zoneJoinedFindings(context, mentions),
-    ...keptNameFindings(context, mentions),
-    ...chosenNameFindings(context, mentions),
-    ...standingFindings(context, mentions),
-    ...sizeFindings(context, mentions),
-    ...labelRowFindings(context, mentions),
-    ...withinOneFindings(context, mentions),
-    ...renamedTodayFindings(context, mentions),
-    ...restoredProvinceFindings(context, mentions),
-    ...beforeNowFindings(context, mentions),
-    ...reunitedFindings(context, mentions),
-    ...plannedPairFindings(context, mentions),
-    ...zoneMovedFindings(context, mentions),
-    ...zoneAddressFindings(context, mentions),
-    ...peopleOfOneFindings(context, mentions),
-    ...foundedNameFindings(context, mentions),
-  ];
+/** Each looks for one way of telling it, by itself. */
+const NAMED_RULES: readonly ((context: ClaimContext, mentions: readonly Mention[]) => Finding[])[] = [
+  addressed,
+  aliasFindings,
+  zoneListFindings,
+  zoneOfFindings,
+  zoneJoinedFindings,
+  keptNameFindings,
+  chosenNameFindings,
+  standingFindings,
+  sizeFindings,
+  labelRowFindings,
+  withinOneFindings,
+  renamedTodayFindings,
+  restoredProvinceFindings,
+  beforeNowFindings,
+  reunitedFindings,
+  plannedPairFindings,
+  zoneMovedFindings,
+  zoneAddressFindings,
+  peopleOfOneFindings,
+  foundedNameFindings,
+];
+
+const NO_FRAMES: readonly MergeFrame[] = [];
+
+/** What is told of several places of the sentence together. */
+function framesOf(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  if (mentions.length < 2) return NO_FRAMES;
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
   const turned = [...turnedFrames(context, mentions), ...goneFrames(context, mentions)];
   const told = turned.length > 0 ? turned : read;
@@ -68,12 +71,19 @@ export function mergerFindings(context: ClaimContext): Finding[] {
           ...causedFrames(context, mentions),
           ...lineFrames(context, mentions),
         ];
-  const frames = [
-    ...single,
-    ...parallelFrames(context, mentions).filter(
-      (row) => !single.some((frame) => frame.from < row.to && row.from < frame.to),
-    ),
-  ];
+  const rows = parallelFrames(context, mentions).filter(
+    (row) => !single.some((frame) => frame.from < row.to && row.from < frame.to),
+  );
+  return rows.length === 0 ? single : [...single, ...rows];
+}
+
+/** Who merged with whom, into what, under which name; what belongs where; what was split. */
+export function mergerFindings(context: ClaimContext): Finding[] {
+  const mentions = mentionsIn(context);
+  if (mentions.length === 0 || tellsHistory(context)) return [];
+  const findings: Finding[] = [];
+  for (const rule of NAMED_RULES) for (const finding of rule(context, mentions)) findings.push(finding);
+  const frames = framesOf(context, mentions);
   for (const frame of frames) {
     if (
       supposed(context, frame) ||

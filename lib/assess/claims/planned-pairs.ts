@@ -1,4 +1,5 @@
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { furtherMerger } from './verdict.ts';
 
@@ -17,8 +18,11 @@ const OTHERS = new Set(
   ),
 );
 
+const PLUS = gate(['+']);
+
 /** "Đợt 2 nhập thế này: Cao Bằng + Lạng Sơn, Điện Biên + Lai Châu": sums of today's units in a list of mergers to come. */
 export function plannedPairFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, PLUS)) return [];
   const { facts, words, sentence, day } = context;
   const policy = facts.policies.get('no-further-merger');
   if (policy === undefined || day < policy.validFrom || mentions.length < 2) return [];

@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { BEFORE_SUBJECT } from './merger-believed.ts';
 import { isFormer, nameOf, naming } from './verdict.ts';
@@ -47,8 +48,11 @@ function newName(
     : undefined;
 }
 
+const RENAMES = gate(['đổi']);
+
 /** "Tỉnh Gia Lai vừa được đổi tên thành tỉnh Quy Nhơn": one of the 34 said to bear another name now. */
 export function renamedTodayFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, RENAMES)) return [];
   const { facts, words, sentence, day } = context;
   if (day < MERGED_FROM || mentions.length < 2) return [];
   for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {

@@ -1,11 +1,16 @@
 import { MERGER_PASSED } from '../facts.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { planned, saysPhrase } from './merger-time.ts';
 import { naming } from './verdict.ts';
 
+/** "… lấy tên", "tỉnh mới của … là". */
+const NAMING = gate(['tên', 'của', 'cho']);
+
 /** "Tỉnh mới của A, B và C là tỉnh …", "A lấy tên mới là …": a name that no unit has. */
 export function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, NAMING)) return [];
   const { words, sentence, facts, day } = context;
   const units = mentions.filter((mention) => mention.kind === 'unit');
   const [first] = units;

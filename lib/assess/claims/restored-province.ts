@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { BEFORE_SUBJECT } from './merger-believed.ts';
 import { isFormer } from './verdict.ts';
@@ -49,8 +50,11 @@ const APART = new Set([
   '',
 ]);
 
+const RESTORES = gate(['lập', 'phục', 'riêng', 'tách']);
+
 /** "Tỉnh Hậu Giang được lập lại từ 1/10/2026", "Bình Định được tách ra lại thành tỉnh riêng rồi". */
 export function restoredProvinceFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, RESTORES)) return [];
   const { facts, words, sentence, day, reading } = context;
   if (day < MERGED_FROM) return [];
   for (const unit of mentions) {

@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { merger } from './verdict.ts';
 
@@ -30,8 +31,11 @@ const NOT_TOLD = new Set(
   'nên nếu lỡ giá ước mong không chưa đừng hay bao sao đội hội chi đồng thì xưa hồi tưởng'.split(' '),
 );
 
+const JOINING = gate(JOINS);
+
 /** "Nghệ Tĩnh nhập lại một rồi": the two halves of an old province told as one again, which today they are not. */
 export function reunitedFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, JOINING)) return [];
   const { facts, words, sentence, day } = context;
   if (day < MERGED_FROM) return [];
   for (const old of mentions) {

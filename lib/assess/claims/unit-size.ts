@@ -1,6 +1,7 @@
 import { MERGED_FROM } from '../facts.ts';
 import { closes } from './alias.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
 import { agrees, merger } from './verdict.ts';
@@ -9,8 +10,18 @@ const SIZE_LEADS = new Set(
   'mới là gồm do từ có được bao nay giờ hiện gộp sáp nhập hợp nhất cả tới đến hình thành lập'.split(' '),
 );
 
+export const SIZES = new Map([
+  ['hai', 2],
+  ['2', 2],
+  ['ba', 3],
+  ['3', 3],
+]);
+
+const NUMBERS = gate([...SIZES.keys(), 'bốn', '4']);
+
 /** "An Giang mới do ba tỉnh nhập lại": how many units a unit of today was made of. */
 export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
+  if (isShut(context, NUMBERS)) return [];
   const { facts, words, day, sentence } = context;
   if (day < MERGED_FROM) return [];
   for (const unit of mentions) {
@@ -42,10 +53,3 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
   }
   return [];
 }
-
-export const SIZES = new Map([
-  ['hai', 2],
-  ['2', 2],
-  ['ba', 3],
-  ['3', 3],
-]);

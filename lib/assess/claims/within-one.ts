@@ -1,9 +1,11 @@
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { belongsElsewhere, labels, merger, unitOf } from './verdict.ts';
 
 const NOW = new Set(['giờ', 'nay']);
+const TODAY = gate(NOW);
 
 /** Between two ends of a way. */
 const WAY = new Set([
@@ -96,9 +98,8 @@ function hasPlace(context: ClaimContext, unit: Mention, place: Mention): Finding
 
 /** Places told to lie in one unit, or in a unit that they do not lie in, by what one meets there. */
 export function withinOneFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
-  const { sentence, day } = context;
-  if (day < MERGED_FROM || mentions.length < 2 || !saysAny(context, sentence.from, sentence.to, NOW))
-    return [];
+  const { day } = context;
+  if (day < MERGED_FROM || mentions.length < 2 || isShut(context, TODAY)) return [];
   const findings: Finding[] = [];
   for (let k = 0; k + 1 < mentions.length; k += 1) {
     const first = mentions[k];
