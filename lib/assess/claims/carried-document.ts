@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Sentence } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
+import { anyIn } from '../slots-in.ts';
 import { deniedDate, IN_FORCE, matches } from './document-date.ts';
 import { recordOf } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence, reread } from './finding.ts';
@@ -50,9 +51,9 @@ function told(
 /** "… Quyết định 19/2025/QĐ-TTg nhé. Nó ban hành ngày 19/6/2025": the date of the document named before. */
 export function carriedDocumentFindings(context: ClaimContext, before: Sentence | undefined): Finding[] {
   const { reading, sentence, words } = context;
-  if (before === undefined || inSentence(reading.slots.dates, sentence).length === 0) return [];
+  if (before === undefined || !anyIn(reading.slots.dates, sentence.from, sentence.to)) return [];
   if (!OF_IT.test(`${words.slice(sentence.from, sentence.from + 6).join(' ')} `)) return [];
-  if (inSentence(reading.slots.documents, sentence).length > 0) return [];
+  if (anyIn(reading.slots.documents, sentence.from, sentence.to)) return [];
   const record = onlyDocument(context, before);
   const claim = record === undefined ? undefined : told(context, record);
   if (record === undefined || claim === undefined || deniedDate(context, claim.date)) return [];

@@ -1,6 +1,8 @@
 import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
 import { anaphorAt, openingAnaphor } from './anaphor.ts';
+import type { ClaimContext } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 /** A sentence together with the place that it speaks of, named before. */
 export interface Carried {
@@ -88,16 +90,20 @@ function openingAnswer(
   return ANSWERS.has(words[at] ?? '') ? at : 0;
 }
 
+const PRONOUN = gate(['nó']);
+
 /** Where the sentence points back from: one past the pointing words, and the first token before which the place stands. */
 function pointing(
-  words: readonly string[],
-  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  context: ClaimContext,
   before: Sentence | undefined,
 ): { readonly from: number; readonly to: number; readonly end: number } | undefined {
+  const { words } = context;
+  const { from, to } = context.sentence;
   if (before !== undefined) {
     const end = openingAnaphor(words, from, to) || openingAnswer(words, { from, to }, before);
     if (end > 0) return { from: before.from, to: before.to, end };
   }
+  if (isShut(context, PRONOUN)) return undefined;
   for (let at = from + 1; at < to; at += 1) {
     if (words[at] !== 'nó' || ![',', 'chứ', 'mà', 'thì'].includes(words[at - 1] ?? '')) continue;
     return { from, to: at, end: anaphorAt(words, at, to) };
@@ -109,13 +115,9 @@ function pointing(
  * "Hàng Bình Phước nha kho. Bên đó giờ thuộc Tây Ninh": what a sentence says of the one place that was named right before
  * it. Undefined when it points at nothing, or at one of several.
  */
-export function carriedPlace(
-  reading: Reading,
-  words: readonly string[],
-  sentence: Sentence,
-  before: Sentence | undefined,
-): Carried | undefined {
-  const back = pointing(words, sentence, before);
+export function carriedPlace(context: ClaimContext, before: Sentence | undefined): Carried | undefined {
+  const { reading, words, sentence } = context;
+  const back = pointing(context, before);
   if (back === undefined) return undefined;
   const place = onlyPlace(reading, back.from, back.to);
   if (place === undefined) return undefined;

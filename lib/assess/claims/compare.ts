@@ -50,7 +50,7 @@ function quizFindings(context: ClaimContext, quiz: Quiz, asked: readonly string[
 
 /** What a sentence says of the place that was named right before it. */
 function carriedFindings(context: ClaimContext, before: Sentence | undefined): Finding[] {
-  const carried = carriedPlace(context.reading, context.words, context.sentence, before);
+  const carried = carriedPlace(context, before);
   if (carried === undefined) return [];
   const { sentence, words, said } = carried;
   const whole = reread(context, sentence, words);
@@ -107,7 +107,7 @@ export function compareClaims(
       }
     }
     const until = own.asks ? questionFrom(context) : sentence.to;
-    if (isOption(words, reading.sentences[index - 1], sentence)) continue;
+    if (isOption(context, reading.sentences[index - 1])) continue;
     // "Đáp án A: …" offers an answer among others.
     if (
       words[sentence.from] === 'đáp' &&
@@ -117,7 +117,7 @@ export function compareClaims(
       continue;
     if (
       until === sentence.from ||
-      endsAsking(words, sentence) ||
+      endsAsking(context) ||
       askedAfter(stance, reading.sentences, index) ||
       takenBack(words, reading.sentences[index + 1])
     )
@@ -126,11 +126,11 @@ export function compareClaims(
     addFound(claimed, DOCUMENT_RULES, context);
     claimed.push(...carriedDocumentFindings(context, reading.sentences[index - 1]));
     const doubted = near(refuting, index, REFUTED_NEAR, size) || near(doubting, index, DOUBTED_NEAR, size);
-    if (!doubted && !isJoke(reading, sentence) && !disbelieves(words, sentence)) {
+    if (!doubted && !isJoke(reading, sentence) && !disbelieves(context)) {
       addFound(claimed, PLAIN_RULES, context);
       claimed.push(...answeredNumberFindings(context, reading.sentences[index - 1]));
-      if (!proposes(words, sentence)) {
-        const placed = namesPlace(reading, words, sentence);
+      if (!proposes(context)) {
+        const placed = namesPlace(context);
         const changes: Finding[] = [];
         addFound(changes, placed ? CHANGE_RULES : OTHER_CHANGE_RULES, context);
         for (const finding of changes) if (!wished(context, finding)) claimed.push(finding);

@@ -57,6 +57,11 @@ function capitals(context: ClaimContext, from: number, start: number, asUnit: bo
   return { from, to, text: context.reading.textOf(start, to), asUnit };
 }
 
+/** "Tên tỉnh mới …" right before "là", and nothing else that bears a name. */
+function isNamed(before: readonly string[]): boolean {
+  return before.includes('tên') && !before.some((one) => OTHERS.has(one));
+}
+
 /** A name in the sentence that is given to a unit and is none of the known ones, or one of a province that is no more. */
 function givenName(context: ClaimContext, mentions: readonly Mention[]): Name | undefined {
   const { words, sentence, facts, reading } = context;
@@ -73,9 +78,8 @@ function givenName(context: ClaimContext, mentions: readonly Mention[]): Name | 
       const name = capitals(context, at, unit, true);
       if (name !== undefined) return name;
     }
-    const before = words.slice(Math.max(sentence.from, at - 12), at);
-    const named = word === 'là' && before.includes('tên') && !before.some((one) => OTHERS.has(one));
-    if (!GIVES.has(word) && !named) continue;
+    if (!GIVES.has(word) && !(word === 'là' && isNamed(words.slice(Math.max(sentence.from, at - 12), at))))
+      continue;
     let start = at + 1;
     while (start < Math.min(sentence.to, at + 5) && tokens[start]?.letterCase === 'lower') {
       if (!LIGHT.has(words[start] ?? '')) break;

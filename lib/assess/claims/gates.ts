@@ -1,4 +1,5 @@
 import type { Token } from '../../text/types.ts';
+import { WordMemo } from '../../text/word-memo.ts';
 import type { Sentence } from '../reading.ts';
 
 /**
@@ -18,10 +19,12 @@ export type OpenGates = readonly number[];
 /** Bits that fit into a small integer of every engine. */
 const BITS = 30;
 
-const LANES = 4;
+const LANES = 3;
 
 /** What each word of a gate opens. */
 const OPENED_BY = new Map<string, number[]>();
+
+const remembered = new WordMemo(({ text }) => OPENED_BY.get(text));
 
 let made = 0;
 
@@ -54,8 +57,12 @@ export function openGates(
   const open = new Array<number>(LANES).fill(0);
   const end = Math.min(words.length, to + PAST);
   for (let at = Math.max(0, from - PAST); at < end; at += 1) {
-    if (tokens[at]?.kind === 'number') open[FIGURES.lane] = (open[FIGURES.lane] ?? 0) | FIGURES.bit;
-    const opens = OPENED_BY.get(words[at] ?? '');
+    const token = tokens[at];
+    const word = words[at];
+    if (token === undefined || word === undefined || word === '') continue;
+    // Most words are read as they are written, and what those open is remembered.
+    const opens = token.kind === 'word' && word === token.text ? remembered.of(token) : OPENED_BY.get(word);
+    if (token.kind === 'number') open[FIGURES.lane] = (open[FIGURES.lane] ?? 0) | FIGURES.bit;
     if (opens === undefined) continue;
     for (let lane = 0; lane < LANES; lane += 1) open[lane] = (open[lane] ?? 0) | (opens[lane] ?? 0);
   }

@@ -1,6 +1,7 @@
 import { SHARED_NAMES } from '../slots/shared-names.ts';
 import type { ClaimContext } from './finding.ts';
 import { inSentence, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 /** A place named in a sentence, as far as the claims about mergers need it. */
 export interface Mention {
@@ -16,14 +17,29 @@ export interface Mention {
 }
 
 /** Words beside which capitals ("KH") are a province's. */
-export const OF_UNITS = new Set(['nhập', 'gộp', 'thuộc', 'tỉnh', 'tên']);
+const OF_UNITS = new Set(['nhập', 'gộp', 'thuộc', 'tỉnh', 'tên']);
+const UNITS = gate(OF_UNITS);
 
-function initialsIn(context: ClaimContext, taken: ReadonlySet<number>): Mention[] {
+/** True when one of them stands in the sentence. */
+export function speaksOfUnits(context: ClaimContext): boolean {
+  const { from, to } = context.sentence;
+  return !isShut(context, UNITS) && saysAny(context, from, to, OF_UNITS);
+}
+
+/** Adds what is written by its initials to the places that are written out. */
+function addInitials(found: Mention[], context: ClaimContext): void {
   const { tokens } = context.reading.text;
-  const found: Mention[] = [];
+  const written = found.length;
+  const isTaken = (at: number): boolean => {
+    for (let k = 0; k < written; k += 1) {
+      const one = found[k];
+      if (one !== undefined && one.from <= at && at < one.to) return true;
+    }
+    return false;
+  };
   for (let at = context.sentence.from; at < context.sentence.to; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.letterCase !== 'upper' || taken.has(at)) continue;
+    if (token?.kind !== 'word' || token.letterCase !== 'upper' || isTaken(at)) continue;
     const id = context.facts.initials.get(token.text.toUpperCase());
     if (id !== undefined)
       found.push({
@@ -36,7 +52,6 @@ function initialsIn(context: ClaimContext, taken: ReadonlySet<number>): Mention[
         townId: undefined,
       });
   }
-  return found;
 }
 
 /**
@@ -81,11 +96,6 @@ export function mentionsIn(context: ClaimContext): Mention[] {
       townId: undefined,
     });
   }
-  if (saysAny(context, context.sentence.from, context.sentence.to, OF_UNITS)) {
-    const taken = new Set(
-      list.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
-    );
-    list.push(...initialsIn(context, taken));
-  }
-  return list.sort((a, b) => a.from - b.from);
+  if (speaksOfUnits(context)) addInitials(list, context);
+  return list.length < 2 ? list : list.sort((a, b) => a.from - b.from);
 }

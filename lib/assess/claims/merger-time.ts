@@ -12,6 +12,7 @@ import {
   saysAny,
 } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
+import { FIGURES, gate, isShut } from './gates.ts';
 import type { Verdict } from './verdict.ts';
 
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'tính', 'định', 'chờ', 'trình', 'muốn']);
@@ -67,6 +68,7 @@ export function tellsHistory(context: ClaimContext): boolean {
 }
 
 function saysLongAgo(context: ClaimContext): boolean {
+  if (isShut(context, ANCIENT) && isShut(context, FIGURES)) return false;
   const { words, sentence } = context;
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (LONG_AGO.has(words[at] ?? '') && !likeBefore(context, at)) return true;
@@ -86,6 +88,7 @@ const LIKE = new Set(['như']);
 const YEAR_LEADS = new Set(['hồi', 'năm', 'từ', 'thời']);
 
 const LONG_AGO = new Set(['thời', 'xưa', 'từng']);
+const ANCIENT = gate(LONG_AGO);
 
 const RECENT = new Set(['rồi', 'nay', 'giờ', 'lại']);
 

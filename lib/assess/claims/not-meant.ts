@@ -1,7 +1,10 @@
 import type { Reading, Sentence } from '../reading.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 const PROPOSES = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'xin cho', 'hãy cho']);
+
+const PROPOSING = gate(['nên', 'đề', 'kiến', 'xin', 'hãy']);
 
 const BEFORE_SHOULD = new Set([
   'tôi',
@@ -20,7 +23,10 @@ const BEFORE_SHOULD = new Set([
 ]);
 
 /** "Đề nghị cho …", "theo tôi nên …": somebody's proposal. */
-export function proposes(words: readonly string[], { from, to }: Sentence): boolean {
+export function proposes(context: ClaimContext): boolean {
+  if (isShut(context, PROPOSING)) return false;
+  const { words } = context;
+  const { from, to } = context.sentence;
   if (PROPOSES.has(`${words[from] ?? ''} ${words[from + 1] ?? ''}`)) return true;
   for (let at = from; at < to; at += 1)
     if (
@@ -41,8 +47,13 @@ const ADDRESSED = new Set(['bà', 'mọi', 'các', 'anh', 'chị', 'cả', 'ai',
 /** How far behind "đừng" the word for believing stands: "đừng có ôm đất theo tin đồn". */
 const BELIEVES_WITHIN = 6;
 
+const FORBIDDING = gate(['đừng', 'chớ']);
+
 /** "Đừng tin …": what follows is not the writer's claim. */
-export function disbelieves(words: readonly string[], { from, to }: Sentence): boolean {
+export function disbelieves(context: ClaimContext): boolean {
+  if (isShut(context, FORBIDDING)) return false;
+  const { words } = context;
+  const { from, to } = context.sentence;
   for (let at = from; at + 1 < to; at += 1) {
     if (words[at] !== 'đừng' && words[at] !== 'chớ') continue;
     for (let k = at + 1; k <= Math.min(to - 1, at + BELIEVES_WITHIN); k += 1) {
@@ -140,12 +151,12 @@ function urged({ words, sentence }: ClaimContext, from: number): boolean {
   return false;
 }
 
+const TAKES_BACK = new Set('à ý ủa xin tui em mình ui chết nhầm sorry'.split(' '));
+
 /** "À nhầm, …" behind a sentence: what it said is taken back. */
 export function takenBack(words: readonly string[], next: Sentence | undefined): boolean {
   if (next === undefined) return false;
+  if (!TAKES_BACK.has(words[next.from] ?? '')) return false;
   const lead = words.slice(next.from, Math.min(next.to, next.from + 4));
-  return (
-    ['nhầm', 'lộn'].some((word) => lead.includes(word)) &&
-    ['à', 'ý', 'ủa', 'xin', 'tui', 'em', 'mình', 'ui', 'chết', 'nhầm', 'sorry'].includes(lead[0] ?? '')
-  );
+  return lead.includes('nhầm') || lead.includes('lộn');
 }

@@ -1,8 +1,10 @@
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import type { ClaimContext } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
+const ASKING = gate(ENDS_ASKING);
 
 /** "Cho em hỏi …": what the text then tells is what it asks about. */
 export function asksOpenly(reading: Reading): boolean {
@@ -12,7 +14,9 @@ export function asksOpenly(reading: Reading): boolean {
 }
 
 /** A last word that asks: "ủa Vĩnh Phúc về Hà Nội à". */
-export function endsAsking(words: readonly string[], sentence: Sentence): boolean {
+export function endsAsking(context: ClaimContext): boolean {
+  if (isShut(context, ASKING)) return false;
+  const { words, sentence } = context;
   for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
     const word = words[at] ?? '';
     if (/\p{L}/u.test(word)) return ENDS_ASKING.has(word);
@@ -20,13 +24,14 @@ export function endsAsking(words: readonly string[], sentence: Sentence): boolea
   return false;
 }
 
+const BRACKET = gate([')']);
+
 /** "A. Bình Phước nhập Tây Ninh", "… là a) Phan Thiết b) Đà Lạt": answers to choose from. */
-export function isOption(
-  words: readonly string[],
-  before: Sentence | undefined,
-  { from, to }: Sentence,
-): boolean {
+export function isOption(context: ClaimContext, before: Sentence | undefined): boolean {
+  const { words } = context;
+  const { from, to } = context.sentence;
   if (before?.words === 1 && before.to === from && /^[a-d]$/u.test(words[before.from] ?? '')) return true;
+  if (isShut(context, BRACKET)) return false;
   for (let at = from; at + 1 < to; at += 1)
     if (words[at + 1] === ')' && (words[at] === 'a' || words[at] === 'b')) return true;
   return false;

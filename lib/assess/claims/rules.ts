@@ -1,4 +1,4 @@
-import { firstFrom, type Reading, type Sentence } from '../reading.ts';
+import { firstFrom, type Reading } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
 import { anniversaryFindings } from './anniversary.ts';
 import { centreFindings } from './centre.ts';
@@ -33,7 +33,7 @@ import { keptFindings } from './kept.ts';
 import { keptLikeFindings } from './kept-like.ts';
 import { levelFindings } from './level.ts';
 import { measureFindings } from './measure.ts';
-import { OF_UNITS } from './mentions.ts';
+import { speaksOfUnits } from './mentions.ts';
 import { mergedRowFindings } from './merged-rows.ts';
 import { mergerFindings } from './merger.ts';
 import { numberOfFindings } from './number-of.ts';
@@ -132,11 +132,11 @@ function firstIn(list: readonly Slot[], from: number, to: number): boolean {
 }
 
 /** True when a sentence names a place, or may name one by its capitals. */
-export function namesPlace(reading: Reading, words: readonly string[], { from, to }: Sentence): boolean {
-  const { provinces, towns, zones } = reading.slots;
+export function namesPlace(context: ClaimContext): boolean {
+  const { from, to } = context.sentence;
+  const { provinces, towns, zones } = context.reading.slots;
   if (firstIn(provinces, from, to) || firstIn(towns, from, to) || firstIn(zones, from, to)) return true;
-  for (let at = from; at < to; at += 1) if (OF_UNITS.has(words[at] ?? '')) return true;
-  return false;
+  return speaksOfUnits(context);
 }
 
 /** Those of the cues that stand in a text. */
