@@ -4,6 +4,7 @@ import { EMERGENCY_MATTERS } from './language/matter-emergency.ts';
 import { EVENT_MATTERS } from './language/matter-events.ts';
 import { RESTRUCTURING_MATTERS } from './language/matter-restructuring.ts';
 import { SERVICE_MATTERS } from './language/matter-services.ts';
+import { MILESTONE_CUES } from './language/milestone-cues.ts';
 import { OTHER_SENSES } from './language/other-senses.ts';
 import { STANCE_CUES } from './language/stance-cues.ts';
 import { TELLING_CUES } from './language/telling-cues.ts';
@@ -20,6 +21,7 @@ import {
 const LANGUAGE = [
   ...STANCE_CUES,
   ...FRAME_CUES,
+  ...MILESTONE_CUES,
   ...TELLING_CUES,
   ...EMERGENCY_MATTERS,
   ...SERVICE_MATTERS,

@@ -35,6 +35,11 @@ export class Reading {
     this.sentences = splitSentences(text.tokens);
   }
 
+  /** The same text with other days in it: an answer read as if it stood in its question. */
+  withDates(dates: SlotReadings['dates']): Reading {
+    return new Reading(this.text, this.byClass, { ...this.slots, dates });
+  }
+
   /** Phrases of a class anywhere, in the order of the text. */
   all(classId: string): readonly Hit[] {
     return this.byClass.get(classId) ?? NO_HITS;

@@ -1,8 +1,14 @@
 import type { Hit } from '../reading.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 
-/** The days of the laws behind it, and the last day of the districts. */
-const RIGHT_DAYS: readonly string[] = ['2025-06-12', '2025-06-16', '2025-06-30'];
+/** The last day of the districts. */
+const LAST_DAY = '2025-06-30';
+
+/** The days of the laws behind it. */
+const LAW_DAYS: readonly string[] = ['2025-06-12', '2025-06-16'];
+
+/** Words by which it is told as law, and not as what happened. */
+const AS_LAW = new Set(['hội', 'qua', 'hiến', 'luật', 'nghị', 'quyết', 'hiệu', 'nút', 'công', 'bố']);
 
 const STOPS = new Set(['dừng', 'ngừng', 'ngưng', 'thôi', 'nghỉ']);
 
@@ -101,7 +107,8 @@ export function changeOver(context: ClaimContext): Finding | undefined {
   const until =
     date.precision !== 'day' &&
     (date.lead === 'until' || saysAny(context, date.from - 1, date.to, new Set(['hết', 'cuối'])));
-  const right = RIGHT_DAYS.concat(event.on).some((one) =>
+  const law = saysAny(context, sentence.from, sentence.to, AS_LAW);
+  const right = [event.on, LAST_DAY, ...(law ? LAW_DAYS : [])].some((one) =>
     until ? one === last : first <= one && one <= last,
   );
   if (!right && (date.basis !== 'stated' || end?.form === 'hết')) return undefined;

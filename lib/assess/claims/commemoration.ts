@@ -2,7 +2,6 @@ import type { AnniversaryRecord } from '../../packs/types.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { namedEvent, VICTORY } from './anniversary-names.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
-import { gate, isShut } from './gates.ts';
 
 /** "Sinh 7/5/1955, đúng ngày chiến thắng Điện Biên Phủ": another event of that day. */
 const SAME_DAY = new Set(['đúng', 'trùng', 'cùng', 'nhằm', 'sau', 'trước', 'hơn']);
@@ -79,36 +78,4 @@ export function originFindings(context: ClaimContext): Finding[] {
     ];
   }
   return [];
-}
-
-const SPLIT = new Set(['tách']);
-const SPLITTING = gate(SPLIT);
-
-/** Points of the split of Lai Châu that a year alone may name: the resolution and its first day. */
-const SPLIT_YEARS = new Set([2003, 2004]);
-
-/** "Điện Biên được chia tách từ Lai Châu ngày …". */
-export function splitDateFindings(context: ClaimContext): Finding[] {
-  const { reading, facts, sentence } = context;
-  const event = facts.events.get('dien-bien-split');
-  if (event === undefined || isShut(context, SPLITTING)) return [];
-  if (!saysAny(context, sentence.from, sentence.to, SPLIT)) return [];
-  const ids = new Set(inSentence(reading.slots.provinces, sentence).map((name) => name.unitId));
-  if (!ids.has('dien-bien') || !ids.has('lai-chau') || ids.size > 2) return [];
-  const date = inSentence(reading.slots.dates, sentence).find(
-    (one) =>
-      one.basis === 'stated' && one.start !== undefined && one.end !== undefined && one.precision !== 'month',
-  );
-  if (date?.start === undefined || date.end === undefined) return [];
-  const right = date.precision === 'year' ? SPLIT_YEARS.has(date.year ?? 0) : date.start === event.on;
-  if (!right && date.precision === 'day' && (date.year ?? 0) > 2006 && date.day === 1) return [];
-  return [
-    {
-      ...compared(right, 'event-date'),
-      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-      record: event,
-      from: date.from,
-      to: date.to,
-    },
-  ];
 }

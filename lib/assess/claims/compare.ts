@@ -2,6 +2,7 @@ import type { IsoDate } from '../../text/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
+import { answeredDateFindings } from './answered-date.ts';
 import { answeredNumberFindings } from './answered-number.ts';
 import { answeredPlaceFindings } from './answered-place.ts';
 import { carriedPlace } from './carried.ts';
@@ -100,7 +101,13 @@ export function compareClaims(
     const open = openGates(reading.text.tokens, words, sentence);
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words, open };
     if (sentence.asks) {
-      const quiz = quizOf(words, sentence, answerBehind(words, reading.sentences, index));
+      const answer = answerBehind(words, reading.sentences, index);
+      const dated = answeredDateFindings(context, answer);
+      if (dated.length > 0) {
+        findings.push(...dated);
+        continue;
+      }
+      const quiz = quizOf(words, sentence, answer);
       if (quiz !== undefined) {
         findings.push(...quizFindings(reread(context, quiz.sentence, quiz.words), quiz, words));
         continue;

@@ -17,11 +17,17 @@ const BODIES: readonly string[] = [
   'bộ xây dựng',
   'bộ ngoại giao',
   'bộ nông nghiệp',
+  'ủy ban thường vụ quốc hội',
   'quốc hội',
   'chính phủ',
+  'thủ tướng chính phủ',
+  'thủ tướng',
+  'bộ chính trị',
+  'ban bí thư',
+  'ban chấp hành trung ương',
 ];
 
-const BODY_BEGINS = new Set(['bộ', 'quốc', 'chính']);
+const BODY_BEGINS = new Set(['bộ', 'quốc', 'chính', 'ủy', 'thủ', 'ban']);
 const BODY = gate(BODY_BEGINS);
 
 /** Between the document and who issued it: its date, and "là". */
@@ -43,21 +49,28 @@ function bodyAt(
   return name === undefined ? undefined : { name, to: at + name.split(' ').length };
 }
 
-/** "Do … ban hành", "là của …"; a bare "của Chính phủ" behind a number is said of many documents that others signed. */
-function issues(words: readonly string[], lead: number, to: number, end: number): boolean {
+/** "Do … ban hành", "là của …", and "của …" right behind the number or its date. */
+function issues(words: readonly string[], lead: number, to: number, end: number, number: number): boolean {
   const behind = ` ${words.slice(to, Math.min(end, to + 6)).join(' ')} `;
   const said = ISSUES.some((verb) => behind.includes(` ${verb} `));
   if (words[to] === 'hay' || words[to] === 'hoặc') return false;
   const before = words[lead] ?? '';
-  return before === 'do' ? said : before === 'của' && words[lead - 1] === 'là';
+  if (before === 'do') return said;
+  return before === 'của' && (words[lead - 1] === 'là' || lead === number || said);
 }
+
+/** Bodies of the Party and of the State sign with signs of their own: none of a group signs what is another's. */
+const PARTY = /^(?:bộ chính trị|ban bí thư|ban chấp hành)/u;
 
 /** True when the body is another one than the record's; a minister's text is no parliament's and the other way about. */
 function isOther(record: DocumentRecord, body: string): boolean {
   const issuer = record.issuer.toLowerCase();
+  if (PARTY.test(body)) return !issuer.includes(body);
+  if (PARTY.test(issuer)) return true;
   if (body.startsWith('bộ ')) return !issuer.startsWith(body) && !issuer.includes(',');
   if (body === 'quốc hội') return !issuer.includes('quốc hội');
-  return issuer === 'quốc hội';
+  if (body === 'ủy ban thường vụ quốc hội') return issuer !== body;
+  return issuer.includes('quốc hội') || issuer.startsWith('bộ ');
 }
 
 function claimed(
@@ -72,7 +85,7 @@ function claimed(
     const word = words[at] ?? '';
     const body = bodyAt(words, at);
     if (body !== undefined) {
-      if (!issues(words, at - 1, body.to, sentence.to) || !isOther(record, body.name)) return undefined;
+      if (!issues(words, at - 1, body.to, sentence.to, to) || !isOther(record, body.name)) return undefined;
       return {
         ...compared(false, 'document-issuer'),
         values: {

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../packs/types.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { slotsIn } from '../slots-in.ts';
 import { recordOf } from './document-named.ts';
+import { subjectOfAnother } from './document-subjects.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
 
 /** Matters of other documents, by their first word; a record whose own subject shares a word with one is not compared. */
@@ -71,11 +72,13 @@ export function matterFindings(context: ClaimContext): Finding[] {
     const record = recordOf(context, slot);
     if (record === undefined) continue;
     const start = slot.date !== undefined && slot.date.from >= slot.to ? slot.date.to : slot.to;
-    const about = aboutAt(words, start, sentence.to);
+    const other = subjectOfAnother(words, record, start, sentence.to);
+    const about = other?.from ?? aboutAt(words, start, sentence.to);
     if (about === 0) continue;
-    const unit = otherUnit(context, record, about, sentence.to);
-    const to = unit?.to ?? matterAt(words, about);
-    if (to === 0 || (unit === undefined && speaksOf(record, words.slice(about, to)))) continue;
+    const unit = other === undefined ? otherUnit(context, record, about, sentence.to) : undefined;
+    const to = other?.to ?? unit?.to ?? matterAt(words, about);
+    if (to === 0) continue;
+    if (other === undefined && unit === undefined && speaksOf(record, words.slice(about, to))) continue;
     return [
       {
         ...compared(false, 'document-matter'),

@@ -141,7 +141,7 @@ export function passingFindings(context: ClaimContext): Finding[] {
             one.from - sign.to <= 1 &&
             subject.to - subject.from >= OWN_NAME),
     );
-    if (date === undefined || date.lead === 'from') continue;
+    if (date === undefined || (date.lead === 'from' && date.precision === 'day')) continue;
     const right = matches(date, record.issuedOn);
     findings.push({
       outcome: right ? 'agrees' : 'differs',

@@ -67,7 +67,11 @@ export function elapsedFindings(context: ClaimContext): Finding[] {
     if (years === undefined || saysAny(context, at - 2, at, NEARLY)) continue;
     const end = Math.min(sentence.to, at + REACH);
     const what = WHAT.find((phrase) => says(context, at + 3, end, phrase));
-    if (what === undefined) continue;
+    if (what === undefined) {
+      const city = cityFor(context, at, years);
+      if (city !== undefined) return [city];
+      continue;
+    }
     let to = at + 3;
     while (!says(context, at + 3, to, what)) to += 1;
     if (saysAny(context, at + 3, to - what.split(' ').length, OWN) || OWN_BEHIND.has(words[to] ?? ''))
@@ -88,6 +92,34 @@ export function elapsedFindings(context: ClaimContext): Finding[] {
     ];
   }
   return [];
+}
+
+const BECAME = [
+  'lên thành phố',
+  'thành thành phố',
+  'trở thành thành phố',
+  'lên tp',
+  'trực thuộc trung ương',
+  'lên trung ương',
+];
+
+/** "Đã tròn một năm Đồng Nai lên thành phố": the years behind another record of a day. */
+function cityFor(context: ClaimContext, at: number, years: number): Finding | undefined {
+  const { reading, facts, sentence, day } = context;
+  const end = Math.min(sentence.to, at + REACH);
+  const name = reading.slots.provinces.find((one) => one.from >= at + 3 && one.to <= end);
+  const event = name === undefined ? undefined : facts.events.get(`${name.unitId}-city`);
+  if (name === undefined || event === undefined) return undefined;
+  if (name.from - at > 6 || !BECAME.some((phrase) => says(context, name.to, end, phrase))) return undefined;
+  const on = `${Number(event.on.slice(0, 4)) + years}${event.on.slice(4)}`;
+  const right = apart(on, day) <= AROUND;
+  return {
+    ...compared(right, 'event-date'),
+    values: { event: event.name, claimed: reading.textOf(at, name.to), date: event.on },
+    record: event,
+    from: at,
+    to: name.to,
+  };
 }
 
 /** "Hôm nay 1/6/2026, vậy là tròn một năm …". */

@@ -15,7 +15,7 @@ function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord
 }
 
 /** "31/12/2024, trước khi cấp huyện kết thúc": the day of something else. */
-const OTHER_DAY = new Set(['trước', 'sau', 'lỡ', 'hụt', 'trễ', 'mất']);
+const OTHER_DAY = new Set(['trước', 'sau', 'lỡ', 'hụt', 'trễ', 'mất', 'trùng', 'tháng']);
 
 /** "… được phát lại tối 31/12", "vé xem … mua trước ngày …". */
 const SHOWN_AGAIN = new Set(['lại', 'vé', 'mua']);
@@ -88,7 +88,8 @@ export function passDateFindings(context: ClaimContext): Finding[] {
       one.precision === 'day' &&
       one.basis === 'stated' &&
       one.lead !== 'from' &&
-      (body.from - one.to <= 2 || one.from - end <= 2),
+      (body.from - one.to <= 2 || one.from - end <= 2) &&
+      !saysAny(context, one.to, body.from, OTHER_DAY),
   );
   if (!provincial || date?.start === undefined) return [];
   const right = date.start === event.on;

@@ -24,12 +24,18 @@ function numberOf(words: readonly string[], { from, to }: Sentence): string | un
   return undefined;
 }
 
+/** "Đáp án: C", "chọn C", "khoanh C nhé". */
+function isKey(words: readonly string[], at: number): boolean {
+  if (words[at] === 'đáp') return words[at + 1] === 'án';
+  return (words[at] === 'chọn' || words[at] === 'khoanh') && LETTERS.includes(words[at + 1] ?? '');
+}
+
 /** The letter that a key gives for a question: "Đáp án: 4D, 5B", "Đáp án đúng là C". */
 function keyLetter(words: readonly string[], from: number, number: string | undefined): string | undefined {
-  const at = words.findIndex((word, k) => k >= from && word === 'đáp' && words[k + 1] === 'án');
+  const at = words.findIndex((_, k) => k >= from && isKey(words, k));
   if (at < 0) return undefined;
   let only: string | undefined;
-  for (let k = at + 2; k < Math.min(words.length, at + 60); k += 1) {
+  for (let k = at + 1; k < Math.min(words.length, at + 60); k += 1) {
     const joined = /^(\d{1,3})\.?-?([a-d])$/u.exec(words[k] ?? '');
     if (joined !== null && joined[1] === number) return joined[2];
     const word = words[k] ?? '';
@@ -47,6 +53,6 @@ export function keyedAnswer(words: readonly string[], question: Sentence): Sente
   if (options === undefined) return undefined;
   const letter = keyLetter(words, options.at(-1) ?? question.to, numberOf(words, question));
   const from = letter === undefined ? undefined : options[LETTERS.indexOf(letter)];
-  if (from === undefined || !/^\d+$/u.test(words[from] ?? '')) return undefined;
+  if (from === undefined || !/^\d[\d/.-]*$/u.test(words[from] ?? '')) return undefined;
   return { from, to: from + 1, asks: false, words: 1 };
 }

@@ -12,7 +12,7 @@ import { cityBelowFindings } from './city-below.ts';
 import { cityOfProvinceFindings } from './city-of-province.ts';
 import { cityOrdinalFindings } from './city-ordinal.ts';
 import { statusFindings } from './city-status.ts';
-import { originFindings, splitDateFindings } from './commemoration.ts';
+import { originFindings } from './commemoration.ts';
 import { countFindings } from './count.ts';
 import { countRowFindings } from './count-rows.ts';
 import { denialFindings } from './denial.ts';
@@ -36,8 +36,11 @@ import { measureFindings } from './measure.ts';
 import { speaksOfUnits } from './mentions.ts';
 import { mergedRowFindings } from './merged-rows.ts';
 import { mergerFindings } from './merger.ts';
+import { milestoneFindings } from './milestone.ts';
+import { milestoneEarlyFindings } from './milestone-early.ts';
 import { numberOfFindings } from './number-of.ts';
 import { rankFindings } from './rank.ts';
+import { splitDateFindings } from './split-date.ts';
 import { stillProvinceFindings } from './still-province.ts';
 import { tooEarlyFindings } from './too-early.ts';
 import { kindsFindings } from './unit-kinds.ts';
@@ -55,6 +58,8 @@ export const OTHER_CHANGE_RULES: readonly Rule[] = [
   furtherMergerFindings,
   levelFindings,
   tooEarlyFindings,
+  milestoneFindings,
+  milestoneEarlyFindings,
   dutyFindings,
   dutyAtOnceFindings,
 ];

@@ -69,6 +69,7 @@ describe('structured claims in many voices', () => {
     ['written-zt', 0.99, 0.88],
     ['written-zu', 0.99, 0.95],
     ['written-zx-occasions', 0.99, 0.9],
+    ['written-zx-dates', 0.98, 0.9],
   ] as const)('%s: differs precision ≥ %f, recall ≥ %f', (name, precision, recall) => {
     const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
     expect(score.kinds.differs.precision).toBeGreaterThanOrEqual(precision);

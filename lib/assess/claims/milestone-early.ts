@@ -1,0 +1,76 @@
+import type { IsoDate } from '../../text/iso-date.ts';
+import { type ClaimContext, compared, type Finding, hitsIn, inSentence, says, saysAny } from './finding.ts';
+import { type Milestone, milestonesIn } from './milestone-anchor.ts';
+import { datedLater } from './plans.ts';
+import { NOT_YET } from './too-early.ts';
+
+/** First day of a time in which posts told the new map as decided although it was not. */
+const TALK_BEGAN: IsoDate = '2024-11-01';
+
+/** Last day of that time: that of the amendment, until which the district level stood in the Constitution. */
+const AMENDED: IsoDate = '2025-06-16';
+
+/** What makes it no decision of today: who agreed to it as a plan, and how it was tried. */
+const PLANNED = [
+  'chủ trương',
+  'đề xuất',
+  'đề án',
+  'phương án',
+  'dự kiến',
+  'dự thảo',
+  'thống nhất',
+  'trung ương',
+  'bộ chính trị',
+  'kết luận',
+  'lấy ý kiến',
+  'thí điểm',
+  'chạy thử',
+  'vận hành thử',
+  'nghiên cứu',
+  'tới đây',
+  'sang năm',
+  'xã mình',
+];
+
+const UNDECIDED = new Set(
+  'sẽ sắp chưa chờ đợi tính định nếu nên muốn mong bàn nghe đồn không chắc ai bao đâu'.split(' '),
+);
+
+const DONE = new Set(['đã', 'rồi', 'xong', 'chính', 'giải', 'từ', 'vừa']);
+
+/** "Bỏ cấp huyện rồi", "cấp huyện chính thức không còn": told as done, without who did it. */
+function districtsGone(context: ClaimContext): Milestone | undefined {
+  const [hit] = hitsIn(context, 'milestone/district');
+  if (hit === undefined) return undefined;
+  const done = saysAny(context, hit.from - 4, hit.to + 4, DONE);
+  return done
+    ? { eventId: 'resolution-203-passed', days: [AMENDED], passed: true, from: hit.from, to: hit.to }
+    : undefined;
+}
+
+/** A decision told as taken in a post that is older than it. */
+export function milestoneEarlyFindings(context: ClaimContext): Finding[] {
+  const { facts, sentence, reading, day } = context;
+  if (!context.posted || day >= AMENDED || day < TALK_BEGAN) return [];
+  const told = milestonesIn(context).find((one) => one.passed) ?? districtsGone(context);
+  if (told === undefined || datedLater(context)) return [];
+  const on = told.days.at(-1) ?? AMENDED;
+  if (day >= on) return [];
+  if (saysAny(context, sentence.from, told.to + 2, NOT_YET)) return [];
+  if (saysAny(context, sentence.from, sentence.to, UNDECIDED)) return [];
+  if (PLANNED.some((phrase) => says(context, sentence.from, sentence.to, phrase))) return [];
+  if (inSentence(reading.slots.documents, sentence).length > 0) return [];
+  const record = facts.documents.get(
+    told.eventId === 'resolution-202-passed' ? '202/2025/qh15' : '203/2025/qh15',
+  );
+  if (record === undefined) return [];
+  return [
+    {
+      ...compared(false, 'not-yet'),
+      values: { document: record.number, date: record.issuedOn ?? '' },
+      record,
+      from: told.from,
+      to: told.to,
+    },
+  ];
+}
