@@ -119,7 +119,7 @@ export function compareClaims(
     if (
       words[sentence.from] === 'đáp' &&
       words[sentence.from + 1] === 'án' &&
-      (words[sentence.from + 2] ?? '').length === 1
+      /^[a-h]$/u.test(words[sentence.from + 2] ?? '')
     )
       continue;
     if (

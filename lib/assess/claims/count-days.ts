@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import { MERGED_FROM } from '../facts.ts';
+import { fromIso, fromNumber, toIso, toNumber } from '../slots/calendar.ts';
 import type { CountSlot } from '../slots/types.ts';
 import { type ClaimContext, inSentence, says, saysAny } from './finding.ts';
 
@@ -18,7 +19,11 @@ const MILESTONES = new Set(['ngày', 'mốc', 'hôm', 'thời', 'lúc']);
 /** "Lúc mới sáp nhập cả nước có 28 tỉnh": the first day of the new map. */
 const AT_FIRST = ['mới sáp nhập', 'lúc đầu', 'ban đầu', 'hồi đầu', 'mới sắp xếp'];
 
-export function datedDays(context: ClaimContext, count: CountSlot): readonly IsoDate[] {
+function dayBefore(day: IsoDate): IsoDate {
+  return toIso(fromNumber(toNumber(fromIso(day)) - 1));
+}
+
+export function datedDays(context: ClaimContext, count: Pick<CountSlot, 'from' | 'to'>): readonly IsoDate[] {
   if (AT_FIRST.some((phrase) => says(context, count.from - 10, count.from, phrase)))
     return [MERGED_FROM, context.day];
   const days: IsoDate[] = [];
@@ -32,10 +37,15 @@ export function datedDays(context: ClaimContext, count: CountSlot): readonly Iso
     // Of the year that one lives in, its present is meant.
     if (date.precision === 'year' && date.start <= context.day && context.day <= date.end) continue;
     days.push(date.start, date.end);
+    // "Trước 30/4/2026 là 28 tỉnh": what stood until the day before.
+    if (date.lead === 'before' && gap <= 6) days.push(dayBefore(date.start));
     if (
       (gap <= 6 || date.from - context.sentence.from <= OPENING) &&
       date.basis === 'stated' &&
-      (date.lead === 'from' || date.lead === 'on' || isMilestone(context, date.from, count.from)) &&
+      (date.lead === 'from' ||
+        date.lead === 'on' ||
+        (date.lead === 'until' && context.words[date.from - 1] === 'tính') ||
+        isMilestone(context, date.from, count.from)) &&
       date.start < context.day &&
       date.precision === 'day'
     )

@@ -24,7 +24,7 @@ const PART = new Set(
 
 /** What may follow a count that ends its claim. */
 export const TAIL = new Set(
-  'thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình'.split(
+  'thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực thui hoy hen ha lận cơ nhoa hà nhen mng và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình'.split(
     ' ',
   ),
 );
@@ -32,14 +32,25 @@ export const TAIL = new Set(
 const STATES = new Set('còn có là gồm thành xuống tổng cộng : nhất mới vẫn chỉ đúng hiện nay giờ'.split(' '));
 
 /** True when nothing is said behind a count that would make it a part of something. */
-export function endsClaim({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+export function endsClaim({ words, sentence }: ClaimContext, count: Pick<CountSlot, 'to'>): boolean {
   const next = words[count.to] ?? '';
   return (
     count.to >= sentence.to - 1 ||
     next === '' ||
     TAIL.has(next) ||
     INSISTS.has(next) ||
+    isAddress(words, count.to, sentence.to) ||
     !/\p{L}|\d/u.test(next)
+  );
+}
+
+/** "136 xã, phường bác ơi", "33 tỉnh mấy bác ạ". */
+function isAddress(words: readonly string[], at: number, end: number): boolean {
+  const who = words[at] === 'mấy' ? at + 1 : at;
+  const next = words[who + 1] ?? '';
+  return (
+    ADDRESSED.has(words[who] ?? '') &&
+    (who + 1 >= end || next === 'ơi' || next === 'ạ' || INSISTS.has(next) || !/[\p{L}\d]/u.test(next))
   );
 }
 
@@ -48,7 +59,11 @@ function isPart(word: string, list: readonly string[], at: number): boolean {
   return PART.has(word) && !(word === 'đi' && (list[at - 1] === 'lại' || ADDRESSED.has(list[at + 1] ?? '')));
 }
 
-const ADDRESSED = new Set('bác bạn ông bà anh chị em má cô chú ad mấy các nha nhé'.split(' '));
+const ADDRESSED = new Set(
+  'bác bạn ông bà anh chị em má mẹ mợ thím dì cô chú cậu tía bố con cháu nhỏ b c ae ad admin mấy các nha nhé'.split(
+    ' ',
+  ),
+);
 
 /** "Đếm kỹ lại: 33 tỉnh thành", "nhầm rồi, 36 tỉnh thành cơ": a number that sets another one right. */
 function corrects(context: ClaimContext, count: CountSlot): boolean {

@@ -1,8 +1,11 @@
 import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
+import type { Reading } from '../reading.ts';
 import type { CountSlot, ProvinceSlot } from '../slots/types.ts';
+import { datedDays } from './count-days.ts';
 import { endsClaim } from './count-scope.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { rounded } from './rounded.ts';
 
 type Kind = Extract<CountSubject, 'communes' | 'wards' | 'special-zones' | 'commune-units'>;
 
@@ -73,9 +76,55 @@ function together(context: ClaimContext, count: CountSlot): readonly CountSlot[]
   return group.includes(count) ? group : [count];
 }
 
+/** Right before the number they state it: "gồm 134", "chia thành 156", ": 9 phường". */
+const STATES = new Set(
+  'có còn gồm là thành : vẫn đúng chỉ cộng thảy ( – - = tận lên xuống được đủ'.split(' '),
+);
+
+/** Between a unit and a number they count a part, what was, or what is planned. */
+const NOT_ALL = new Set(
+  'công bố đạt hỗ trợ ghé chạy giao ship bị ngập mưa cúp mất thiếu thêm không chưa hồi từng nếu muốn xin sẽ dự kế hoạch đề án phương bầu dân phủ sóng tổ hội đội sở trường chi nhánh đi qua bán mua mà nhưng'
+    .split(' ')
+    .concat(';'),
+);
+
+/** How far before a number the unit may stand, and how near the two numbers must be then. */
+const FAR = 18;
+const ABOUT = 0.35;
+
+/** "Lâm Đồng rộng nhất nước, gồm 134 xã": other words stand between, but the number is told of the unit, and close to its own. */
+function looselyTold(
+  { words, reading }: ClaimContext,
+  name: ProvinceSlot,
+  group: readonly CountSlot[],
+): boolean {
+  const from = group[0]?.from ?? 0;
+  if (!STATES.has(words[from - 1] ?? '')) return false;
+  for (let at = name.to; at < from; at += 1) {
+    const kind = reading.text.tokens[at]?.kind;
+    if (NOT_ALL.has(words[at] ?? '') || (kind === 'number' && !inDate(reading, at))) return false;
+  }
+  return true;
+}
+
+function inDate({ slots }: Reading, at: number): boolean {
+  return slots.dates.some((date) => date.from <= at && at < date.to);
+}
+
+/** Of "Cà Mau sau sáp nhập với Bạc Liêu" the unit that the former one went into. */
+function hostOf(context: ClaimContext, names: readonly ProvinceSlot[]): ProvinceSlot | undefined {
+  const { facts } = context;
+  const last = names.at(-1);
+  if (last === undefined || facts.units.has(last.unitId)) return last;
+  const unit = facts.unitOf(last.unitId);
+  return names.find((name) => name.unitId === unit && name.era !== 'former') ?? last;
+}
+
 /** The unit that a group of counts is said of: before it, or behind it with "của". */
-function unitNamed(context: ClaimContext, from: number, to: number): ProvinceSlot | undefined {
+function unitNamed(context: ClaimContext, group: readonly CountSlot[]): ProvinceSlot | undefined {
   const { words, sentence, reading } = context;
+  const from = group[0]?.from ?? 0;
+  const to = group.at(-1)?.to ?? from;
   const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
   const behind = names.find((name) => name.from >= to && name.from - to <= 3);
   if (
@@ -84,10 +133,16 @@ function unitNamed(context: ClaimContext, from: number, to: number): ProvinceSlo
     words.slice(to, behind.from).some((word) => word === 'của' || word === 'toàn' || word === 'cả')
   )
     return behind;
-  const before = names.filter((name) => name.to <= from && from - name.to <= 8).at(-1);
-  return before !== undefined && words.slice(before.to, from).every((word) => HAS.has(word))
-    ? before
-    : undefined;
+  const near = names.filter((name) => name.to <= from && from - name.to <= FAR);
+  const before = hostOf(context, near);
+  const last = near.at(-1);
+  if (before === undefined || last === undefined) return undefined;
+  if (from - last.to <= 8 && words.slice(last.to, from).every((word) => HAS.has(word))) return before;
+  const record = context.facts.unitOn(before.unitId, context.day);
+  if (record === undefined || !looselyTold(context, last, group)) return undefined;
+  const own = group.reduce((all, one) => all + (NUMBER_OF[kindOf(one) ?? 'communes'](record) ?? 0), 0);
+  const sum = group.reduce((all, one) => all + one.value, 0);
+  return Math.abs(sum - own) <= ABOUT * own ? before : undefined;
 }
 
 /** True when nothing behind the name narrows the number: "của Thanh Hóa bị ngập". */
@@ -111,13 +166,20 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
   const group = together(context, count);
   const first = group[0] ?? count;
   const last = group.at(-1) ?? count;
-  const name = unitNamed(context, first.from, last.to);
+  const name = unitNamed(context, group);
   if (name === undefined || name.era === 'former') return undefined;
   const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, day) : undefined;
   if (record === undefined) return undefined;
   const value = NUMBER_OF[kind](record);
   const at = { from: Math.min(name.from, first.from), to: Math.max(name.to, last.to) };
-  if (value === count.value) return { ...compared(true, 'count'), values: {}, record, ...at };
+  const right = { ...compared(true, 'count'), values: {}, record, ...at };
+  if (
+    value === count.value ||
+    datedDays(context, count).some(
+      (one) => NUMBER_OF[kind](facts.unitOn(name.unitId, one) ?? record) === count.value,
+    )
+  )
+    return right;
   const sum = group.reduce((all, one) => all + one.value, 0);
   if (sum < LEAST || 2 * sum < value) return undefined;
   const behind = name.from > last.to;
@@ -133,7 +195,11 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
         name.era === 'new' ||
         saysAny(context, name.from - 2, first.from, TODAY) ||
         saysAny(context, last.to, last.to + 2, AFTER));
-  if (!whole || saysAny(context, sentence.from, at.from, PART_OF)) return undefined;
+  if (!whole || saysAny(context, sentence.from, at.from, SUPPOSED)) return undefined;
+  // What is done with a part of them; more than there are can be no part.
+  if (sum <= value && saysAny(context, sentence.from, at.from, PART_OF)) return undefined;
+  const round = rounded(context, first.from, count.value, value);
+  if (round !== undefined) return round === 'agrees' ? right : undefined;
   return {
     ...compared(false, 'count'),
     values: { claimed: String(count.value), value: String(value), subject: kind },
@@ -145,4 +211,6 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
 const AFTER = new Set(['sau', 'nay']);
 
 /** Before the claim they show that somebody tells what was done with a part. */
-const PART_OF = new Set(['phủ', 'phụ', 'giao', 'ship', 'gần', 'hơn', 'khoảng', 'đi', 'qua', 'tới', 'nếu']);
+const PART_OF = new Set(['phủ', 'phụ', 'giao', 'ship', 'đi', 'qua', 'tới']);
+
+const SUPPOSED = new Set(['nếu', 'giả', 'lỡ']);

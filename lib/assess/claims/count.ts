@@ -7,7 +7,8 @@ import { datedDays } from './count-days.ts';
 import { districtCount, localFinding } from './count-local.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
 import { wholeFinding } from './count-whole.ts';
-import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, has, inSentence, remembers, saysAny } from './finding.ts';
+import { reductionFinding } from './reduction.ts';
 import { rounded } from './rounded.ts';
 
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
@@ -47,36 +48,6 @@ function agreeing(context: ClaimContext, count: CountSlot, days: readonly IsoDat
     }
   }
   return undefined;
-}
-
-const TAKES_AWAY = new Set(['giảm', 'bớt', 'mất', 'gọn', 'bỏ']);
-
-/** "Giảm 29 tỉnh": how many fewer, not how many. */
-function reductionFinding(context: ClaimContext, count: CountSlot): Finding | 'silent' | undefined {
-  const { facts, words, day } = context;
-  const before = words[count.from - 1] ?? '';
-  if (!TAKES_AWAY.has(before === 'đi' || before === 'được' ? (words[count.from - 2] ?? '') : before))
-    return undefined;
-  const record = facts.countsOn('provincial-units', day).at(-1);
-  const old = facts.countsOn('provincial-units', '2025-01-01').at(-1);
-  const whole = count.national || context.reading.has('ctx/restructuring');
-  if (
-    record === undefined ||
-    old === undefined ||
-    !count.subjects.some((one) => PROVINCIAL.includes(one)) ||
-    !whole
-  )
-    return 'silent';
-  const fewer = old.value - record.value;
-  if (fewer <= 0 || count.value < 15 || !count.national) return 'silent';
-  const right = count.value === fewer;
-  return {
-    ...compared(right, 'count'),
-    values: right ? {} : { claimed: String(count.value), value: String(fewer), subject: 'provincial-units' },
-    record,
-    from: count.from,
-    to: count.to,
-  };
 }
 
 /** "29 tỉnh mất tên": how many went, and not how many there are. */
@@ -157,7 +128,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
     return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones'
       ? right
       : undefined;
-  if (history || !speaksOfCountry(context, count)) return undefined;
+  if (history || !speaksOfCountry(context, count) || has(context, 'tell/foreign')) return undefined;
   if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
   if (PROVINCIAL.includes(first) && (beforeRecords(context) || WENT.has(context.words[count.to] ?? '')))
     return undefined;
@@ -176,7 +147,11 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   if (context.words[count.to] !== ',' && saysAny(context, count.to, count.to + 3, LATER)) return undefined;
   // A plan for the communes has no record; a plan for the provinces contradicts one.
   const future = inSentence(context.reading.slots.dates, context.sentence).some(
-    (date) => date.start !== undefined && date.start > context.day,
+    (date) =>
+      date.start !== undefined &&
+      date.start > context.day &&
+      // "…, mai thi" behind another clause is somebody's own day.
+      (date.basis === 'stated' || date.from < count.from),
   );
   if ((future || isComing(context, count)) && !PROVINCIAL.includes(first)) return undefined;
   const wrong = differs(context, count, first, days[0] ?? context.day);

@@ -58,10 +58,14 @@ export function has(context: ClaimContext, classId: string): boolean {
   return context.reading.first(classId, context.sentence.from, context.sentence.to) !== undefined;
 }
 
+const PAST = ['before-merger', 'past'] as const;
+
 const MEMORY = new Set(['hồi', 'thời', 'xưa', 'thuở', 'từng']);
 
-/** Behind "từng" they make it "each": "từng ngày". */
-const EACH = new Set(['ngày', 'bước', 'người', 'nhà', 'lần', 'chút', 'tỉnh', 'xã', 'nơi', 'giờ', 'đơn']);
+/** Behind "từng" and "thời" they make another word of it: "từng ngày", "thời điểm". */
+const EACH = new Set(
+  'ngày bước người nhà lần chút tỉnh xã nơi giờ đơn điểm gian hạn sự tiết trang buổi'.split(' '),
+);
 
 /** True when words of memory stand before, or right behind, tokens `[from, to)`: "hồi trước", "trước sáp nhập", "từng". */
 export function remembers(context: ClaimContext, from: number, to: number): boolean {
@@ -70,8 +74,10 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
   const end = Math.min(sentence.to, to + 4);
   for (let at = start; at < from; at += 1)
     if (MEMORY.has(context.words[at] ?? '') && !EACH.has(context.words[at + 1] ?? '')) return true;
-  return ['before-merger', 'past'].some(
-    (classId) => context.reading.first(classId, start, end) !== undefined,
+  return PAST.some((classId) =>
+    context.reading
+      .within(classId, start, end)
+      .some((hit) => hit.to - hit.from > 1 || !EACH.has(context.words[hit.to] ?? '')),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { CountSubject } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import { slotsIn } from '../slots-in.ts';
-import { REGION } from './count-scope.ts';
+import { datedDays } from './count-days.ts';
+import { endsClaim, REGION } from './count-scope.ts';
 import { NUMBER_OF } from './count-whole.ts';
-import { type ClaimContext, compared, type Finding, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, has, remembers, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
 
 const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject])[] = [
@@ -11,12 +12,21 @@ const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject
   [['xã', 'phường'], 'commune-units'],
   [['xã', ',', 'phường'], 'commune-units'],
   [['tỉnh', 'thành'], 'provincial-units'],
+  [['tỉnh', ',', 'thành'], 'provincial-units'],
   [['đơn', 'vị', 'cấp', 'tỉnh'], 'provincial-units'],
   [['đơn', 'vị', 'hành', 'chính', 'cấp', 'tỉnh'], 'provincial-units'],
   [['đơn', 'vị', 'hành', 'chính', 'cấp', 'xã'], 'commune-units'],
   [['thành', 'phố', 'trực', 'thuộc', 'trung', 'ương'], 'central-cities'],
   [['đơn', 'vị', 'cấp', 'xã'], 'commune-units'],
+  [['tỉnh'], 'provincial-units'],
+  [['phường'], 'wards'],
+  [['xã'], 'communes'],
 ];
+
+/** Words that a noun may begin with. */
+const FIRST = new Set(NOUNS.flatMap(([words]) => words.slice(0, 1)));
+
+const COUNTED = gate(FIRST);
 
 /** "Số xã phường của Hà Nội là 130": the number of one unit; silent where no record tells it. */
 function ofUnit(
@@ -26,11 +36,11 @@ function ofUnit(
   to: number,
   value: number,
 ): Omit<Finding, 'from' | 'to'> | 'silent' | undefined {
-  if (subject !== 'commune-units' && subject !== 'special-zones') return undefined;
   const { facts, day, reading } = context;
   const names = slotsIn(reading.slots.provinces, from - 1, to);
   const [name] = names;
   if (name === undefined) return undefined;
+  if (!isKind(subject)) return 'silent';
   const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, day) : undefined;
   if (record === undefined || names.length > 1 || name.era === 'former' || day < MERGED_FROM) return 'silent';
   if (remembers(context, from, to) || saysAny(context, from, to, PARTLY)) return 'silent';
@@ -42,56 +52,100 @@ function ofUnit(
   };
 }
 
+function isKind(subject: CountSubject): subject is keyof typeof NUMBER_OF {
+  return subject in NUMBER_OF;
+}
+
 /** They count a part, or what was. */
 const PARTLY = new Set('trước bị mới miền được đạt không chưa núi biên giới đảo giảm tăng'.split(' '));
 
-const NUMBER = gate(['số']);
+/** Between a noun and its number when nothing else is told: "Tỉnh thành giờ là 35", "số xã của cả nước: 2.621". */
+const PLAIN = new Set(
+  'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp năm được đã : = ( hết khi xong việt nam'
+    .split(' ')
+    .concat(['', 'sắp xếp']),
+);
 
-/** "Số đặc khu của nước ta là 14": the number behind its noun. */
-export function numberOfFindings(context: ClaimContext): Finding[] {
-  const { words, sentence, facts, day } = context;
-  if (isShut(context, NUMBER) || isShut(context, FIGURES)) return [];
-  const { tokens } = context.reading.text;
-  for (let at = sentence.from; at + 3 < sentence.to; at += 1) {
-    if (words[at] !== 'số') continue;
-    const noun = NOUNS.find(([parts]) =>
-      [1, 2].some((gap) => parts.every((part, k) => words[at + gap + k] === part)),
-    );
-    if (noun === undefined) continue;
-    const start = at + noun[0].length;
-    const end = Math.min(sentence.to, start + 12);
-    for (let k = start; k < end; k += 1) {
-      const word = words[k] ?? '';
-      if (tokens[k]?.kind !== 'number' || !['là', 'còn', ':', '=', 'có', 'đúng'].includes(words[k - 1] ?? ''))
-        continue;
-      const value = Number(word.replaceAll('.', ''));
-      const own = ofUnit(context, noun[1], start, k, value);
-      if (own !== undefined) return own === 'silent' ? [] : [{ ...own, from: at, to: k + 1 }];
-      const record = facts.countsOn(noun[1], day).at(-1);
-      const country =
-        context.reading.first('country', sentence.from, sentence.to) !== undefined ||
-        ((noun[1] === 'provincial-units' || noun[1] === 'central-cities') &&
-          !saysAny(context, sentence.from, sentence.to, REGION)) ||
-        // No single unit has as many.
-        (noun[1] === 'commune-units' && value > 1500 && value < 5000);
-      if (record === undefined || !Number.isInteger(value) || !country || remembers(context, at, k))
-        return [];
-      const right = record.value === value;
-      const values: Record<string, string> = right
-        ? {}
-        : { claimed: word, value: String(record.value), subject: noun[1] };
-      return [
-        {
-          outcome: right ? 'agrees' : 'differs',
-          rule: right ? 'agrees/number' : 'differs/count',
-          note: right ? 'agrees/record' : 'differs/count',
-          values,
-          record,
-          from: at,
-          to: k + 1,
-        },
-      ];
+/** Right before the number. */
+const STATES = new Set(['là', 'còn', ':', '=', 'có', 'đúng']);
+
+/** No part of the country, and no single unit, has as many; and what nobody would say of the country. */
+const BOUNDS: ReadonlyMap<CountSubject, readonly [least: number, most: number]> = new Map([
+  ['provincial-units', [25, 70]],
+  ['special-zones', [8, 40]],
+  ['commune-units', [1500, 20000]],
+  ['communes', [1500, 20000]],
+  ['wards', [400, 5000]],
+  ['central-cities', [3, 20]],
+]);
+
+/** Before a noun they begin a clause. */
+const OPENS = new Set([',', ':', '–', '-', '.', 'thì', 'nay', 'giờ', '(', '•', 'các']);
+
+interface Told {
+  readonly at: number;
+  readonly value: number;
+  /** True when the number is the country's by its size and nothing else stands between. */
+  readonly whole: boolean;
+}
+
+/** The number told of a noun that ends before `start`; `counted` when "số" stands before the noun. */
+function toldOf(
+  context: ClaimContext,
+  subject: CountSubject,
+  start: number,
+  counted: boolean,
+): Told | undefined {
+  const { words, sentence, reading } = context;
+  let plain = true;
+  for (let at = start; at < Math.min(sentence.to, start + 12); at += 1) {
+    if (reading.text.tokens[at]?.kind !== 'number') {
+      plain &&= PLAIN.has(words[at] ?? '');
+      if (!plain && !counted) return undefined;
+      continue;
     }
+    const value = Number((words[at] ?? '').replaceAll('.', ''));
+    const stated = STATES.has(words[at - 1] ?? '');
+    const [least, most] = BOUNDS.get(subject) ?? [0, 0];
+    const whole = plain && value >= least && value <= most && endsClaim(context, { to: at + 1 });
+    if (counted ? stated || whole : stated && whole) return { at, value, whole };
+    if (!counted) return undefined;
+  }
+  return undefined;
+}
+
+/** "Số đặc khu của nước ta là 14", "Tỉnh thành giờ là 35 nha": the number behind its noun. */
+export function numberOfFindings(context: ClaimContext): Finding[] {
+  if (isShut(context, FIGURES) || isShut(context, COUNTED)) return [];
+  const { words, sentence, facts, day } = context;
+  for (let first = sentence.from; first + 2 < sentence.to; first += 1) {
+    if (!FIRST.has(words[first] ?? '')) continue;
+    const counted = words[first - 1] === 'số' || words[first - 2] === 'số';
+    if (!counted && first !== sentence.from && !OPENS.has(words[first - 1] ?? '')) continue;
+    const noun = NOUNS.find(([parts]) => parts.every((part, k) => words[first + k] === part));
+    if (noun === undefined) continue;
+    const [parts, subject] = noun;
+    const start = first + parts.length;
+    const told = toldOf(context, subject, start, counted);
+    // Of "số xã đạt chuẩn là 20" a part is counted.
+    if (told === undefined || (parts.length === 1 && !told.whole)) continue;
+    const { at, value } = told;
+    const from = counted ? first - 1 : first;
+    const own = ofUnit(context, subject, start, at, value);
+    if (own !== undefined) return own === 'silent' ? [] : [{ ...own, from, to: at + 1 }];
+    const country =
+      told.whole ||
+      context.reading.first('country', sentence.from, sentence.to) !== undefined ||
+      ((subject === 'provincial-units' || subject === 'central-cities') &&
+        !saysAny(context, sentence.from, sentence.to, REGION));
+    if (!Number.isInteger(value) || !country || remembers(context, first, at)) return [];
+    if (has(context, 'tell/foreign') || saysAny(context, sentence.from, sentence.to, REGION)) return [];
+    const days = datedDays(context, { from: at, to: at + 1 });
+    const record = facts.countsOn(subject, days[0] ?? day).at(-1) ?? facts.countsOn(subject, day).at(-1);
+    if (record === undefined) return [];
+    const right = days.some((one) => facts.countsOn(subject, one).some((known) => known.value === value));
+    const values = right ? {} : { claimed: words[at] ?? '', value: String(record.value), subject };
+    return [{ ...compared(right, 'count'), values, record, from, to: at + 1 }];
   }
   return [];
 }

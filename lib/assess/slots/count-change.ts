@@ -6,7 +6,24 @@ const ARROWS = new Set(['→', '>', '⇒', '➡', '➜', '➔']);
 
 const CHANGE_WORDS = new Set(['còn', 'xuống', 'thành', 'rút', 'giảm']);
 
-const FILLERS = new Set(['chỉ', 'lại', 'đúng', 'khoảng', 'là', 'gần', 'hơn', 'thì', 'sẽ', 'nay']);
+const FILLERS = new Set([
+  'chỉ',
+  'lại',
+  'đúng',
+  'khoảng',
+  'là',
+  'gần',
+  'hơn',
+  'thì',
+  'sẽ',
+  'nay',
+  'về',
+  'trước',
+  'kia',
+  'đây',
+  'cũ',
+  'giờ',
+]);
 
 /** The number that "còn", "xuống", "→" lead to from `i`, with the noun after it: "34 tỉnh | còn 16". */
 export function changeFrom(
