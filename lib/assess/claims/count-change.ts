@@ -1,7 +1,7 @@
 import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
 import { PROVINCIAL, TAIL } from './count-scope.ts';
-import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { furtherMerger } from './verdict.ts';
 
 export const PLANNED = new Set([
@@ -101,6 +101,16 @@ function ofLongAgo({ reading, sentence }: ClaimContext): boolean {
   return inSentence(reading.slots.dates, sentence).some((date) => (date.year ?? 2025) <= 2008);
 }
 
+/** "Hồi học lớp 4 cả nước có 61 tỉnh thành, giờ còn 34"; "hồi chưa nhập" is the day before. */
+function ofYouth(context: ClaimContext, before: CountSlot): boolean {
+  if (!remembers(context, before.from, before.to)) return false;
+  return !BEFORE_MERGER.test(
+    context.words.slice(Math.max(context.sentence.from, before.from - 10), before.from).join(' '),
+  );
+}
+
+export const BEFORE_MERGER = /(?:trước|chưa|trước khi) (?:sáp |sắp |hợp |gộp|nhập)/u;
+
 export function changeFinding(context: ClaimContext, change: Change): Finding | undefined {
   const { facts, day } = context;
   const { before, value, to } = change;
@@ -152,6 +162,8 @@ export function changeFinding(context: ClaimContext, change: Change): Finding | 
   }
   if (before.value !== 63 && !before.subjects.includes('provincial-units')) return undefined;
   const record = facts.countsOn('provincial-units', day).at(-1);
+  // "61 tỉnh thành, giờ còn 34": a number of longer ago.
+  if (record?.value === value && ofYouth(context, before)) return undefined;
   return record === undefined
     ? undefined
     : {

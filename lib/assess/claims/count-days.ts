@@ -14,6 +14,9 @@ function isMilestone(context: ClaimContext, from: number, count: number): boolea
   return from < count && saysAny(context, from - 4, from, MILESTONES);
 }
 
+/** "Tính đến ngày 1/1/2026". */
+const COUNTED_TO = new Set(['tính']);
+
 const MILESTONES = new Set(['ngày', 'mốc', 'hôm', 'thời', 'lúc']);
 
 /** "Lúc mới sáp nhập cả nước có 28 tỉnh": the first day of the new map. */
@@ -36,15 +39,20 @@ export function datedDays(context: ClaimContext, count: Pick<CountSlot, 'from' |
     if (date.precision !== 'day' && (gap > 8 || date.basis !== 'stated')) continue;
     // Of the year that one lives in, its present is meant.
     if (date.precision === 'year' && date.start <= context.day && context.day <= date.end) continue;
+    // "Trước 30/4/2026 là 28 tỉnh", "tới hết năm 2025": what stood until then.
+    const close = gap <= 6 || date.from - context.sentence.from <= OPENING;
+    if (close && date.basis === 'stated' && date.end < context.day) {
+      if (date.lead === 'before') return [dayBefore(date.start)];
+      if (date.lead === 'until' && date.precision !== 'day') return [date.end];
+    }
     days.push(date.start, date.end);
-    // "Trước 30/4/2026 là 28 tỉnh": what stood until the day before.
-    if (date.lead === 'before' && gap <= 6) days.push(dayBefore(date.start));
+    if (date.lead === 'before' && close) days.push(dayBefore(date.start));
     if (
-      (gap <= 6 || date.from - context.sentence.from <= OPENING) &&
+      close &&
       date.basis === 'stated' &&
       (date.lead === 'from' ||
         date.lead === 'on' ||
-        (date.lead === 'until' && context.words[date.from - 1] === 'tính') ||
+        (date.lead === 'until' && saysAny(context, date.from - 2, date.from, COUNTED_TO)) ||
         isMilestone(context, date.from, count.from)) &&
       date.start < context.day &&
       date.precision === 'day'

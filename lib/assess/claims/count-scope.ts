@@ -228,7 +228,11 @@ function went({ words, sentence }: ClaimContext, count: CountSlot): boolean {
 
 function visitedPair(context: ClaimContext, count: CountSlot): boolean {
   return inSentence(context.reading.slots.counts, context.sentence).some(
-    (other) => other.to <= count.from && count.from - other.to <= 2 && visited(context, other),
+    (other) =>
+      other.to <= count.from &&
+      count.from - other.to <= 2 &&
+      context.words[count.from - 1] !== 'riêng' &&
+      visited(context, other),
   );
 }
 

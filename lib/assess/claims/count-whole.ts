@@ -1,9 +1,9 @@
 import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
-import type { Reading } from '../reading.ts';
-import type { CountSlot, ProvinceSlot } from '../slots/types.ts';
+import type { CountSlot } from '../slots/types.ts';
 import { datedDays } from './count-days.ts';
 import { endsClaim } from './count-scope.ts';
+import { unitOfCounts } from './count-unit.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 import { rounded } from './rounded.ts';
 
@@ -25,16 +25,6 @@ const BY_NOUN: ReadonlyMap<string, Kind> = new Map([
   ['đặc khu', 'special-zones'],
 ]);
 
-/** Between a unit and what it has: "Nghệ An hiện có", "TP.HCM giờ chia thành", "Đồng Nai (". */
-const HAS = new Set(
-  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì ba hai 3 2 ( : , – -'
-    .split(' ')
-    .concat(['', 'sắp xếp']),
-);
-
-/** Behind "xã, phường" they bring the unit: "166 xã, phường của Thanh Hóa". */
-const OF = new Set(['', 'của', 'toàn', 'tỉnh', 'thành', 'phố', 'cả', 'ở', 'trong', 'trên', 'khắp']);
-
 /** Words by which all of them are counted, and not some. */
 const ALL = new Set(['đủ', 'trọn', 'toàn', 'tổng', 'tất', 'hết', 'thảy']);
 
@@ -50,6 +40,11 @@ const LEAST = 20;
 
 function kindOf(count: CountSlot): Kind | undefined {
   return BY_NOUN.get(count.noun);
+}
+
+/** How many one of the 34 has of all that a group counts. */
+function ownNumber(record: UnitRecord, group: readonly CountSlot[]): number {
+  return group.reduce((all, one) => all + NUMBER_OF[kindOf(one) ?? 'communes'](record), 0);
 }
 
 /** The counts of the other kinds written with a count: "33 phường, 62 xã". */
@@ -76,75 +71,6 @@ function together(context: ClaimContext, count: CountSlot): readonly CountSlot[]
   return group.includes(count) ? group : [count];
 }
 
-/** Right before the number they state it: "gồm 134", "chia thành 156", ": 9 phường". */
-const STATES = new Set(
-  'có còn gồm là thành : vẫn đúng chỉ cộng thảy ( – - = tận lên xuống được đủ'.split(' '),
-);
-
-/** Between a unit and a number they count a part, what was, or what is planned. */
-const NOT_ALL = new Set(
-  'công bố đạt hỗ trợ ghé chạy giao ship bị ngập mưa cúp mất thiếu thêm không chưa hồi từng nếu muốn xin sẽ dự kế hoạch đề án phương bầu dân phủ sóng tổ hội đội sở trường chi nhánh đi qua bán mua mà nhưng'
-    .split(' ')
-    .concat(';'),
-);
-
-/** How far before a number the unit may stand, and how near the two numbers must be then. */
-const FAR = 18;
-const ABOUT = 0.35;
-
-/** "Lâm Đồng rộng nhất nước, gồm 134 xã": other words stand between, but the number is told of the unit, and close to its own. */
-function looselyTold(
-  { words, reading }: ClaimContext,
-  name: ProvinceSlot,
-  group: readonly CountSlot[],
-): boolean {
-  const from = group[0]?.from ?? 0;
-  if (!STATES.has(words[from - 1] ?? '')) return false;
-  for (let at = name.to; at < from; at += 1) {
-    const kind = reading.text.tokens[at]?.kind;
-    if (NOT_ALL.has(words[at] ?? '') || (kind === 'number' && !inDate(reading, at))) return false;
-  }
-  return true;
-}
-
-function inDate({ slots }: Reading, at: number): boolean {
-  return slots.dates.some((date) => date.from <= at && at < date.to);
-}
-
-/** Of "Cà Mau sau sáp nhập với Bạc Liêu" the unit that the former one went into. */
-function hostOf(context: ClaimContext, names: readonly ProvinceSlot[]): ProvinceSlot | undefined {
-  const { facts } = context;
-  const last = names.at(-1);
-  if (last === undefined || facts.units.has(last.unitId)) return last;
-  const unit = facts.unitOf(last.unitId);
-  return names.find((name) => name.unitId === unit && name.era !== 'former') ?? last;
-}
-
-/** The unit that a group of counts is said of: before it, or behind it with "của". */
-function unitNamed(context: ClaimContext, group: readonly CountSlot[]): ProvinceSlot | undefined {
-  const { words, sentence, reading } = context;
-  const from = group[0]?.from ?? 0;
-  const to = group.at(-1)?.to ?? from;
-  const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
-  const behind = names.find((name) => name.from >= to && name.from - to <= 3);
-  if (
-    behind !== undefined &&
-    words.slice(to, behind.from).every((word) => OF.has(word)) &&
-    words.slice(to, behind.from).some((word) => word === 'của' || word === 'toàn' || word === 'cả')
-  )
-    return behind;
-  const near = names.filter((name) => name.to <= from && from - name.to <= FAR);
-  const before = hostOf(context, near);
-  const last = near.at(-1);
-  if (before === undefined || last === undefined) return undefined;
-  if (from - last.to <= 8 && words.slice(last.to, from).every((word) => HAS.has(word))) return before;
-  const record = context.facts.unitOn(before.unitId, context.day);
-  if (record === undefined || !looselyTold(context, last, group)) return undefined;
-  const own = group.reduce((all, one) => all + (NUMBER_OF[kindOf(one) ?? 'communes'](record) ?? 0), 0);
-  const sum = group.reduce((all, one) => all + one.value, 0);
-  return Math.abs(sum - own) <= ABOUT * own ? before : undefined;
-}
-
 /** True when nothing behind the name narrows the number: "của Thanh Hóa bị ngập". */
 function closesBehind({ words, sentence }: ClaimContext, at: number): boolean {
   const next = words[at] ?? '';
@@ -166,7 +92,7 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
   const group = together(context, count);
   const first = group[0] ?? count;
   const last = group.at(-1) ?? count;
-  const name = unitNamed(context, group);
+  const name = unitOfCounts(context, group, ownNumber);
   if (name === undefined || name.era === 'former') return undefined;
   const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, day) : undefined;
   if (record === undefined) return undefined;

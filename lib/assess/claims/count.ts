@@ -2,13 +2,13 @@ import type { CountSubject } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
-import { changeFinding, changeOf, isProvincial, PLANNED } from './count-change.ts';
-import { datedDays } from './count-days.ts';
+import { BEFORE_MERGER, changeFinding, changeOf, isProvincial, PLANNED } from './count-change.ts';
+import { datedDays, NOW } from './count-days.ts';
 import { districtCount, localFinding } from './count-local.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
 import { wholeFinding } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, has, inSentence, remembers, saysAny } from './finding.ts';
-import { reductionFinding } from './reduction.ts';
+import { reductionFinding, takesAway } from './reduction.ts';
 import { rounded } from './rounded.ts';
 
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
@@ -91,7 +91,6 @@ function formerFinding(context: ClaimContext, count: CountSlot): Finding | undef
   return differs(context, count, 'provincial-units', LAST_DAY_OF_63_ONLY);
 }
 
-const BEFORE_MERGER = /(?:trước|chưa|trước khi) (?:sáp |sắp |hợp |gộp|nhập)/u;
 const LAST_DAY_OF_63 = '2025-06-30';
 /** A day on which the 34 were not yet law. */
 const LAST_DAY_OF_63_ONLY = '2025-06-11';
@@ -168,8 +167,14 @@ function unlessRound(context: ClaimContext, count: CountSlot, wrong: Finding): F
 /** "Sẽ có 8", "sắp tới còn 8"; in "có tới 8" the word only stresses the number. */
 function isComing(context: ClaimContext, { from }: CountSlot): boolean {
   const stressed = context.words[from - 1] === 'tới' && STRESSED.has(context.words[from - 2] ?? '');
-  return saysAny(context, from - 8, stressed ? from - 1 : from, COMING);
+  const { words, sentence } = context;
+  for (let at = Math.max(sentence.from, from - 8); at < (stressed ? from - 1 : from); at += 1)
+    // "Tới hết năm 2025 cả nước có …" tells of what was.
+    if (COMING.has(words[at] ?? '') && !(words[at] === 'tới' && UNTIL.has(words[at + 1] ?? ''))) return true;
+  return false;
 }
+
+const UNTIL = new Set('hết cuối ngày năm tháng nay giờ thời lúc bây'.split(' '));
 
 const STRESSED = new Set(['có', 'tận', 'là', 'gồm']);
 
@@ -185,10 +190,20 @@ function denied(context: ClaimContext, count: CountSlot): boolean {
   );
 }
 
-/** "Trước có 63 tỉnh, giờ 34". */
-function formerly({ words }: ClaimContext, count: CountSlot): boolean {
-  return words[count.from - 1] === 'trước' || words[count.from - 2] === 'trước';
+/** True for a number of before; in "trước kia 10.000 xã, nay còn 3.121" the last one is today's. */
+function ofPast(context: ClaimContext, count: CountSlot): boolean {
+  if (formerly(context, count)) return true;
+  return remembers(context, count.from, count.to) && !saysAny(context, count.from - 4, count.from, NOW);
 }
+
+/** "Trước có 63 tỉnh, giờ 34", "28 tỉnh, 6 thành phố là số hồi năm ngoái". */
+function formerly({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+  if (words[count.from - 1] === 'trước' || words[count.from - 2] === 'trước') return true;
+  return OF_BEFORE.test(words.slice(count.to, Math.min(sentence.to, count.to + 12)).join(' '));
+}
+
+const OF_BEFORE =
+  /^[^,:]{0,24}(?:,|thì)? ?là (?:con |cái )?(?:số|bản đồ|sách|chuyện|kiến thức|đáp án|danh sách|số liệu|dữ liệu|hồi|của hồi|của năm|thời) ?(?:liệu )?(?:của |từ )?(?:hồi|cũ|năm ngoái|năm trước|năm cũ|trước|xưa|ngày trước|thời)/u;
 
 /** How many provinces, cities, communes, special zones, levels … */
 export function countFindings(context: ClaimContext): Finding[] {
@@ -198,7 +213,7 @@ export function countFindings(context: ClaimContext): Finding[] {
   const done = new Set<CountSlot>();
   for (const count of counts) {
     if (done.has(count) || denied(context, count)) continue;
-    const change = changeOf(context, count);
+    const change = takesAway(context, count.from) ? undefined : changeOf(context, count);
     if (change !== undefined && isProvincial(context, count)) {
       for (const other of counts) if (other.from >= count.from && other.to <= change.to) done.add(other);
       const finding = changeFinding(context, change);
@@ -206,9 +221,7 @@ export function countFindings(context: ClaimContext): Finding[] {
       continue;
     }
     const finding =
-      count.changesTo === undefined
-        ? countFinding(context, count, remembers(context, count.from, count.to) || formerly(context, count))
-        : undefined;
+      count.changesTo === undefined ? countFinding(context, count, ofPast(context, count)) : undefined;
     if (finding !== undefined) findings.push(finding);
   }
   return findings;

@@ -1,3 +1,4 @@
+import { countFindings } from './count.ts';
 import { denialFindings } from './denial.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import { wished } from './not-meant.ts';
@@ -24,6 +25,20 @@ const TOLD = new Set([
   'kêu',
 ]);
 
+const STILL = new Set(['vẫn']);
+
+/** "Hông có chuyện 34 tỉnh, vẫn 63 tỉnh thành như cũ thôi": the number that is put in its place. */
+function stillCounted(context: ClaimContext): Finding[] {
+  const { words, reading, sentence } = context;
+  if (!saysAny(context, sentence.from + 2, sentence.to, STILL)) return [];
+  return countFindings(context).filter(
+    ({ from, to }) =>
+      words[from - 1] === 'vẫn' &&
+      words[from - 2] === ',' &&
+      ['refute/label', 'refute/deny'].every((id) => reading.first(id, to, sentence.to) === undefined),
+  );
+}
+
 /**
  * "Tin vịt đó anh. X vẫn là tỉnh như xưa giờ, lên thành phố hồi nào đâu": a denial that goes against the record itself.
  * What a text refutes is no claim of it; this is what it puts in its place.
@@ -34,6 +49,8 @@ export function flatDenials(context: ClaimContext, refuting: readonly number[], 
   const { reading, sentence, words } = context;
   if (refuting.length === 0 || refuting.some((one) => one > index)) return [];
   const found = [...denialFindings(context), ...stillProvinceFindings(context)];
+  const counted = stillCounted(context);
+  if (counted.length > 0) return counted;
   return found.filter((finding) => {
     if (finding.outcome !== 'differs' || wished(context, finding)) return false;
     if (!saysAny(context, finding.from, finding.to + 8, INSISTS)) return false;

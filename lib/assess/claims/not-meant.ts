@@ -31,11 +31,24 @@ export function proposes(context: ClaimContext): boolean {
   for (let at = from; at < to; at += 1)
     if (
       words[at] === 'nên' &&
-      ((at - from <= 1 && !concludes(words, at)) || BEFORE_SHOULD.has(words[at - 1] ?? ''))
+      ((at - from <= 1 && !concludes(words, at)) ||
+        BEFORE_SHOULD.has(words[at - 1] ?? '') ||
+        inOpinion(words, from, at))
     )
       return true;
   return false;
 }
+
+/** "Theo em 34 vẫn nhiều, nên gom còn 20": behind somebody's own opinion it proposes. */
+function inOpinion(words: readonly string[], from: number, at: number): boolean {
+  const opens = words[from] === 'theo' && OWN.has(words[from + 1] ?? '');
+  const thinks = OWN.has(words[from] ?? '') && (words[from + 1] === 'thấy' || words[from + 1] === 'nghĩ');
+  return (opens || thinks) && CHANGES.has(words[at + 1] ?? '');
+}
+
+const OWN = new Set(['em', 'tui', 'tôi', 'mình', 'cháu', 'con', 'ý']);
+
+const CHANGES = new Set('gộp nhập sáp chia giảm rút còn giữ tách để cắt bỏ thêm làm cho lập hợp'.split(' '));
 
 /** "Nên bà con yên tâm, …": it follows from what was said before. */
 function concludes(words: readonly string[], at: number): boolean {
@@ -56,6 +69,7 @@ export function disbelieves(context: ClaimContext): boolean {
   const { from, to } = context.sentence;
   for (let at = from; at + 1 < to; at += 1) {
     if (words[at] !== 'đừng' && words[at] !== 'chớ') continue;
+    if (toldBefore(words, from, at)) continue;
     for (let k = at + 1; k <= Math.min(to - 1, at + BELIEVES_WITHIN); k += 1) {
       const believes = words[k] === 'tin' || words[k] === 'nghe';
       if (believes && (k <= at + 3 || words[k + 1] === 'đồn')) return !setsRight(words, k, to);
@@ -63,6 +77,14 @@ export function disbelieves(context: ClaimContext): boolean {
   }
   return false;
 }
+
+/** "Hiện tại VN có 28 tỉnh, 6 thành phố nha, đừng nghe mấy kênh tào lao": what others say is set against what stands. */
+function toldBefore(words: readonly string[], from: number, at: number): boolean {
+  if (words[at - 1] !== ',' || words[at + 1] !== 'nghe' || !OTHERS.has(words[at + 2] ?? '')) return false;
+  return words[from] === 'hiện' || words[from] === 'giờ' || words.slice(from, at - 1).includes('nha');
+}
+
+const OTHERS = new Set(['mấy', 'ai', 'thằng', 'người', 'kênh', 'ông', 'thiên']);
 
 /** "Đừng nghe cò đất, Đồng Nai vẫn là tỉnh": behind the comma the writer says what holds instead. */
 function setsRight(words: readonly string[], at: number, to: number): boolean {

@@ -135,6 +135,8 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
     if (own !== undefined) return own === 'silent' ? [] : [{ ...own, from, to: at + 1 }];
     const country =
       told.whole ||
+      // No single unit has as many.
+      (subject === 'commune-units' && value > 1500 && value < 5000) ||
       context.reading.first('country', sentence.from, sentence.to) !== undefined ||
       ((subject === 'provincial-units' || subject === 'central-cities') &&
         !saysAny(context, sentence.from, sentence.to, REGION));

@@ -93,12 +93,23 @@ export function questionFrom(context: ClaimContext): number {
     const insisted = words.slice(at - 3, at).some((one) => INSISTS.has(one));
     const addressed = !insisted && words.slice(at, sentence.to).some(addresses);
     const states =
+      asksOfReader(words, at) ||
       (asks && !polar && !addressed && before === undefined && words[sentence.from] !== 'ủa') ||
       (before === undefined && asksAside(context, at));
     return states ? at : sentence.from;
   }
   return sentence.from;
 }
+
+/** "…, bạn đặt chân tới bao nhiêu nơi rồi?": the last clause asks what the reader did, not whether it is so. */
+function asksOfReader(words: readonly string[], at: number): boolean {
+  const many = words[at + 1] === 'các' || words[at + 1] === 'mấy' ? at + 2 : at + 1;
+  return OF_READER.has(words[many] ?? '') && words.slice(many + 1, many + 5).some((word) => DOES.has(word));
+}
+
+const OF_READER = new Set(['bạn', 'bác', 'anh', 'chị', 'em', 'bồ', 'mom', 'cậu']);
+
+const DOES = new Set('đặt đi ghé tới đến thuộc nhớ kể chọn thích ở sống check muốn đoán khoái'.split(' '));
 
 /** "A nay thuộc B, quán cũ còn không?": a clause that asks after something else than what was told before it. */
 function asksAside({ words, sentence }: ClaimContext, at: number): boolean {

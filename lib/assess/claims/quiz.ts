@@ -1,11 +1,12 @@
 import type { CountSubject } from '../../packs/types.ts';
 import type { Reading, Sentence } from '../reading.ts';
+import { numberWords } from '../slots/number-value.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { compared } from './finding.ts';
 import { keyedAnswer } from './quiz-key.ts';
 
 const ASKED = new Set(['nào', 'mấy', 'nhiêu', 'đâu', 'gì']);
-const ANSWERS = new Set(['đáp', 'trả', 'answer', '→', '=']);
+const ANSWERS = new Set(['đáp', 'trả', 'answer', '→', '=', 'thưa', 'dạ', 'xin']);
 /** What is asked for, which the answer then names. */
 const NOUN_BEFORE = new Set(['tỉnh', 'ngày', 'nơi']);
 
@@ -26,6 +27,10 @@ const FILLS = new Set([
   '–',
   'thưa',
   'dạ',
+  ',',
+  'xin',
+  'có',
+  'còn',
   '',
 ]);
 
@@ -38,6 +43,10 @@ const NOUNS: readonly (readonly [noun: string, subject: CountSubject])[] = [
   ['đơn vị cấp tỉnh', 'provincial-units'],
   ['đơn vị hành chính cấp xã', 'commune-units'],
   ['đơn vị cấp xã', 'commune-units'],
+  ['xã phường', 'commune-units'],
+  ['xã , phường', 'commune-units'],
+  ['phường xã', 'commune-units'],
+  ['tỉnh', 'provincial-units'],
 ];
 
 /** A question and the answer that the same text gives to it. */
@@ -123,7 +132,8 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
   const token = reading.text.tokens[quiz.answer];
   const text = asked.join(' ');
   const noun = NOUNS.find(([words]) => text.includes(`nhiêu ${words}`) || text.includes(`mấy ${words}`));
-  if (token?.kind !== 'number' || noun === undefined) return [];
+  const spelled = token?.kind === 'word' ? numberWords(context.words, quiz.answer) : undefined;
+  if ((token?.kind !== 'number' && spelled === undefined) || noun === undefined) return [];
   const kept =
     noun[1] === 'provincial-units' &&
     KEPT.some((words) => text.slice(0, Math.max(0, text.indexOf('?'))).includes(words));
@@ -132,17 +142,19 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
   // "Bao nhiêu tỉnh, bao nhiêu thành phố? 27 tỉnh và 7 thành phố": the answer says itself what it counts.
   const own = reading.slots.counts.find(({ from }) => from === quiz.answer);
   if (own !== undefined && own.subjects.length > 0 && !own.subjects.includes(subject)) return [];
-  const value = Number(token.text.replaceAll('.', ''));
+  const value = spelled?.value ?? Number(token?.text.replaceAll('.', ''));
+  // "Mấy tỉnh?" may ask for those of a region.
+  if (noun[0] === 'tỉnh' && !kept && (value < 25 || value > 70)) return [];
   const record = facts.countsOn(subject, day).at(-1);
   if (record === undefined || !Number.isInteger(value)) return [];
   const right = facts.countsOn(subject, day).some((one) => one.value === value);
   return [
     {
       ...compared(right, 'count'),
-      values: right ? {} : { claimed: token.text, value: String(record.value), subject: subject },
+      values: right ? {} : { claimed: String(value), value: String(record.value), subject: subject },
       record,
       from: quiz.answer,
-      to: quiz.answer + 1,
+      to: spelled?.to ?? quiz.answer + 1,
     },
   ];
 }
@@ -153,7 +165,7 @@ const KEPT = ['giữ nguyên', 'không phải sáp nhập', 'không sáp nhập'
 function countryIn(reading: Reading, sentence: Sentence, text: string): boolean {
   return (
     reading.first('country', sentence.from, sentence.to) !== undefined ||
-    text.includes('sau sáp nhập') ||
+    text.includes('sáp nhập') ||
     text.includes('trực thuộc')
   );
 }

@@ -42,6 +42,7 @@ import { numberOfFindings } from './number-of.ts';
 import { rankFindings } from './rank.ts';
 import { splitDateFindings } from './split-date.ts';
 import { stillProvinceFindings } from './still-province.ts';
+import { thenNowFindings } from './then-now.ts';
 import { tooEarlyFindings } from './too-early.ts';
 import { kindsFindings } from './unit-kinds.ts';
 import { zoneRowFindings } from './zone-rows.ts';
@@ -96,6 +97,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   countFindings,
   numberOfFindings,
   kindsFindings,
+  thenNowFindings,
   cityOrdinalFindings,
   eventFindings,
   passDateFindings,
