@@ -121,7 +121,8 @@ export function claimCandidates(
   for (let index = 0; index < reading.sentences.length; index += 1) {
     const sentence = reading.sentences[index];
     const stance = text.sentences[index];
-    if (sentence === undefined || stance === undefined || stance.asks || stance.refutes) continue;
+    if (sentence === undefined || stance === undefined || stance.refutes) continue;
+    if (stance.asks && !stance.tellsFirst) continue;
     if (stance.wishes && !stance.decided && !datedIn(reading, sentence)) continue;
     let best: Named | undefined;
     for (const classes of named) {

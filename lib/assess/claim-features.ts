@@ -58,6 +58,10 @@ export function addClaimFeatures(
   const asking = text.sentences.filter((sentence) => sentence.asks).length;
   features.set('t:asking', text.sentences.length === 0 ? 0 : asking / text.sentences.length);
   set(
+    't:tells-first',
+    text.sentences.some((sentence) => sentence.tellsFirst),
+  );
+  set(
     't:wishes',
     text.sentences.some((sentence) => sentence.wishes),
   );

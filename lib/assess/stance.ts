@@ -3,6 +3,8 @@ import type { Hit, Reading, Sentence } from './reading.ts';
 /** What a sentence does with what it says. */
 export interface SentenceStance {
   readonly asks: boolean;
+  /** True when it asks only at its end, about something else than what it told before. */
+  readonly tellsFirst: boolean;
   readonly wishes: boolean;
   readonly refutes: boolean;
   readonly judges: boolean;
@@ -55,6 +57,29 @@ function isTagQuestion(reading: Reading, sentence: Sentence): boolean {
     return TAG_QUESTIONS.has(words.join(' '));
   }
   return false;
+}
+
+const PAUSES = new Set([',', ':', '–', '-', '|']);
+const ASKS_WHAT = new Set('gì chi sao đâu ai nào mấy bao gi dau nao may'.split(' '));
+/** In the last clause they show that what was told is asked about: "…, thiệt vậy hả mọi người?". */
+const ASKS_BACK = new Set(
+  'vậy ạ nhỉ thế hả à đúng thật thiệt phải hay vay ha dung that thiet phai'.split(' '),
+);
+/** At the beginning or behind it nothing is told. */
+const SUPPOSES = new Set(['ủa', 'nếu', 'giả', 'lỡ', 'có', 'sao', 'neu']);
+/** Fewer words before the question tell nothing that could be looked up. */
+const FEWEST_TOLD = 6;
+
+/** "Bỏ chức danh trưởng thôn từ năm 2027, việc làng ai lo?": a statement with a number in it, and then a question. */
+function tellsFirst(reading: Reading, { from, to }: Sentence): boolean {
+  const { tokens } = reading.text;
+  let pause = to - 2;
+  while (pause > from && !PAUSES.has(tokens[pause]?.text ?? '')) pause -= 1;
+  if (pause - from < FEWEST_TOLD || SUPPOSES.has(tokens[from]?.text ?? '')) return false;
+  const asked = tokens.slice(pause + 1, to).map(({ text }) => text);
+  if (!asked.some((word) => ASKS_WHAT.has(word)) || asked.some((word) => ASKS_BACK.has(word))) return false;
+  if (!tokens.slice(from, pause).some(({ kind }) => kind === 'number')) return false;
+  return ['ask/wh', 'ask/polar', 'ask/open'].every((id) => reading.first(id, from, pause) === undefined);
 }
 
 /** Question words that make a sentence a question without a question mark, when they end it. */
@@ -129,6 +154,7 @@ function readSentence(reading: Reading, sentence: Sentence): SentenceStance {
   const start = reading.first('wish/start', from, Math.min(to, from + 1));
   return {
     asks,
+    tellsFirst: asks && sentence.asks && !open && tellsFirst(reading, sentence),
     wishes: within('wish') || start !== undefined,
     refutes: refuting(reading, from, to),
     judges: within('opinion'),
