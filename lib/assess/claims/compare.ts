@@ -9,6 +9,7 @@ import { carriedPlace } from './carried.ts';
 import { carriedDocumentFindings } from './carried-document.ts';
 import { carriedNameFindings } from './carried-name.ts';
 import { centreRowFindings } from './centre-rows.ts';
+import { correctedFindings } from './corrected.ts';
 import { deniedBehind } from './denied-behind.ts';
 import { disowned } from './disown.ts';
 import { DOUBTED_NEAR, doubtsOf, near, REFUTED_NEAR } from './doubts.ts';
@@ -31,6 +32,7 @@ import {
   PLAIN_RULES,
   type Rule,
 } from './rules.ts';
+import { isMended } from './typo-mended.ts';
 import { frameWords } from './words.ts';
 
 /** What a text asks and answers itself, read as one statement. */
@@ -115,18 +117,12 @@ export function compareClaims(
     }
     const until = own.asks ? questionFrom(context) : sentence.to;
     if (isOption(context, reading.sentences[index - 1])) continue;
-    // "Đáp án A: …" offers an answer among others.
-    if (
-      words[sentence.from] === 'đáp' &&
-      words[sentence.from + 1] === 'án' &&
-      /^[a-h]$/u.test(words[sentence.from + 2] ?? '')
-    )
-      continue;
     if (
       until === sentence.from ||
       endsAsking(context) ||
       askedAfter(stance, reading.sentences, index) ||
-      takenBack(words, reading.sentences[index + 1])
+      (takenBack(words, reading.sentences[index + 1]) &&
+        !isMended(reading, words, sentence, reading.sentences[index + 1]))
     )
       continue;
     const claimed: Finding[] = [];
@@ -150,8 +146,10 @@ export function compareClaims(
         if (placed && until === sentence.to && claimed.every((finding) => finding.outcome === 'agrees'))
           findings.push(...carriedFindings(context, reading.sentences[index - 1]));
       }
-    } else if (!near(doubting, index, DOUBTED_NEAR, size))
+    } else if (!near(doubting, index, DOUBTED_NEAR, size)) {
       claimed.push(...flatDenials(context, refuting, index));
+      if (until === sentence.to) findings.push(...correctedFindings(context));
+    }
     for (const finding of claimed)
       if (
         (until === sentence.to || finding.to <= until) &&

@@ -117,6 +117,12 @@ function ofOthers(context: ClaimContext, name: Name): boolean {
   return !['thuộc', 'quê quán'].some((phrase) => says(context, name.from - 4, name.from, phrase));
 }
 
+/** "Chớ có tỉnh Sông Bé nào nữa đâu". */
+function deniedWithName({ words, sentence }: ClaimContext, { from, to }: Name): boolean {
+  const before = words.slice(Math.max(sentence.from, from - 3), from);
+  return before.includes('có') && words.slice(to, Math.min(sentence.to, to + 4)).includes('đâu');
+}
+
 /**
  * "Chừ gọi là thành phố Quảng Đà rồi, Quảng Nam với Đà Nẵng lấy tên ghép": a name that no unit has, told as that of a unit
  * whose members stand beside it.
@@ -157,7 +163,8 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
     says(context, name.to, sentence.to, 'tên thật') ||
     says(context, name.to, sentence.to, 'không được') ||
     says(context, name.to, sentence.to, 'hồi trước') ||
-    context.words[name.to] === 'ngày'
+    context.words[name.to] === 'ngày' ||
+    deniedWithName(context, name)
   )
     return [];
   const before = members.filter((one) => one.to <= name.from);

@@ -2,6 +2,7 @@ import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
 import { longedFor } from './longed-for.ts';
 import { mistakeTold } from './mistake-told.ts';
+import { turnsWithin } from './not-told.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
 import { pleads, supposes, wouldBe } from './supposes.ts';
 
@@ -84,6 +85,9 @@ const JUDGES = new Set(
   ),
 );
 const STANDS = new Set(['đã', 'giờ', 'nay', 'rồi', 'hiện']);
+
+/** "… thì vui quá, hai quê giờ là một rồi" tells it after all. */
+const NOW_ONE = /(?:^| )(?:giờ|nay|đã) (?:là|thành|về|chung|cùng) (?:một|chung|cùng|nhà|tỉnh)(?: |$)/u;
 
 /** Behind a claim they bring what is so after all. */
 const TURNS = new Set(['rốt cuộc', 'thật ra', 'thực ra', 'hóa ra', 'ai dè', 'ai ngờ', 'té ra', 'cuối cùng']);
@@ -248,7 +252,7 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
   if (finding.rule !== 'differs/duty' && offers(context, finding.to)) return true;
   if (unsure(context, finding) || outdated(context, finding) || mistakeTold(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
-  if (supposes(context, start, finding.from)) return true;
+  if (supposes(context, start, finding.from) && !turnsWithin(words, finding.from, finding.to)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {
     if (
       TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) &&
@@ -280,7 +284,8 @@ export function disowned(context: ClaimContext, finding: Finding): boolean {
       JUDGES.has(next) &&
       // "… phải xin cuốn mới thì mới vô được" presses.
       !(next === 'mới' && finding.rule === 'differs/duty') &&
-      !saysAny(context, finding.from, finding.to, STANDS)
+      !saysAny(context, finding.from, finding.to, STANDS) &&
+      !NOW_ONE.test(words.slice(at, sentence.to).join(' '))
     )
       return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;

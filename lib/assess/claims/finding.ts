@@ -63,7 +63,7 @@ const PAST = ['before-merger', 'past'] as const;
 const MEMORY = new Set(['hồi', 'thời', 'xưa', 'thuở', 'từng']);
 
 /** Behind "từng" and "thời" they make another word of it: "từng ngày", "thời điểm". */
-const EACH = new Set(
+export const EACH = new Set(
   'ngày bước người nhà lần chút tỉnh xã nơi giờ đơn điểm gian hạn sự tiết trang buổi'.split(' '),
 );
 

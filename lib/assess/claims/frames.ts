@@ -23,6 +23,8 @@ const NOT_LED = new Set(
   ', thì : bạn đội nhóm em anh chị khách đơn lớp chi kho xe chuyến tour đoàn phòng hàng'.split(' '),
 );
 
+const WRONG = new Set(['sai', 'nhầm', 'lộn', 'bậy']);
+
 /** Reads the claims about mergers out of the places of one sentence and the words between them. */
 class FrameReader {
   readonly frames: MergeFrame[] = [];
@@ -58,7 +60,10 @@ class FrameReader {
       const before = lists[k - 1] ?? [];
       const parts = segments(this.#between(endOf(before), startOf(list)));
       const tail = parts.at(-1) ?? [];
-      if (parts.length > 1) this.#post(parts[0] ?? []);
+      if (parts.length > 1) {
+        if (parts[0]?.some((word) => WRONG.has(word))) this.#takeBack();
+        this.#post(parts[0] ?? []);
+      }
       let relation = relationOf(tail);
       if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
       if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined)
@@ -135,6 +140,13 @@ class FrameReader {
       this.#by = 'merge';
       if (words.slice(0, at).includes('không') || words.slice(0, at).includes('chưa')) this.#deny();
     }
+  }
+
+  /** "A nhập B là sai, nhập C mới đúng": what was read is not told; its subject goes on. */
+  #takeBack(): void {
+    if (this.#subject.length !== 1) return;
+    this.#parts = [];
+    this.#target = undefined;
   }
 
   /** The claim was denied: it is kept as such, and its subject goes on. */

@@ -7,6 +7,9 @@ import { agrees, nameOf, naming } from './verdict.ts';
 
 const KEEPS_NAME = new Set(['giữ tên', 'giữ được', 'được giữ', 'vẫn tên', 'còn tên']);
 
+/** "Tên Vĩnh Phúc còn nguyên". */
+const KEEPS_WHOLE = new Set(['còn nguyên', 'giữ nguyên', 'còn đó']);
+
 const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'biến mất', 'xóa sổ']);
 
 const STANDS = new Set(['vẫn còn', 'vẫn có', 'còn có']);
@@ -82,10 +85,11 @@ export function keptNameFindings(context: ClaimContext, mentions: readonly Menti
     )
       at += 1;
     const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
-    if (at + 2 > sentence.to || !(KEEPS_NAME.has(pair) || LOSES_NAME.has(pair))) continue;
-    const keeps = KEEPS_NAME.has(pair);
-    if (keeps && !words.slice(at, at + 3).includes('tên')) continue;
-    const to = words[at + 1] === 'tên' ? at + 2 : at + 3;
+    const whole = words[unit.from - 1] === 'tên' && KEEPS_WHOLE.has(pair);
+    if (at + 2 > sentence.to || !(whole || KEEPS_NAME.has(pair) || LOSES_NAME.has(pair))) continue;
+    const keeps = whole || KEEPS_NAME.has(pair);
+    if (keeps && !whole && !words.slice(at, at + 3).includes('tên')) continue;
+    const to = whole || words[at + 1] === 'tên' ? at + 2 : at + 3;
     // "Giữ tên làng" and "giữ tên Phú Thọ" say something else.
     if (
       keeps &&

@@ -212,6 +212,18 @@ export function keptFindings(context: ClaimContext): Finding[] {
   return findings;
 }
 
+/** "…, không nhập với ai", "…, đợt vừa rồi đâu có nhập với ai đâu". */
+function opensClause(words: readonly string[], at: number): boolean {
+  if (!DENIES.has(words[at] ?? '')) return false;
+  let start = at;
+  while (OCCASION.has(words[start - 1] ?? '')) start -= 1;
+  return words[start - 1] === ',' || words[start - 1] === 'chứ';
+}
+
+const DENIES = new Set(['không', 'đâu', 'có', 'chưa']);
+
+const OCCASION = new Set(['đợt', 'lần', 'vừa', 'rồi', 'này', 'qua', 'năm', 'ngoái', 'hè', 'đó', 'vụ']);
+
 function before(context: ClaimContext, mentions: readonly Mention[], at: number, to: number): Finding[] {
   const { words, sentence } = context;
   // "không sáp nhập với B" is a claim about the two, which the frames read.
@@ -242,8 +254,7 @@ function before(context: ClaimContext, mentions: readonly Mention[], at: number,
     units.size === 1 &&
     only.from - sentence.from <= 2 &&
     at - only.to <= 16 &&
-    (words[at - 1] === ',' || words[at - 1] === 'chứ') &&
-    words[at] === 'không' &&
+    opensClause(words, at) &&
     words.slice(only.to, at).filter((word) => word === ',').length <= 2
   )
     list.push(only);

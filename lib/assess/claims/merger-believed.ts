@@ -3,9 +3,9 @@ import { type ClaimContext, has, says, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import { likeBefore } from './merger-time.ts';
 import { NOW_WORDS } from './merger-verdict.ts';
+import { notTold } from './not-told.ts';
+import { TAKES_IN } from './relation-words.ts';
 import { isFormer } from './verdict.ts';
-
-const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'sao']);
 
 const TRAVEL = new Set([
   'xe',
@@ -57,9 +57,22 @@ function speaksOfOneself({ words }: ClaimContext, from: number, to: number): boo
   return false;
 }
 
-const FORMS = new Set(['khai', 'địa', 'ghi', 'mục', 'đơn', 'phiếu', 'hồ', 'tờ', 'form', 'tỉnh', 'điền']);
-
-const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
+const FORMS = new Set([
+  'khai',
+  'địa',
+  'ghi',
+  'mục',
+  'đơn',
+  'phiếu',
+  'hồ',
+  'tờ',
+  'form',
+  'tỉnh',
+  'điền',
+  'thẻ',
+  'danh',
+  'mẫu',
+]);
 
 const RESOLVED = new Set(['quyết', 'chốt', 'nhập', 'gộp', 'đợt']);
 
@@ -125,7 +138,9 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   const [part] = frame.parts;
   if (frame.by === 'form')
     return (
-      (isFormerPart(context, frame) || (part?.kind === 'town' && frame.target?.prefixed === true)) &&
+      (isFormerPart(context, frame) ||
+        (part?.kind === 'town' && frame.target?.prefixed === true) ||
+        context.reading.first('merge/verb', frame.to, context.sentence.to) !== undefined) &&
       saysAny(context, context.sentence.from, context.sentence.to, FORMS)
     );
   if (frame.by !== 'motion') return true;
@@ -150,6 +165,8 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
         saysAny(context, context.sentence.from, context.sentence.to, RESOLVED)) &&
       !/\d|trong|trọn/u.test(context.words[frame.to] ?? '')
     );
+  if (part?.kind === 'town' && saysAny(context, frame.to, context.sentence.to, ROUND))
+    return !saysAny(context, frame.from - 2, frame.to + 4, TRAVEL);
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring'))
     return (
       frames.filter((one) => one.by === 'motion').length > 1 &&
@@ -162,6 +179,7 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
     SINCE.has(`${context.words[part.from - 2] ?? ''} ${context.words[part.from - 1] ?? ''}`)
   )
     return true;
+  if (insists(context, frame)) return true;
   if (saysAny(context, frame.from - 2, frame.to + 4, TRAVEL)) return false;
   if (context.reading.has('ctx/restructuring')) return true;
   if (
@@ -180,6 +198,19 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
       !saysAny(context, context.sentence.from, frame.from, CARRIES))
   );
 }
+
+/** "Long An đi với Tiền Giang chứ không có đi Tây Ninh đâu": what is said of a former unit against another one. */
+function insists(context: ClaimContext, frame: MergeFrame): boolean {
+  const { words, sentence } = context;
+  if (words[frame.to] !== 'chứ' || !DENIES.has(words[frame.to + 1] ?? '')) return false;
+  const named = words.slice(frame.to + 2, Math.min(sentence.to, frame.to + 7)).includes('');
+  return named && isFormerPart(context, frame) && opensClause(context, frame);
+}
+
+const DENIES = new Set(['không', 'đâu', 'có', 'nào', 'chưa']);
+
+/** "… theo đợt sắp xếp vừa rồi". */
+const ROUND = new Set(['sắp xếp']);
 
 const SINCE = new Set(['từ khi', 'từ ngày', 'từ hồi', 'từ lúc', 'từ dạo', 'sau khi']);
 
@@ -240,7 +271,7 @@ function isSimile({ words, sentence }: ClaimContext, { from, to }: MergeFrame): 
 
 export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   const { sentence, words } = context;
-  if (saysAny(context, Math.max(sentence.from, frame.from - 4), frame.from, HYPOTHETICAL)) return true;
+  if (notTold(context, frame)) return true;
   // "Ngày trước Phú Quốc thuộc Kiên Giang": words of memory right before it, and none of today within it.
   const remembered = ['before-merger', 'past'].some((classId) => {
     const hit = context.reading.last(classId, Math.max(sentence.from, frame.from - 4), frame.from);

@@ -125,8 +125,10 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   if (
     frame.by === 'merge' &&
     heads.length === 2 &&
+    !saysAny(context, frame.from, frame.to, PROVINCE) &&
     head === heads[1] &&
     /\p{L}/u.test(head) &&
+    head !== 'mã' &&
     !BEFORE_SUBJECT.has(head)
   )
     return true;

@@ -4,6 +4,7 @@ import type { DateSlot } from '../slots/types.ts';
 import {
   type ClaimContext,
   compared,
+  EACH,
   type Finding,
   has,
   hitsIn,
@@ -56,7 +57,7 @@ export function saysPhrase(context: ClaimContext, phrase: string): boolean {
 /** A year long before the merger, or words of memory: history, which no record of today covers. */
 export function tellsHistory(context: ClaimContext): boolean {
   const dates = inSentence(context.reading.slots.dates, context.sentence).filter(
-    (date) => !saysAny(context, date.from - 3, date.from, LIKE),
+    (date) => !likened(context, date.from),
   );
   if (dates.some((date) => date.year !== undefined && date.year < 2024)) return true;
   if (dates.some((date) => date.year !== undefined && date.year >= 2024)) return false;
@@ -71,19 +72,38 @@ function saysLongAgo(context: ClaimContext): boolean {
   if (isShut(context, ANCIENT) && isShut(context, FIGURES)) return false;
   const { words, sentence } = context;
   for (let at = sentence.from; at < sentence.to; at += 1)
-    if (LONG_AGO.has(words[at] ?? '') && !likeBefore(context, at)) return true;
+    if (saysOnce(words, at) && !likeBefore(context, at)) return true;
     // "Hồi 1858": a year that no calendar of today reads.
     else if (/^1[0-8]\d\d$/u.test(words[at] ?? '') && YEAR_LEADS.has(words[at - 1] ?? '')) return true;
   return false;
 }
 
-/** "Như xưa", "như hồi trước": today is compared with then. */
-export function likeBefore({ words }: ClaimContext, at: number): boolean {
-  return words[at - 1] === 'như' || words[at - 2] === 'như';
+/** "Thời trước", "xưa", "từng"; not "thời điểm", "kịp thời", "từng người". */
+function saysOnce(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (!LONG_AGO.has(word)) return false;
+  const next = words[at + 1] ?? '';
+  if (word === 'thời' && (OF_TIME.has(next) || IN_TIME.has(words[at - 1] ?? ''))) return false;
+  return word === 'xưa' || !EACH.has(next);
 }
 
-/** "Như hồi trước 1997": the year belongs to what today is compared with. */
-const LIKE = new Set(['như']);
+const OF_TIME = new Set(['đại', 'nay', 'này', 'cơ', 'khắc', 'khóa']);
+
+const IN_TIME = new Set(['kịp', 'đồng', 'tạm', 'tức', 'nhất', 'lâm', 'hết']);
+
+/** "Như xưa", "như hồi trước", "cái tên ngày xưa": today is compared with then. */
+export function likeBefore({ words }: ClaimContext, at: number): boolean {
+  return words[at - 1] === 'như' || words[at - 2] === 'như' || words[at - 1] === 'tên';
+}
+
+/** "Như hồi trước 1997", "đúng như trong giấy báo năm 1979": the year belongs to what today is compared with. */
+function likened({ words, sentence }: ClaimContext, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - LIKENED_WITHIN) && words[at] !== ','; at -= 1)
+    if (words[at] === 'như' || (words[at] === 'giống' && words[at - 1] !== 'con')) return true;
+  return false;
+}
+
+const LIKENED_WITHIN = 12;
 
 const YEAR_LEADS = new Set(['hồi', 'năm', 'từ', 'thời']);
 

@@ -15,6 +15,7 @@ import { believable, nameIsGone, supposed } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
 import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
+import { withNicknames } from './nicknames.ts';
 import { parallelFrames } from './parallel-frames.ts';
 import { peopleOfOneFindings } from './people-of-one.ts';
 import { plannedPairFindings } from './planned-pairs.ts';
@@ -79,7 +80,7 @@ function framesOf(context: ClaimContext, mentions: readonly Mention[]): readonly
 
 /** Who merged with whom, into what, under which name; what belongs where; what was split. */
 export function mergerFindings(context: ClaimContext): Finding[] {
-  const mentions = mentionsIn(context);
+  const mentions = withNicknames(context, mentionsIn(context));
   if (mentions.length === 0 || tellsHistory(context)) return [];
   const findings: Finding[] = [];
   for (const rule of NAMED_RULES) for (const finding of rule(context, mentions)) findings.push(finding);
@@ -95,7 +96,11 @@ export function mergerFindings(context: ClaimContext): Finding[] {
       continue;
     const verdict = verdictOf(context, frame);
     // A sum of places that are no unit together is a route or a basket.
-    const sum = frame.kind === 'with' && frame.by === 'state' && frame.target === undefined;
+    const sum =
+      frame.kind === 'with' &&
+      frame.by === 'state' &&
+      frame.target === undefined &&
+      !(context.words[frame.to] === '=' && context.words[frame.to + 1] === 'tỉnh');
     if (sum && verdict?.outcome === 'differs') continue;
     const finding = verdict === undefined ? undefined : finish(context, frame, verdict);
     if (finding !== undefined) findings.push(finding);

@@ -24,12 +24,34 @@ export function endsAsking(context: ClaimContext): boolean {
   return false;
 }
 
+/** True for "đáp án A …". */
+function lettersAnswer(words: readonly string[], { from }: Sentence): boolean {
+  return words[from] === 'đáp' && words[from + 1] === 'án' && /^[a-h]$/u.test(words[from + 2] ?? '');
+}
+
+const TELLS_ANSWER = new Set([
+  'nha',
+  'nhé',
+  'nhe',
+  'nghen',
+  'nè',
+  'ạ',
+  'đó',
+  'đấy',
+  'mới',
+  'là',
+  'các',
+  'cả',
+]);
+
 const BRACKET = gate([')']);
 
 /** "A. Bình Phước nhập Tây Ninh", "… là a) Phan Thiết b) Đà Lạt": answers to choose from. */
 export function isOption(context: ClaimContext, before: Sentence | undefined): boolean {
   const { words } = context;
   const { from, to } = context.sentence;
+  // "Đáp án A: …" offers an answer among others; "đáp án B nha: …" is the answer.
+  if (lettersAnswer(words, context.sentence) && !TELLS_ANSWER.has(words[from + 3] ?? '')) return true;
   if (before?.words === 1 && before.to === from && /^[a-d]$/u.test(words[before.from] ?? '')) return true;
   if (isShut(context, BRACKET)) return false;
   for (let at = from; at + 1 < to; at += 1)

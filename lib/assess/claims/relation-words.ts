@@ -4,6 +4,9 @@ export const NOT = new Set(['không', 'chưa', 'đừng', 'khỏi', 'khoan']);
 /** Words that say that something holds today. */
 export const NOW = new Set(['giờ', 'nay', 'hiện', 'thành', 'mới', 'thì']);
 
+/** "Tây Ninh ôm Long An". */
+export const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng', 'rước']);
+
 /** Words that may stand before a bare verb of motion or "là" without changing what it says. */
 const LIGHT = new Set(
   'đã được đều cũng quê xứ thì giờ nay luôn hết hiện bị lại vẫn đang chính thức mới rồi từ ngày này , cũ ấy đó mình ta cả tất mà còn chứ là lâu vốn chuyển có tới lượt tỉnh ) (  ra tụi em tui bọn tôi chúng nhà con bà anh chị hết tại sắp sẽ mục ô dòng địa chỉ'.split(

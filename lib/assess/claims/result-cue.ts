@@ -2,13 +2,22 @@ import { ends } from './relation-words.ts';
 
 const HABIT = new Set(['vẫn', 'quen', 'cứ', 'toàn', 'hay', 'còn']);
 
+/** Before "tên" they give or take it. */
+const GIVES = new Set(['lấy', 'mang', 'đặt', 'đổi', 'chọn', 'chốt', 'đúng', 'lại']);
+
+/** "Lấy đúng cái tên ngày xưa là", "đặt lại tên cũ là". */
+function givesName(words: readonly string[]): boolean {
+  const name = words.indexOf('tên');
+  return name > 0 && words.slice(Math.max(0, name - 3), name).some((word) => GIVES.has(word));
+}
+
 /** True when the words lead to the name of what came out: "lấy tên là", "thành", "thành lập", "=". */
 export function resultCue(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   if (last === 'là')
     return (
-      [
+      ([
         'tên',
         'gọi',
         'mới',
@@ -24,15 +33,16 @@ export function resultCue(words: readonly string[]): boolean {
         'vẫn',
         'bằng',
       ].includes(before) &&
-      words.some(
-        (word) =>
-          word === 'tên' ||
-          word === 'gọi' ||
-          word === 'ghi' ||
-          word === 'đề' ||
-          word === 'thành' ||
-          word === 'lấy',
-      )
+        words.some(
+          (word) =>
+            word === 'tên' ||
+            word === 'gọi' ||
+            word === 'ghi' ||
+            word === 'đề' ||
+            word === 'thành' ||
+            word === 'lấy',
+        )) ||
+      givesName(words)
     );
   if (last === 'tên')
     return (

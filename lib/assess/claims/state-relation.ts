@@ -1,13 +1,31 @@
 import { withoutOccasion } from './occasion.ts';
 import { NO_RELATION, type Relation } from './relation-types.ts';
-import { allLight, ends, NOT, NOW, negatedBefore } from './relation-words.ts';
+import { allLight, ends, NOT, NOW, negatedBefore, TAKES_IN } from './relation-words.ts';
 import { resultCue } from './result-cue.ts';
 
-/** "Tây Ninh ôm Long An". */
-const TAKES_IN = new Set(['ôm', 'nuốt', 'gánh', 'cõng']);
-
 /** Before "thêm": "Gia Lai lấy thêm Kon Tum". */
-const TAKES_MORE = new Set([...TAKES_IN, 'rộng', 'nhận', 'cộng', 'thâu', 'lấy', 'gom', 'chia', 'nay', 'giờ']);
+const TAKES_MORE = new Set(
+  [...TAKES_IN].concat(
+    'rộng nhận cộng thâu lấy gom chia nay giờ đón kéo xin ẵm bế cưới nạp hốt xơi vơ quàng'.split(' '),
+  ),
+);
+
+/** Before a word of motion: "Bắc Kạn gả về Cao Bằng", "Long An đi theo Tiền Giang". */
+const GOES = new Set([
+  'gả',
+  'theo',
+  'dọn',
+  'dời',
+  'đi',
+  'rơi',
+  'lọt',
+  'chạy',
+  'bay',
+  'nhảy',
+  'nhét',
+  'bám',
+  'gom',
+]);
 
 /** What one does on a form: "Hòa Bình thì chọn Phú Thọ". */
 const PICKS = new Set(['chọn', 'ghi', 'điền', 'gõ', 'bấm', 'tick', 'khai']);
@@ -20,6 +38,9 @@ function remindedOf(words: readonly string[], picks: number): boolean {
 /** Behind "ghi": "ghi tỉnh mới là". */
 const NEW_UNIT = new Set(['tỉnh', 'mới', 'là', 'thành', 'phố', 'luôn', 'lại', 'tên', 'giờ', ':']);
 
+/** Before "từ". */
+const FORMED = new Set(['lập', 'hình', 'gộp', 'sắp xếp', 'ghép', 'dựng']);
+
 const OURS = /(?:^| )tỉnh mới (?:của )?(?:mình|tụi mình|tụi em|bọn mình|chúng mình|nhà mình|ta|em|tui) là$/u;
 
 /** "Nho Ninh Thuận nay là đặc sản …". */
@@ -28,6 +49,9 @@ const SPECIALITY = /(?:^| )(?:là|thành|ghi|gọi) (?:đặc|nông|hải|thủy
 /** "… , tên mới sau khi A, B hợp nhất", "… là tên mới của A". */
 const NAME_OF =
   /(?:^| )tên (?:gọi )?(?:tỉnh )?(?:mới|chung)(?: của| sau| sau khi| khi)(?: tỉnh| các tỉnh| hai tỉnh| ba tỉnh)?$/u;
+
+/** "Hội An, thành phố cổ của …". */
+const CITY_OF = /^(?:thành phố|phố|đô thị|thị xã|vùng đất|bãi biển|điểm đến)(?: \S+){0,2} của$/u;
 
 const SIZES_OF_PAIRS = new Set(['hai', '2', 'ba', '3']);
 
@@ -43,6 +67,17 @@ const SINCE =
 
 /** "Biển Vũng Tàu giờ là biển …", "cà phê Đắk Nông giờ là cà phê …": what goes where the land goes. */
 const PRODUCE = new Set('biển đất đảo phê nho dừa điều tiêu sâm nhãn vải chè muối yến'.split(' '));
+
+function isOrBecomes(word: string | undefined): boolean {
+  return word === 'là' || word === 'thành';
+}
+
+/** The words without a verb of going right before a last word of motion: "gả về" is "về". */
+function withoutGoing(words: readonly string[]): readonly string[] {
+  const at = words.length - 2;
+  if (at < 0 || !GOES.has(words[at] ?? '')) return words;
+  return [...words.slice(0, at), ...words.slice(at + 1)];
+}
 
 /** What words without a verb of merging say: "thuộc", "gồm", "nay là", "về", or nothing. */
 export function stateRelation(raw: readonly string[]): Relation {
@@ -75,7 +110,7 @@ export function stateRelation(raw: readonly string[]): Relation {
     ends(words, 'gồm', ':')
   )
     return { kind: 'consist', by: 'state', negated };
-  if (last === 'từ' && words.some((word) => word === 'lập' || word === 'hình' || word === 'gộp'))
+  if (last === 'từ' && words.some((word) => FORMED.has(word)))
     return { kind: 'consist', by: 'state', negated };
   if (last === 'từ' && ends(words, 'tỉnh', 'mới', 'từ')) return { kind: 'consist', by: 'state', negated };
   if (last === 'của' && words.includes('hợp')) return { kind: 'consist', by: 'state', negated };
@@ -94,11 +129,12 @@ export function stateRelation(raw: readonly string[]): Relation {
       ends(words, 'vẫn', 'của') ||
       ends(words, 'đặc', 'khu', 'của') ||
       ends(words, 'phần', 'của') ||
-      /(?:^| )(?:là|thành) (?:một )?(?:con|em|đất|xứ|phần|cháu|người|phường|xã|đảo|địa bàn|vùng|đặc khu) của$/u.test(
+      /(?:^| )(?:là|thành) (?:một )?(?:con|em|đất|xứ|phần|cháu|người|phường|xã|đảo|địa bàn|vùng|đặc khu|quận|huyện|thị xã|khu|tỉnh con|vùng ven|ngoại ô|ngoại thành|mảnh đất|địa phận|biển|công dân) của$/u.test(
         words.join(' '),
       ) ||
       /(?:^| )một (?:góc|mảnh|vùng|miền|đầu|khúc) của$/u.test(words.join(' ')) ||
-      ends(words, 'thuộc', 'của'))
+      ends(words, 'thuộc', 'của') ||
+      CITY_OF.test(words.join(' ')))
   )
     return words.length <= 10 ? { kind: 'into', by: 'state', negated } : NO_RELATION;
   const taken = ends(words, 'luôn') ? words.length - 2 : words.length - 1;
@@ -114,6 +150,8 @@ export function stateRelation(raw: readonly string[]): Relation {
     return { kind: 'into', by: 'form', negated };
   if (SPECIALITY.test(words.join(' ')) && words.some((word) => NOW.has(word)))
     return { kind: 'into', by: 'state', negated };
+  // "Chỗ này ghi lộn, A phải là B".
+  if (ends(words, 'phải', 'là') && words.length <= 3) return { kind: 'into', by: 'form', negated: false };
   if (PICKS.has(last) && allLight(words, words.length - 1)) return { kind: 'into', by: 'form', negated };
   if (resultCue(words))
     return {
@@ -142,9 +180,9 @@ export function stateRelation(raw: readonly string[]): Relation {
   // "biển Vũng Tàu giờ là biển Đồng Nai"
   if (
     (last === 'dân' || last === 'người') &&
-    (words.at(-2) === 'là' || words.at(-2) === 'thành') &&
+    (isOrBecomes(words.at(-2)) || (words.at(-2) === 'công' && isOrBecomes(words.at(-3)))) &&
     words.some((word) => NOW.has(word)) &&
-    allLight(words, words.length - 2)
+    allLight(words, words.length - (words.at(-2) === 'công' ? 3 : 2))
   )
     return { kind: 'into', by: 'people', negated };
   if (
@@ -154,14 +192,14 @@ export function stateRelation(raw: readonly string[]): Relation {
     allLight(words, words.lastIndexOf('là'))
   )
     return { kind: 'into', by: 'state', negated };
-  if (
-    ['về', 'vào', 'sang', 'theo', 'qua'].includes(last) &&
-    allLight(
-      words.filter((word) => !NOT.has(word) && word !== 'phải'),
-      words.filter((word) => !NOT.has(word) && word !== 'phải').length - 1,
-    )
-  )
-    return { kind: 'into', by: 'motion', negated };
+  if (['về', 'vào', 'sang', 'theo', 'qua'].includes(last)) {
+    const moved = withoutGoing(words).filter((word) => !NOT.has(word) && word !== 'phải');
+    if (allLight(moved, moved.length - 1)) return { kind: 'into', by: 'motion', negated };
+  }
+  if (ends(words, 'đi', 'với') && allLight(words, words.length - 2))
+    return { kind: 'with', by: 'motion', negated };
+  if (ends(words, 'theo', 'về', 'với') && allLight(words, words.length - 3))
+    return { kind: 'with', by: 'motion', negated };
   if (ends(words, 'về', 'với') && allLight(words, words.length - 2))
     return { kind: 'with', by: 'motion', negated };
   return NO_RELATION;

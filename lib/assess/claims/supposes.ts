@@ -1,4 +1,5 @@
 import type { ClaimContext, Finding } from './finding.ts';
+import { thoughtByOthers } from './not-told.ts';
 
 /** Words before a claim that make it a supposition, a fear or somebody else's talk. */
 const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả', 'mơ', 'thử', 'sợ', 'lo', 'ngại', 'ví']);
@@ -19,6 +20,7 @@ export function supposes({ words, sentence, reading }: ClaimContext, from: numbe
     // "Nghe mà sợ: …", "sợ thật, …" tells what is feared; "thật giả" supposes nothing.
     if ((word === 'sợ' || word === 'lo') && TELLS_FEAR.has(words[at + 1] ?? '')) continue;
     if (word === 'giả' && (words[at - 1] === 'thật' || words[at - 1] === 'thiệt')) continue;
+    if (thoughtByOthers(words, at, to)) continue;
     // "Đề thi thử" is a mock exam.
     if (word === 'thử' && words[at - 1] === 'thi') continue;
     if (word === 'lo' && SEES_TO.has(words[at + 1] ?? '')) continue;
@@ -35,11 +37,16 @@ const STANDS = new Set(['đã', 'giờ', 'nay', 'rồi', 'hiện', 'hết']);
 export function wouldBe({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
   const then = words.slice(to, Math.min(sentence.to, to + 7)).indexOf('thì');
   if (then < 0) return false;
+  // "Mai mốt mà A về B thì …".
+  const led = words[from - 1] === 'mà' && TO_COME.has(words[from - 2] ?? '') && from - 2 >= sentence.from;
+  if (led && !words.slice(from, to + then).some((word) => STANDS.has(word))) return true;
   for (let at = Math.max(sentence.from + 1, from - 3); at < to; at += 1)
     if (words[at] === 'mà' && words[at - 1] === '')
       return !words.slice(at, to + then).some((word) => STANDS.has(word));
   return false;
 }
+
+const TO_COME = new Set(['mốt', 'này', 'nữa', 'kia', 'sau', 'rủi', 'lỡ', 'lúc', 'tới']);
 
 const IN_CASE = new Set(['nếu', 'lỡ', 'ví', 'giả']);
 

@@ -1,23 +1,11 @@
 import type { ClaimContext } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import { TURNS } from './not-told.ts';
 import { isFormer } from './verdict.ts';
 
 /** What was thought first. */
 const THOUGHT = new Set(['tưởng', 'ngỡ', 'nghĩ', 'đinh', 'nhớ']);
-
-/** What turned out. */
-const TURNS = new Set([
-  'hóa ra',
-  'thì ra',
-  'ai dè',
-  'ai ngờ',
-  'té ra',
-  'thật ra',
-  'thực ra',
-  'rốt cuộc',
-  'dè đâu',
-]);
 
 /** Between the turn and where the place went after all. */
 const GOES = new Set(
@@ -50,10 +38,11 @@ export function turnedFrames(
   return [];
 }
 
-const GONE = /(?:^| )(?:làm gì còn|đâu còn|đâu có còn|hết còn|không còn|lấy đâu ra)(?: tỉnh)?$/u;
+const GONE =
+  /(?:^| )(?:làm gì còn|đâu còn|đâu có còn|hết còn|không còn|lấy đâu ra|(?:đừng|khỏi|thôi|chớ|ngưng)(?: có)? (?:ghi|gọi|kêu|viết|đề|khai|điền|dùng)(?: là| tên)?)(?: tỉnh)?$/u;
 
 const NOW_IS =
-  /^(?:nữa |đâu |mà )?, (?:bây |nó )?(?:giờ|nay|chừ) (?:nó |là |thành |thuộc |về |vào |toàn |đều |tỉnh ){0,3}$/u;
+  /^(?:nữa |đâu |mà )?, (?:bây |nó )?(?:giờ|nay|chừ|từ (?:\S+ ){1,3}?)(?:nó |mình |ta |là |thành |thuộc |về |vào |toàn |đều |tỉnh | ){0,4}$/u;
 
 const ALL_OF_IT = new Set(['hết', 'rồi', 'luôn', 'cả', 'tuốt', 'ráo']);
 
@@ -62,7 +51,7 @@ export function goneFrames(context: ClaimContext, mentions: readonly Mention[]):
   const { words, sentence } = context;
   const [part, target] = mentions;
   if (part?.kind !== 'unit' || target?.kind !== 'unit' || !isFormer(context, part)) return [];
-  if (target.from - part.to > 7 || !ALL_OF_IT.has(words[target.to] ?? '') || target.to >= sentence.to)
+  if (target.from - part.to > 9 || !ALL_OF_IT.has(words[target.to] ?? '') || target.to >= sentence.to)
     return [];
   const lead = words.slice(Math.max(sentence.from, part.from - 5), part.from).join(' ');
   const now = words.slice(part.to, target.from).filter((word) => word !== '');

@@ -1,0 +1,74 @@
+import { deniedBehind } from './denied-behind.ts';
+import { disowned } from './disown.ts';
+import type { ClaimContext, Finding } from './finding.ts';
+import { wished } from './not-meant.ts';
+import { CHANGE_RULES } from './rules.ts';
+
+/** Right behind what holds: "… mới đúng", "… mới phải". */
+const RIGHT = new Set(['đúng', 'phải', 'chuẩn', 'chính', 'là']);
+
+/** Behind it they name what is corrected: "đính chính tin A nhập B". */
+const NAMES = new Set('tin chuyện thông bài việc vụ đồn nội status clip ảnh bảng sau về'.split(' '));
+
+const WRONG = new Set(['sai', 'nhầm', 'bịa', 'giả', 'lộn', 'bậy', 'đồn', 'không', 'chưa']);
+
+/** Behind what is wrong they bring what holds: "… là tin giả, phải là …". */
+const INSTEAD = new Set([
+  'phải là',
+  'đúng ra',
+  'đúng là',
+  'thật ra',
+  'thực ra',
+  'chính xác',
+  'chuẩn là',
+  'mà là',
+]);
+
+/** One past the comma or colon before `to`, or where the sentence begins. */
+function clauseFrom(words: readonly string[], from: number, to: number): number {
+  let at = to;
+  while (at > from && ![',', ':', ';', '–', '-'].includes(words[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+const LEADS = new Set(['mới', 'đính', 'phải', 'đúng', 'thật', 'thực', 'chính', 'chuẩn', 'mà']);
+
+/** Where what a correction puts in its place begins: behind "đính chính:", or before "mới đúng"; -1 when it puts nothing there. */
+function putFrom({ words, sentence }: ClaimContext): number {
+  const { from, to } = sentence;
+  for (let at = from; at + 1 < to; at += 1) {
+    if (words[at] === 'mới' && RIGHT.has(words[at + 1] ?? '') && at > from + 3) {
+      const clause = clauseFrom(words, from, at);
+      if (clause > from) return clause;
+    }
+    if (words[at] === ',' && INSTEAD.has(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`))
+      if (words.slice(from, at).some((word) => WRONG.has(word))) return at + 3;
+    if (words[at] !== 'đính' || words[at + 1] !== 'chính') continue;
+    const colon = words.indexOf(':', at);
+    if (colon < 0 || colon >= to || colon - at > 8) return -1;
+    const named = words.slice(at + 2, colon).some((word) => NAMES.has(word));
+    const rest = words.slice(colon + 1, to);
+    const denied = rest.findIndex((word) => WRONG.has(word));
+    // "…: A về B, không phải C" denies the other.
+    const first = rest.indexOf(',');
+    if (named || (denied >= 0 && (first < 0 || denied < first) && rest[denied - 1] !== 'chứ')) continue;
+    return colon + 1;
+  }
+  return -1;
+}
+
+/** "Em xin đính chính: A nhập C chứ không phải B", "A nhập B là nhầm, nhập C mới đúng": what a correction says instead. */
+export function correctedFindings(context: ClaimContext): Finding[] {
+  const { words, sentence } = context;
+  if (!words.slice(sentence.from, sentence.to).some((word) => LEADS.has(word))) return [];
+  const from = putFrom(context);
+  if (from < 0) return [];
+  const put: ClaimContext = { ...context, sentence: { ...sentence, from } };
+  return CHANGE_RULES.flatMap((rule) => rule(put)).filter(
+    (finding) =>
+      finding.outcome === 'differs' &&
+      !wished(put, finding) &&
+      !disowned(put, finding) &&
+      !deniedBehind(put, finding),
+  );
+}
