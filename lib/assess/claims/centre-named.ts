@@ -58,7 +58,7 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     if (
       noun.form === 'trung tâm' &&
       after !== undefined &&
-      !words.slice(noun.to, after.from).every((word) => OF_UNIT.has(word))
+      (words[after.to] === 'về' || !words.slice(noun.to, after.from).every((word) => OF_UNIT.has(word)))
     )
       continue;
     const before = names.filter((name) => name.to <= place.from && facts.units.has(name.unitId)).at(-1);

@@ -178,7 +178,13 @@ export function centreFindings(context: ClaimContext): Finding[] {
       continue;
     // "Tỉnh lỵ Gia Lai trước sáp nhập là Pleiku": the words of memory stand between the seat and its place.
     // "UBND tỉnh …, bộ phận một cửa ở Thái Bình cũ": a branch of it stands there.
-    if (BRANCHES.some((branch) => says(context, noun.to, target.from, branch))) continue;
+    if (
+      BRANCHES.some(
+        (branch) =>
+          says(context, noun.to, target.from, branch) || says(context, noun.from - 4, noun.from, branch),
+      )
+    )
+      continue;
     if (turn === undefined && !there && tellsOfBefore(context, noun.to, target.from)) continue;
     if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
     // "Trung tâm tỉnh đâu có đặt ở A".

@@ -96,11 +96,17 @@ const ASKS = new Set(['hả', 'à', 'ư', 'chăng', 'nhỉ', 'hở', 'hử']);
 const QUOTES = new Set(['"', '”', '“', "'", '’', '»', ')', '', '–', '-', '—', ':', ',', '→', '.']);
 const REJECTS = new Set(['không', 'sai', 'nhầm', 'bậy', 'trật', 'xạo', 'bịa', 'láo', 'lộn']);
 
+const NOT_SO_BEHIND = new Set(['đâu', 'vậy', 'thế', 'ạ', 'nha', 'nhé']);
+
 /** `"A về B" – không, về C`: the claim is put up to be answered. */
-function answered({ words, sentence }: ClaimContext, from: number): boolean {
+function answered({ words, sentence }: ClaimContext, to: number): boolean {
+  const from = words[to] === 'cũ' || words[to] === 'mới' ? to + 1 : to;
   let at = from;
   while (at < from + 4 && QUOTES.has(words[at] ?? '–') && at < sentence.to) at += 1;
   if (at === from || !REJECTS.has(words[at] ?? '') || at >= sentence.to) return false;
+  // "…, không phải đâu".
+  if (words[at] === 'không' && words[at + 1] === 'phải')
+    return NOT_SO_BEHIND.has(words[at + 2] ?? '') && at + 2 < sentence.to;
   const next = at + 1 >= sentence.to ? '.' : (words[at + 1] ?? '.');
   return [',', '.', '!', 'nha', 'nhé', 'rồi', 'đâu', 'bét', 'hết'].includes(next);
 }
@@ -233,8 +239,18 @@ const OFFERED = new Set([
   'tỉnh',
 ]);
 
+/** "Tui tưởng …, ai dè A đóng ở B": what stands before the turn is not said of the claim behind it. */
+function behindTurn(context: ClaimContext, { from }: Finding): ClaimContext {
+  const { words, sentence } = context;
+  for (let at = from - 2; at > Math.max(sentence.from, from - 5); at -= 1)
+    if (TURNS.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`))
+      return { ...context, sentence: { ...sentence, from: at + 2 } };
+  return context;
+}
+
 /** True when the writer does not stand behind what the words say. */
-export function disowned(context: ClaimContext, finding: Finding): boolean {
+export function disowned(whole: ClaimContext, finding: Finding): boolean {
+  const context = behindTurn(whole, finding);
   const { words, sentence } = context;
   const start = Math.max(sentence.from, finding.from - 6);
   if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;

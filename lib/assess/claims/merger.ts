@@ -30,6 +30,7 @@ import { zoneAddressFindings } from './zone-address.ts';
 import { zoneJoinedFindings } from './zone-joined.ts';
 import { zoneMovedFindings } from './zone-moved.ts';
 import { zoneListFindings, zoneOfFindings } from './zone-place.ts';
+import { zoneToldFindings } from './zone-told.ts';
 
 /** Each looks for one way of telling it, by itself. */
 const NAMED_RULES: readonly ((context: ClaimContext, mentions: readonly Mention[]) => Finding[])[] = [
@@ -51,6 +52,7 @@ const NAMED_RULES: readonly ((context: ClaimContext, mentions: readonly Mention[
   plannedPairFindings,
   zoneMovedFindings,
   zoneAddressFindings,
+  zoneToldFindings,
   peopleOfOneFindings,
   foundedNameFindings,
 ];

@@ -7,6 +7,7 @@ import { centreMovedFindings } from './centre-moved.ts';
 import { centreNamedFindings } from './centre-named.ts';
 import { seatFindings } from './centre-seat.ts';
 import { centreThereFindings } from './centre-there.ts';
+import { centreToldFindings } from './centre-told.ts';
 import { unnamedCentreFindings } from './centre-unnamed.ts';
 import { cityBelowFindings } from './city-below.ts';
 import { cityOfProvinceFindings } from './city-of-province.ts';
@@ -77,6 +78,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   centreThereFindings,
   unnamedCentreFindings,
   errandFindings,
+  centreToldFindings,
   denialFindings,
   statusFindings,
   cityOfProvinceFindings,

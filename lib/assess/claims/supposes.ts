@@ -10,7 +10,7 @@ const OF_MATERIAL = new Set(['dữ', 'tài', 'số', 'nguyên', 'tư', 'vật', 
 /** "Lo làm lại hộ chiếu" sees to it, and fears nothing. */
 const SEES_TO = new Set(['làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'xin']);
 
-const TELLS_FEAR = new Set([':', 'thật', 'thiệt', 'quá', 'ghê']);
+const TELLS_FEAR = new Set([':', ',', 'thật', 'thiệt', 'quá', 'ghê']);
 
 /** True when one of these words stands at tokens `[from, to)` as a supposition. */
 export function supposes({ words, sentence, reading }: ClaimContext, from: number, to: number): boolean {

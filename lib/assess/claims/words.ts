@@ -17,7 +17,7 @@ const SPOKEN = new Map(
 /** What the small words of a frame are when a text is written without diacritics. */
 const BARE = new Map(
   `đã sáp nhập hợp nhất gộp với vào về thành là giờ rồi cũng và tên mới gọi lấy đổi tách khỏi không chưa thuộc trong gồm cũ ở đặt tại bên một đều hết
-  chứ như phải đâu tỉnh sẽ nên nếu lại còn từ vẫn giữ nguyên đứng riêng mang trở chia lập được bị có phố trực trung ương huyện cấp xã sau trước khi thì mà đó hay của người những dân hiện phần hàng đơn`
+  chứ như phải đâu tỉnh sẽ nên nếu lại còn từ vẫn giữ nguyên đứng riêng mang trở chia lập được bị có phố trực trung ương huyện cấp xã sau trước khi thì mà đó hay của người những dân hiện phần hàng đơn trụ tâm chính`
     .split(/\s+/)
     .map((word): [string, string] => [
       word.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, ''),

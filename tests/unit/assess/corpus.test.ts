@@ -65,6 +65,7 @@ describe('structured claims in many voices', () => {
     ['written-zv', 1, 0.93],
     ['written-zw', 0.97, 0.75],
     ['written-zx-mergers', 0.99, 0.9],
+    ['written-zx-places', 0.98, 0.9],
     ['written-zi', 0.98, 0.88],
     ['written-zp', 0.99, 0.9],
     ['written-zt', 0.99, 0.88],

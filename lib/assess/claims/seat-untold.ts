@@ -1,0 +1,54 @@
+import { type ClaimContext, remembers, says, saysAny } from './finding.ts';
+import { tellsHistory } from './merger-time.ts';
+import { datedLater } from './plans.ts';
+import { wordSet } from './word-set.ts';
+
+export const LATELY = wordSet('mới giờ nay hiện vẫn hết luôn cả rồi đều từ sau đã');
+
+const NOW = wordSet('giờ nay hiện');
+
+/** In the clause they show that nothing is told of today, or of a seat. */
+const NOT_TOLD = wordSet(
+  'nếu giá ước mong đừng hay nào sao gì chi hồi thuở từng thăm khảo kiểm tiếp tham đề đòi xin ủng muốn thà nghị tưởng đồn lỡ mơ sẽ sắp dự tính bàn chưa chẳng không đâu nên hãy cách gần hội phục chiều sáng tối qua buổi tuần đoàn nhánh phận điểm phân cựu khu',
+);
+
+/** What becomes of houses. */
+const HOUSES = wordSet('bỏ trống bán thuê bị hoang xây xuống tu sửa đấu thành');
+
+/** Behind a place its clause goes on with something else. */
+export const GOES_ON = wordSet('nên thì mà vì , . ! nha nhé rồi luôn đó đấy chứ nghen nè cho từ');
+
+/** They turn from what was thought to what is. */
+const TURNS = ['ai dè', 'ai ngờ', 'hóa ra', 'té ra', 'thật ra', 'rốt cuộc', 'thực ra'];
+
+/** Where the part of the sentence begins that the frame is told in: behind "ai dè", "hóa ra". */
+function toldFrom({ words, sentence }: ClaimContext, to: number): number {
+  for (let at = to - 2; at > sentence.from; at -= 1)
+    if (TURNS.includes(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return at + 2;
+  return sentence.from;
+}
+
+/** True when the words around a frame tell of a wish, a visit, a branch or of what was. */
+export function untold(
+  context: ClaimContext,
+  first: number,
+  from: number,
+  until: number,
+  to: number,
+): boolean {
+  const { sentence, words } = context;
+  const own: ClaimContext = { ...context, sentence: { ...sentence, from: toldFrom(context, first) } };
+  let end = to;
+  while (end < Math.min(sentence.to, to + 3) && !GOES_ON.has(words[end] ?? '')) end += 1;
+  return (
+    saysAny(own, first - 8, first, NOT_TOLD) ||
+    says(own, first - 4, first, 'cơ sở') ||
+    saysAny(own, from, until, NOT_TOLD) ||
+    saysAny(own, to, end, HOUSES) ||
+    (saysAny(own, to, end, LATELY) && says(own, to, end + 1, 'làm') && words[end + 1] !== 'việc') ||
+    remembers(own, first, to) ||
+    datedLater(context) ||
+    tellsHistory(own) ||
+    (words[sentence.from] === 'trước' && !saysAny(own, sentence.from, first, NOW))
+  );
+}
