@@ -4,7 +4,7 @@ import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from 
 import { gate, isShut } from './gates.ts';
 import { statusDiffers } from './status-differs.ts';
 
-const BELONGS = gate(['thuộc']);
+const BELONGS = gate(['thuộc', 'trong']);
 
 /** Between a name and "là thành phố thuộc tỉnh". */
 const LIGHT = new Set(
@@ -21,11 +21,20 @@ function cityOfProvince(context: ClaimContext, at: number): number {
   if (words[to] === 'thành' && words[to + 1] === 'phố') to += 2;
   else if (words[to] === 'tp') to += words[to + 1] === '.' ? 2 : 1;
   else return 0;
+  if (words[to] === 'loại') to += 2;
+  if (words[to] === 'trong') return cityInCity(words, to);
   if (words[to] === 'trực') to += 1;
   if (words[to] !== 'thuộc') return 0;
   to += 1;
+  if (words[to] === 'thành' && words[to + 1] === 'phố') return to + 2;
   // The name of the province takes the word for it: "thuộc tỉnh Thừa Thiên Huế".
   return words[to] === 'tỉnh' || words[to] === '' || reading.text.tokens[to]?.bare === 'tinh' ? to + 1 : 0;
+}
+
+/** "Thành phố trong lòng thành phố": one past it, or 0. */
+function cityInCity(words: readonly string[], at: number): number {
+  const to = words[at + 1] === 'lòng' ? at + 2 : at + 1;
+  return words[to] === 'thành' && words[to + 1] === 'phố' ? to + 2 : 0;
 }
 
 const INWARD = new Set(['trước', 'lòng', 'tim', 'ức', 'trí', 'mãi', 'nhớ', 'nghĩ', 'hồi']);

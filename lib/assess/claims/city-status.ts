@@ -140,6 +140,14 @@ function alongWith(
   );
 }
 
+/** Tokens from a name to what it became; farther where nothing but how it came to be stands between. */
+function reachOf({ words }: ClaimContext, from: number, to: number): number {
+  const between = words.slice(from, to);
+  return between.includes(',') || !between.some((word) => word === 'đã' || word === 'vừa' || word === 'được')
+    ? 8
+    : 13;
+}
+
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -152,7 +160,9 @@ export function statusFindings(context: ClaimContext): Finding[] {
     if (names.some((name) => name.from < cue.to && name.to > cue.to)) continue;
     findings.push(...listedCities(context, names, cue));
     if (!/trực|ương|tw|cấp/u.test(cue.form) && saysAny(context, cue.to, cue.to + 2, VISITS)) continue;
-    const before = names.filter((name) => name.to <= cue.from && cue.from - name.to <= 8);
+    const before = names.filter(
+      (name) => name.to <= cue.from && cue.from - name.to <= reachOf(context, name.to, cue.from),
+    );
     const last = before.at(-1) ?? alongWith(context, names, cue);
     if (last === undefined) {
       findings.push(...townFindings(context, cue));

@@ -120,7 +120,7 @@ export function compareClaims(
     if (
       until === sentence.from ||
       endsAsking(context) ||
-      askedAfter(stance, reading.sentences, index) ||
+      askedAfter(stance, reading.sentences, index, words) ||
       (takenBack(words, reading.sentences[index + 1]) &&
         !isMended(reading, words, sentence, reading.sentences[index + 1]))
     )

@@ -32,6 +32,14 @@ const TALK = new Set([
   'lẽ nào',
   'hay là',
   'kiểu như',
+  'nghĩ vui',
+  'tung tin',
+  'phao tin',
+  'loan tin',
+  'nói vui',
+  'nói chơi',
+  'đùa vui',
+  'tưởng tượng',
   'làm gì',
   'đâu có',
   'không có',
@@ -112,7 +120,9 @@ function answered({ words, sentence }: ClaimContext, to: number): boolean {
 }
 
 const SPEAKERS = new Set(
-  'kênh người ông bà page trang bạn nhóm khách bác thằng con đứa bài mấy nhiều vài clip tiktok'.split(' '),
+  'kênh người kẻ đứa chỗ bên nơi ông bà page trang bạn nhóm khách bác thằng con đứa bài mấy nhiều vài clip tiktok'.split(
+    ' ',
+  ),
 );
 const SAYS = new Set(['nói', 'bảo', 'đồn', 'kêu', 'đăng', 'kể', 'rao', 'hô', 'quả']);
 const DOUBTS = new Set(['chưa', 'không', 'ngỏ', 'nghi', 'mệt', 'chán', 'chịu', 'hoang']);
@@ -125,11 +135,24 @@ function toldByOthers(context: ClaimContext, finding: Finding): boolean {
     if (!SAYS.has(words[at] ?? '')) continue;
     if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn') return true;
     if (!saysAny(context, at - 4, at, SPEAKERS)) continue;
+    if (othersSayElse(context, finding.to)) return true;
     for (let k = finding.to; k < sentence.to; k += 1)
       if (DOUBTS.has(words[k] ?? '') && saysAny(context, k, k + 4, UNSURE)) return true;
   }
   return false;
 }
+
+/** "Người bảo có, người bảo không": what others hold against it stands behind the claim. */
+function othersSayElse({ words, sentence }: ClaimContext, from: number): boolean {
+  for (let at = from; at + 1 < sentence.to; at += 1)
+    if (EACH_ONE.has(words[at] ?? '') && ELSE.test(words.slice(at + 1, at + 5).join(' '))) return true;
+  return false;
+}
+
+const EACH_ONE = new Set(['người', 'kẻ', 'đứa', 'chỗ', 'nơi', 'bên', 'khác', 'ông', 'bà', 'kia']);
+
+const ELSE =
+  /^(?:thì |lại |cứ )?(?:bảo|nói|kêu|cãi|đồn|bác) (?:là |rằng )?(?:không|chưa|còn|ngược|vẫn|làm gì|đâu|bậy|sai|có)(?: |$)/u;
 
 /** "Nhập nữa chắc …", "mai mốt chắc …", "đà này chắc …": what somebody imagines. */
 const YET_TO_COME = new Set(['nữa', 'tiếp', 'thêm', 'mốt', 'này', 'kia', 'đó', 'thế']);

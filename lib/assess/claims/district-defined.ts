@@ -32,23 +32,26 @@ const BETWEEN = new Set([
 
 /** "… gồm tỉnh, huyện, xã" behind the word that lists the levels. */
 const LEVELS =
-  /^(?:(?:có|:|cấp|ba|3|thành|các) ){0,3}tỉnh (?:[^ ]+ ){0,4}?[,–-] (?:cấp )?huyện (?:[^ ]+ ){0,4}?(?:,|và|–|-) (?:và )?(?:cấp )?xã(?: |$)/u;
+  /^(?:(?:có|:|cấp|ba|3|bốn|4|thành|các|là|trung ương ,|trung ương –|trung ương -) ){0,4}(?:cấp )?tỉnh (?:[^ ]+ ){0,4}?[,–-] (?:cấp )?huyện (?:[^ ]+ ){0,4}?(?:,|và|–|-) (?:và )?(?:cấp )?xã(?: |$)/u;
 
 /** What is said of the levels of today as a matter of course: in an exam, a handout, a reference. */
 export function definedDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence, reading } = context;
-  if (!saysAny(context, sentence.from, sentence.to, NOW)) return undefined;
+  const now = saysAny(context, sentence.from, sentence.to, NOW);
   if (saysAny(context, sentence.from, sentence.to, GONE)) return undefined;
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     const word = words[at] ?? '';
-    if (word === 'cấp' && (words[at + 1] === 'huyện' || words[at + 1] === 'quận')) {
+    if (now && word === 'cấp' && (words[at + 1] === 'huyện' || words[at + 1] === 'quận')) {
       const found = listed(context, at) ?? stands(context, at);
       if (found !== undefined) return districtDiffers(record, found.from, found.to);
     }
     if (word !== 'gồm' && word !== 'chia') continue;
-    const list = words.slice(at + 1, Math.min(sentence.to, at + 18)).join(' ');
+    const list = words
+      .slice(at + 1, Math.min(sentence.to, at + 18))
+      .join(' ')
+      .replace(/(?:ủy ban nhân dân|ubnd|hđnd) /gu, '');
     const speaks = reading.first('country', sentence.from, sentence.to) !== undefined;
-    if (LEVELS.test(list) && (speaks || saysAny(context, sentence.from, at, OF_RULE)))
+    if (LEVELS.test(list) && ((now && speaks) || saysAny(context, sentence.from, at, OF_RULE)))
       return districtDiffers(record, at, Math.min(sentence.to, at + 6));
   }
   return undefined;

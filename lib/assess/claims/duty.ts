@@ -2,11 +2,13 @@ import type { Hit } from '../reading.ts';
 import { namesEnded } from './duty-at-once.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, says, saysAny } from './finding.ts';
 
-const REACH = 14;
+const REACH = 20;
+/** That it counts no more stands close to it: "chụp căn cước, … không thì thửa đất bị khóa". */
+const VOID_REACH = 14;
 /** "Hộ chiếu ghi nơi sinh A, B hay tỉnh nào mất tên …": what is written in the paper stands between it and the duty. */
 const WRITTEN_REACH = 24;
 /** The threat stands farther from the paper than what is to be done with it: "… làm lại, quá 31/12 là phạt". */
-const DUTY_REACH = 20;
+const DUTY_REACH = 26;
 const OWN_REASONS = [
   'theo tuổi',
   'hết tuổi',
@@ -37,12 +39,28 @@ const OWN_REASONS = [
   'bị hỏng',
   'hộ chiếu rách',
   'hết trang',
-  'hết trang',
+  'quá hạn rồi',
+  'gần hết hạn',
+  'tới hạn',
+  'đến hạn',
 ];
 /** "Mất căn cước nên phải làm lại". */
 const LOST = new Set(['mất', 'rớt', 'rơi', 'hỏng', 'gãy']);
 /** What else is changed where papers are shown: "phải đổi phòng". */
 const OTHER_THINGS = new Set(['phòng', 'vé', 'hàng', 'bàn', 'ca', 'xe', 'tiền', 'size']);
+
+const OWNER = new Set(
+  'của tôi tui em mình anh chị bố ba mẹ má con ông bà chồng vợ cháu bác cô chú thì cũng sắp vừa đã ngoại nội tao tớ gái trai'.split(
+    ' ',
+  ),
+);
+
+/** "Căn cước bố em hết hạn năm nay": somebody's own card, that runs out by its date. */
+function runsOut({ words, sentence }: ClaimContext, from: number): boolean {
+  let at = from;
+  while (at < Math.min(sentence.to, from + 6) && OWNER.has(words[at] ?? '')) at += 1;
+  return at > from && words[at] === 'hết' && words[at + 1] === 'hạn';
+}
 
 const BRINGS = new Set(['mang', 'đem', 'cầm', 'kèm']);
 
@@ -156,13 +174,16 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     }
     // A card that runs out, or is lost, has to be changed whatever became of the province.
     if (saysAny(context, paper.from - 2, paper.from, LOST)) continue;
-    if (OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase))) continue;
+    if (runsOut(context, paper.to)) continue;
+    const lapsed = near('paper/void', VOID_REACH)?.form.endsWith('hết hạn') === true;
+    if (!lapsed && OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase)))
+      continue;
     const written = saysAny(context, paper.to, paper.to + 4, WRITTEN);
     const changed = near('paper/change', written ? WRITTEN_REACH : REACH);
     const other = changed !== undefined && OTHER_THINGS.has(context.words[changed.to] ?? '');
     const change = other ? undefined : changed;
     const duty = near('paper/duty', written ? WRITTEN_REACH : DUTY_REACH) ?? bareDuty(context, change);
-    const said = near('paper/void');
+    const said = near('paper/void', VOID_REACH);
     const empty =
       said === undefined || isDenied(context, said) || namesEnded(papers) || brought(context, paper, said)
         ? undefined

@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, says, saysAny } from './finding.ts';
-import { bareDistricts, districtAgain, namedDistrict } from './named-district.ts';
+import { bareDistricts, closed, districtAgain, namedDistrict } from './named-district.ts';
 
 const NOT = new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi', 'bỏ', 'hết', 'từng', 'làm']);
 
@@ -22,6 +22,8 @@ const AGAIN = new Set([
   'có lại',
   'phục dựng',
 ]);
+
+const LEFT = new Set(['vẫn còn', 'vẫn có', 'vẫn giữ', 'vẫn như', 'vẫn làm', 'vẫn chạy']);
 
 const FOUNDS = new Set(['khôi phục', 'lập lại', 'tái lập']);
 
@@ -177,6 +179,8 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
             : AGAIN.has(pair) || (STILL.has(pair) && !MUCH.has(words[k + 2] ?? '')))
         : words.slice(k + 2, at).every((word) => FILLS.has(word)) &&
           (group ? FOUNDS.has(pair) : AGAIN.has(pair) || STILL_HAS.has(pair));
+      // "Thị xã vẫn còn kẹt xe" tells of the town.
+      if (words[at] === 'thị' && behind && LEFT.has(pair) && !closed(words, k + 2, sentence.to)) continue;
       if (
         !said ||
         saysAny(context, Math.min(k, at) - 3, Math.min(k, at), NOT) ||

@@ -1,11 +1,26 @@
 import { countFindings } from './count.ts';
 import { denialFindings } from './denial.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import { levelFindings } from './level.ts';
 import { wished } from './not-meant.ts';
 import { stillProvinceFindings } from './still-province.ts';
 
 /** What somebody adds who knows better: "… hồi nào đâu", "… như xưa giờ", "… mà". */
-const INSISTS = new Set(['đâu', 'mà', 'chứ', 'xưa', 'cũ', 'đó', 'nha', 'nhé', 'giờ', 'nay']);
+const INSISTS = new Set([
+  'đâu',
+  'mà',
+  'chứ',
+  'xưa',
+  'cũ',
+  'đó',
+  'nha',
+  'nhé',
+  'giờ',
+  'nay',
+  'nguyên',
+  'thường',
+  'nè',
+]);
 
 /** Between the refutation and the denial they make it what is refuted: "tin giả: …", "có người nói …". */
 const TOLD = new Set([
@@ -48,7 +63,7 @@ function stillCounted(context: ClaimContext): Finding[] {
 export function flatDenials(context: ClaimContext, refuting: readonly number[], index: number): Finding[] {
   const { reading, sentence, words } = context;
   if (refuting.length === 0 || refuting.some((one) => one > index)) return [];
-  const found = [...denialFindings(context), ...stillProvinceFindings(context)];
+  const found = [...denialFindings(context), ...stillProvinceFindings(context), ...levelFindings(context)];
   const counted = stillCounted(context);
   if (counted.length > 0) return counted;
   return found.filter((finding) => {

@@ -1,11 +1,17 @@
 import { MERGED_FROM } from '../facts.ts';
+import { elsewhere } from './abroad.ts';
 import { changeOver } from './change-over.ts';
 import { definedDistrict } from './district-defined.ts';
+import { districtErrand } from './district-errand.ts';
 import { keptInTowns } from './district-kept.ts';
 import { restoredDistrict } from './district-restored.ts';
 import { runningDistrict } from './district-running.ts';
+import { standingDistrict } from './district-standing.ts';
+import { countedDistricts } from './districts-counted.ts';
+import { endedEarly } from './ended-early.ts';
 import { existingDistrict } from './existing-district.ts';
 import { type ClaimContext, type Finding, inSentence, remembers } from './finding.ts';
+import { stillDistrict } from './still-district.ts';
 import { threeLevels, wrongLevels } from './three-levels.ts';
 
 /** The levels of local government. */
@@ -18,7 +24,8 @@ export function levelFindings(context: ClaimContext): Finding[] {
     reading.first('district/three', sentence.from, sentence.to) ??
     reading.first('district/two', sentence.from, sentence.to) ??
     reading.first('district/back', sentence.from, sentence.to) ??
-    reading.first('district/triple', sentence.from, sentence.to);
+    reading.first('district/triple', sentence.from, sentence.to) ??
+    reading.first('district/town', sentence.from, sentence.to);
   if (named === undefined) return [];
   const dated = inSentence(reading.slots.dates, sentence).some(
     (date) => date.start !== undefined && date.start < MERGED_FROM && date.basis === 'stated',
@@ -31,10 +38,17 @@ export function levelFindings(context: ClaimContext): Finding[] {
         runningDistrict(context, record) ??
         restoredDistrict(context, record) ??
         definedDistrict(context, record) ??
-        keptInTowns(context, record))
+        keptInTowns(context, record) ??
+        standingDistrict(context, record) ??
+        countedDistricts(context, record) ??
+        stillDistrict(context, record) ??
+        districtErrand(context, record))
       : undefined;
   const finding =
-    (claimed !== undefined && !remembers(context, claimed.from, claimed.to) ? claimed : undefined) ??
-    changeOver(context);
+    (claimed !== undefined && !remembers(context, claimed.from, claimed.to) && !elsewhere(context)
+      ? claimed
+      : undefined) ??
+    changeOver(context) ??
+    endedEarly(context);
   return finding === undefined ? [] : [finding];
 }

@@ -19,7 +19,7 @@ const CLOSES = new Set([
 ]);
 
 /** True where the claim ends at `at`, with or without "nguyên": "vẫn còn nguyên quán phở" speaks of the inn. */
-function closed(words: readonly string[], at: number, end: number): boolean {
+export function closed(words: readonly string[], at: number, end: number): boolean {
   if (words[at] === 'nguyên' && words[at + 1] === 'bộ' && words[at + 2] === 'máy') return true;
   if (at >= end || !CLOSES.has(words[at] ?? '')) return at >= end;
   return words[at] !== 'nguyên' || at + 1 >= end || CLOSES.has(words[at + 1] ?? '');

@@ -171,7 +171,17 @@ const INSISTS = new Set(['nha', 'nhé', 'nghen', 'nhen', 'mà']);
 const WH = new Set(['gì', 'sao', 'đâu', 'ai', 'nào', 'mấy', 'bao']);
 
 /** A question of a few words behind a sentence: "Đúng không mọi người?". */
-export function askedAfter(stance: TextStance, sentences: readonly Sentence[], index: number): boolean {
+export function askedAfter(
+  stance: TextStance,
+  sentences: readonly Sentence[],
+  index: number,
+  words: readonly string[],
+): boolean {
   const next = sentences[index + 1];
-  return next !== undefined && next.words <= 4 && stance.sentences[index + 1]?.asks === true;
+  if (next === undefined || next.words > 4 || stance.sentences[index + 1]?.asks !== true) return false;
+  // "Thuộc chưa con?" asks after the hearer.
+  return !TAKEN_IN.test(words.slice(next.from, next.to).join(' '));
 }
+
+const TAKEN_IN =
+  /(?:^| )(?:thuộc|nhớ|hiểu|rõ|biết|thấy|nghe|ghi|chép|thông|xong) (?:bài |kỹ |hết |ra )?chưa(?: |$)/u;

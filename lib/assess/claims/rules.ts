@@ -129,6 +129,7 @@ const CUES = [
   'district/two',
   'district/back',
   'district/triple',
+  'district/town',
   'paper/id',
   'merge/more',
   'pass/body',

@@ -1,3 +1,4 @@
+import type { UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { feltOrFormer } from './city-of-province.ts';
@@ -57,7 +58,22 @@ function stillNamed({ words, reading, sentence }: ClaimContext, from: number): n
   return from - 2 > sentence.from ? from - 2 : 0;
 }
 
-const IS_OR_STILL = gate(['là', 'vẫn']);
+/** "Bắc Ninh bây giờ là thành phố chứ không còn là tỉnh": a province said to be none any more. */
+function noProvince(context: ClaimContext, name: ProvinceSlot, record: UnitRecord): Finding | undefined {
+  const { words, sentence } = context;
+  if (record.unitType !== 'tỉnh' || name.era === 'former' || name.viaTag) return undefined;
+  let at = name.to;
+  while (at < sentence.to && (LIGHT.has(words[at] ?? '') || words[at] === 'đã' || words[at] === 'bây'))
+    at += 1;
+  const behind = words.slice(at, Math.min(sentence.to, at + 14)).join(' ');
+  if (!NO_PROVINCE.test(behind) || remembers(context, name.from, at + 4)) return undefined;
+  return statusDiffers(record, name.from, Math.min(sentence.to, at + 3));
+}
+
+const NO_PROVINCE =
+  /^(?:là|thành|lên) (?:thành phố|tp)(?: trực thuộc (?:trung ương|tw))?(?: (?!thuộc|của)\S+){0,2} (?:chứ )?(?:không (?:còn|phải)(?: là)?|hết(?: là)?|thôi không(?: còn)?) tỉnh(?: |$)/u;
+
+const IS_OR_STILL = gate(['là', 'vẫn', 'thành', 'lên']);
 
 /** "Huế là tỉnh chứ đâu phải thành phố": a city of today said to be a province. */
 export function stillProvinceFindings(context: ClaimContext): Finding[] {
@@ -67,6 +83,8 @@ export function stillProvinceFindings(context: ClaimContext): Finding[] {
     const gone = formerStill(context, name);
     if (gone !== undefined) return [gone];
     const record = facts.unitOn(name.unitId, day);
+    const turned = record === undefined ? undefined : noProvince(context, name, record);
+    if (turned !== undefined) return [turned];
     if (record?.unitType !== 'thành phố' || name.era === 'former' || name.viaTag) continue;
     if (feltOrFormer(context, name.from)) continue;
     const still = stillNamed(context, name.from);

@@ -5,7 +5,11 @@ import { type ClaimContext, type Finding, has, says, saysAny } from './finding.t
 const THREE_CONTEXT = new Set(['chính', 'tỉnh', 'huyện', 'hành', 'quận']);
 
 /** Last words of what has the levels: "bộ máy", "chính quyền". */
-const LEVELS_OF = new Set(['máy', 'quyền', 'chính', 'giờ', 'nay', 'ta', 'mình']);
+const LEVELS_OF = new Set(['máy', 'quyền', 'chính', 'giờ', 'nay', 'ta', 'mình', 'thống', 'mô', 'hình']);
+
+/** "Tỉnh rồi tới huyện rồi tới xã". */
+const DOWN =
+  /^(?:đủ )?(?:(?:ba|3) cấp )?tỉnh (?:, )?(?:rồi|đến|tới|xuống|và|với|–|-)(?: tới| đến| xuống)? (?:cấp )?huyện (?:, )?(?:rồi|đến|tới|xuống|và|với|–|-)(?: tới| đến| xuống)? (?:cấp )?xã(?: |$)/u;
 
 /** "Chính quyền ba cấp", "tỉnh, huyện, xã" as the levels of today. */
 export function threeLevels(context: ClaimContext, record: PolicyRecord): Finding | undefined {
@@ -46,9 +50,9 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
   for (let k = sentence.from; k < sentence.to; k += 1) {
     if (context.words[k] !== 'vẫn' || !['có', 'còn', 'gồm', 'là'].includes(context.words[k + 1] ?? ''))
       continue;
-    const listed = context.words.slice(k + 2, k + 8).join(' ');
+    const listed = context.words.slice(k + 2, k + 11).join(' ');
     if (
-      /^(?:đủ )?(?:ba cấp |3 cấp )?tỉnh , huyện , xã/u.test(listed) &&
+      (/^(?:đủ )?(?:ba cấp |3 cấp )?tỉnh , huyện , xã/u.test(listed) || DOWN.test(listed)) &&
       LEVELS_OF.has(context.words[k - 1] ?? '')
     )
       return districtDiffers(record, k, Math.min(sentence.to, k + 7));

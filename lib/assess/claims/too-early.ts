@@ -1,24 +1,43 @@
 import { MERGER_PASSED } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  has,
+  hitsIn,
+  inSentence,
+  says,
+  saysAny,
+} from './finding.ts';
 
 export const NOT_YET = new Set(['sẽ', 'sắp', 'chưa', 'chờ', 'dự', 'trình', 'xem', 'đợi', 'khi', 'nếu']);
+
+/** The Constitution was amended on this day. */
+const AMENDED = '2025-06-16';
 
 /** "Quốc hội đã thông qua sáp nhập" in a post from before the resolution. */
 export function tooEarlyFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, day } = context;
-  if (!context.posted || day >= MERGER_PASSED || day < '2024-11-01') return [];
+  if (!context.posted || day >= AMENDED || day < '2024-11-01') return [];
   const body = reading.first('pass/body', sentence.from, sentence.to);
   const verb = hitsIn(context, 'pass/verb').find(
     (hit) => body !== undefined && hit.from >= body.to && hit.from - body.to <= 4,
   );
-  const record = facts.documents.get('202/2025/qh15');
-  if (body === undefined || verb === undefined || record === undefined) return [];
+  if (body === undefined || verb === undefined) return [];
   if (saysAny(context, Math.max(sentence.from, body.from - 3), verb.from, NOT_YET)) return [];
   const provincial =
     has(context, 'merge/verb') ||
     has(context, 'only-merge') ||
     inSentence(reading.slots.counts, sentence).some((count) => count.subjects.includes('provincial-units'));
-  if (!provincial) return [];
+  const levels =
+    reading.first('district/noun', body.from, sentence.to) !== undefined ||
+    reading.first('district/two', body.from, sentence.to) !== undefined ||
+    says(context, body.from, sentence.to, 'hiến pháp');
+  // A resolution of its own ended the district level, four days after the one on the provinces.
+  const number =
+    provincial && day < MERGER_PASSED ? '202/2025/qh15' : levels && !provincial ? '203/2025/qh15' : '';
+  const record = facts.documents.get(number);
+  if (record === undefined) return [];
   return [
     {
       ...compared(false, 'not-yet'),

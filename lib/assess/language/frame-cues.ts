@@ -61,6 +61,7 @@ export const FRAME_CUES = [
     id: 'district/noun',
     forms: `cấp huyện|huyện|quận|cấp quận huyện|quận huyện|chính quyền huyện|chính quyền cấp huyện|ủy ban huyện|ubnd huyện`,
   },
+  { id: 'district/town', forms: `thị xã|thành phố thuộc tỉnh|thành phố trực thuộc tỉnh|tp thuộc tỉnh` },
   { id: 'district/triple', forms: `tỉnh huyện xã|tỉnh - huyện - xã` },
   {
     id: 'district/three',
@@ -109,11 +110,11 @@ export const FRAME_CUES = [
   },
   {
     id: 'paper/void',
-    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|xem như bỏ|là bỏ|là vứt|vứt đi|vứt hết|không ai nhận|không chỗ nào nhận|không nơi nào nhận|bỏ hết|bị khóa|không cho bay|không bay được|không được bay|không cho xuất cảnh|không xuất cảnh được|không được xuất cảnh|không qua được cửa khẩu|không đi máy bay được|không lên máy bay được|không đi tàu xe được|không đi được|hết dùng được|hết dùng|không còn dùng được|không còn dùng|không còn sử dụng được|không còn xài được|ko còn dùng được|hết sử dụng được|bị từ chối`,
+    forms: `hết giá trị|hết hiệu lực|mất giá trị|mất hiệu lực|không còn giá trị|ko còn giá trị|k còn giá trị|không còn hiệu lực|vô giá trị|vô hiệu|không dùng được|không sử dụng được|ko dùng được|k dùng được|không xài được|ko xài được|hết xài|bị thu hồi|bị hủy|coi như bỏ|xem như bỏ|là bỏ|là vứt|vứt đi|vứt hết|không ai nhận|không chỗ nào nhận|không nơi nào nhận|bỏ hết|bị khóa|không cho bay|không bay được|không được bay|không cho xuất cảnh|không xuất cảnh được|không được xuất cảnh|không qua được cửa khẩu|không đi máy bay được|không lên máy bay được|không đi tàu xe được|không đi được|hết dùng được|hết dùng|không còn dùng được|không còn dùng|không còn sử dụng được|không còn xài được|ko còn dùng được|hết sử dụng được|bị từ chối|không chấp nhận|ko chấp nhận|k chấp nhận|không được chấp nhận|không còn được chấp nhận|không công nhận|không được công nhận|chỉ dùng được đến|chỉ dùng được tới|chỉ còn giá trị đến|chỉ còn giá trị tới|chỉ có giá trị đến|chỉ có giá trị tới|chỉ xài được tới|chỉ xài được đến|chỉ được dùng đến|chỉ được dùng tới|chỉ được sử dụng đến|chỉ được sử dụng tới|chỉ có hiệu lực đến|chỉ có hiệu lực tới|coi như hết hạn|xem như hết hạn|không hợp lệ|ko hợp lệ|k hợp lệ|không còn hợp lệ|thẻ cũ bỏ|là đồ bỏ|thành giấy lộn|thành đồ bỏ`,
   },
   {
     id: 'paper/duty',
-    forms: `phải|bắt cả nhà|bắt cả xóm|bắt cả làng|bắt cả xã|bắt bà con|bắt người dân|bắt mọi người|bắt toàn dân|bắt ai cũng|bắt đi làm lại|ép đổi|ép dân|ép người dân|ép bà con|ép cả nhà|ép cả xóm|bắt đổi|bắt làm lại|bắt thay|bắt phải|bắt đi đổi|bắt cấp lại|bắt dân|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|nhớ ra|nhớ lên|là phạt|phạt nặng|phạt nguội|quá hạn|tranh thủ đi|lo đi|mau đi|đi ngay`,
+    forms: `phải|bắt cả nhà|bắt cả xóm|bắt cả làng|bắt cả xã|bắt bà con|bắt người dân|bắt mọi người|bắt toàn dân|bắt ai cũng|bắt đi làm lại|ép đổi|ép dân|ép người dân|ép bà con|ép cả nhà|ép cả xóm|bắt đổi|bắt làm lại|bắt thay|bắt phải|bắt đi đổi|bắt cấp lại|bắt dân|bắt buộc|bắt buộc phải|buộc phải|buộc|đều phải|ai cũng phải|cần phải|nhất định phải|mới được|mới cho|không cho|bị phạt|phạt|hạn chót|hạn cuối|chậm nhất|muộn nhất|trước ngày|hết hạn|không đổi|ko đổi|k đổi|chưa đổi|kẻo|bị giữ|bị từ chối|không nhận|ai cũng|100%|hết lượt|nhớ đi|nhớ ra|nhớ lên|là phạt|phạt nặng|phạt nguội|quá hạn|tranh thủ đi|lo đi|mau đi|đi ngay|có nghĩa vụ|có trách nhiệm|nghĩa vụ|bị truy cứu|xử phạt|xử lý|sớm mà|gấp|giữ lại|đi đổi liền|đổi liền đi|đi đổi ngay|ngay kẻo|liền kẻo|từ chối`,
   },
   {
     id: 'paper/no-duty',
@@ -121,7 +122,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'merge/cause',
-    forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|nhập tỉnh|gộp tỉnh|tỉnh mới|tỉnh cũ|tên tỉnh cũ|tên tỉnh mới|địa chỉ cũ|địa chỉ mới|địa danh cũ|địa danh mới|đổi tên|tỉnh đổi tên|xã cũ|huyện cũ|tên huyện|bỏ huyện|bỏ cấp huyện|đổi tên tỉnh|tên cũ|tên mới|quê quán cũ|34 tỉnh|chính quyền hai cấp|chính quyền 2 cấp|sắp xếp tỉnh|sắp xếp đơn vị|đơn vị hành chính`,
+    forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|nhập tỉnh|gộp tỉnh|tỉnh mới|tỉnh cũ|tên tỉnh cũ|tên tỉnh mới|địa chỉ cũ|địa chỉ mới|địa danh cũ|địa danh mới|đổi tên|tỉnh đổi tên|xã cũ|huyện cũ|tên huyện|bỏ huyện|bỏ cấp huyện|đổi tên tỉnh|tên cũ|tên mới|quê quán cũ|34 tỉnh|chính quyền hai cấp|chính quyền 2 cấp|sắp xếp tỉnh|sắp xếp đơn vị|đơn vị hành chính|tỉnh nhập|tỉnh gộp|tỉnh bị nhập|tỉnh bị gộp|tỉnh đã nhập|tỉnh đã gộp|tỉnh mình nhập|tỉnh mình gộp|nhập rồi|gộp rồi|nhập lại rồi|gộp lại rồi|nhập xã|gộp xã|nhập phường|gộp phường|bỏ quận|quận cũ|phường cũ|phường mới|xã mới|mất tên|tên quê|quê cũ|địa giới|tỉnh không còn|thay tên tỉnh|tên tỉnh|tỉnh đổi|tỉnh thay`,
   },
   { id: 'anniversary/cue', forms: `kỷ niệm|kỉ niệm|mừng|chào mừng|hướng tới|lễ|đại lễ|tròn|lần thứ|dịp` },
   {

@@ -1,0 +1,41 @@
+import type { PolicyRecord } from '../../packs/types.ts';
+import { districtDiffers } from './district-differs.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+
+/** What is done at an office. */
+const DOES = new Set(['nộp', 'gửi', 'trình', 'xin']);
+
+/** How one gets there, and that one has to. */
+const GOES = /(?:^| )(?:vẫn|phải|cứ|thì|cần) (?:\S+ ){0,3}?(?:lên|ra|xuống|tới|đến|qua)(?: \S+){0,5}$/u;
+
+/** Who does it in a district: "UBND huyện", "phòng tài nguyên huyện". */
+const OFFICES =
+  /(?:^| )(?:ubnd|ủy ban|ủy ban nhân dân|hđnd|một cửa|phòng(?: \S+){0,4}|trung tâm hành chính|lãnh đạo|chủ tịch)(?: cấp)?$/u;
+
+/** It is told somebody, or holds now. */
+const TOLD = new Set('vẫn phải thì cứ nhé nha nghen hãy cần hiện nhen chứ'.split(' '));
+
+/** What was, what is no longer so, a house, a wish or a case. */
+const OTHERWISE = new Set(
+  'cũ trước hồi xưa không khỏi hết bỏ giá ước trụ sở từng nhớ khi thời chuyển thay đừng lỡ tưởng quen sân cổng đối gần cạnh bên cựu chưa chẳng đâu đâm nhầm quán đồ lại'.split(
+    ' ',
+  ),
+);
+
+const IN_CASE = new Set(['nếu']);
+
+/** "Đơn xin xây nhà gửi UBND huyện nha chị", "làm sổ đỏ vẫn phải lên UBND huyện": an office that ended told as the one to go to. */
+export function districtErrand(context: ClaimContext, record: PolicyRecord): Finding | undefined {
+  const { words, sentence } = context;
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    if (words[at] !== 'huyện' && words[at] !== 'quận') continue;
+    if (!OFFICES.test(words.slice(Math.max(sentence.from, at - 7), at).join(' '))) continue;
+    const before = words.slice(Math.max(sentence.from, at - 9), at).join(' ');
+    if (!saysAny(context, at - 12, at, DOES) && !GOES.test(before)) continue;
+    if (!saysAny(context, at - 12, at + 6, TOLD)) continue;
+    if (saysAny(context, sentence.from, at + 4, OTHERWISE) || saysAny(context, sentence.from, at, IN_CASE))
+      return undefined;
+    return districtDiffers(record, Math.max(sentence.from, at - 2), at + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { PolicyRecord } from '../../packs/types.ts';
+import { districtDiffers } from './district-differs.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+
+/** Before a bare "huyện": it is what is spoken of, and not "chợ huyện", "cụm công nghiệp huyện". */
+const OPENS = new Set(
+  `, : - – ( thì mà rằng nói bảo nghe giờ nay chứ rồi nhưng và còn ủa ơi nha nhé nghen vì do tại nên cái bên mình ta tui tôi này đó
+  đây núi đảo cao xa xuôi vẫn tế ra kể biết thôi đâu hết`
+    .split(/\s+/)
+    .concat(''),
+);
+
+/** Before "cấp huyện": another noun is of that level. */
+const OF_LEVEL = new Set(
+  `cán bộ an viên giỏi đoàn giải thi sinh vị đạo lãnh phòng đội án quan viện trường sát hội chức sự chuẩn thư chất từ cúp khoa
+  cuộc quân diễn tiết lần đề hiệu thuế giấy bằng kho quan làm có ký lương ngạch tịch thẩm mỗi quyền đốc ngành dự tuyến hoạch
+  sách vốn bộ mức tài`.split(/\s+/),
+);
+
+/** Between the level and what is said of it. */
+const LIGHT = new Set(
+  `thì giờ nay hiện cũng bây đến tới này đó mình ta nhà em tui tôi chúng tụi mà là vùng cao miền núi ở trên trong nước cả các
+  lúc tại hôm bữa , thực ra tế thật vùng đảo quê xa sâu dưới xuôi nó của theo luật thời điểm xưa giờ tuy nhiên lại`
+    .split(/\s+/)
+    .concat(''),
+);
+
+/** What a level that is no more is said to do still. */
+const GOES_ON =
+  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|làm việc|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
+
+/** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
+const IS_LEFT =
+  /^(?:vẫn|hãy|còn|cứ)(?: còn| có| giữ| giữ lại| được giữ){0,3}(?: (?:đó|đấy|đây|chứ|mà|nha|nhé|nghen|á|ạ|anh|chị|em|bạn|bác|cô|chú|bà|nhen|nè|thôi|luôn|hết|đủ|[^\p{L}\s])|$)/u;
+
+/** Around the claim: a house, a memory, a wish, a case or a question. */
+const OTHERWISE = new Set(
+  'cũ nếu giá ước mong tưởng lỡ nên kỷ niệm hồi xưa liệu đề phải trước hay quán chợ trụ ngỡ gọi quen từng khi lúc thời'.split(
+    ' ',
+  ),
+);
+
+const BROKEN = new Set(['cũ', 'nếu', 'trụ']);
+
+/** One past the level that stands at `at` as what is spoken of, or 0. */
+function levelAt({ words, sentence }: ClaimContext, at: number): number {
+  const word = words[at];
+  const next = words[at + 1] ?? '';
+  const before = at > sentence.from ? (words[at - 1] ?? '') : '';
+  if (word === 'cấp' && (next === 'huyện' || next === 'quận')) {
+    if (OF_LEVEL.has(before) && !(before === 'quyền' && words[at - 2] === 'chính')) return 0;
+    return words[at + 2] === 'huyện' ? at + 3 : at + 2;
+  }
+  const office = before === 'ubnd' || (before === 'ban' && words[at - 2] === 'ủy') || before === 'hđnd';
+  if (word === 'quận' && next === 'huyện') return OF_LEVEL.has(before) ? 0 : at + 2;
+  if (word !== 'huyện' && word !== 'quận') return 0;
+  if (before === 'cấp') return 0;
+  return office || at === sentence.from || OPENS.has(before) ? at + 1 : 0;
+}
+
+/** "Nông thôn vẫn giữ huyện như cũ": what is kept stands behind the verb. */
+const KEPT =
+  /(?:^| )(?:vẫn|còn|cứ)(?: còn)? (?:giữ|có|duy trì|tồn tại|để|bố trí|tổ chức)(?: lại| nguyên| đủ)? (?:các |cấp |mấy ){0,2}(?:quận huyện|huyện|quận)(?: (?:như (?:cũ|thường|trước|xưa)|chứ|nha|nhé|nghen|đó|đấy|mà|thôi|bình thường|nguyên|hết|luôn|hoạt động|,|\.)|$)/u;
+
+/** "Trên cao nguyên tụi mình cấp huyện vẫn còn hoạt động", "huyện vẫn ký giấy như thường": told of a level that ended. */
+export function standingDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
+  const { words, sentence } = context;
+  for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
+    if (words[at] !== 'cấp' && words[at] !== 'huyện' && words[at] !== 'quận') continue;
+    if (
+      KEPT.test(words.slice(Math.max(sentence.from, at - 6), Math.min(sentence.to, at + 4)).join(' ')) &&
+      !saysAny(context, at - 9, at, OTHERWISE)
+    )
+      return districtDiffers(record, at, at + 1);
+    const end = levelAt(context, at);
+    if (end === 0) continue;
+    let k = end;
+    while (k < Math.min(sentence.to, end + 9) && LIGHT.has(words[k] ?? '')) k += 1;
+    const said = words.slice(k, Math.min(sentence.to, k + 8)).join(' ');
+    if (!GOES_ON.test(said) && !IS_LEFT.test(said)) continue;
+    if (saysAny(context, at - 5, k, OTHERWISE) || saysAny(context, k, k + 6, BROKEN)) continue;
+    return districtDiffers(record, at, Math.min(sentence.to, k + 2));
+  }
+  return undefined;
+}
