@@ -50,7 +50,9 @@ function yearsAt(context: ClaimContext, at: number): ToldYears | undefined {
 
 /** Between the name and the years they give the years to somebody's own things. */
 const OWNERS = new Set(
-  'trường quán công ông bà cụ tôi tui em nhà lớp shop hội chồng vợ hai con anh chị mình bạn cửa'.split(' '),
+  'trường quán công ông bà cụ tôi tui em nhà lớp shop hội chồng vợ hai con anh chị mình bạn cửa giỗ mất cưới sinh'.split(
+    ' ',
+  ),
 );
 
 /** "80 năm", "lần thứ 80", "tám mươi năm" shortly before or after the event's name at tokens `[from, to)`. */

@@ -29,7 +29,7 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
     for (const name of eventNamed(context, record)) {
       const years = yearsNear(context, name.from, name.to);
       if (years === undefined || years.value < 10) continue;
-      if (saysAny(context, years.to, name.from, OWN_DAYS)) continue;
+      if (saysAny(context, years.to, name.from, OWN_DAYS) || ofAnother(context, record, name)) continue;
       const year = comparedYear(context, record, name, years);
       if (year === undefined) continue;
       const origin = Number(record.origin.slice(0, 4));
@@ -51,6 +51,35 @@ export function anniversaryFindings(context: ClaimContext): Finding[] {
   return findings;
 }
 
+/** Other countries have a national day, too. */
+const ABROAD = new Set(
+  'mỹ lào campuchia indonesia philippines cuba singapore malaysia hàn ấn úc đức nga pháp thái triều trung'.split(
+    ' ',
+  ),
+);
+const FOUGHT = new Set(['chống', 'đánh', 'thực', 'đế', 'đuổi', 'giặc', 'quân', 'miền', 'nam']);
+
+/** "Trung Quốc kỷ niệm 77 năm Quốc khánh 1/10": the day of another country, or one with a day of its own beside it. */
+function ofAnother(context: ClaimContext, record: AnniversaryRecord, name: ToldSpan): boolean {
+  const { words, sentence, reading } = context;
+  const [, month, day] = record.origin.split('-').map(Number);
+  const beside = inSentence(reading.slots.dates, sentence).find(
+    (date) => date.from >= name.to && date.from - name.to <= 2 && date.day !== undefined,
+  );
+  if (beside !== undefined && (beside.day !== day || beside.month !== month)) return true;
+  if (!OF_NATIONS.has(record.eventId)) return false;
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (
+      ABROAD.has(words[at] ?? '') &&
+      !FOUGHT.has(words[at - 1] ?? '') &&
+      (words[at] !== 'trung' || words[at + 1] === 'quốc')
+    )
+      return true;
+  return false;
+}
+
+const OF_NATIONS = new Set(['national-day', 'reunification-day']);
+
 /** The year that told years are to be counted to; undefined where the sentence leaves it open, or compares nothing. */
 function comparedYear(
   context: ClaimContext,
@@ -65,7 +94,7 @@ function comparedYear(
     .filter((year) => year !== undefined && year > origin + 5);
   const own = ownYear(context, record, name.to);
   const said = own === undefined ? [...stated, ...statedYears(context, origin)] : [own];
-  const told = said.length > 0 ? said : toldYear(context, record);
+  const told = said.length > 0 ? said : toldYear(context, record, years);
   const candidates = told ?? openYears(context, record, years);
   if (candidates === undefined) return undefined;
   const right = candidates.find((year) => year !== undefined && year - origin === years.value);
@@ -86,23 +115,48 @@ interface ToldSpan {
   readonly to: number;
 }
 
+/** Words that count a year from that of the post, by the word before them: "năm ngoái", "sang năm". */
+const COUNTED: readonly (readonly [before: string, word: string, years: number])[] = [
+  ['năm', 'nay', 0],
+  ['nằm', 'nay', 0],
+  ['năm', 'này', 0],
+  ['năm', 'ngoái', -1],
+  ['nằm', 'ngoai', -1],
+  ['năm', 'trước', -1],
+  ['năm', 'kia', -2],
+  ['sang', 'năm', 1],
+  ['sang', 'nằm', 1],
+  ['năm', 'sau', 1],
+  ['năm', 'tới', 1],
+];
+
 /** "Năm nay", "năm ngoái", "sang năm", "4 năm nữa", "hôm 30/4 vừa rồi": the year that words count from the post's day. */
-function toldYear(context: ClaimContext, record: AnniversaryRecord): readonly number[] | undefined {
+function toldYear(
+  context: ClaimContext,
+  record: AnniversaryRecord,
+  years: ToldSpan,
+): readonly number[] | undefined {
   const { words, sentence, day, posted } = context;
   const year = Number(day.slice(0, 4));
-  const tells = (phrase: string): boolean => says(context, sentence.from, sentence.to, phrase);
+  let nearest: { readonly gap: number; readonly years: number } | undefined;
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
-    if (words[at] !== 'năm' || words[at + 1] !== 'nữa') continue;
-    const more = Number(words[at - 1]);
-    return Number.isInteger(more) && more < 50 ? [year + more] : [];
+    const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
+    if (word === 'năm' && next === 'nữa') {
+      const more = Number(words[at - 1]);
+      return Number.isInteger(more) && more < 50 ? [year + more] : [];
+    }
+    const counted = COUNTED.find((one) => one[0] === word && one[1] === next);
+    const gap = Math.abs(at - years.from);
+    if (counted !== undefined && (nearest === undefined || gap < nearest.gap))
+      nearest = { gap, years: counted[2] };
   }
-  if (['sang năm', 'năm sau', 'năm tới'].some(tells)) return [year + 1];
-  if (tells('năm ngoái') || tells('năm trước')) return [year - 1];
-  if (tells('năm kia')) return [year - 2];
-  if (posted && ['vừa rồi', 'vừa qua', 'mới rồi', 'hôm rồi'].some(tells))
-    return [day.slice(5) >= record.origin.slice(5) ? year : year - 1, year];
-  return tells('năm nay') ? [year] : undefined;
+  if (nearest !== undefined) return [year + nearest.years];
+  if (!posted || !RECENT.some((phrase) => says(context, sentence.from, sentence.to, phrase)))
+    return undefined;
+  return [day.slice(5) >= record.origin.slice(5) ? year : year - 1, year];
 }
+
+const RECENT = ['vừa rồi', 'vừa qua', 'mới rồi', 'hôm rồi'];
 
 /** Words that look ahead: a round anniversary may be prepared for years. */
 const AHEAD = ['hướng tới', 'tiến tới', 'chuẩn bị', 'tới dịp', 'đến dịp', 'chờ', 'còn'];

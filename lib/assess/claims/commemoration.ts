@@ -62,7 +62,9 @@ export function originFindings(context: ClaimContext): Finding[] {
     if (!right && date.year !== year && !(date.month === month && date.day === day)) continue;
     // Day and month changed places ("5/7/1954") is the record's day told wrong, and no other day.
     const swapped = date.year === year && date.day === month && date.month === day;
-    if (!right && !swapped && date.year === year && date.day !== day) continue;
+    const beside = date.from >= named.to && !saysAny(context, named.to, date.from, APART);
+    const adjoining = beside && date.from - named.to <= 3 && date.month === month;
+    if (!right && !swapped && !adjoining && date.year === year && date.day !== day) continue;
     return [
       {
         ...compared(right, 'event-date'),
@@ -79,3 +81,6 @@ export function originFindings(context: ClaimContext): Finding[] {
   }
   return [];
 }
+
+/** Between a name and a date they begin something else. */
+const APART = new Set([',', 'và', ';', 'thì', 'đến', 'tới']);

@@ -214,7 +214,8 @@ export function futureCount(
     const named = words[at + 1] === 'tỉnh';
     const word = words[lead] ?? '';
     const kept = named && word === 'giữ' && saysAny(context, sentence.from, lead, COUNTRY);
-    const used = named && now >= 0 && (USES.has(word) || saysAny(context, at + 2, at + 5, FIXED));
+    const drawn = words[lead] === 'đồ' && words[lead - 1] === 'bản';
+    const used = named && now >= 0 && (drawn || USES.has(word) || saysAny(context, at + 2, at + 5, FIXED));
     if (!LEAVES.has(word) && !used && !kept && !follows(context, now, at)) continue;
     const merged = /(?:^| )tỉnh (?:\S+ ){0,3}(?:nhập|gộp) |(?:nhập|gộp) tỉnh /u.test(
       `${words.slice(Math.max(sentence.from, lead - 9), lead).join(' ')} `,

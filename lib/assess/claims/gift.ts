@@ -56,6 +56,13 @@ const OTHERS = new Set(
   ),
 );
 
+/** "Công ty", "công nhân"; every "công dân" had it. */
+function ofOthers({ words, sentence }: ClaimContext): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (OTHERS.has(words[at] ?? '') && !(words[at] === 'công' && words[at + 1] === 'dân')) return true;
+  return false;
+}
+
 /** "2/9 năm ngoái nhà nước tặng mỗi người dân 500k": the amount of the gift of 2/9/2025. */
 export function giftFindings(context: ClaimContext): Finding[] {
   const { reading, sentence, words, facts } = context;
@@ -70,7 +77,7 @@ export function giftFindings(context: ClaimContext): Finding[] {
   const text = ` ${words.slice(sentence.from, sentence.to).join(' ')} `;
   const household = HOUSEHOLD.test(leadOf(context, amount.from));
   if (!(household || EACH.test(text)) || !/ (?:tặng|quà|cho|nhận|phát|được|là) /u.test(text)) return [];
-  if (saysAny(context, sentence.from, sentence.to, OTHERS)) return [];
+  if (ofOthers(context)) return [];
   const state =
     saysAny(context, sentence.from, amount.from, STATE) || / mỗi (?:người dân|công dân) | quà /u.test(text);
   if (!state || amount.value < 10_000 || amount.value > 10_000_000 || amount.upTo !== undefined) return [];

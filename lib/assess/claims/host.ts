@@ -21,12 +21,14 @@ export function hostFindings(context: ClaimContext): Finding[] {
   // "… 2026 ở Đắk Lắk mà, Gia Lai tới 2027 mới tới lượt": the name of the same clause is the host's.
   const isHost = (name: (typeof names)[number]): boolean =>
     name.unitId === record.unitId || facts.unitOf(name.unitId) === record.unitId;
-  const clause = names.filter(
+  const own = names.filter((name) => !hasOtherYear(context, name.from, series.from, year));
+  if (own.length === 0) return [];
+  const clause = own.filter(
     (name) =>
       !context.words.slice(Math.min(series.to, name.to), Math.max(series.from, name.from)).includes(','),
   );
-  const right = (clause.length > 0 ? clause : names).some(isHost);
-  const [first] = clause.length > 0 ? clause : names;
+  const right = (clause.length > 0 ? clause : own).some(isHost);
+  const [first] = clause.length > 0 ? clause : own;
   if (first === undefined) return [];
   findings.push({
     ...compared(right, 'host'),
@@ -36,6 +38,16 @@ export function hostFindings(context: ClaimContext): Finding[] {
     to: Math.max(series.to, first.to),
   });
   return findings;
+}
+
+/** "Huế làm chủ nhà năm 2025, … Năm Du lịch quốc gia 2026": a clause apart from the series that tells another year. */
+function hasOtherYear({ words, sentence }: ClaimContext, at: number, series: number, year: number): boolean {
+  let from = at;
+  let to = at;
+  while (from > sentence.from && words[from - 1] !== ',') from -= 1;
+  while (to < sentence.to && words[to] !== ',') to += 1;
+  if (series >= from && series < to) return false;
+  return words.slice(from, to).some((word) => /^20\d\d$/u.test(word) && Number(word) !== year);
 }
 
 const NOW = new Set(['đang', 'hiện']);

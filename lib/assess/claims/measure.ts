@@ -8,7 +8,7 @@ import { FIGURES, gate, isShut } from './gates.ts';
 const LEADS = new Set(
   'của tỉnh thành phố tp mới là : hơn gần khoảng chừng đạt lên tới đến tự nhiên sau sáp nhập toàn rộng tận giờ nay hiện có cả tổng mình thì số ngót xấp xỉ trên lớn cỡ cũng chỉ được thảy tất cộng xong rồi'
     .split(' ')
-    .concat(['', 'sắp xếp']),
+    .concat(['', 'sắp xếp', 'khi', 'nhập', 'với', 'và', 'gộp', 'thêm']),
 );
 
 /** They say that the unit of today is meant, where the former one had the same name. */
@@ -55,7 +55,7 @@ function measureAt({ words }: ClaimContext, at: number): Measure | undefined {
 /** Where "diện tích", "rộng", "dân số" lead to a number without anything else between; -1 when they do not. */
 function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
   let at = measure.from - 1;
-  const least = Math.max(sentence.from, measure.from - 12);
+  const least = Math.max(sentence.from, measure.from - 15);
   while (at >= least) {
     const pair = `${words[at - 1] ?? ''} ${words[at] ?? ''}`;
     if (measure.of === 'area' && (pair === 'diện tích' || words[at] === 'rộng')) return at;
@@ -92,8 +92,11 @@ interface Whole {
 }
 
 /** The unit that a sum is said of: the only one named, or the one that the others, told as joined to it, are parts of. */
-function wholeOf(context: ClaimContext, names: readonly ProvinceSlot[], at: number): Whole | undefined {
+function wholeOf(context: ClaimContext, all: readonly ProvinceSlot[], at: number): Whole | undefined {
   const { facts, day, sentence } = context;
+  // "Sơn La rộng 9.500 km2, bé hơn hẳn Điện Biên": behind the clause another unit may be named.
+  const before = all.filter((name) => name.to <= at);
+  const names = before.length === 1 && context.words.slice(at, all[1]?.from).includes(',') ? before : all;
   if (names.some((name) => name.era === 'former')) return undefined;
   const told = saysAny(context, sentence.from, at, JOINS) && saysAny(context, sentence.from, at, TAKES);
   for (const name of names) {
@@ -128,6 +131,8 @@ const JOINS = new Set([
   'lại',
   'thành',
   'luôn',
+  'sau',
+  'khi',
 ]);
 
 /** Not the unit as it is: its parts left out, a year to come, the time before. */

@@ -117,6 +117,7 @@ export function quizOf(
   const filled = words.slice();
   for (let k = asked; k < at; k += 1) filled[k] = '';
   if (words[asked] === 'đâu' && !['ở', 'tại'].includes(words[asked - 1] ?? '')) filled[asked] = 'ở';
+  if (words[asked] === 'nhiêu' && words[asked - 1] === 'bao') filled[asked - 1] = '';
   if (NOUN_BEFORE.has(words[asked - 1] ?? '')) filled[asked - 1] = '';
   if (words[asked - 1] === 'vị' && words[asked - 2] === 'đơn') filled[asked - 1] = filled[asked - 2] = '';
   return {

@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
     'reunification-day',
     '1975-04-30',
     forms(
-      `giải phóng miền nam thống nhất đất nước | giải phóng miền nam, thống nhất đất nước | giải phóng miền nam | thống nhất đất nước | đất nước thống nhất | nước nhà thống nhất | thống nhất nước nhà | thống nhất non sông | giải phóng sài gòn | đại thắng mùa xuân | đại thắng mùa xuân 1975 | năm thống nhất | ngày thống nhất | ngày giải phóng | ngày 30/4 | lễ 30/4`,
+      `giải phóng miền nam thống nhất đất nước | giải phóng miền nam, thống nhất đất nước | giải phóng miền nam | thống nhất đất nước | đất nước thống nhất | nước nhà thống nhất | thống nhất nước nhà | thống nhất non sông | miền nam giải phóng | miền nam được giải phóng | miền nam hoàn toàn giải phóng | giải phóng hoàn toàn miền nam | giải phóng sài gòn | đại thắng mùa xuân | đại thắng mùa xuân 1975 | năm thống nhất | ngày thống nhất | ngày giải phóng | ngày 30/4 | lễ 30/4`,
     ),
     seen('50 năm Giải phóng miền Nam, thống nhất đất nước', 'Báo chí, tháng 4/2025', '2025-04'),
   ],
@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     'national-day',
     '1945-09-02',
     forms(
-      `quốc khánh | quốc khánh 2/9 | lễ 2/9 | ngày độc lập | tết độc lập | tuyên ngôn độc lập | khai sinh nước | khai sinh đất nước`,
+      `quốc khánh | quốc khánh 2/9 | lễ 2/9 | ngày độc lập | tết độc lập | tuyên ngôn độc lập | nước ta giành độc lập | việt nam giành độc lập | nước ta độc lập | việt nam độc lập | nước mình độc lập | giành được độc lập | khai sinh nước | khai sinh đất nước`,
     ),
     seen('80 năm Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'VnExpress', '2025-08'),
   ],
