@@ -13,11 +13,17 @@ const OF_MANY_DAYS = new Set([
   'ngày sinh của bác',
   'sinh nhật bác',
   'sinh nhật của bác',
+  'bác sinh ngày',
+  'thành lập đảng',
+  'thành lập đoàn',
   'ngày giải phóng',
   'ngày thống nhất',
   'thương binh liệt sĩ',
   'thương binh liệt sỹ',
 ]);
+
+/** Before a name without "chiến thắng" they tell that the victory is meant. */
+const OPENS = new Set([...YEARS, 'mừng', 'niệm', 'trận', 'lễ']);
 
 /** Behind a name they make it that of something else: "thành lập Đảng bộ", "thành lập đoàn kinh tế". */
 const OF_ANOTHER = new Set(
@@ -57,7 +63,7 @@ function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryReco
     for (let at = sentence.from; at + parts.length <= sentence.to; at += 1) {
       const before = tokens[at - 1];
       if (!parts.every((part, k) => tokens[at + k]?.text === part)) continue;
-      const opens = at === sentence.from || before?.kind !== 'word' || YEARS.has(before.text);
+      const opens = at === sentence.from || before?.kind !== 'word' || OPENS.has(before.text);
       if (opens) return [{ from: at, to: at + parts.length, form }];
     }
   }

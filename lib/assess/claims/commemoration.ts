@@ -6,7 +6,7 @@ import { type ClaimContext, compared, type Finding, inSentence, saysAny } from '
 /** "Sinh 7/5/1955, đúng ngày chiến thắng Điện Biên Phủ": another event of that day. */
 const SAME_DAY = new Set(['đúng', 'trùng', 'cùng', 'nhằm', 'sau', 'trước', 'hơn']);
 
-const BEFORE_DATE = new Set(['ngày', 'là', 'hôm', ':', '(', ',', 'thì', 'mùng', 'mồng']);
+const BEFORE_DATE = new Set('ngày là hôm : ( , thì mùng mồng kết thúc toàn thắng lợi vào'.split(' '));
 
 /** "Điện Biên Phủ 7/5/1955 chứ": the name without "chiến thắng", with the date right behind it. */
 function shortlyNamed(
@@ -20,7 +20,7 @@ function shortlyNamed(
     const short = name.slice(VICTORY.length).split(' ');
     for (const date of dates) {
       let to = date.from;
-      while (to > date.from - 3 && BEFORE_DATE.has(words[to - 1] ?? '')) to -= 1;
+      while (to > date.from - 5 && BEFORE_DATE.has(words[to - 1] ?? '')) to -= 1;
       const from = to - short.length;
       const opens =
         from === sentence.from || !/\p{L}/u.test(words[from - 1] ?? '') || BATTLE.has(words[from - 1] ?? '');

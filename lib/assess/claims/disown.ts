@@ -154,6 +154,13 @@ const EACH_ONE = new Set(['người', 'kẻ', 'đứa', 'chỗ', 'nơi', 'bên',
 const ELSE =
   /^(?:thì |lại |cứ )?(?:bảo|nói|kêu|cãi|đồn|bác) (?:là |rằng )?(?:không|chưa|còn|ngược|vẫn|làm gì|đâu|bậy|sai|có)(?: |$)/u;
 
+/** "Có người nhắn tui …, tui báo công an luôn": who says it was reported. */
+function reported({ words, sentence }: ClaimContext, from: number): boolean {
+  for (let at = from; at + 2 < sentence.to; at += 1)
+    if (words[at] === 'báo' && words[at + 1] === 'công' && words[at + 2] === 'an') return true;
+  return false;
+}
+
 /** "Nhập nữa chắc …", "mai mốt chắc …", "đà này chắc …": what somebody imagines. */
 const YET_TO_COME = new Set(['nữa', 'tiếp', 'thêm', 'mốt', 'này', 'kia', 'đó', 'thế']);
 const SURE = new Set(['chắn', 'nịch', 'cú', 'chắc', 'ăn', 'là', ':', 'rồi', 'nha', 'nhé', '.', ',']);
@@ -290,7 +297,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
   if (finding.rule !== 'differs/duty' && offers(context, finding.to)) return true;
   if (unsure(context, finding) || outdated(context, finding) || mistakeTold(context, finding)) return true;
-  if (answered(context, finding.to) || toldByOthers(context, finding)) return true;
+  if (answered(context, finding.to) || toldByOthers(context, finding) || reported(context, finding.to))
+    return true;
   if (supposes(context, start, finding.from) && !turnsWithin(words, finding.from, finding.to)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {
     if (

@@ -3,6 +3,7 @@ import type { ProvinceSlot } from '../slots/types.ts';
 import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { type Superlative, superlativesIn } from './superlatives.ts';
+import { inPool, poolsOf } from './unit-pool.ts';
 
 /** "Miền Tây" and "đồng bằng sông Cửu Long": of other regions it is not settled which units they hold. */
 const WEST = new Set(['an-giang', 'ca-mau', 'can-tho', 'dong-thap', 'vinh-long']);
@@ -40,17 +41,15 @@ export function figureFindings(context: ClaimContext): Finding[] {
     const near = names.filter((name) => name.from - cue.to <= REACH && cue.from - name.to <= REACH);
     const name = saidOf(context, cue, near);
     const within = comparedWith(context, cue);
-    const pool = records.filter((record) => within === undefined || within.has(record.unitId));
-    const measure = MEASURES[cue.of];
-    const sign = cue.least ? -1 : 1;
-    const top = pool.reduce<UnitRecord | undefined>(
-      (best, one) => (best === undefined || sign * (measure(one) - measure(best)) > 0 ? one : best),
-      undefined,
-    );
-    if (name === undefined || top === undefined) continue;
+    if (name === undefined) continue;
+    const region = records.filter((record) => within === undefined || within.has(record.unitId));
     const own = facts.unitOn(name.unitId, day);
-    if (own === undefined || !pool.includes(own)) continue;
-    const right = own.unitId === top.unitId;
+    if (own === undefined || !region.includes(own)) continue;
+    const pools = poolsOf(context, cue.from, cue.to).map((pool) => inPool(pool, region));
+    const tops = pools.map((pool) => topOf(pool, cue));
+    const [top] = tops;
+    if (top === undefined || !pools.some((pool) => pool.includes(own))) continue;
+    const right = tops.some((one) => one?.unitId === own.unitId);
     const from = Math.min(name.from, cue.from);
     const to = Math.max(name.to, cue.to);
     if (!right && (remembers(context, from, to) || saysAny(context, from - 3, to, DENIED))) continue;
@@ -63,6 +62,15 @@ export function figureFindings(context: ClaimContext): Finding[] {
     });
   }
   return findings;
+}
+
+function topOf(pool: readonly UnitRecord[], cue: Superlative): UnitRecord | undefined {
+  const measure = MEASURES[cue.of];
+  const sign = cue.least ? -1 : 1;
+  return pool.reduce<UnitRecord | undefined>(
+    (best, one) => (best === undefined || sign * (measure(one) - measure(best)) > 0 ? one : best),
+    undefined,
+  );
 }
 
 /** Of several units near a superlative the one behind "là", or the only one before it. */

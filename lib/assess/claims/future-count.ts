@@ -94,7 +94,7 @@ const LATER = [
 /** The same without diacritics, as far as the words of frames keep it so. */
 const LATER_BARE = ['sang nằm', 'sang nam', 'nằm sau', 'nằm toi', 'nam sau', 'qua nằm'];
 
-const SOON = new Set(['sẽ', 'sắp', 'chốt']);
+const SOON = new Set(['sẽ', 'sắp', 'chốt', 'duyệt']);
 
 /** Smaller units and teams, of which a province has some. */
 const SMALLER = new Set('đội giải vòng xã phường thôn ấp sở ban suất phép'.split(' '));
@@ -131,9 +131,19 @@ function follows({ words }: ClaimContext, now: number, at: number): boolean {
   const before = words[at - 1] ?? '';
   const named = words[at + 1] === 'tỉnh';
   if (named && before === 'án') return words.slice(Math.max(0, at - 6), at).some((word) => FIXED.has(word));
+  if (named && before === 'sách') return listed(words, at);
   if (now < 0 || now > at || at - now > 14 || VISITS.has(words[now - 1] ?? '')) return false;
   return before === 'chỉ' || (named && TIME_ENDS.has(before));
 }
+
+/** "Danh sách 18 tỉnh duyệt rồi, … mấy tỉnh bị xóa tên": a list of all that are left. */
+function listed(words: readonly string[], at: number): boolean {
+  const said = words.slice(at + 2, at + 16);
+  return said.slice(0, 4).some((word) => APPROVED.has(word)) && said.some((word) => REMOVES.has(word));
+}
+
+const APPROVED = new Set(['duyệt', 'chốt', 'ký', 'xong']);
+const REMOVES = new Set(['xóa', 'nhập', 'gộp']);
 
 const TIME_ENDS = new Set(['năm', 'tới', 'sau', 'giêng', 'tết']);
 const VISITS = new Set(['đi', 'qua', 'hết', 'khắp', 'giao', 'ship', 'đủ']);

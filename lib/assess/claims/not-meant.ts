@@ -127,6 +127,8 @@ const END_OF_WISH = /^(?:thì|cho|luôn|tốt|hay|vui|sướng|đi|bầu|một|v
 /** Behind a comma they bring the reason of a wish: "xin cho con học xa, chứ A với B năm sau nhập một rồi". */
 const TURNS = new Set(['chứ', 'nhưng', 'tại']);
 
+const PUTS = /(?:đề xuất|đề nghị|kiến nghị|ước gì|mong muốn)$/u;
+
 const APART = new Set([':', 'vì', 'do', 'bởi', ';']);
 
 /** True when a wish in the sentence takes in the claim; "… nên làm giấy tờ mới" behind a claim draws a conclusion. */
@@ -142,7 +144,9 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
       if (END_OF_WISH.test(hit.form) && !words.slice(finding.to, hit.from).includes('nên')) return true;
       continue;
     }
-    const between = words.slice(hit.to, finding.from);
+    // "Em xin đề xuất: gộp …": behind the colon stands what is wished.
+    const first = words[hit.to] === ':' && PUTS.test(hit.form) ? hit.to + 1 : hit.to;
+    const between = words.slice(first, finding.from);
     if (between.some((word, k) => APART.has(word) || (between[k - 1] === ',' && TURNS.has(word)))) continue;
     if (
       /(?:^| )nên(?: |$)/u.test(hit.form) &&

@@ -21,11 +21,11 @@ const OTHERS = new Set(
   ),
 );
 
-const PLUS = gate(['+']);
+const PAIRED = gate(SUMS);
 
 /** "Đợt 2 nhập thế này: Cao Bằng + Lạng Sơn, Điện Biên + Lai Châu": sums of today's units in a list of mergers to come. */
 export function plannedPairFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
-  if (isShut(context, PLUS)) return [];
+  if (isShut(context, PAIRED)) return [];
   const { facts, words, sentence, day } = context;
   const policy = facts.policies.get('no-further-merger');
   if (policy === undefined || day < policy.validFrom || mentions.length < 2) return [];

@@ -2,6 +2,7 @@ import type { UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
+import { inPool, poolsOf } from './unit-pool.ts';
 
 /** "Thứ nhì", "thứ 3": the place in a row; "nhì" alone stands behind what is measured: "đông dân nhì nước". */
 const PLACES = new Map([
@@ -80,11 +81,9 @@ export function rankFindings(context: ClaimContext): Finding[] {
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const told = placeAt(words, at);
     if (told === undefined) continue;
-    const before = words.slice(Math.max(sentence.from, at - 4), at).join(' ');
-    const form = FORMS.find(([text]) => before === text || before.endsWith(` ${text}`));
-    if (form === undefined) continue;
-    const [text, of, least] = form;
-    const from = at - text.split(' ').length;
+    const measured = measuredBefore(context, at) ?? measuredAround(context, at, told.to);
+    if (measured === undefined) continue;
+    const { of, least, from } = measured;
     // "… thứ hai miền Bắc" ranks fewer; "… thứ hai trong 34 tỉnh" all.
     const end = words.slice(told.to, told.to + 4);
     if (PARTS.has(end[0] ?? '') && !end.some((word) => SCOPE.has(word))) continue;
@@ -94,14 +93,16 @@ export function rankFindings(context: ClaimContext): Finding[] {
     const own = facts.unitOn(near.unitId, day);
     if (own === undefined) continue;
     const measure = (unit: UnitRecord): number => (of === 'area' ? unit.areaKm2 : unit.population);
-    const row = [...facts.units.keys()]
+    const units = [...facts.units.keys()]
       .map((id) => facts.unitOn(id, day))
-      .filter((unit) => unit !== undefined)
-      .sort((one, other) => (least ? 1 : -1) * (measure(one) - measure(other)));
-    const held = row[told.place - 1];
-    if (held === undefined) continue;
-    const right = held.unitId === own.unitId;
-    const close = Math.abs(measure(held) - measure(own)) <= APART[of] * measure(held);
+      .filter((unit) => unit !== undefined);
+    const rows = poolsOf(context, from, told.to).map((pool) =>
+      [...inPool(pool, units)].sort((one, other) => (least ? 1 : -1) * (measure(one) - measure(other))),
+    );
+    const held = rows.map((row) => row[told.place - 1]).filter((unit) => unit !== undefined);
+    if (held.length === 0) continue;
+    const right = held.some((unit) => unit.unitId === own.unitId);
+    const close = held.some((unit) => Math.abs(measure(unit) - measure(own)) <= APART[of] * measure(unit));
     const span = { from: Math.min(near.from, from), to: Math.max(near.to, told.to) };
     if (!right && (close || remembers(context, span.from, span.to))) continue;
     if (saysAny(context, span.from - 2, span.to, DENIED)) continue;
@@ -116,6 +117,38 @@ export function rankFindings(context: ClaimContext): Finding[] {
   }
   return [];
 }
+
+interface Measured {
+  readonly of: 'area' | 'people';
+  readonly least: boolean;
+  readonly from: number;
+}
+
+/** "Đông dân | thứ hai". */
+function measuredBefore({ words, sentence }: ClaimContext, at: number): Measured | undefined {
+  const before = words.slice(Math.max(sentence.from, at - 4), at).join(' ');
+  const form = FORMS.find(([text]) => before === text || before.endsWith(` ${text}`));
+  if (form === undefined) return undefined;
+  const [text, of, least] = form;
+  return { of, least, from: at - text.split(' ').length };
+}
+
+/** "Dân số Đồng Nai đứng | thứ hai", "đứng | thứ hai cả nước về diện tích". */
+function measuredAround({ words, sentence }: ClaimContext, at: number, to: number): Measured | undefined {
+  if (!STANDS.has(words[at - 1] ?? '')) return undefined;
+  for (let k = Math.max(sentence.from, at - 8); k < Math.min(sentence.to - 1, to + 6); k += 1) {
+    const of = NOUNS.get(`${words[k] ?? ''} ${words[k + 1] ?? ''}`);
+    if (of !== undefined) return { of, least: false, from: at - 1 };
+  }
+  return undefined;
+}
+
+const STANDS = new Set(['đứng', 'xếp', 'hạng']);
+
+const NOUNS: ReadonlyMap<string, 'area' | 'people'> = new Map([
+  ['dân số', 'people'],
+  ['diện tích', 'area'],
+] as const);
 
 /** "Tỉnh rộng thứ nhì nước là Nghệ An": the unit behind the rank. */
 function behind(

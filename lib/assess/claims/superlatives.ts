@@ -49,6 +49,7 @@ const SCOPES = [
   '34 tỉnh',
   '34 đơn vị',
   'sau sáp nhập',
+  'thành phố trực thuộc',
 ];
 
 /** Before a superlative of units; "nhà hàng nhỏ nhất" is one of inns. */

@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
     'reunification-day',
     '1975-04-30',
     forms(
-      `giải phóng miền nam thống nhất đất nước | giải phóng miền nam, thống nhất đất nước | giải phóng miền nam | thống nhất đất nước | đất nước thống nhất | nước nhà thống nhất | thống nhất nước nhà | thống nhất non sông | miền nam giải phóng | miền nam được giải phóng | miền nam hoàn toàn giải phóng | giải phóng hoàn toàn miền nam | giải phóng sài gòn | đại thắng mùa xuân | đại thắng mùa xuân 1975 | năm thống nhất | ngày thống nhất | ngày giải phóng | ngày 30/4 | lễ 30/4`,
+      `giải phóng miền nam thống nhất đất nước | giải phóng miền nam, thống nhất đất nước | giải phóng miền nam | thống nhất đất nước | đất nước thống nhất | nước nhà thống nhất | thống nhất nước nhà | thống nhất non sông | non sông liền một dải | non sông thu về một mối | miền nam giải phóng | miền nam được giải phóng | miền nam đã giải phóng | miền nam đã được giải phóng | miền nam hoàn toàn giải phóng | giải phóng hoàn toàn miền nam | giải phóng sài gòn | đại thắng mùa xuân | đại thắng mùa xuân 1975 | năm thống nhất | ngày thống nhất | ngày giải phóng | ngày 30/4 | lễ 30/4`,
     ),
     seen('50 năm Giải phóng miền Nam, thống nhất đất nước', 'Báo chí, tháng 4/2025', '2025-04'),
   ],
@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
     'communist-party',
     '1930-02-03',
     forms(
-      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
+      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | thành lập đảng | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
     ),
     seen(
       '90 năm Đảng Cộng sản Việt Nam: ra đời ngày 3/2/1930',
@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
     'youth-union',
     '1931-03-26',
     forms(
-      `thành lập đoàn thanh niên cộng sản hồ chí minh | thành lập đoàn tncs hồ chí minh | thành lập đoàn tncs hcm | thành lập đoàn thanh niên | ngày thành lập đoàn`,
+      `thành lập đoàn thanh niên cộng sản hồ chí minh | thành lập đoàn tncs hồ chí minh | thành lập đoàn tncs hcm | thành lập đoàn thanh niên | ngày thành lập đoàn | thành lập đoàn`,
     ),
     seen(
       'Đại hội Đoàn toàn quốc lần thứ ba lấy ngày 26/3/1931 làm ngày thành lập Đoàn',
@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
     'ho-chi-minh-birthday',
     '1890-05-19',
     forms(
-      `ngày sinh chủ tịch hồ chí minh | ngày sinh của chủ tịch hồ chí minh | ngày sinh bác hồ | ngày sinh của bác hồ | ngày sinh bác | ngày sinh của bác | sinh nhật bác hồ | sinh nhật bác | sinh nhật của bác | sinh nhật chủ tịch hồ chí minh`,
+      `ngày sinh chủ tịch hồ chí minh | ngày sinh của chủ tịch hồ chí minh | ngày sinh bác hồ | ngày sinh của bác hồ | ngày sinh bác | ngày sinh của bác | sinh nhật bác hồ | sinh nhật bác | sinh nhật của bác | sinh nhật chủ tịch hồ chí minh | bác hồ sinh | bác hồ sinh ngày | bác sinh ngày | chủ tịch hồ chí minh sinh ngày | chủ tịch hồ chí minh sinh`,
     ),
     seen(
       'Kỷ niệm 133 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 – 19/5/2023)',
