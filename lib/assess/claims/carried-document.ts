@@ -3,9 +3,10 @@ import type { IsoDate } from '../../text/iso-date.ts';
 import type { Sentence } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
-import { deniedDate, IN_FORCE, matches } from './document-date.ts';
+import { deniedDate, matches } from './document-date.ts';
 import { recordOf } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence, reread } from './finding.ts';
+import { IN_FORCE } from './in-force-date.ts';
 
 /** "Nó ban hành …", "Nghị quyết này …", "Nhưng nó có hiệu lực …": what a sentence about a document named before opens with. */
 const OF_IT =

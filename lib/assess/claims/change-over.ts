@@ -34,7 +34,7 @@ function endOf(context: ClaimContext, noun: Hit | undefined): Hit | undefined {
 
 const FROM = new Set(['hẳn', 'từ', 'kể', 'vào', 'hôm', 'ngày']);
 
-const LASTS = new Set(['hoạt', 'chạy', 'tồn', 'làm', 'duy', 'kéo', 'giữ']);
+const LASTS = new Set(['còn', 'hoạt', 'chạy', 'tồn', 'làm', 'duy', 'kéo', 'giữ']);
 
 /** Between the level and its last day. */
 const ON_THE_WAY = new Set(
@@ -72,6 +72,17 @@ function isThatDay({ words }: ClaimContext, to: number, anchor: number): boolean
 /** "31/12/2024, trước khi cấp huyện kết thúc". */
 const BEFORE_IT = new Set(['trước']);
 
+/** "… chạy được hơn tháng": behind a verb, how long it has been so. */
+export function tellsSpan(words: readonly string[], from: number): boolean {
+  for (let at = from; at < from + 3; at += 1)
+    if (words[at] === 'được' && (SOME.has(words[at + 1] ?? '') || /^\d{1,3}$/u.test(words[at + 1] ?? '')))
+      return words.slice(at + 1, at + 5).some((word) => SPANS.has(word));
+  return false;
+}
+
+const SOME = new Set('hơn gần chừng khoảng mấy vài một hai ba bốn nửa cả tròn đúng'.split(' '));
+const SPANS = new Set(['tháng', 'năm', 'ngày', 'tuần', 'hôm']);
+
 /** The day on which the district level ended and two levels began. */
 export function changeOver(context: ClaimContext): Finding | undefined {
   const { reading, facts, sentence } = context;
@@ -98,6 +109,7 @@ export function changeOver(context: ClaimContext): Finding | undefined {
       one.from - anchor.to <= 8 &&
       one.lead !== 'before' &&
       !saysAny(context, one.to, anchor.from, BEFORE_IT) &&
+      !(one.to <= anchor.from && tellsSpan(context.words, anchor.to)) &&
       !(one.to <= anchor.from && saysAny(context, anchor.to, anchor.to + 4, BEFORE_IT)) &&
       (one.precision === 'day' || one.precision === 'month' || one.precision === 'year'),
   );

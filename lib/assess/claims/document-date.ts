@@ -1,6 +1,5 @@
-import type { DocumentRecord } from '../../packs/types.ts';
 import type { DateSlot, DocumentSlot } from '../slots/types.ts';
-import { type ClaimContext, type Finding, inSentence, says } from './finding.ts';
+import { type ClaimContext, inSentence, says } from './finding.ts';
 
 /** A date that names every part, or a day and month whose year is the record's. */
 export function matches(date: DateSlot, day: string): boolean {
@@ -52,40 +51,6 @@ export function otherDay(context: ClaimContext, denied: DateSlot): DateSlot | un
     : undefined;
 }
 
-/** Words that lead to the first day of a document's force. */
-export const IN_FORCE = /hiệu lực|áp dụng|thi hành/u;
-
-/** "… có hiệu lực từ 1/7/2026" behind a document of which that day is known. */
-export function inForceDate(
-  context: ClaimContext,
-  from: number,
-  record: DocumentRecord,
-): Finding | undefined {
-  const { reading, sentence, words } = context;
-  if (record.inForceFrom === undefined) return undefined;
-  const date = inSentence(reading.slots.dates, sentence).find(
-    (one) =>
-      one.precision === 'day' &&
-      one.day !== undefined &&
-      one.from >= from &&
-      one.from - from <= 14 &&
-      IN_FORCE.test(words.slice(from, one.from).join(' ')),
-  );
-  if (date === undefined || date.calendar !== 'solar') return undefined;
-  const right = matches(date, record.inForceFrom);
-  return {
-    outcome: right ? 'agrees' : 'differs',
-    rule: right ? 'agrees/document' : 'differs/document-date',
-    note: right ? 'agrees/record' : 'differs/document-date',
-    values: right
-      ? {}
-      : { document: record.number, claimed: reading.textOf(date.from, date.to), date: record.inForceFrom },
-    record,
-    from,
-    to: date.to,
-  };
-}
-
 const LINE_MARKS = new Set(['–', '-', '—', ':', '|', '=', '→', '•', '']);
 
 /** "16/6/2025 – Nghị quyết 202/2025/QH15": a line of a table of dates. */
@@ -96,14 +61,16 @@ export function dateHeading(context: ClaimContext, slot: DocumentSlot): DateSlot
       date.precision === 'day' &&
       date.basis === 'stated' &&
       date.to < slot.from &&
-      words.slice(sentence.from, date.from).every((word) => LINE_MARKS.has(word) || word === 'ngày') &&
-      words.slice(date.to, slot.from).every((word) => LINE_MARKS.has(word)),
+      words.slice(date.to, slot.from).every((word) => LINE_MARKS.has(word)) &&
+      (words.slice(sentence.from, date.from).every((word) => LINE_MARKS.has(word) || word === 'ngày') ||
+        // "① 14/2/2025: Kết luận 127-KL/TW ② …": the lines of the table run on.
+        (words[date.to] === ':' && slot.from === date.to + 1 && slot.date === undefined)),
   );
 }
 
 /** "Ngày 16/6/2025, Quốc hội thông qua Nghị quyết …": the date before the number, with the verb between. */
 export function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
-  const { reading, sentence } = context;
+  const { reading, sentence, words } = context;
   const date = inSentence(reading.slots.dates, sentence)
     .filter(
       (one) =>
@@ -124,7 +91,10 @@ export function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot 
     )
   )
     return undefined;
-  return reading.first('sign/verb', date.to, slot.from) === undefined ? undefined : date;
+  // "12/4/2025: Hội nghị Trung ương 11 ra Nghị quyết 60-NQ/TW".
+  const signed =
+    words[slot.from - 1] === 'ra' || reading.first('sign/verb', date.to, slot.from) !== undefined;
+  return signed ? date : undefined;
 }
 
 const DATE_LEADS = new Set(['là', 'ngày', 'hôm', 'vào', 'ký', '(', ',', 'ra', 'được', '-', '–', 'đề']);
@@ -162,7 +132,19 @@ function writtenDate({ reading, sentence, words }: ClaimContext, slot: DocumentS
   return CHECKED.test(behind) && !UNCHECKED.test(behind) ? date : undefined;
 }
 /** Between a number and a year alone: "(…, ban hành năm 2019)". */
-const YEAR_LEADS = new Set([...DATE_LEADS, 'ban', 'hành', 'thông', 'qua', 'đời', 'có', 'từ', 'hồi', 'năm']);
+const YEAR_LEADS = new Set([
+  ...DATE_LEADS,
+  'ban',
+  'hành',
+  'thông',
+  'qua',
+  'đời',
+  'có',
+  'từ',
+  'hồi',
+  'năm',
+  'tháng',
+]);
 const YEAR_WITHIN = 5;
 
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
@@ -170,7 +152,7 @@ export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | 
   const { reading, sentence } = context;
   const year = inSentence(reading.slots.dates, sentence).find(
     (date) =>
-      date.precision === 'year' &&
+      (date.precision === 'year' || date.precision === 'month') &&
       date.basis === 'stated' &&
       date.from >= slot.to &&
       date.from - slot.to <= YEAR_WITHIN &&

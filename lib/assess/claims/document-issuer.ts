@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../packs/types.ts';
+import type { DocumentSlot } from '../slots/types.ts';
 import { recordOf } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
 import { gate, isShut } from './gates.ts';
@@ -32,12 +33,25 @@ const BODY = gate(BODY_BEGINS);
 
 /** Between the document and who issued it: its date, and "là". */
 const BETWEEN = new Set(
-  'năm ngày tháng số là thì do của cái này đó được ký ra ban hành / ( ) , mà đã và quyết định nghị'
+  'năm ngày tháng số là thì do của cái này đó được ký ra ban hành / ( ) , mà đã và quyết định nghị có từ lận hồi hôm'
     .split(' ')
     .concat(''),
 );
 
-const ISSUES = ['ban hành', 'ký', 'ra', 'đưa ra', 'thông qua', 'ký ban hành', 'làm ra', 'soạn ra'];
+const ISSUES = [
+  'ban hành',
+  'ký',
+  'ra',
+  'đưa ra',
+  'thông qua',
+  'ký ban hành',
+  'làm ra',
+  'soạn ra',
+  'soạn',
+  'làm',
+  'biên soạn',
+  'xây dựng',
+];
 
 /** What stands at `at`: one of the bodies, and one past it. */
 function bodyAt(
@@ -55,7 +69,7 @@ function issues(words: readonly string[], lead: number, to: number, end: number,
   const said = ISSUES.some((verb) => behind.includes(` ${verb} `));
   if (words[to] === 'hay' || words[to] === 'hoặc') return false;
   const before = words[lead] ?? '';
-  if (before === 'do') return said;
+  if (before === 'do' || before === 'được') return said;
   return before === 'của' && (words[lead - 1] === 'là' || lead === number || said);
 }
 
@@ -103,8 +117,40 @@ function claimed(
   return undefined;
 }
 
+/** Between a body and the verb by which it issues. */
+const BEFORE_VERB = new Set(['đã', 'vừa', 'mới', 'chính', 'thức', 'cũng', 'ra']);
+
+const ISSUED = new Set(['hành', 'ký', 'qua', 'ra']);
+
+/** "Chính phủ ban hành Nghị quyết 202/2025/QH15": the body, a verb and the number right behind it. */
+function issuedBy(context: ClaimContext, record: DocumentRecord, slot: DocumentSlot): Finding | undefined {
+  const { words, sentence, reading } = context;
+  if (!slot.complete || !ISSUED.has(words[slot.from - 1] ?? '')) return undefined;
+  for (let at = slot.from - 2; at >= Math.max(sentence.from, slot.from - 9); at -= 1) {
+    const body = bodyAt(words, at);
+    if (body === undefined) continue;
+    const verb = words
+      .slice(body.to, slot.from)
+      .filter((word) => !BEFORE_VERB.has(word))
+      .join(' ');
+    // "Thủ tướng Chính phủ": the longer name stands before.
+    const whole = words[at - 1] === 'tướng' ? bodyAt(words, at - 2) : undefined;
+    const name = whole?.name ?? body.name;
+    if (!ISSUES.includes(verb) && verb !== '') return undefined;
+    if (!isOther(record, name)) return undefined;
+    return {
+      ...compared(false, 'document-issuer'),
+      values: { document: record.number, claimed: reading.textOf(at, body.to), issuer: record.issuer },
+      record,
+      from: at,
+      to: slot.to,
+    };
+  }
+  return undefined;
+}
+
 /** Right before a body that issued something. */
-const LEADS = gate(['do', 'của']);
+const LEADS = gate(['do', 'của', 'được', 'hành', 'ký', 'qua']);
 
 /** "Bộ Quy tắc ứng xử trên mạng xã hội là của Bộ Công an ban hành": who issued a document of the records. */
 export function issuerFindings(context: ClaimContext): Finding[] {
@@ -112,7 +158,10 @@ export function issuerFindings(context: ClaimContext): Finding[] {
   if (isShut(context, LEADS) || isShut(context, BODY)) return [];
   for (const slot of inSentence(reading.slots.documents, sentence)) {
     const record = recordOf(context, slot);
-    const found = record === undefined ? undefined : claimed(context, record, slot.from, slot.to);
+    const found =
+      record === undefined
+        ? undefined
+        : (claimed(context, record, slot.from, slot.to) ?? issuedBy(context, record, slot));
     if (found !== undefined) return [found];
   }
   for (const id of reading.under('doc/')) {

@@ -1,8 +1,8 @@
 import type { DocumentRecord } from '../../packs/types.ts';
-import type { ProvinceSlot } from '../slots/types.ts';
+import type { DocumentSlot, ProvinceSlot } from '../slots/types.ts';
 import { slotsIn } from '../slots-in.ts';
 import { recordOf } from './document-named.ts';
-import { subjectOfAnother } from './document-subjects.ts';
+import { matterBefore, subjectOfAnother } from './document-subjects.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
 
 /** Matters of other documents, by their first word; a record whose own subject shares a word with one is not compared. */
@@ -64,14 +64,35 @@ function otherUnit(
 /** A unit that a document is said to be about stands this near behind "về". */
 const UNIT_WITHIN = 8;
 
+/** What was told before the number is decided by another document. */
+function ofAnother(
+  { reading }: ClaimContext,
+  record: DocumentRecord,
+  matter: { readonly from: number; readonly to: number },
+  slot: DocumentSlot,
+): Finding {
+  return {
+    ...compared(false, 'document-matter'),
+    values: {
+      document: record.number,
+      claimed: reading.textOf(matter.from, matter.to),
+      subject: record.subject,
+    },
+    record,
+    from: matter.from,
+    to: slot.to,
+  };
+}
+
 /** "Nghị quyết 202/2025/QH15 là quy định về miễn học phí": a document of the records said to be about something else. */
 export function matterFindings(context: ClaimContext): Finding[] {
   const { reading, sentence, words } = context;
   for (const slot of inSentence(reading.slots.documents, sentence)) {
-    if (!slot.complete) continue;
     const record = recordOf(context, slot);
-    if (record === undefined) continue;
+    if (record === undefined || !slot.complete) continue;
     const start = slot.date !== undefined && slot.date.from >= slot.to ? slot.date.to : slot.to;
+    const decided = matterBefore(words, record, sentence.from, slot.from);
+    if (decided !== undefined) return [ofAnother(context, record, decided, slot)];
     const other = subjectOfAnother(words, record, start, sentence.to);
     const about = other?.from ?? aboutAt(words, start, sentence.to);
     if (about === 0) continue;

@@ -6,6 +6,7 @@ const SUBJECTS: readonly (readonly [phrases: string, ids: string])[] = [
     'sáp nhập tỉnh|sáp nhập các tỉnh|sáp nhập đơn vị hành chính cấp tỉnh|sắp xếp xếp tỉnh|sắp xếp xếp các tỉnh|sắp xếp xếp đơn vị hành chính cấp tỉnh|sắp xếp xếp các đơn vị hành chính cấp tỉnh',
     'nq-202 nq-60 kl-126 kl-127 cv-7659-bnv-vp qd-19-ttg nq-76-ubtvqh15',
   ],
+  ['sáp nhập |hợp nhất ', 'nq-202 nq-60 kl-126 kl-127 cv-7659-bnv-vp qd-19-ttg nq-76-ubtvqh15'],
   ['hiến pháp|sửa hiến pháp|sửa đổi hiến pháp|sửa đổi bổ sung hiến pháp', 'nq-203'],
   [
     'bỏ cấp huyện|kết thúc cấp huyện|kết thúc hoạt động của cấp huyện|chấm dứt hoạt động của cấp huyện|bỏ huyện',
@@ -51,12 +52,39 @@ const SAID = new Set(['về', 'dẫn', 'định', 'là', 'hành']);
 
 /** Between a number and what it is said to be about. */
 const LEADS = new Set(
-  'là thì quy định nói nghị quyết luật văn bản cái công điện liên quan đến tới về chuyện việc của quốc hội chính phủ hướng dẫn thi hành chi tiết sửa ban để cho lập thành , kết luận bộ'.split(
+  'là thì quy định nói nghị quyết luật văn bản cái công điện liên quan đến tới về chuyện việc của quốc hội chính phủ hướng dẫn thi hành chi tiết sửa ban để cho lập thành , kết luận bộ số hiệu'.split(
     ' ',
   ),
 );
 
 const WITHIN = 9;
+
+/** Between a matter and the number that it is said to be decided by. */
+const BY = new Set(
+  'là theo tại trong căn cứ quy định ở nằm của số được nêu ghi do thì chính bằng văn bản đó'.split(' '),
+);
+const BY_WITHIN = 6;
+
+/** "Bỏ cấp huyện là theo Nghị quyết 202/2025/QH15": the matter before the number. */
+export function matterBefore(
+  words: readonly string[],
+  record: DocumentRecord,
+  start: number,
+  number: number,
+): { readonly from: number; readonly to: number } | undefined {
+  if (!LINKS.has(words[number - 1] ?? '')) return undefined;
+  let to = number;
+  while (to > start && to > number - BY_WITHIN && BY.has(words[to - 1] ?? '')) to -= 1;
+  for (let at = Math.max(start, to - 8); at < to; at += 1) {
+    const subject = (BY_WORD.get(words[at] ?? '') ?? []).find(
+      ({ words: parts }) => at + parts.length === to && parts.every((part, k) => words[at + k] === part),
+    );
+    if (subject !== undefined) return subject.ids.has(record.id) ? undefined : { from: at, to };
+  }
+  return undefined;
+}
+
+const LINKS = new Set(['theo', 'tại', 'trong', 'bằng', 'là', 'số', 'cứ']);
 
 /**
  * "Nghị định 356/2025/NĐ-CP hướng dẫn Luật An ninh mạng": where the subject of another document ends that is told of this

@@ -1,3 +1,4 @@
+import type { Hit } from '../reading.ts';
 import type { DocumentSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
 import {
@@ -5,7 +6,6 @@ import {
   dateBefore,
   dateHeading,
   deniedDate,
-  inForceDate,
   matches,
   nearDate,
   opensOwn,
@@ -13,6 +13,7 @@ import {
 } from './document-date.ts';
 import { bareRecord, leadingRecord, matterRecord, recordOf, subjectRecord } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
+import { inForceDate } from './in-force-date.ts';
 
 /** "16/6 không phải ngày ra Nghị quyết 202": what the number is not. */
 function deniedNumber(context: ClaimContext, slot: DocumentSlot): boolean {
@@ -73,16 +74,23 @@ export function documentFindings(context: ClaimContext): Finding[] {
       }
     }
     if (record === undefined) continue;
-    const inForce = inForceDate(context, slot.to, record);
+    const inForce = inForceDate(context, slot.from, slot.to, record);
     if (inForce !== undefined) {
-      findings.push({ ...inForce, from: slot.from });
+      findings.push({ ...inForce, from: Math.min(inForce.from, slot.from) });
       continue;
     }
     const beside =
       slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot) ?? dateHeading(context, slot);
     const near = beside !== undefined && opensOwn(context, beside) ? undefined : beside;
     const date = near !== undefined && deniedDate(context, near) ? otherDay(context, near) : near;
-    const days = [record.issuedOn, record.inForceFrom].filter((day) => day !== undefined);
+    // "… ngày 1/7/2025" right behind the number, or behind "ký", is the day of issue and no other.
+    const issued =
+      date !== undefined &&
+      (date === slot.date || context.words[date.from - 1] === 'ký') &&
+      date.lead !== 'from';
+    const days = [record.issuedOn, issued ? undefined : record.inForceFrom].filter(
+      (day) => day !== undefined,
+    );
     const wrong =
       date !== undefined &&
       days.length > 0 &&
@@ -108,6 +116,15 @@ export function documentFindings(context: ClaimContext): Finding[] {
   return findings;
 }
 
+/** "Bộ Quy tắc ứng xử … có từ 2018": the words that lead to the year. */
+function existsSince({ words, sentence }: ClaimContext, from: number): Hit | undefined {
+  for (let at = from; at + 1 < Math.min(sentence.to, from + 4); at += 1)
+    if (words[at] === 'có' && SINCE.has(words[at + 1] ?? '')) return { from: at, to: at + 2, form: '' };
+  return undefined;
+}
+
+const SINCE = new Set(['từ', 'hồi', 'năm']);
+
 /** Words of a subject that no other document has. */
 const OWN_NAME = 6;
 
@@ -123,12 +140,12 @@ export function passingFindings(context: ClaimContext): Finding[] {
     if (record.issuedOn === undefined || !named.has(record.id)) continue;
     const subject = reading.first(`doc/${record.id}`, sentence.from, sentence.to);
     if (subject === undefined) continue;
-    const inForce = inForceDate(context, subject.to, record);
+    const inForce = inForceDate(context, subject.from, subject.to, record);
     if (inForce !== undefined) {
-      findings.push({ ...inForce, from: subject.from });
+      findings.push({ ...inForce, from: Math.min(inForce.from, subject.from) });
       break;
     }
-    const sign = reading.first('sign/verb', sentence.from, sentence.to);
+    const sign = reading.first('sign/verb', sentence.from, sentence.to) ?? existsSince(context, subject.to);
     if (sign === undefined) continue;
     const date = inSentence(reading.slots.dates, sentence).find(
       (one) =>
@@ -136,7 +153,7 @@ export function passingFindings(context: ClaimContext): Finding[] {
         (one.precision === 'day'
           ? one.from - sign.to <= 4
           : // A year alone only behind a name that is long enough to be no other document's.
-            one.precision === 'year' &&
+            (one.precision === 'year' || one.precision === 'month') &&
             one.basis === 'stated' &&
             one.from - sign.to <= 1 &&
             subject.to - subject.from >= OWN_NAME),

@@ -1,6 +1,8 @@
 import type { EventDateRecord } from '../../packs/types.ts';
+import type { IsoDate } from '../../text/iso-date.ts';
+import type { DateSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
-import { OTHER_BODIES } from './change-over.ts';
+import { OTHER_BODIES, tellsSpan } from './change-over.ts';
 import { matches } from './document-date.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 import { NOT_YET } from './too-early.ts';
@@ -15,7 +17,29 @@ function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord
 }
 
 /** "31/12/2024, trước khi cấp huyện kết thúc": the day of something else. */
-const OTHER_DAY = new Set(['trước', 'sau', 'lỡ', 'hụt', 'trễ', 'mất', 'trùng', 'tháng']);
+const OTHER_DAY = new Set(['trước', 'sau', 'lỡ', 'hụt', 'trễ', 'mất', 'trùng', 'tháng', 'hồi', 'khi', 'lúc']);
+
+/** Before an event they make it a matter of talk: "bàn sửa Hiến pháp", "trình dự thảo …". */
+const TALKED_OF = new Set(
+  'bàn thảo luận trình góp kiến xuất dự án chuẩn bị học truyền biến tập huấn chuyện việc chờ mong cứu'.split(
+    ' ',
+  ),
+);
+
+/** Days on which it was decided that a unit would become a city: a day, or a month or year, that may be given too. */
+const DECIDED_ON: ReadonlyMap<string, readonly IsoDate[]> = new Map([['hue-city', ['2024-11-30']]]);
+
+/** Events that a month or a year alone may be put beside. */
+const BY_PERIOD = new Set(['hue-city', 'dong-nai-city', 'resolution-202-passed', 'resolution-203-passed']);
+const FIRST_YEAR = 2023;
+
+function isPeriodOf(event: EventDateRecord, date: DateSlot): boolean {
+  return (
+    BY_PERIOD.has(event.eventId) &&
+    (date.precision === 'year' || date.precision === 'month') &&
+    (date.year ?? 0) >= FIRST_YEAR
+  );
+}
 
 /** "… được phát lại tối 31/12", "vé xem … mua trước ngày …". */
 const SHOWN_AGAIN = new Set(['lại', 'vé', 'mua']);
@@ -31,21 +55,24 @@ export function eventFindings(context: ClaimContext): Finding[] {
     if (named === undefined) continue;
     if (event.eventId === 'district-level-end' && OTHER_BODIES.has(context.words[named.from - 1] ?? ''))
       continue;
+    if (event.topic === 'restructuring' && saysAny(context, named.from - 3, named.from, TALKED_OF)) continue;
     const date = inSentence(reading.slots.dates, sentence).find(
       (one) =>
         one.basis === 'stated' &&
-        one.day !== undefined &&
+        (one.day !== undefined || isPeriodOf(event, one)) &&
         one.lead !== 'before' &&
         one.lead !== 'until' &&
         one.from - named.to <= 6 &&
         named.from - one.to <= 4 &&
         !saysAny(context, one.to, named.from, OTHER_DAY) &&
-        !saysAny(context, named.to, one.from, SHOWN_AGAIN),
+        !saysAny(context, named.to, one.from, SHOWN_AGAIN) &&
+        !tellsSpan(context.words, named.to),
     );
     if (date === undefined) continue;
     if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;
     const right =
       matches(date, event.on) ||
+      (DECIDED_ON.get(event.eventId)?.some((day) => matches(date, day)) ?? false) ||
       events.some(
         (other) =>
           other.on === date.start &&

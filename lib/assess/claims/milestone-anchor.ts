@@ -10,6 +10,8 @@ export interface Milestone {
   readonly days: readonly IsoDate[];
   /** True when it is told as a decision of the National Assembly. */
   readonly passed: boolean;
+  /** True when any later day is right too. */
+  readonly since?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -125,7 +127,11 @@ function begun(context: ClaimContext): Milestone | undefined {
         (one.from >= unit.to && one.from - unit.to <= UNITS_TO_VERB) ||
         (one.form.startsWith('chính thức') && unit.from >= one.to && unit.from - one.to <= 3),
     );
-    if (verb === undefined) continue;
+    if (verb === undefined) {
+      const stood = stands(context, unit);
+      if (stood !== undefined) return stood;
+      continue;
+    }
     const from = Math.min(unit.from, verb.from);
     const to = Math.max(unit.to, verb.to);
     const behind = hitsIn(context, 'milestone/run').find((one) => one.from >= to && one.from - to <= 3);
@@ -139,6 +145,24 @@ function begun(context: ClaimContext): Milestone | undefined {
     };
   }
   return undefined;
+}
+
+/** Right before "34 tỉnh" where it is told as so already. */
+const STANDS = new Set(['mình', 'ta', 'còn', 'thành', 'có', 'đã', 'nước']);
+
+/** "Hồi 30/4/2025 là mình 34 tỉnh rồi": how it stood on a day, which any day since the law may be. */
+function stands({ words }: ClaimContext, unit: Hit): Milestone | undefined {
+  if (!unit.form.startsWith('34') || !STANDS.has(words[unit.from - 1] ?? '')) return undefined;
+  const to = words[unit.to] === 'thành' ? unit.to + 1 : unit.to;
+  if (words[to] !== 'rồi' && words[unit.from - 1] !== 'đã' && words[unit.from - 2] !== 'đã') return undefined;
+  return {
+    eventId: 'resolution-202-passed',
+    days: [PASSED],
+    since: true,
+    passed: false,
+    from: unit.from,
+    to,
+  };
 }
 
 /** The milestones that a sentence tells. */

@@ -28,8 +28,12 @@ function lightBetween({ words }: ClaimContext, from: number, to: number): boolea
 
 /** "… hôm 12/6 chứ tháng 5 gì": a day that is put away. */
 function putAway({ words }: ClaimContext, date: DateSlot): boolean {
-  return words[date.from - 1] === 'chứ' && PUTS_AWAY.has(words[date.to] ?? '');
+  const before = words[date.from - 1] ?? '';
+  if (SAYS.has(before)) return words[date.from - 2] === 'ai' || words[date.from - 2] === 'đừng';
+  return before === 'chứ' && PUTS_AWAY.has(words[date.to] ?? '');
 }
+
+const SAYS = new Set(['bảo', 'nói', 'kêu', 'ghi', 'đồn']);
 
 const PUTS_AWAY = new Set(['gì', 'đâu', 'nào', 'chi']);
 
@@ -80,10 +84,12 @@ function saidRight(context: ClaimContext, days: readonly IsoDate[], near: DateSl
   );
 }
 
+const CUES = ['milestone/pass', 'milestone/run', 'milestone/units'];
+
 /** "Hôm 30/6/2025 Quốc hội biểu quyết sáp nhập tỉnh": a milestone of the new map, put on another day. */
 export function milestoneFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
-  if (!reading.has('milestone/pass') && !reading.has('milestone/run')) return [];
+  if (!CUES.some((id) => reading.has(id))) return [];
   if (inSentence(reading.slots.dates, sentence).length === 0) return [];
   if (inSentence(reading.slots.documents, sentence).length > 0) return [];
   const findings: Finding[] = [];
@@ -94,7 +100,7 @@ export function milestoneFindings(context: ClaimContext): Finding[] {
       continue;
     const said = milestone.days.map((day) => covers(context, date, day));
     if (said.includes(undefined)) continue;
-    const right = said.includes(true);
+    const right = said.includes(true) || (milestone.since === true && (date.end ?? '') >= event.on);
     if (!right && saidRight(context, milestone.days, date)) continue;
     findings.push({
       ...compared(right, 'event-date'),

@@ -20,6 +20,7 @@ import { denialFindings } from './denial.ts';
 import { documentFindings, passingFindings } from './document.ts';
 import { issuerFindings } from './document-issuer.ts';
 import { matterFindings } from './document-matter.ts';
+import { serialFindings } from './document-serial.ts';
 import { dutyFindings } from './duty.ts';
 import { dutyAtOnceFindings } from './duty-at-once.ts';
 import { elapsedFindings } from './elapsed.ts';
@@ -119,6 +120,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   passingFindings,
   issuerFindings,
   matterFindings,
+  serialFindings,
 ];
 
 /** Phrases by which a sentence may speak of a record without naming a place, a number or a document. */

@@ -30,6 +30,8 @@ const OF_DIEN_BIEN = [
   'thành lập',
 ];
 
+const PARTED = new Set(['tách', 'chia']);
+
 /** Years in which the split may be put by mistake; in others the two names stand for other things. */
 const FIRST_YEAR = 1985;
 const LAST_YEAR = 2012;
@@ -57,7 +59,7 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
   const both = ids.has('dien-bien') && ids.has('lai-chau');
   if (ids.size > 2 || !(both || (ids.size === 1 && (ids.has('dien-bien') || ids.has('lai-chau'))))) return [];
   const told = both
-    ? saysAny(context, sentence.from, sentence.to, new Set(['tách']))
+    ? saysAny(context, sentence.from, sentence.to, PARTED)
     : (ids.has('lai-chau') ? OF_LAI_CHAU : OF_DIEN_BIEN).some((phrase) =>
         says(context, sentence.from, sentence.to, phrase),
       );
@@ -70,7 +72,15 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
   const year = date.year ?? 0;
   if (!both && (year < FIRST_YEAR || year > LAST_YEAR)) return [];
   const right = rightDay(date, event.on);
-  if (!right && date.precision === 'day' && year > 2006 && date.day === 1) return [];
+  // "Từ 1/1/2013 …" far from the word is the day of something else.
+  if (
+    !right &&
+    date.precision === 'day' &&
+    year > 2006 &&
+    date.day === 1 &&
+    !saysAny(context, date.from - 4, date.from, PARTED)
+  )
+    return [];
   return [
     {
       ...compared(right, 'event-date'),

@@ -10,6 +10,8 @@ const OF_MATERIAL = new Set(['dữ', 'tài', 'số', 'nguyên', 'tư', 'vật', 
 /** "Lo làm lại hộ chiếu" sees to it, and fears nothing. */
 const SEES_TO = new Set(['làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'xin']);
 
+const UNAFRAID = new Set(['khỏi', 'đừng', 'chớ', 'hết']);
+
 const TELLS_FEAR = new Set([':', ',', 'thật', 'thiệt', 'quá', 'ghê']);
 
 /** True when one of these words stands at tokens `[from, to)` as a supposition. */
@@ -23,6 +25,8 @@ export function supposes({ words, sentence, reading }: ClaimContext, from: numbe
     if (thoughtByOthers(words, at, to)) continue;
     // "Đề thi thử" is a mock exam.
     if (word === 'thử' && words[at - 1] === 'thi') continue;
+    // "Khỏi lo" fears nothing.
+    if ((word === 'sợ' || word === 'lo') && UNAFRAID.has(words[at - 1] ?? '')) continue;
     if (word === 'lo' && SEES_TO.has(words[at + 1] ?? '')) continue;
     // "Tu Mơ Rông" is a name.
     if (at === sentence.from || reading.text.tokens[at]?.letterCase !== 'title') return true;

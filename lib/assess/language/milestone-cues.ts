@@ -4,11 +4,11 @@ import type { CueForms } from './stance-cues.ts';
 export const MILESTONE_CUES = [
   {
     id: 'milestone/body',
-    forms: `quốc hội|qh|nghị trường|các đại biểu|đại biểu quốc hội|nghị quyết`,
+    forms: `quốc hội|nghị trường|các đại biểu|đại biểu quốc hội|nghị quyết`,
   },
   {
     id: 'milestone/pass',
-    forms: `thông qua|được thông qua|biểu quyết|biểu quyết thông qua|bấm nút|bấm nút thông qua|bỏ phiếu|bỏ phiếu thông qua|gật đầu|nhất trí|tán thành|quyết định|quyết|quyết nghị|chốt|phê chuẩn|phê duyệt|ra nghị quyết|ban hành|được ban hành|ký ban hành|ra đời`,
+    forms: `thông qua|được thông qua|biểu quyết|biểu quyết thông qua|bấm nút|bấm nút thông qua|bỏ phiếu|bỏ phiếu thông qua|gật đầu|nhất trí|tán thành|quyết định|quyết|quyết nghị|chốt|chot|sửa|sửa xong|sửa đổi|phê chuẩn|phê duyệt|ra nghị quyết|ban hành|được ban hành|ký ban hành|ra đời`,
   },
   {
     id: 'milestone/provinces',
@@ -17,11 +17,11 @@ export const MILESTONE_CUES = [
   { id: 'milestone/merger', forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|sắp xếp` },
   {
     id: 'milestone/constitution',
-    forms: `sửa hiến pháp|sửa đổi hiến pháp|hiến pháp sửa đổi|sửa đổi bổ sung hiến pháp|hiến pháp được sửa|hiến pháp được sửa đổi|sửa đổi bổ sung một số điều của hiến pháp|sửa đổi , bổ sung một số điều của hiến pháp|bổ sung hiến pháp|bản hiến pháp sửa đổi|hiến pháp mới|sửa mấy điều hiến pháp|sửa hiến pháp 2013|sửa đổi hiến pháp 2013|sửa một số điều của hiến pháp`,
+    forms: `sửa hiến pháp|sửa đổi hiến pháp|hiến pháp sửa đổi|sửa đổi bổ sung hiến pháp|hiến pháp được sửa|hiến pháp được sửa đổi|sửa đổi bổ sung một số điều của hiến pháp|sửa đổi , bổ sung một số điều của hiến pháp|bổ sung hiến pháp|bản hiến pháp sửa đổi|sửa xong hiến pháp|sửa đổi xong hiến pháp|bấm nút hiến pháp|sửa mấy điều hiến pháp|sửa hiến pháp 2013|sửa đổi hiến pháp 2013|sửa một số điều của hiến pháp`,
   },
   {
     id: 'milestone/district',
-    forms: `bỏ cấp huyện|xóa cấp huyện|xóa bỏ cấp huyện|giải thể cấp huyện|kết thúc cấp huyện|không còn cấp huyện|hết cấp huyện|cấp huyện không còn|cấp huyện chính thức không còn|cấp huyện bị bỏ|cấp huyện bị xóa|cấp huyện giải thể|cấp huyện được bỏ|bỏ huyện|không tổ chức cấp huyện|hết huyện|bỏ quận huyện|bỏ hết cấp huyện`,
+    forms: `bỏ cấp huyện|xóa cấp huyện|xóa bỏ cấp huyện|giải thể cấp huyện|kết thúc cấp huyện|không còn cấp huyện|hết cấp huyện|cấp huyện không còn|cấp huyện chính thức không còn|cấp huyện bị bỏ|cấp huyện bị xóa|cấp huyện giải thể|cấp huyện được bỏ|bỏ huyện|không tổ chức cấp huyện|hết huyện|bỏ quận huyện|bỏ hết cấp huyện|giải tán cấp huyện|giải tán huyện|giải thể huyện|giải thể các huyện|dẹp cấp huyện|dẹp huyện|khai tử cấp huyện|xóa sổ cấp huyện|xóa sổ huyện|cấp huyện bị khai tử|cấp huyện bị xóa sổ`,
   },
   {
     id: 'milestone/units',

@@ -134,7 +134,7 @@ const FACTS: readonly Facts[] = [
     // The day of passing was not seen, only the day on which it took effect.
     validFrom: '2026-04-30',
     subject: 'Thành lập thành phố Đồng Nai trực thuộc trung ương',
-    phrases: ['thành lập thành phố đồng nai'],
+    phrases: ['thành lập thành phố đồng nai', 'thành lập tp đồng nai', 'lập thành phố đồng nai'],
     citation: resolution30of2026,
   },
   {
