@@ -46,8 +46,9 @@ function putFrom({ words, sentence }: ClaimContext): number {
     if (words[at] !== 'đính' || words[at + 1] !== 'chính') continue;
     const colon = words.indexOf(':', at);
     if (colon < 0 || colon >= to || colon - at > 8) return -1;
-    const named = words.slice(at + 2, colon).some((word) => NAMES.has(word));
     const rest = words.slice(colon + 1, to);
+    const instead = rest[rest.indexOf('chứ') + 1] === 'không';
+    const named = !instead && words.slice(at + 2, colon).some((word) => NAMES.has(word));
     const denied = rest.findIndex((word) => WRONG.has(word));
     // "…: A về B, không phải C" denies the other.
     const first = rest.indexOf(',');

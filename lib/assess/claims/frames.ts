@@ -1,5 +1,5 @@
 import type { ClaimContext } from './finding.ts';
-import { madeOf, namedFor } from './made-of.ts';
+import { listsMembers, madeOf, namedFor } from './made-of.ts';
 import { endOf, type MentionList, mentionLists, startOf } from './mention-lists.ts';
 import type { Mention } from './mentions.ts';
 import { isLater, mergeVerb } from './merge-verb.ts';
@@ -78,23 +78,7 @@ class FrameReader {
         list[0]?.era === 'new'
       )
         relation = { kind: 'into', by: 'state', negated: false };
-      // "Tỉnh A mới (B + C)".
-      const inner = this.#between(startOf(list), endOf(list));
-      if (
-        relation.kind === 'none' &&
-        list.length >= 2 &&
-        this.#words[startOf(list) - 1] === '(' &&
-        inner.includes('+')
-      )
-        relation = { kind: 'consist', by: 'state', negated: false };
-      // "Tỉnh A mới: B, C, D".
-      if (
-        relation.kind === 'none' &&
-        list.length >= 2 &&
-        before.length === 1 &&
-        before[0]?.era === 'new' &&
-        /^(?:mới )?\)? ?:$/u.test(this.#between(endOf(before), startOf(list)).join(' ').trim())
-      )
+      if (relation.kind === 'none' && listsMembers(this.#words, before, list))
         relation = { kind: 'consist', by: 'state', negated: false };
       const made =
         (relation.kind === 'none' && madeOf(this.#words, startOf(list), endOf(list))) ||

@@ -10,6 +10,8 @@ const AFTER_KEEP = new Set(
   'tên trạng giá vị hương nét bản lịch mức mã biển số trung cái đội cách màu kiểu'.split(' '),
 );
 
+const KEPT_STILL = new Set(['vẫn', 'còn', 'đứng', 'lại']);
+
 /** One past the end of words that say "was kept as it was" from `at` on, or 0. */
 function keepsAt(words: readonly string[], at: number): number {
   const word = words[at] ?? '';
@@ -17,6 +19,7 @@ function keepsAt(words: readonly string[], at: number): number {
   if (word === 'giữ' && next === 'nguyên') return AFTER_KEEP.has(words[at + 2] ?? '') ? 0 : at + 2;
   if (word === 'đứng' && (next === 'riêng' || next === 'một'))
     return ['hết', 'thôi', 'còn', 'khỏi'].includes(words[at - 1] ?? '') ? 0 : at + 2;
+  if (word === 'độc' && next === 'lập') return KEPT_STILL.has(words[at - 1] ?? '') ? at + 2 : 0;
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'tỉnh' && words[at + 3] === 'riêng') return at + 4;
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'một' && words[at + 3] === 'tỉnh') return at + 4;
   if (word === 'trở' && next === 'lại' && words.slice(at, at + 6).includes('riêng')) return at + 2;
@@ -87,50 +90,11 @@ function finding(context: ClaimContext, mention: Mention, from: number, to: numb
 }
 
 /** Words that may stand between a name and "giữ nguyên": "Ninh Bình thì vẫn đứng riêng". */
-const BETWEEN = new Set([
-  'thì',
-  'vẫn',
-  'được',
-  'cũng',
-  'đều',
-  ',',
-  ':',
-  '–',
-  '-',
-  'là',
-  'mình',
-  'ta',
-  'vốn',
-  'này',
-  'nay',
-  'giờ',
-  'cứ',
-  'lại',
-  'tỉnh',
-  'cũ',
-  '',
-  '(',
-  'mà',
-  'đã',
-  'còn',
-  'tui',
-  'rồi',
-  'choa',
-  'một',
-  'trong',
-  'những',
-  'các',
-  'thuộc',
-  'nhóm',
-  'diện',
-  'danh',
-  'sách',
-  'số',
-  'y',
-  'nguyên',
-  'như',
-  'chứ',
-]);
+const BETWEEN = new Set(
+  'thì vẫn được cũng đều , : – - là mình ta vốn này nay giờ cứ lại tỉnh cũ ( mà đã còn tui rồi choa một trong những các thuộc nhóm diện danh sách số y nguyên như chứ'
+    .split(' ')
+    .concat(''),
+);
 
 /** The beginning of what a unit is said to be: "Thái Nguyên, tỉnh duy nhất …", "Bến Tre, một trong 11 tỉnh …". */
 const CALLED = new Set([',', 'là', '–', '-', '(', 'thuộc', 'nằm', 'vốn', 'vẫn', 'cũng', 'may']);
@@ -188,7 +152,7 @@ const ASIDE = new Set(['trong', 'ngoài']);
 const SUPPOSED = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']);
 
 /** The first words of what `keepsAt` reads. */
-const KEEPING = gate('giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có'.split(' '));
+const KEEPING = gate('độc giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có'.split(' '));
 
 /** Units said to have been kept as they were, before or behind the words that say so. */
 export function keptFindings(context: ClaimContext): Finding[] {

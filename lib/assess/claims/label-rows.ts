@@ -12,6 +12,9 @@ const OF_UNITS = new Set(['tên', 'tỉnh', 'danh', 'gọi']);
 
 /** "Tỉnh mới :" right before tokens from `from` on. */
 function labelBefore(words: readonly string[], from: number, last: ReadonlySet<string>): boolean {
+  // "Tỉnh cũ A – tỉnh mới B": no colon, and the noun right before the label.
+  if (last.has(words[from - 1] ?? '') && NEW_OR_OLD.has(words[from - 1] ?? ''))
+    return words[from - 2] === 'tỉnh' || words[from - 2] === 'tên';
   const colon = words[from - 1] === 'tỉnh' ? from - 2 : from - 1;
   const label = words[colon - 1] ?? '';
   if (words[colon] !== ':' || !last.has(label)) return false;
@@ -19,7 +22,9 @@ function labelBefore(words: readonly string[], from: number, last: ReadonlySet<s
   return (label !== 'mới' && label !== 'cũ') || OF_UNITS.has(words[colon - 2] ?? '');
 }
 
-const COLON = gate([':']);
+const NEW_OR_OLD = new Set(['mới', 'cũ']);
+
+const COLON = gate([':', 'mới']);
 
 /** "Tên cũ: Vĩnh Phúc. Tên mới: Phú Thọ", "Trước: Quảng Bình. Nay: Quảng Trị": two labelled names, also over two sentences. */
 export function labelRowFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {

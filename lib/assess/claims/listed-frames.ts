@@ -24,10 +24,15 @@ export function sameProvinceFrames(
   const joined = between.includes('với') || between.includes('và');
   if (!joined || between.length > 4 || between.includes(',')) return [];
   const said = words.slice(second.to, Math.min(sentence.to, second.to + 7)).join(' ');
-  if (!NOW_OR_THEN.test(said) || !ONE_PROVINCE.test(said)) return [];
+  const right = NOW_OR_THEN.test(said) && ONE_PROVINCE.test(said);
+  if (!right && !ONE_BEHIND.test(words.slice(second.to, sentence.to).join(' '))) return [];
   const parts = [first, second];
   return [mergedFrame(parts, first.from, second.to + 2)];
 }
+
+/** "…, nay cùng một tỉnh", as the end of a clause. */
+const ONE_BEHIND =
+  /(?:^| )(?:giờ|nay) (?:đã |đều |cũng )?(?:cùng|chung|là|thành|về) (?:chung |cùng )?(?:một |1 )?tỉnh(?: (?:rồi|nha|nhé|luôn|mà|hết))?(?: [,.!]|$)/u;
 
 const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
 
@@ -44,9 +49,30 @@ export function pairFrames(context: ClaimContext, mentions: readonly Mention[]):
     const [first] = parts;
     const [verb, to] = mergeVerb(words.slice(at + 2, Math.min(sentence.to, at + 9)));
     if (first === undefined || parts.length !== size || verb < 0 || verb > 3) continue;
-    if (at - (parts.at(-1)?.to ?? 0) > 4 || parts.some((one) => one.kind !== 'unit')) continue;
+    if (at - (parts.at(-1)?.to ?? 0) > 9 || parts.some((one) => one.kind !== 'unit')) continue;
     if (saysAny(context, first.from, at + 2 + verb, new Set(['không', 'chưa', 'nếu', 'hay']))) continue;
     return [mergedFrame(parts, first.from, at + 2 + to)];
+  }
+  return [];
+}
+
+/** Between two units and "nhập tỉnh … đồng hương" they make it no claim. */
+const NOT_SO = new Set('nếu giá chưa không tưởng ước sẽ mai hay'.split(' '));
+
+const FELLOWS = gate(['hương']);
+
+/** "Quê chồng Phú Thọ, quê tôi Yên Bái, từ ngày nhập tỉnh thành đồng hương": the two units whose people became fellows. */
+export function fellowFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const { words, sentence } = context;
+  const [first, second] = mentions;
+  if (isShut(context, FELLOWS) || mentions.length !== 2) return [];
+  if (first?.kind !== 'unit' || second?.kind !== 'unit' || first.id === second.id) return [];
+  for (let at = second.to; at + 1 < sentence.to; at += 1) {
+    if (words[at] !== 'đồng' || words[at + 1] !== 'hương') continue;
+    const said = words.slice(Math.max(second.to, at - 8), at);
+    if (!said.includes('nhập') && !said.includes('gộp')) return [];
+    if (saysAny(context, sentence.from, at, NOT_SO)) return [];
+    return [mergedFrame([first, second], first.from, at + 2)];
   }
   return [];
 }

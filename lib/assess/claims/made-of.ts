@@ -1,3 +1,5 @@
+import { endOf, type MentionList, startOf } from './mention-lists.ts';
+
 /** Behind a list they say that it became what stands before "do". */
 const BECAME =
   /^(?:đã |mà )?(?:hợp thành|hợp nhất|hợp lại|sáp nhập|nhập lại|nhập|gộp lại|gộp|tạo thành|làm nên)(?: |$)/u;
@@ -14,4 +16,15 @@ export function namedFor(words: readonly string[], from: number, to: number): bo
   if (lead !== 'tên' && !(lead === 'là' && words[from - 2] === 'tên')) return false;
   const verb = words[to] === ',' ? words[to + 1] : words[to];
   return (verb === 'gộp' || verb === 'nhập') && !words.slice(from - 6, from).includes('thích');
+}
+
+/** "Tỉnh A mới (B + C)", "Tỉnh A mới: B, C, D": a unit, and right behind it the list of what it was made of. */
+export function listsMembers(words: readonly string[], before: MentionList, list: MentionList): boolean {
+  if (list.length < 2) return false;
+  if (words[startOf(list) - 1] === '(' && words.slice(startOf(list), endOf(list)).includes('+')) return true;
+  return (
+    before.length === 1 &&
+    before[0]?.era === 'new' &&
+    /^(?:mới )?\)? ?:$/u.test(words.slice(endOf(before), startOf(list)).join(' ').trim())
+  );
 }

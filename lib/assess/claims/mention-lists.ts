@@ -26,12 +26,21 @@ export function mentionLists(words: readonly string[], mentions: MentionList): M
       current !== undefined &&
       before !== undefined &&
       !words.slice(before.to, mention.from).includes('(') &&
-      joins(words.slice(before.to, mention.from))
+      joins(words.slice(before.to, mention.from)) &&
+      !turnsTo(words, before, mention)
     )
       current.push(mention);
     else lists.push([mention]);
   }
   return apart(words, lists);
+}
+
+/** Behind a name they say something of it. */
+const SAYS = new Set('đã về thì nhập sang vào vẫn giữ thuộc lại theo mới cũng là đi'.split(' '));
+
+/** "A với B, còn C đã về D": C is spoken of by itself. */
+function turnsTo(words: readonly string[], before: Mention, mention: Mention): boolean {
+  return words[before.to] === ',' && words[before.to + 1] === 'còn' && SAYS.has(words[mention.to] ?? '');
 }
 
 /** In "A gộp B, C gộp D" the list in the middle belongs to two claims. */

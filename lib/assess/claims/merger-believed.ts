@@ -1,10 +1,11 @@
 import { clauseEnd } from './clause.ts';
-import { type ClaimContext, has, says, saysAny } from './finding.ts';
+import { type ClaimContext, has, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import { likeBefore } from './merger-time.ts';
 import { NOW_WORDS } from './merger-verdict.ts';
 import { notTold } from './not-told.ts';
 import { TAKES_IN } from './relation-words.ts';
+import { ofRoute, speaksOfOneself, speaksOfSeat } from './spoken-of.ts';
 import { isFormer } from './verdict.ts';
 
 const TRAVEL = new Set([
@@ -42,21 +43,6 @@ const TRAVEL = new Set([
 
 const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ']);
 
-const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 'tớ', 'mị', 'chồng', 'vợ']);
-
-/** "Bà con" are the people, and not oneself. */
-function speaksOfOneself({ words }: ClaimContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (
-      ONESELF.has(words[at] ?? '') &&
-      !(words[at] === 'con' && words[at - 1] === 'bà') &&
-      // "Anh chị nào ở Cam Ranh" are others.
-      !words.slice(at + 1, at + 3).includes('nào')
-    )
-      return true;
-  return false;
-}
-
 const FORMS = new Set([
   'khai',
   'địa',
@@ -82,17 +68,6 @@ const JOINED = new Set(['một', '1']);
 
 const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
 
-const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm']);
-
-/** "Tỉnh lỵ", "thủ phủ", "trụ sở"; "Sở Y tế" is no seat. */
-function speaksOfSeat(context: ClaimContext, from: number, to: number): boolean {
-  return (
-    saysAny(context, from, to, CENTRE) ||
-    says(context, from, to, 'trụ sở') ||
-    says(context, from, to, 'lỵ sở')
-  );
-}
-
 /** What somebody goes to a place for. */
 const ERRANDS = new Set(
   'mua bán thăm ăn chơi học làm khám du tắm họp coi xem đón nhận nhậu hát thi cưới rước tránh cứu bốc lấy tham'.split(
@@ -102,31 +77,6 @@ const ERRANDS = new Set(
 
 /** "Vân Đồn qua Hải Phòng có cao tốc rồi". */
 const WAYS = new Set(['có', 'mất', 'bằng', 'bao', 'tốn']);
-
-const ROUTES = new Set([
-  'xe',
-  'chuyến',
-  'tuyến',
-  'vé',
-  'tàu',
-  'tour',
-  'bay',
-  'khởi',
-  'lịch',
-  'km',
-  'phượt',
-  'ship',
-]);
-
-/** "Xe: Hà Giang → Tuyên Quang 7h": an arrow of a journey. */
-function ofRoute(context: ClaimContext, frame: MergeFrame): boolean {
-  const { words, sentence } = context;
-  if (!words.slice(frame.from, frame.to).includes('→')) return false;
-  return (
-    saysAny(context, sentence.from, sentence.to, ROUTES) ||
-    /^\d+(?:h|g|km|k|\.000)/u.test(words[frame.to] ?? '')
-  );
-}
 
 /** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
 export function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
@@ -212,7 +162,7 @@ const DENIES = new Set(['không', 'đâu', 'có', 'nào', 'chưa']);
 /** "… theo đợt sắp xếp vừa rồi". */
 const ROUND = new Set(['sắp xếp']);
 
-const SINCE = new Set(['từ khi', 'từ ngày', 'từ hồi', 'từ lúc', 'từ dạo', 'sau khi']);
+const SINCE = new Set('từ khi,từ ngày,từ hồi,từ lúc,từ dạo,từ giờ,từ hôm,từ đợt,kể từ,sau khi'.split(','));
 
 /** "Lai Châu về với Điện Biên rồi mà": two provinces, and what closes a statement right behind them. */
 function settledTogether(context: ClaimContext, frame: MergeFrame): boolean {

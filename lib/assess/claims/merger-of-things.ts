@@ -156,6 +156,15 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
 }
 
+const TEAMS = new Set(['đội', 'tuyển', 'đoàn', 'lớp', 'trại', 'clb']);
+
+/** "Đội tuyển học sinh giỏi A gộp với B tập huấn chung". */
+function ofTeams({ words, sentence }: ClaimContext, { from }: MergeFrame): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 7) && /\p{L}/u.test(words[at] ?? ''); at -= 1)
+    if (TEAMS.has(words[at] ?? '')) return true;
+  return false;
+}
+
 /** True when a branch, a team or a shop of the two places is spoken of, and not the places. */
 export function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
   if (
@@ -182,5 +191,9 @@ export function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
   const near =
     saysAny(context, start, frame.from, BODIES) &&
     !saysAny(context, start, frame.from, new Set(['mình', 'nước', ':', ',']));
-  return near || says(context, frame.from, Math.min(context.sentence.to, frame.to + 8), 'của công ty');
+  return (
+    near ||
+    ofTeams(context, frame) ||
+    says(context, frame.from, Math.min(context.sentence.to, frame.to + 8), 'của công ty')
+  );
 }

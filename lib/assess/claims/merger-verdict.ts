@@ -26,6 +26,8 @@ const ONCE = new Set(['trước', 'xưa', 'từng', 'hồi']);
 
 const SINCE_MERGER = new Set(['nhập']);
 
+const BECAME = new Set(['đã', 'thành', 'vừa']);
+
 /** One place said to lie in, or to be, a unit. */
 function placed(
   context: ClaimContext,
@@ -54,7 +56,9 @@ function placed(
   const now =
     saysNow(context, frame) ||
     // "Từ Sơn, từ hồi sáp nhập đã là tỉnh …" speaks of what has been since.
-    (frame.by === 'state' && saysAny(context, part.to, target.from, SINCE_MERGER));
+    (frame.by === 'state' && saysAny(context, part.to, target.from, SINCE_MERGER)) ||
+    // "Hà Tĩnh đã là một phần của Nghệ An".
+    (frame.by === 'state' && frame.kind === 'into' && saysAny(context, part.to, target.from, BECAME));
   if (part.kind === 'zone') {
     const zone = facts.zones.get(part.id);
     if (zone === undefined || targetUnit === undefined) return undefined;

@@ -9,7 +9,13 @@ import { foundedNameFindings } from './founded-name.ts';
 import { type MergeFrame, mergeFrames } from './frames.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
 import { labelRowFindings } from './label-rows.ts';
-import { lineFrames, pairedWithBefore, pairFrames, sameProvinceFrames } from './listed-frames.ts';
+import {
+  fellowFrames,
+  lineFrames,
+  pairedWithBefore,
+  pairFrames,
+  sameProvinceFrames,
+} from './listed-frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { believable, nameIsGone, supposed } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
@@ -71,6 +77,7 @@ function framesOf(context: ClaimContext, mentions: readonly Mention[]): readonly
       : [
           ...pairFrames(context, mentions),
           ...sameProvinceFrames(context, mentions),
+          ...fellowFrames(context, mentions),
           ...causedFrames(context, mentions),
           ...lineFrames(context, mentions),
         ];

@@ -36,7 +36,20 @@ function remindedOf(words: readonly string[], picks: number): boolean {
 }
 
 /** Behind "ghi": "ghi tỉnh mới là". */
-const NEW_UNIT = new Set(['tỉnh', 'mới', 'là', 'thành', 'phố', 'luôn', 'lại', 'tên', 'giờ', ':']);
+const NEW_UNIT = new Set([
+  'địa',
+  'chỉ',
+  'tỉnh',
+  'mới',
+  'là',
+  'thành',
+  'phố',
+  'luôn',
+  'lại',
+  'tên',
+  'giờ',
+  ':',
+]);
 
 /** Before "từ". */
 const FORMED = new Set(['lập', 'hình', 'gộp', 'sắp xếp', 'ghép', 'dựng']);
@@ -52,6 +65,9 @@ const NAME_OF =
 
 /** "Hội An, thành phố cổ của …". */
 const CITY_OF = /^(?:thành phố|phố|đô thị|thị xã|vùng đất|bãi biển|điểm đến)(?: \S+){0,2} của$/u;
+
+/** "…, gồm ba tỉnh". */
+const MADE_OF = /(?:^| )gồm (?:cả |có )?(?:hai|ba|2|3|các|mấy)(?: tỉnh)?(?: cũ)?$/u;
 
 const SIZES_OF_PAIRS = new Set(['hai', '2', 'ba', '3']);
 
@@ -107,7 +123,8 @@ export function stateRelation(raw: readonly string[]): Relation {
     ['gồm', 'gồm cả'].includes(last) ||
     ends(words, 'gồm', 'cả') ||
     ends(words, 'gồm', 'có') ||
-    ends(words, 'gồm', ':')
+    ends(words, 'gồm', ':') ||
+    MADE_OF.test(words.join(' '))
   )
     return { kind: 'consist', by: 'state', negated };
   if (last === 'từ' && words.some((word) => FORMED.has(word)))
@@ -129,7 +146,7 @@ export function stateRelation(raw: readonly string[]): Relation {
       ends(words, 'vẫn', 'của') ||
       ends(words, 'đặc', 'khu', 'của') ||
       ends(words, 'phần', 'của') ||
-      /(?:^| )(?:là|thành) (?:một )?(?:con|em|đất|xứ|phần|cháu|người|phường|xã|đảo|địa bàn|vùng|đặc khu|quận|huyện|thị xã|khu|tỉnh con|vùng ven|ngoại ô|ngoại thành|mảnh đất|địa phận|biển|công dân) của$/u.test(
+      /(?:^| )(?:là|thành) (?:một )?(?:con|em|đất|xứ|phần|cháu|người|phường|xã|đảo|địa bàn|vùng|đặc khu|quận|huyện|thị xã|khu|tỉnh con|vùng ven|ngoại ô|ngoại thành|mảnh đất|địa phận|biển|công dân|phố cổ|phố biển|thành phố|thành phố biển|đô thị|vùng biển|bãi biển|vùng núi) của$/u.test(
         words.join(' '),
       ) ||
       /(?:^| )một (?:góc|mảnh|vùng|miền|đầu|khúc) của$/u.test(words.join(' ')) ||
@@ -197,6 +214,8 @@ export function stateRelation(raw: readonly string[]): Relation {
     if (allLight(moved, moved.length - 1)) return { kind: 'into', by: 'motion', negated };
   }
   if (ends(words, 'đi', 'với') && allLight(words, words.length - 2))
+    return { kind: 'with', by: 'motion', negated };
+  if ((ends(words, 'về', 'ở', 'với') || ends(words, 'về', 'sống', 'với')) && words.length <= 6)
     return { kind: 'with', by: 'motion', negated };
   if (ends(words, 'theo', 'về', 'với') && allLight(words, words.length - 3))
     return { kind: 'with', by: 'motion', negated };
