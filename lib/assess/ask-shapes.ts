@@ -2,6 +2,7 @@ import { bareOf } from '../text/key.ts';
 import type { Token } from '../text/types.ts';
 import { WordMemo } from '../text/word-memo.ts';
 import type { Hit, Reading } from './reading.ts';
+import type { AmountSlot } from './slots/types.ts';
 
 /** An ask made of a verb and the thing asked for, wherever they stand near each other. */
 interface AskShape {
@@ -79,6 +80,22 @@ const remembered = new WordMemo(({ text, bare: letters }) => {
   return full === undefined && bare === undefined ? undefined : { full, bare };
 });
 
+/** Tokens from a verb to what it asks for. */
+const REACH = 5;
+
+/** The first thing of a list that stands right behind token `at`. */
+function rightBehind<Thing extends { readonly from: number }>(
+  things: readonly Thing[],
+  at: number,
+  isMeant: (thing: Thing) => boolean = () => true,
+): Thing | undefined {
+  return things.find((thing) => thing.from > at && thing.from - at <= REACH && isMeant(thing));
+}
+
+function isMoney({ kind }: AmountSlot): boolean {
+  return kind === 'money';
+}
+
 /** Finds the asks of a text that no fixed phrase covers. */
 export function askShapes(
   reading: Reading,
@@ -105,12 +122,12 @@ export function askShapes(
       }
     }
     if (role.pays && amounts.length > 0 && !isTold(tokens, at)) {
-      const amount = amounts.find((slot) => slot.kind === 'money' && slot.from > at && slot.from - at <= 5);
+      const amount = rightBehind(amounts, at, isMoney);
       if (amount !== undefined)
         found.push({ id: 'ask/pay-amount', hit: { from: at, to: amount.to, form: '' } });
     }
     if (role.opens && untrusted.length > 0) {
-      const link = untrusted.find((hit) => hit.from > at && hit.from - at <= 5);
+      const link = rightBehind(untrusted, at);
       if (link !== undefined) found.push({ id: 'ask/link', hit: { from: at, to: link.to, form: '' } });
     }
   }

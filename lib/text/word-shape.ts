@@ -78,7 +78,7 @@ function foreignBare(letter: string): string {
 }
 
 /** Words met lately, by a hash of their letters; a later one takes the place of an earlier one. */
-const LATELY = 4096;
+const LATELY = 16_384;
 const lately = new Array<WordShape | undefined>(LATELY).fill(undefined);
 
 function isAt(word: string, text: string, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
 import type { Hit } from '../reading.ts';
-import { type ClaimContext, hitsIn, inSentence } from './finding.ts';
+import { type ClaimContext, has, hitsIn, inSentence } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 const YEARS = new Set(['năm', 'nam']);
 
@@ -30,9 +31,26 @@ const OF_ANOTHER = new Set(
   'bộ ủy đoàn kinh bay nghệ tàu xe trường khoa tỉnh huyện xã phường thủ quê hương lái múa văn'.split(' '),
 );
 
+/** "Thành lập tỉnh". */
+const FOUNDING = gate(['lập']);
+
+const NO_HITS: readonly Hit[] = [];
+
+/** Where the event of a record is named as a whole: of dozens of records a text names one or none. */
+function wholeNames(context: ClaimContext, { eventId }: AnniversaryRecord): readonly Hit[] {
+  const named = context.reading.under('anniversary/').includes(eventId);
+  return named ? hitsIn(context, `anniversary/${eventId}`) : NO_HITS;
+}
+
+/** False when `eventNamed` gives nothing for any record: it needs a name, or a cue that goes with its short form, or "lập". */
+export function mayNameEvent(context: ClaimContext): boolean {
+  if (!isShut(context, FOUNDING)) return true;
+  return context.reading.under('anniversary/').some((id) => has(context, `anniversary/${id}`));
+}
+
 /** Names of a commemorated event in the sentence, without those that are said of another one. */
 export function eventNamed(context: ClaimContext, record: AnniversaryRecord): readonly Hit[] {
-  const hits = hitsIn(context, `anniversary/${record.eventId}`);
+  const hits = wholeNames(context, record);
   if (hits.length === 0) return foundingNamed(context, record) ?? shortNames(context, record);
   return hits.filter(
     (hit) =>
@@ -81,8 +99,9 @@ export function namedEvent(
   context: ClaimContext,
   record: AnniversaryRecord,
 ): { readonly from: number; readonly to: number } | undefined {
-  const [hit] = hitsIn(context, `anniversary/${record.eventId}`);
+  const [hit] = wholeNames(context, record);
   if (hit !== undefined) return hit;
+  if (isShut(context, FOUNDING)) return undefined;
   if (!record.names.some((name) => name.startsWith('thành lập tỉnh '))) return undefined;
   const { words, sentence, reading, facts } = context;
   const province = inSentence(reading.slots.provinces, sentence).some((name) =>

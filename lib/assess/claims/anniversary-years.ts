@@ -78,11 +78,11 @@ const IN_WORDS = gate(TENS);
 
 /** True when the sentence may tell years: "80 năm", "thứ 80", or tens in words. */
 export function saysYears(context: ClaimContext): boolean {
-  if (isShut(context, FIGURES) && isShut(context, IN_WORDS)) return false;
   const { reading, sentence, words } = context;
+  if (!isShut(context, IN_WORDS) && saysAny(context, sentence.from, sentence.to, TENS)) return true;
+  if (isShut(context, FIGURES)) return false;
   const { tokens } = reading.text;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (TENS.has(words[at] ?? '')) return true;
     const token = tokens[at];
     if (token?.kind !== 'number' || (token.text.length !== 2 && token.text.length !== 3)) continue;
     if (YEARS.has(tokens[at + 1]?.text ?? '') || isOrdinal(words, at)) return true;

@@ -1,5 +1,5 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
-import { eventNamed } from './anniversary-names.ts';
+import { eventNamed, mayNameEvent } from './anniversary-names.ts';
 import { saysYears, type ToldYears, yearsNear } from './anniversary-years.ts';
 import { type ClaimContext, compared, type Finding, has, inSentence, says, saysAny } from './finding.ts';
 import { ownYear } from './own-year.ts';
@@ -23,7 +23,7 @@ const OWN_DAYS = new Set([
 
 /** "Kỷ niệm 80 năm Quốc khánh" in the wrong year. */
 export function anniversaryFindings(context: ClaimContext): Finding[] {
-  if (!saysYears(context)) return [];
+  if (!saysYears(context) || !mayNameEvent(context)) return [];
   const findings: Finding[] = [];
   for (const record of context.facts.anniversaries) {
     for (const name of eventNamed(context, record)) {

@@ -94,12 +94,14 @@ export function compareClaims(
   const words = frameWords(reading);
   const { refuting, doubting } = doubtsOf(reading, stance);
   const size = reading.sentences.length;
-  for (const [index, sentence] of reading.sentences.entries()) {
+  for (let index = 0; index < size; index += 1) {
+    const sentence = reading.sentences[index];
     const own = stance.sentences[index];
+    if (sentence === undefined || own === undefined) continue;
     // The answer of a quiz may hold all that can be compared: "VN có mấy đặc khu? 14."
     const behind = sentence.asks ? (reading.sentences[index + 2] ?? reading.sentences[index + 1]) : undefined;
     const to = behind?.to ?? sentence.to;
-    if (own === undefined || !holdsAny(reading, cues, sentence.from, to)) continue;
+    if (!holdsAny(reading, cues, sentence.from, to)) continue;
     const open = openGates(reading.text.tokens, words, sentence);
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words, open };
     if (sentence.asks) {

@@ -178,9 +178,13 @@ const UNTIL = new Set('hết cuối ngày năm tháng nay giờ thời lúc bây
 
 const STRESSED = new Set(['có', 'tận', 'là', 'gồm']);
 
+/** Last words of a denial right before a number. */
+const DENIAL_ENDS = new Set(['phải', 'có', 'còn', 'là', 'đủ', 'số', 'không', 'đâu', 'hay']);
+
 /** "Không phải 6 mà là 7", "34 chứ không phải 63": the first, or the second, number is denied. */
 function denied(context: ClaimContext, count: CountSlot): boolean {
   const { words } = context;
+  if (!DENIAL_ENDS.has(words[count.from - 1] ?? '')) return false;
   const before = words.slice(Math.max(context.sentence.from, count.from - 5), count.from).join(' ');
   return (
     /(?:không|đâu|chứ) (?:phải|có|còn)(?: là| có| đủ)?(?: con số)?$/u.test(before) ||

@@ -122,8 +122,9 @@ export function says(context: ClaimContext, from: number, to: number, phrase: st
     at + parts.length <= Math.min(context.sentence.to, to);
     at += 1
   ) {
-    if (context.words[at] === parts[0] && parts.every((part, k) => context.words[at + k] === part))
-      return true;
+    let said = 0;
+    while (said < parts.length && context.words[at + said] === parts[said]) said += 1;
+    if (said === parts.length) return true;
   }
   return false;
 }
