@@ -53,6 +53,8 @@ function lastsUntil({ words, sentence, reading }: ClaimContext, noun: Hit): Hit 
   return { from: noun.to, to: date.from, form: '' };
 }
 
+const EARLY = new Set(['đầu']);
+
 const REACH = 8;
 
 /** Last words of bodies of that level, which ended on days of their own: "công an cấp huyện", "phòng khám huyện". */
@@ -120,9 +122,13 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     date.precision !== 'day' &&
     (date.lead === 'until' || saysAny(context, date.from - 1, date.to, new Set(['hết', 'cuối'])));
   const law = saysAny(context, sentence.from, sentence.to, AS_LAW);
-  const right = [event.on, LAST_DAY, ...(law ? LAW_DAYS : [])].some((one) =>
-    until ? one === last : first <= one && one <= last,
-  );
+  // "Từ đầu năm 2025" is none of the days of summer.
+  const early = date.precision === 'year' && saysAny(context, date.from - 1, date.to, EARLY);
+  const right =
+    !early &&
+    [event.on, LAST_DAY, ...(law ? LAW_DAYS : [])].some((one) =>
+      until ? one === last : first <= one && one <= last,
+    );
   if (!right && (date.basis !== 'stated' || end?.form === 'hết')) return undefined;
   return {
     ...compared(right, 'event-date'),

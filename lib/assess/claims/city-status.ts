@@ -189,7 +189,14 @@ export function statusFindings(context: ClaimContext): Finding[] {
     const dates = inSentence(reading.slots.dates, sentence);
     const planned =
       dates.some((date) => date.start !== undefined && date.start > context.day && !isPast(context, date)) ||
-      saysAny(context, sentence.from, sentence.to, DECIDES);
+      (saysAny(context, sentence.from, sentence.to, DECIDES) &&
+        !dates.some(
+          (date) =>
+            date.basis === 'stated' &&
+            date.day !== undefined &&
+            date.end !== undefined &&
+            date.end <= context.day,
+        ));
     const list = names.filter(
       (name) => name === last || (name.to <= cue.from && last.to <= cue.from && last.from - name.to <= 6),
     );

@@ -33,6 +33,12 @@ const TALK = new Set([
   'hay là',
   'kiểu như',
   'nghĩ vui',
+  'mạng đồn',
+  'phản đối',
+  'ủng hộ',
+  'chuyện đòi',
+  'việc đòi',
+  'cứ đòi',
   'tung tin',
   'phao tin',
   'loan tin',
@@ -133,7 +139,8 @@ function toldByOthers(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   for (let at = Math.max(sentence.from, finding.from - 6); at < finding.from; at += 1) {
     if (!SAYS.has(words[at] ?? '')) continue;
-    if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn') return true;
+    if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn')
+      return !words.slice(at, finding.from).includes(',');
     if (!saysAny(context, at - 4, at, SPEAKERS)) continue;
     if (othersSayElse(context, finding.to)) return true;
     for (let k = finding.to; k < sentence.to; k += 1)

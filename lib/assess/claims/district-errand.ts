@@ -13,7 +13,7 @@ const OFFICES =
   /(?:^| )(?:ubnd|ủy ban|ủy ban nhân dân|hđnd|một cửa|phòng(?: \S+){0,4}|trung tâm hành chính|lãnh đạo|chủ tịch)(?: cấp)?$/u;
 
 /** It is told somebody, or holds now. */
-const TOLD = new Set('vẫn phải thì cứ nhé nha nghen hãy cần hiện nhen chứ'.split(' '));
+const TOLD = new Set('vẫn phải thì cứ nhé nha nghen lưu hãy cần hiện nhen chứ'.split(' '));
 
 /** What was, what is no longer so, a house, a wish or a case. */
 const OTHERWISE = new Set(
@@ -32,7 +32,7 @@ export function districtErrand(context: ClaimContext, record: PolicyRecord): Fin
     if (!OFFICES.test(words.slice(Math.max(sentence.from, at - 7), at).join(' '))) continue;
     const before = words.slice(Math.max(sentence.from, at - 9), at).join(' ');
     if (!saysAny(context, at - 12, at, DOES) && !GOES.test(before)) continue;
-    if (!saysAny(context, at - 12, at + 6, TOLD)) continue;
+    if (!saysAny(context, at - 12, at + 14, TOLD)) continue;
     if (saysAny(context, sentence.from, at + 4, OTHERWISE) || saysAny(context, sentence.from, at, IN_CASE))
       return undefined;
     return districtDiffers(record, Math.max(sentence.from, at - 2), at + 1);

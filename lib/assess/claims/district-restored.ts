@@ -4,7 +4,7 @@ import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 
 /** Before the noun: it is what is spoken of, and not "chợ huyện", "đội bóng huyện". */
 const OPENS = new Set(
-  ', : - – ( thì mà là rằng nói bảo nghe giờ nay chứ rồi nhưng và còn ủa ơi nha nhé vì do tại nên cái cho cấp ubnd tin'
+  ', : - – ( sau tới thì mà là rằng nói bảo nghe giờ nay chứ rồi nhưng và còn ủa ơi nha nhé vì do tại nên cái cho cấp ubnd tin'
     .split(' ')
     .concat(''),
 );
@@ -48,6 +48,13 @@ function backAt(words: readonly string[], at: number, office: boolean): number {
   return run === undefined ? 0 : at + run.length;
 }
 
+/** "Đầu năm sau huyện hoạt động lại". */
+function worksAgain(words: readonly string[], at: number): number {
+  if (words[at] !== 'hoạt' || words[at + 1] !== 'động') return 0;
+  const to = words[at + 2] === 'trở' ? at + 3 : at + 2;
+  return words[to] === 'lại' ? to + 1 : 0;
+}
+
 /** "Huyện sắp có lại rồi", "UBND huyện tháng sau mở cửa lại", "cho cấp huyện chạy lại từ 1/1/2027". */
 export function restoredDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
@@ -67,11 +74,12 @@ export function restoredDistrict(context: ClaimContext, record: PolicyRecord): F
       if (backAt(words, k, level) > 0) break;
       k += 1;
     }
-    const to = backAt(words, k, level);
+    const to = backAt(words, k, level) || worksAgain(words, k);
     if (to === 0 || to > sentence.to) continue;
     if (saysAny(context, head - 5, to, OTHERWISE) || saysAny(context, to, to + 3, THINGS)) continue;
     // "Huyện tái lập" alone may open a story.
-    if (!level && !saysAny(context, at, to + 4, TOLD)) continue;
+    const when = worksAgain(words, k) > 0 ? at - 4 : at;
+    if (!level && !saysAny(context, when, to + 4, TOLD)) continue;
     return districtDiffers(record, head, to);
   }
   return undefined;

@@ -33,7 +33,22 @@ const RUNS = new Set([
   'tiếp nhận',
 ]);
 
-const ENDS = new Set(['giải thể', 'bị giải', 'bỏ', 'kết thúc', 'giải tán', 'bị bỏ', 'sáp nhập']);
+const ENDS = new Set([
+  'giải thể',
+  'bị giải',
+  'bỏ',
+  'kết thúc',
+  'giải tán',
+  'bị bỏ',
+  'sáp nhập',
+  'dừng hoạt',
+  'ngừng hoạt',
+  'chấm dứt',
+  'hết hoạt',
+  'bãi bỏ',
+  'xóa bỏ',
+  'thôi hoạt',
+]);
 
 /** Behind a district by its name they show that the level is meant, and no shop in it. */
 const LASTS = new Set(['tới', 'đến', 'chưa', 'nhiệm', 'hết']);

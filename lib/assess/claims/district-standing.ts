@@ -27,7 +27,7 @@ const LIGHT = new Set(
 
 /** What a level that is no more is said to do still. */
 const GOES_ON =
-  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|làm việc|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
+  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
 
 /** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
 const IS_LEFT =
@@ -51,16 +51,48 @@ function levelAt({ words, sentence }: ClaimContext, at: number): number {
     if (OF_LEVEL.has(before) && !(before === 'quyền' && words[at - 2] === 'chính')) return 0;
     return words[at + 2] === 'huyện' ? at + 3 : at + 2;
   }
-  const office = before === 'ubnd' || (before === 'ban' && words[at - 2] === 'ủy') || before === 'hđnd';
+  const office =
+    before === 'ubnd' ||
+    (before === 'ban' && words[at - 2] === 'ủy') ||
+    before === 'hđnd' ||
+    before === 'tịch' ||
+    before === 'thư';
   if (word === 'quận' && next === 'huyện') return OF_LEVEL.has(before) ? 0 : at + 2;
   if (word !== 'huyện' && word !== 'quận') return 0;
   if (before === 'cấp') return 0;
   return office || at === sentence.from || OPENS.has(before) ? at + 1 : 0;
 }
 
+/** What a district by its name is said to do still; "huyện X vẫn như xưa" tells of the place. */
+const NAMED_GOES_ON =
+  /^(?:vẫn|cứ)(?: còn| đang){0,2} (?:hoạt động (?:bình|như|đều|tốt)|chạy (?:đều|bình|như)|tiếp dân|nhận (?:hồ sơ|đơn)|giải quyết (?:hồ sơ|đơn|thủ tục)|ký (?:giấy|đơn)|cấp (?:giấy|sổ|phép)|tồn tại|giữ nguyên (?:bộ|chính|cấp)|có (?:chủ tịch|ubnd|ủy ban|hội đồng))(?: |$)/u;
+
+/** "Vẫn làm ở cấp huyện", "vẫn cho giữ cấp huyện": the level behind what is done there. */
+const DONE_THERE =
+  /(?:^| )(?:vẫn|cứ) (?:(?:còn|phải|được|cho|để|cần) ){0,2}(?:giữ|duy trì|làm|nộp|gửi|xin|qua|do|thuộc|lên|ra|trình|phân)(?: (?:lại|nguyên|ở|tại|về|cho|lên|qua|hồ|sơ|đơn|giấy|thẩm|quyền|của|trên|các|thủ|tục|quyền)){0,4}$/u;
+
 /** "Nông thôn vẫn giữ huyện như cũ": what is kept stands behind the verb. */
 const KEPT =
   /(?:^| )(?:vẫn|còn|cứ)(?: còn)? (?:giữ|có|duy trì|tồn tại|để|bố trí|tổ chức)(?: lại| nguyên| đủ)? (?:các |cấp |mấy ){0,2}(?:quận huyện|huyện|quận)(?: (?:như (?:cũ|thường|trước|xưa)|chứ|nha|nhé|nghen|đó|đấy|mà|thôi|bình thường|nguyên|hết|luôn|hoạt động|,|\.)|$)/u;
+
+const SELF = new Set(['tao', 'tớ', 'ở', 'bọn', 'ổng', 'dân']);
+
+/** Talk of it, and what was. */
+const OTHERWISE_THERE = new Set(
+  'cũ hồi xưa thời nếu giá ước nhớ quen gọi tiếc nên đề mong từng trụ sở chưa không'.split(' '),
+);
+
+/** Where a name or a number behind "huyện" ends, or `from`. */
+function namedTo({ reading, sentence }: ClaimContext, from: number): number {
+  const { tokens } = reading.text;
+  let to = from;
+  while (
+    to < Math.min(sentence.to, from + 4) &&
+    (tokens[to]?.kind === 'number' || (tokens[to]?.kind === 'word' && tokens[to]?.letterCase === 'title'))
+  )
+    to += 1;
+  return to;
+}
 
 /** "Trên cao nguyên tụi mình cấp huyện vẫn còn hoạt động", "huyện vẫn ký giấy như thường": told of a level that ended. */
 export function standingDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
@@ -72,8 +104,33 @@ export function standingDistrict(context: ClaimContext, record: PolicyRecord): F
       !saysAny(context, at - 9, at, OTHERWISE)
     )
       return districtDiffers(record, at, at + 1);
+    const before = words.slice(Math.max(sentence.from, at - 8), at).join(' ');
+    if (
+      words[at] === 'cấp' &&
+      words[at + 1] === 'huyện' &&
+      DONE_THERE.test(before) &&
+      !saysAny(context, at - 9, at + 4, OTHERWISE_THERE)
+    )
+      return districtDiffers(record, at, at + 2);
     const end = levelAt(context, at);
     if (end === 0) continue;
+    const name = namedTo(context, end);
+    if (name > end) {
+      let on = name;
+      while (
+        on < Math.min(sentence.to, name + 5) &&
+        (LIGHT.has(words[on] ?? '') || SELF.has(words[on] ?? ''))
+      )
+        on += 1;
+      const still = words.slice(on, Math.min(sentence.to, on + 6)).join(' ');
+      if (
+        NAMED_GOES_ON.test(still) &&
+        !saysAny(context, at - 5, on, OTHERWISE) &&
+        !saysAny(context, on, on + 6, BROKEN)
+      )
+        return districtDiffers(record, at, Math.min(sentence.to, on + 2));
+      continue;
+    }
     let k = end;
     while (k < Math.min(sentence.to, end + 9) && LIGHT.has(words[k] ?? '')) k += 1;
     const said = words.slice(k, Math.min(sentence.to, k + 8)).join(' ');

@@ -4,12 +4,12 @@ import { type ClaimContext, type Finding, inSentence, saysAny } from './finding.
 
 /** They say that a number is one of today, or of what there is. */
 const THERE =
-  /^(?:vẫn|giờ|nay|hiện|còn|có|gồm|thành|đủ|đang|là|chia|đúng|cả|tổng|cộng|tận|những|tới|hết|với|:|thảy|hơn|gần|khoảng|chừng)$/u;
+  /^(?:vẫn|giờ|nay|hiện|còn|có|gồm|thành|đủ|đang|là|chia|đúng|cả|tổng|cộng|tận|những|tới|hết|với|:|thảy|hơn|gần|khoảng|chừng|trong|làm|ra|đến)$/u;
 
 /** They make the number one of what was, of what is visited, or of what happened in some of them. */
 const OTHERWISE = new Set(
   `cũ hồi xưa từng trước bỏ xóa gộp nhập giải nếu giá ước tưởng không hết chưa thời nhớ mất ngập bị đi giao ship nhánh khách
-  qua tới thăm mưa lũ bão dịch kể quen mở bằng khỏi trở`.split(/\s+/),
+  qua thăm mưa lũ bão dịch kể quen mở bằng khỏi trở`.split(/\s+/),
 );
 
 /** What has districts, besides a unit by its name. */
@@ -19,6 +19,7 @@ const OWNERS =
 /** One past "quận", "huyện", "thị xã", "thành phố thuộc tỉnh", "đơn vị cấp huyện" at `at`, or 0; towns only beside those. */
 function unitAt(words: readonly string[], at: number): number {
   const word = words[at];
+  if (word === 'huyện' && words[at + 1] === 'thị') return words[at + 2] === 'thành' ? at + 3 : at + 2;
   if (word === 'quận' || word === 'huyện') return words[at + 1] === 'huyện' ? at + 2 : at + 1;
   const next = `${words[at + 1] ?? ''} ${words[at + 2] ?? ''} ${words[at + 3] ?? ''}`;
   if (word === 'thành' && /^phố (?:trực )?thuộc tỉnh/u.test(`${next} ${words[at + 4] ?? ''}`))
@@ -45,15 +46,27 @@ export function countedDistricts(context: ClaimContext, record: PolicyRecord): F
     const many =
       Number((words[at] ?? '').replaceAll('.', '')) >= MANY &&
       reading.first('country', sentence.from, at) !== undefined;
-    if (!owner && !many && !OWNERS.test(before.join(' '))) continue;
+    if (
+      !owner &&
+      !many &&
+      !OWNERS.test(before.join(' ')) &&
+      !OWNERS.test(words.slice(to, Math.min(sentence.to, to + 6)).join(' '))
+    )
+      continue;
     if (!THERE.test(words[at - 1] ?? '')) continue;
-    if (saysAny(context, sentence.from, at, OTHERWISE) || saysAny(context, to, to + 5, OTHERWISE))
+    if (saysAny(context, sentence.from, at, OTHERWISE) || saysAny(context, to, to + 3, OTHERWISE))
       return undefined;
     const pair = pairBehind(context, to);
-    const now = saysAny(context, many ? sentence.from : at - 8, at, NOW);
+    const now =
+      saysAny(context, many ? sentence.from : at - 8, to + 3, NOW) || LEFT.test(before.slice(-2).join(' '));
     if (!now && pair === 0) continue;
     // One kind alone may be a part of them: "Hà Nội có 3 huyện ven sông".
-    const whole = pair > 0 || before.includes('vẫn') || closes(words[to], to >= sentence.to);
+    const whole =
+      pair > 0 ||
+      before.includes('vẫn') ||
+      LEFT.test(before.slice(-2).join(' ')) ||
+      words[to] === 'đảo' ||
+      closes(words[to], to >= sentence.to);
     if (whole) return districtDiffers(record, at, Math.max(to, pair));
   }
   return undefined;
@@ -61,6 +74,9 @@ export function countedDistricts(context: ClaimContext, record: PolicyRecord): F
 
 /** No province had as many. */
 const MANY = 100;
+
+/** "Còn tới 20 huyện". */
+const LEFT = /^còn (?:tới|đủ|những|có|nguyên|đến)$/u;
 
 const NOW = new Set(['vẫn', 'giờ', 'nay', 'hiện', 'đang']);
 

@@ -62,6 +62,9 @@ function runsOut({ words, sentence }: ClaimContext, from: number): boolean {
   return at > from && words[at] === 'hết' && words[at + 1] === 'hạn';
 }
 
+/** "Căn cước mình mờ chữ với gãy góc nên …". */
+const WORN = new Set(['mờ', 'gãy', 'nứt', 'xước', 'trầy', 'bong', 'rách', 'hỏng', 'cong']);
+
 const BRINGS = new Set(['mang', 'đem', 'cầm', 'kèm']);
 
 /** "Thẻ xe cũ không dùng được nữa, … mang căn cước theo": the paper is only brought along. */
@@ -174,7 +177,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     }
     // A card that runs out, or is lost, has to be changed whatever became of the province.
     if (saysAny(context, paper.from - 2, paper.from, LOST)) continue;
-    if (runsOut(context, paper.to)) continue;
+    if (runsOut(context, paper.to) || saysAny(context, paper.to, paper.to + 8, WORN)) continue;
     const lapsed = near('paper/void', VOID_REACH)?.form.endsWith('hết hạn') === true;
     if (!lapsed && OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase)))
       continue;

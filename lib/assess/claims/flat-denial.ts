@@ -20,6 +20,7 @@ const INSISTS = new Set([
   'nguyên',
   'thường',
   'nè',
+  'trước',
 ]);
 
 /** Between the refutation and the denial they make it what is refuted: "tin giả: …", "có người nói …". */

@@ -53,8 +53,8 @@ function formerStill(context: ClaimContext, name: ProvinceSlot): Finding | undef
 
 /** "Biên Hòa vẫn là tỉnh Đồng Nai": where "vẫn là" begins before the name that has "tỉnh" in it, or 0. */
 function stillNamed({ words, reading, sentence }: ClaimContext, from: number): number {
-  if (reading.text.tokens[from]?.bare !== 'tinh' || words[from - 1] !== 'là' || words[from - 2] !== 'vẫn')
-    return 0;
+  const is = words[from - 1] === 'là' || words[from - 1] === 'thuộc';
+  if (reading.text.tokens[from]?.bare !== 'tinh' || !is || words[from - 2] !== 'vẫn') return 0;
   return from - 2 > sentence.from ? from - 2 : 0;
 }
 
@@ -85,7 +85,8 @@ export function stillProvinceFindings(context: ClaimContext): Finding[] {
     const record = facts.unitOn(name.unitId, day);
     const turned = record === undefined ? undefined : noProvince(context, name, record);
     if (turned !== undefined) return [turned];
-    if (record?.unitType !== 'thành phố' || name.era === 'former' || name.viaTag) continue;
+    const own = words[name.from - 1] === 'thuộc' && stillNamed(context, name.from) > 0;
+    if (record?.unitType !== 'thành phố' || (name.era === 'former' && !own) || name.viaTag) continue;
     if (feltOrFormer(context, name.from)) continue;
     const still = stillNamed(context, name.from);
     if (still > 0 && !remembers(context, still, name.to)) return [statusDiffers(record, still, name.to)];
