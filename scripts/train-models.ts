@@ -94,6 +94,7 @@ const CORPORA = [
   'written-ya',
   'written-yb',
   'written-yc',
+  'written-yd',
   'written-zw',
   'ordinary-train',
 ].map((name) => `tests/fixtures/corpus/${name}.jsonl`);

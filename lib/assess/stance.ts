@@ -62,9 +62,7 @@ function isTagQuestion(reading: Reading, sentence: Sentence): boolean {
 const PAUSES = new Set([',', ':', '–', '-', '|']);
 const ASKS_WHAT = new Set('gì chi sao đâu ai nào mấy bao gi dau nao may'.split(' '));
 /** In the last clause they show that what was told is asked about: "…, thiệt vậy hả mọi người?". */
-const ASKS_BACK = new Set(
-  'vậy ạ nhỉ thế hả à đúng thật thiệt phải hay vay ha dung that thiet phai'.split(' '),
-);
+const ASKS_BACK = new Set('vậy ạ nhỉ thế hả à đúng thật thiệt vay ha dung that thiet'.split(' '));
 /** At the beginning or behind it nothing is told. */
 const SUPPOSES = new Set(['ủa', 'nếu', 'giả', 'lỡ', 'có', 'sao', 'neu']);
 /** Fewer words before the question tell nothing that could be looked up. */
@@ -77,7 +75,8 @@ function tellsFirst(reading: Reading, { from, to }: Sentence): boolean {
   while (pause > from && !PAUSES.has(tokens[pause]?.text ?? '')) pause -= 1;
   if (pause - from < FEWEST_TOLD || SUPPOSES.has(tokens[from]?.text ?? '')) return false;
   const asked = tokens.slice(pause + 1, to).map(({ text }) => text);
-  if (!asked.some((word) => ASKS_WHAT.has(word)) || asked.some((word) => ASKS_BACK.has(word))) return false;
+  if (!asked.some((word) => ASKS_WHAT.has(word)) || asked.slice(1).some((word) => ASKS_BACK.has(word)))
+    return false;
   if (!tokens.slice(from, pause).some(({ kind }) => kind === 'number')) return false;
   return ['ask/wh', 'ask/polar', 'ask/open'].every((id) => reading.first(id, from, pause) === undefined);
 }
