@@ -33,8 +33,8 @@ export interface TextReading {
   phrasesOf(sentence: Sentence): Int32Array;
 }
 
-/** "ha giang gio thuoc lao cai": without diacritics the verbs of one syllable are no phrases. */
-const BARE_VERBS = new Set(['thuoc', 'nhap', 'gop']);
+/** "ha giang gio thuoc lao cai": without diacritics the verbs of one syllable are no phrases. Nor are sums and pins. */
+const NO_PHRASES = new Set(['thuoc', 'nhap', 'gop', '=', '→', '📍', 'check', 'checkin']);
 
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
@@ -51,13 +51,10 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
   return (input, readOn) => {
     const text = tokenize(input.text);
     const matches = matchPhrases(text.tokens, vocabulary.lexicon);
-    // Numbers of documents and sums of names are read without any phrase.
+    // Numbers of documents, sums of names and places under a pin are read without any phrase.
     if (
       matches.length === 0 &&
-      !text.tokens.some(
-        (token) =>
-          token.kind === 'number' || token.text === '=' || token.text === '→' || BARE_VERBS.has(token.text),
-      )
+      !text.tokens.some((token) => token.kind === 'number' || NO_PHRASES.has(token.text))
     )
       return undefined;
     const byClass = groupByClass(matches, vocabulary);

@@ -4,6 +4,7 @@ import { gate, isShut } from './gates.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { errand } from './seat-errand.ts';
 import { bare, elsewhere, LIGHT, pointsBack, turned, WAYS } from './seat-gap.ts';
+import { labelledSeats } from './seat-label.ts';
 import { houseOf, isNamed, isOf, opens } from './seat-of-unit.ts';
 import { GOES_ON, LATELY, untold } from './seat-untold.ts';
 import { type Seat, seatAt } from './seat-words.ts';
@@ -56,6 +57,8 @@ function pointedAt(
     : undefined;
 }
 
+const WANTS = wordSet('muốn mong');
+
 /** Between a place and the seat that it is said to be. */
 const MADE =
   /^(?:[,:–-] )?(?:mới |nay |giờ |vẫn |đã |hiện |vừa |cũng |chính |rồi ){0,3}(?:được chọn|được chọn làm|được chọn đặt|được chọn là|được lấy làm|được lấy|là|làm|thành|trở thành|lên|được làm|(?:là|thành|làm|được chọn làm) nơi (?:đặt|đóng))$/u;
@@ -94,6 +97,11 @@ export function centreToldFindings(context: ClaimContext): Finding[] {
   const mentions = mentionsIn(context);
   const away = mentions.filter((one) => elsewhere(context, one) !== undefined);
   if (away.length === 0) return [];
+  for (const { unit, place } of labelledSeats(context, mentions)) {
+    const record = elsewhere(context, place);
+    if (record === undefined || untold(context, unit.from, unit.to, place.from, place.to)) continue;
+    return [{ ...centreAt(context, record, nameOf(context, place), false), from: unit.from, to: place.to }];
+  }
   for (const place of away) {
     const from = errand(context, mentions, place);
     const record = from < 0 ? undefined : elsewhere(context, place);
@@ -122,6 +130,7 @@ export function centreToldFindings(context: ClaimContext): Finding[] {
       if (place === made && !madeSeat(context, mentions, place, seat, record.unitId)) continue;
       if (
         !isOf(context, mentions, seat, place, record) ||
+        saysAny(context, seat.from - 4, seat.from, WANTS) ||
         untold(context, seat.from, from, Math.max(place.from, to), to)
       )
         continue;

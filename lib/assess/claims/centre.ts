@@ -59,6 +59,9 @@ const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ'
 
 const BRANCHES = ['bộ phận', 'một cửa', 'chi nhánh', 'cơ sở', 'điểm tiếp', 'trung tâm phục vụ'];
 
+/** What the people of a body do somewhere for a day: "tiếp dân ở Tuy Hòa". */
+const VISITS = new Set(['tiếp', 'họp', 'thăm', 'khảo', 'kiểm', 'dự', 'trao', 'khai', 'gặp', 'tổ']);
+
 /** In "không ở A mà ở B" the place is said from "mà" on. */
 function turnOf(context: ClaimContext, from: number, to: number): number | undefined {
   let denied = false;
@@ -185,6 +188,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       )
     )
       continue;
+    if (saysAny(context, noun.to, target.from, VISITS)) continue;
     if (turn === undefined && !there && tellsOfBefore(context, noun.to, target.from)) continue;
     if (saysAny(context, turn ?? noun.from, target.from, PLANS)) continue;
     // "Trung tâm tỉnh đâu có đặt ở A".

@@ -55,6 +55,8 @@ const TALK = new Set([
   'bịa ra',
   'bịa chuyện',
 ]);
+/** Before such a word they tell what it names all the same: "chưa quen chuyện …", "mình giải thích …". */
+const TELLS_IT = new Set(['giải', 'quen']);
 /** Directly before a claim they only name it: "vụ 34 còn 16". */
 const NAMES_IT = new Set([
   'vụ',
@@ -318,8 +320,7 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   }
   let last = finding.from - 1;
   while (last > start && ['"', '“', '”', '', "'", '‘'].includes(words[last] ?? '')) last -= 1;
-  // "Mình giải thích A nhập vào B" likes nothing.
-  if (NAMES_IT.has(words[last] ?? '') && words[last - 1] !== 'giải') return true;
+  if (NAMES_IT.has(words[last] ?? '') && !TELLS_IT.has(words[last - 1] ?? '')) return true;
   const judged = words[finding.to] === ',' || words[finding.to] === '–' ? finding.to + 1 : finding.to;
   if (judged < sentence.to && NONSENSE.has(words[judged] ?? '')) return true;
   const end = Math.min(sentence.to, finding.to + 7);

@@ -24,6 +24,7 @@ import { finish, verdictOf } from './merger-verdict.ts';
 import { withNicknames } from './nicknames.ts';
 import { parallelFrames } from './parallel-frames.ts';
 import { peopleOfOneFindings } from './people-of-one.ts';
+import { pinnedFindings } from './pinned.ts';
 import { plannedPairFindings } from './planned-pairs.ts';
 import { renamedFindings } from './renamed.ts';
 import { renamedTodayFindings } from './renamed-today.ts';
@@ -59,6 +60,7 @@ const NAMED_RULES: readonly ((context: ClaimContext, mentions: readonly Mention[
   zoneMovedFindings,
   zoneAddressFindings,
   zoneToldFindings,
+  pinnedFindings,
   peopleOfOneFindings,
   foundedNameFindings,
 ];

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 
 /** "Lên tỉnh", "giấy tờ cấp tỉnh": business that is done at the seat. */
 const ERRAND =
-  /(?:^| )(?:(?:lên|ra|xuống|về|vào|với|cấp|việc|gặp) (?:tỉnh|trên tỉnh)|(?:nộp|làm) (?:\S+ )?(?:tỉnh|các sở))(?: |$)/u;
+  /(?:^| )(?:(?:lên|ra|xuống|về|vào|với|cấp|việc|gặp) (?:tỉnh|trên tỉnh)|(?:nộp|làm) (?:\S+ )?(?:tỉnh|các sở)|(?:lên|ra|xuống|vào|tới|đến|tìm|gặp|về) (?:ubnd|tỉnh ủy|lãnh đạo|chủ tịch|ủy ban|các sở)(?: tỉnh)?)$/u;
 
 /** Between the errand and the verb by which one goes there. */
 const FILLS = wordSet(
@@ -18,11 +18,20 @@ const STRAIGHT = wordSet('tận tuốt mãi thẳng bên trên dưới ngoài tr
 
 const MOST_FILLS = 9;
 
+const STOPS = wordSet(', không chứ khỏi đừng nhưng xong rồi hay và từ ghé tạt');
+
+/** Last words of an errand. */
+const ENDS = wordSet('tỉnh sở ubnd ủy đạo tịch ban');
+
 /** True when the words between an errand and a place only lead there. */
 function leadsThere(said: readonly string[]): boolean {
   let at = said.length - 1;
   while (at > 0 && !GOES.has(said[at] ?? '') && STRAIGHT.has(said[at] ?? '')) at -= 1;
-  return GOES.has(said[at] ?? '') && at <= MOST_FILLS && said.slice(0, at).every((word) => FILLS.has(word));
+  if (!GOES.has(said[at] ?? '') || at > MOST_FILLS) return false;
+  // Behind "thì" the way itself may be told: "thì cứ qua cầu Thái Hà sang …".
+  const then = said.lastIndexOf('thì', at);
+  const free = then >= 0 && said.slice(then, at).every((word) => !STOPS.has(word)) ? then : at;
+  return said.slice(0, free).every((word) => FILLS.has(word));
 }
 
 /** They tell that it is so today. */
@@ -35,12 +44,15 @@ export function errand(context: ClaimContext, mentions: readonly Mention[], plac
   if (mentions.some((one) => one.kind === 'zone' || facts.unitOf(one.id) !== unitId)) return -1;
   const start = Math.max(sentence.from, place.from - 16);
   for (let at = place.from - 2; at >= start; at -= 1) {
-    if (words[at] !== 'tỉnh' && words[at] !== 'sở') continue;
+    if (!ENDS.has(words[at] ?? '')) continue;
     const lead = words.slice(Math.max(sentence.from, at - 3), at + 1).join(' ');
-    const said = words.slice(at + 1, place.from);
+    const said = words.slice(at + 1, place.from).filter((word) => word !== '');
     if (!ERRAND.test(lead) || !leadsThere(said)) continue;
     if (said.includes('không') || (said.includes('chứ') && !said.includes('là'))) return -1;
-    return saysAny(context, sentence.from, place.to + 6, TODAY) ? Math.max(sentence.from, at - 2) : -1;
+    const merged = mentions.some((one) => one !== place && one.kind === 'unit' && one.id !== place.id);
+    return merged || saysAny(context, sentence.from, place.to + 6, TODAY)
+      ? Math.max(sentence.from, at - 2)
+      : -1;
   }
   return -1;
 }

@@ -64,7 +64,7 @@ export function isOf(
   return (
     alone &&
     (reading.has('ctx/restructuring') || saysAny(context, sentence.from, place.to + 3, LATELY)) &&
-    words.slice(seat.from, seat.to).includes('tỉnh')
+    words.slice(Math.max(sentence.from, seat.from - 4), seat.to).includes('tỉnh')
   );
 }
 

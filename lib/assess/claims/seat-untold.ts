@@ -9,7 +9,7 @@ const NOW = wordSet('giờ nay hiện');
 
 /** In the clause they show that nothing is told of today, or of a seat. */
 const NOT_TOLD = wordSet(
-  'nếu giá ước mong đừng hay nào sao gì chi hồi thuở từng thăm khảo kiểm tiếp tham đề đòi xin ủng muốn thà nghị tưởng đồn lỡ mơ sẽ sắp dự tính bàn chưa chẳng không đâu nên hãy cách gần hội phục chiều sáng tối qua buổi tuần đoàn nhánh phận điểm phân cựu khu',
+  'nếu ước mong đừng hay nào sao gì hồi thuở từng thăm khảo kiểm tiếp tham đề đòi xin ủng thà nghị tưởng đồn lỡ mơ sẽ sắp dự tính bàn chưa chẳng không đâu nên hãy cách gần hội phục chiều sáng tối qua buổi tuần đoàn nhánh phận điểm phân cựu khu',
 );
 
 /** What becomes of houses. */
@@ -19,7 +19,19 @@ const HOUSES = wordSet('bỏ trống bán thuê bị hoang xây xuống tu sửa
 export const GOES_ON = wordSet('nên thì mà vì , . ! nha nhé rồi luôn đó đấy chứ nghen nè cho từ');
 
 /** They turn from what was thought to what is. */
-const TURNS = ['ai dè', 'ai ngờ', 'hóa ra', 'té ra', 'thật ra', 'rốt cuộc', 'thực ra'];
+const TURNS = [
+  'quen chuyện',
+  'quen với',
+  'quen việc',
+  'quen cảnh',
+  'ai dè',
+  'ai ngờ',
+  'hóa ra',
+  'té ra',
+  'thật ra',
+  'rốt cuộc',
+  'thực ra',
+];
 
 /** Where the part of the sentence begins that the frame is told in: behind "ai dè", "hóa ra". */
 function toldFrom({ words, sentence }: ClaimContext, to: number): number {

@@ -7,11 +7,11 @@ import { wordSet } from './word-set.ts';
 import { zoneBelongs } from './zone-belongs.ts';
 
 /** Ties between a zone and the unit that it is said to be of. */
-const TIE = gate(wordSet('thuộc của về bên trong nằm do ở có gồm quản sở thêm'));
+const TIE = gate(wordSet('thuộc của về bên trong nằm do ở có gồm quản sở thêm nhất'));
 
 /** "Đặc khu xa nhất của", "hòn đảo thuộc": what a zone is called, and whose it is. */
 const CALLED =
-  /(?:^|[,:(–-] |(?:là|rồi|nè|nha|nhé|đây|ní|ơi|đó|á|nghen|tức|cũng|một|cái|ấy|này|luôn|chính|vẫn|mà|thành) )(?:một |1 |cái )?(?:đặc khu|khu|đảo|huyện đảo|hòn đảo|xã đảo|hòn ngọc|viên ngọc|quần đảo|đảo ngọc|thiên đường biển|thiên đường)(?: \S+){0,4}? (?:của|thuộc|thuộc về|trực thuộc|bên|nằm trong|nằm ở|thuộc địa phận)$/u;
+  /(?:^|[,:(–-] |(?:là|rồi|nè|nha|nhé|đây|ní|ơi|đó|á|nghen|tức|cũng|một|cái|ấy|này|luôn|chính|vẫn|mà|thành) )(?:một |1 |cái )?(?:đặc khu|khu|đảo|huyện đảo|hòn đảo|xã đảo|hòn ngọc|viên ngọc|quần đảo|đảo ngọc|thiên đường biển|thiên đường)(?: \S+){0,4}? (?:của|thuộc|thuộc về|trực thuộc|bên|nằm trong|nằm ở|thuộc địa phận|nhất|nhất xứ|nhất đất|nhất vùng biển)$/u;
 
 /** "Giờ thuộc", "nay về với", "là của". */
 const STANDS =
@@ -82,7 +82,9 @@ function zonesOf(context: ClaimContext, mentions: readonly Mention[], k: number)
   const first = mentions[k + 1];
   if (unit?.kind !== 'unit' || first?.kind !== 'zone' || first.from - unit.to > 14) return [];
   const between = words.slice(unit.to, first.from).filter((word) => word !== '');
-  if (!between.every((word) => HAS.has(word)) || !between.some((word) => OWNS.has(word))) return [];
+  const comma = between.lastIndexOf(',');
+  const said = comma > 0 && comma <= 6 ? between.slice(comma) : between;
+  if (!said.every((word) => HAS.has(word)) || !said.some((word) => OWNS.has(word))) return [];
   if (!first.prefixed && !between.some((word) => ISLES.has(word))) return [];
   if (untold(context, unit.from, first.from)) return [];
   const found: Finding[] = [];
