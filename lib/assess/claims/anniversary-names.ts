@@ -1,4 +1,5 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
+import type { Token } from '../../text/types.ts';
 import type { Hit } from '../reading.ts';
 import { type ClaimContext, has, hitsIn, inSentence } from './finding.ts';
 import { gate, isShut } from './gates.ts';
@@ -16,6 +17,9 @@ const OF_MANY_DAYS = new Set([
   'sinh nhật của bác',
   'bác sinh ngày',
   'thành lập đảng',
+  'đảng ra đời',
+  'đảng ta ra đời',
+  'sn bác',
   'thành lập đoàn',
   'ngày giải phóng',
   'ngày thống nhất',
@@ -45,7 +49,12 @@ function wholeNames(context: ClaimContext, { eventId }: AnniversaryRecord): read
 /** False when `eventNamed` gives nothing for any record: it needs a name, or a cue that goes with its short form, or "lập". */
 export function mayNameEvent(context: ClaimContext): boolean {
   if (!isShut(context, FOUNDING)) return true;
-  return context.reading.under('anniversary/').some((id) => has(context, `anniversary/${id}`));
+  if (context.reading.under('anniversary/').some((id) => has(context, `anniversary/${id}`))) return true;
+  // "Điện Biên Phủ – 73 năm" needs no cue.
+  const { tokens } = context.reading.text;
+  for (let at = context.sentence.from; at < context.sentence.to; at += 1)
+    if (tokens[at]?.text === 'phủ' || tokens[at]?.text === 'đbp') return true;
+  return false;
 }
 
 /** Names of a commemorated event in the sentence, without those that are said of another one. */
@@ -72,7 +81,7 @@ function saysDay({ reading, sentence }: ClaimContext, record: AnniversaryRecord)
 
 /** "72 năm Điện Biên Phủ": the name without "chiến thắng", where something is commemorated. */
 function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryRecord): readonly Hit[] {
-  if (reading.first('anniversary/cue', sentence.from, sentence.to) === undefined) return [];
+  const cued = reading.first('anniversary/cue', sentence.from, sentence.to) !== undefined;
   const { tokens } = reading.text;
   for (const name of record.names) {
     if (!name.startsWith(VICTORY)) continue;
@@ -82,10 +91,17 @@ function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryReco
       const before = tokens[at - 1];
       if (!parts.every((part, k) => tokens[at + k]?.text === part)) continue;
       const opens = at === sentence.from || before?.kind !== 'word' || OPENS.has(before.text);
-      if (opens) return [{ from: at, to: at + parts.length, form }];
+      if (opens && (cued || YEARS.has(before?.text ?? '') || isCounted(tokens, at + parts.length)))
+        return [{ from: at, to: at + parts.length, form }];
     }
   }
   return [];
+}
+
+/** "Điện Biên Phủ – 73 năm nhìn lại": the years right behind the name. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  return tokens[from]?.kind === 'number' && YEARS.has(tokens[from + 1]?.text ?? '');
 }
 
 /** "LAI CHÂU – 117 NĂM THÀNH LẬP TỈNH": the province stands elsewhere in the sentence. */

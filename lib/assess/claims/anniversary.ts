@@ -101,14 +101,18 @@ function comparedYear(
   if (right !== undefined) return right;
   // What is retold and dated may be dated by something else.
   if (own === undefined && (said.length > 0 || told === undefined) && retold(context)) return undefined;
+  const near = Math.abs(years.value - (Number(context.day.slice(0, 4)) - origin)) <= 10;
+  const joined = context.words.slice(years.to, name.from).every((word) => OF_DAY.has(word));
+  const behind = years.from > name.to && years.from - name.to <= 2;
   const close =
-    years.to === name.from &&
-    context.posted &&
-    Math.abs(years.value - (Number(context.day.slice(0, 4)) - origin)) <= 10;
+    near && (told !== undefined || (context.posted && (behind || (years.to <= name.from && joined))));
   // "120 năm thành lập tỉnh (28/6/1909 – 28/6/2026)": both ends are told.
-  const spans = stated.length > 0 && years.to >= name.from - 1;
+  const spans = said.length > 0 && years.to >= name.from - 1;
   return close || spans || has(context, 'anniversary/cue') ? candidates[0] : undefined;
 }
+
+/** Between years and the name of what they are counted from. */
+const OF_DAY = new Set(['ngày', 'lễ', 'của', 'kể', 'từ']);
 
 interface ToldSpan {
   readonly from: number;
@@ -145,6 +149,8 @@ function toldYear(
       const more = Number(words[at - 1]);
       return Number.isInteger(more) && more < 50 ? [year + more] : [];
     }
+    // "81 năm trước" is a number of years.
+    if (word === 'năm' && NUMBERED.test(words[at - 1] ?? '')) continue;
     const counted = COUNTED.find((one) => one[0] === word && one[1] === next);
     const gap = Math.abs(at - years.from);
     if (counted !== undefined && (nearest === undefined || gap < nearest.gap))
@@ -155,6 +161,8 @@ function toldYear(
     return undefined;
   return [day.slice(5) >= record.origin.slice(5) ? year : year - 1, year];
 }
+
+const NUMBERED = /^(?:\d+|mấy|vài|nhiều|mươi|chục|bao|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm)$/u;
 
 const RECENT = ['vừa rồi', 'vừa qua', 'mới rồi', 'hôm rồi'];
 
@@ -187,6 +195,8 @@ function openYears(
 }
 
 function retold(context: ClaimContext): boolean {
+  // "73 năm nhìn lại" looks back from today.
+  if (says(context, context.sentence.from, context.sentence.to, 'năm nhìn lại')) return false;
   return has(context, 'retell') || has(context, 'past');
 }
 
@@ -195,8 +205,11 @@ function statedYears(context: ClaimContext, origin: number): number[] {
   const years: number[] = [];
   for (let at = context.sentence.from; at < context.sentence.to; at += 1) {
     const token = context.reading.text.tokens[at];
-    if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) continue;
-    const year = Number(token.text);
+    if (token?.kind !== 'number') continue;
+    // "1945–2026" is one token.
+    const [, last] = /^(?:(?:19|20)\d\d-)?((?:19|20)\d\d)$/u.exec(token.text) ?? [];
+    if (last === undefined) continue;
+    const year = Number(last);
     if (year > origin + 5) years.push(year);
   }
   return years;

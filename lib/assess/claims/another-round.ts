@@ -67,6 +67,20 @@ function goesOn({ words, sentence }: ClaimContext, at: number): number {
   return near && !OF_UNIT.has(words[unit - 1] ?? '') && !BODIES.has(words[unit + 1] ?? '') ? again : 0;
 }
 
+/** "Giai đoạn hai: mười một tỉnh chưa sáp nhập sẽ phải sáp nhập hết": provinces told to merge in a round of their own. */
+function inSecondRound({ words, sentence }: ClaimContext, at: number): number {
+  const lead = words.slice(Math.max(sentence.from, at - 5), at);
+  if (!lead.some((word) => word === 'sẽ' || word === 'phải')) return 0;
+  const unit = words.slice(sentence.from, at).lastIndexOf('tỉnh') + sentence.from;
+  if (words[unit] !== 'tỉnh' || OF_UNIT.has(words[unit - 1] ?? '') || BODIES.has(words[unit + 1] ?? ''))
+    return 0;
+  for (let k = sentence.from; k + 1 < sentence.to; k += 1)
+    if ((ROUNDS.has(words[k] ?? '') || words[k] === 'đoạn') && SECOND.has(words[k + 1] ?? '')) return at + 1;
+  return 0;
+}
+
+const SECOND = new Set(['2', 'hai', 'ii', 'tới', 'sau']);
+
 const MERGES = gate(['nhập', 'gộp']);
 
 /** A merger of provinces told as one more, at a time to come. */
@@ -77,11 +91,12 @@ export function anotherRound(
   const { words, sentence } = context;
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (words[at] !== 'nhập' && words[at] !== 'gộp') continue;
-    const to = roundAt(words, at) || goesOn(context, at);
+    const second = inSecondRound(context, at);
+    const to = roundAt(words, at) || goesOn(context, at) || second;
     // "Mai mốt tỉnh có nhập tiếp thì …".
     if (to === 0 || words[at - 1] === 'có' || !tellsLater(context)) continue;
     if (saysAny(context, at - 8, to + 3, OTHERS)) return undefined;
-    if (saysAny(context, at - 8, at, NOT_TOLD)) return undefined;
+    if (saysAny(context, second > 0 ? at - 4 : at - 8, at, NOT_TOLD)) return undefined;
     return { from: at, to };
   }
   return undefined;

@@ -78,7 +78,9 @@ export function isProvincial(context: ClaimContext, count: CountSlot): boolean {
   return (
     (count.value === 34 || count.value === 63) &&
     count.noun === '' &&
-    (context.reading.has('ctx/restructuring') || context.words.includes('tỉnh')) &&
+    (context.reading.has('ctx/restructuring') ||
+      context.words.includes('tỉnh') ||
+      context.words[count.from - 1] === 'sách') &&
     !saysAny(context, context.sentence.from, context.sentence.to, BRANCHES)
   );
 }

@@ -293,6 +293,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   const start = Math.max(sentence.from, finding.from - 6);
   if (says(context, finding.to, finding.to + 4, 'thì đúng')) return false;
+  // "A với B vốn là một" is history.
+  if (says(context, finding.from, finding.to + 2, 'vốn là')) return true;
   if (
     longedFor(context, finding) ||
     finds(context, finding) ||

@@ -142,6 +142,15 @@ function listed(words: readonly string[], at: number): boolean {
   return said.slice(0, 4).some((word) => APPROVED.has(word)) && said.some((word) => REMOVES.has(word));
 }
 
+/** "Bản đồ hành chính mới 18 tỉnh", "dạy theo 16 tỉnh thành mới": all units as they will be. */
+function isEdition(words: readonly string[], lead: number, at: number): boolean {
+  const end = words[at + 2] === 'thành' ? at + 3 : at + 2;
+  if (USES.has(words[lead] ?? '') && words[end] === 'mới') return true;
+  const back = words.slice(Math.max(0, at - 6), at);
+  const map = back.indexOf('đồ');
+  return map > 0 && back[map - 1] === 'bản' && (back.includes('chính') || back.includes('mới'));
+}
+
 const APPROVED = new Set(['duyệt', 'chốt', 'ký', 'xong']);
 const REMOVES = new Set(['xóa', 'nhập', 'gộp']);
 
@@ -153,15 +162,29 @@ function namesLaterYear({ words, sentence, day }: ClaimContext): boolean {
   const year = Number(day.slice(0, 4));
   for (let at = sentence.from + 1; at < sentence.to; at += 1)
     if (
-      /^20[2-4]\d$/u.test(words[at] ?? '') &&
-      Number(words[at]) > year &&
+      /^20[2-4]\d(?:-20[2-4]\d)?$/u.test(words[at] ?? '') &&
+      Number((words[at] ?? '').slice(0, 4)) > year &&
       YEAR_LEADS.has(words[at - 1] ?? '')
     )
       return true;
   return false;
 }
 
-const YEAR_LEADS = new Set(['từ', 'giữa', 'đầu', 'cuối', 'năm', 'tới', 'đến', '-', '–', '(', 'qua', 'sang']);
+const YEAR_LEADS = new Set([
+  'từ',
+  'giữa',
+  'đầu',
+  'cuối',
+  'năm',
+  'tới',
+  'đến',
+  '-',
+  '–',
+  '(',
+  'qua',
+  'sang',
+  'học',
+]);
 
 /** Where the clause that holds token `at` begins. */
 function clauseOf({ words, sentence }: ClaimContext, at: number): number {
@@ -225,8 +248,9 @@ export function futureCount(
     const word = words[lead] ?? '';
     const kept = named && word === 'giữ' && saysAny(context, sentence.from, lead, COUNTRY);
     const drawn = words[lead] === 'đồ' && words[lead - 1] === 'bản';
+    const edition = named && isEdition(words, lead, at);
     const used = named && now >= 0 && (drawn || USES.has(word) || saysAny(context, at + 2, at + 5, FIXED));
-    if (!LEAVES.has(word) && !used && !kept && !follows(context, now, at)) continue;
+    if (!LEAVES.has(word) && !used && !edition && !kept && !follows(context, now, at)) continue;
     const merged = /(?:^| )tỉnh (?:\S+ ){0,3}(?:nhập|gộp) |(?:nhập|gộp) tỉnh /u.test(
       `${words.slice(Math.max(sentence.from, lead - 9), lead).join(' ')} `,
     );

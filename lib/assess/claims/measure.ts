@@ -1,7 +1,7 @@
 import type { UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
-import { type ClaimContext, compared, type Finding, has, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
 
 /** Between the words for the measure and its number. */
@@ -63,6 +63,11 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
     if (!LEADS.has(words[at] ?? '')) break;
     at -= 1;
   }
+  // "Hưng Yên với Thái Bình gộp lại được 5.900 km2".
+  if (measure.of === 'area' && /^(?:được|là|có|còn|thành)$/u.test(words[measure.from - 1] ?? '')) {
+    const said = words.slice(least, measure.from);
+    if (said.some((word) => TAKES.has(word)) && said.some((word) => JOINS.has(word))) return measure.from - 1;
+  }
   // "TP.HCM mới có 10 triệu dân": the noun behind the number says it, when nothing is told of these people.
   const next = words[measure.to] ?? '';
   const ends = measure.to >= sentence.to || !/[\p{L}\d]/u.test(next) || CLOSES.has(next);
@@ -111,7 +116,7 @@ function wholeOf(context: ClaimContext, all: readonly ProvinceSlot[], at: number
 }
 
 /** They join the parts to the unit. */
-const TAKES = new Set(['lấy', 'gộp', 'nhập', 'cộng', 'ôm', 'gom', 'thêm', 'sáp', 'nuốt']);
+const TAKES = new Set(['lấy', 'gộp', 'nhập', 'cộng', 'ôm', 'gom', 'thêm', 'sáp', 'nuốt', 'nhận', 'đón']);
 
 /** The taking in is over. */
 const DONE = new Set(['xong', 'rồi']);
@@ -175,7 +180,12 @@ export function measureFindings(context: ClaimContext): Finding[] {
       name.era === 'new' ||
       saysAny(context, sentence.from, sentence.to, TODAY) ||
       (saysAny(context, sentence.from, at, TAKES) && saysAny(context, sentence.from, at, DONE));
-    if (!today || has(context, 'past') || saysAny(context, sentence.from, at, PARTS)) continue;
+    if (
+      !today ||
+      reading.first('past', sentence.from, measure.to + 3) !== undefined ||
+      saysAny(context, sentence.from, at, PARTS)
+    )
+      continue;
     if (!joined && saysAny(context, sentence.from, at, MORE)) continue;
     if (saysAny(context, sentence.from, at, NOT_NOW) || ofAnotherYear(context)) continue;
     const published = measure.of === 'area' ? record.areaKm2 : record.population;

@@ -7,6 +7,7 @@ import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { foundedNameFindings } from './founded-name.ts';
 import { type MergeFrame, mergeFrames } from './frames.ts';
+import { joinedLaterFindings } from './joined-later.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
 import { labelRowFindings } from './label-rows.ts';
 import {
@@ -57,6 +58,7 @@ const NAMED_RULES: readonly ((context: ClaimContext, mentions: readonly Mention[
   beforeNowFindings,
   reunitedFindings,
   plannedPairFindings,
+  joinedLaterFindings,
   zoneMovedFindings,
   zoneAddressFindings,
   zoneToldFindings,

@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
     'communist-party',
     '1930-02-03',
     forms(
-      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | thành lập đảng | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
+      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | thành lập đảng | đảng ra đời | đảng ta ra đời | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
     ),
     seen(
       '90 năm Đảng Cộng sản Việt Nam: ra đời ngày 3/2/1930',
@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
     'ho-chi-minh-birthday',
     '1890-05-19',
     forms(
-      `ngày sinh chủ tịch hồ chí minh | ngày sinh của chủ tịch hồ chí minh | ngày sinh bác hồ | ngày sinh của bác hồ | ngày sinh bác | ngày sinh của bác | sinh nhật bác hồ | sinh nhật bác | sinh nhật của bác | sinh nhật chủ tịch hồ chí minh | bác hồ sinh | bác hồ sinh ngày | bác sinh ngày | chủ tịch hồ chí minh sinh ngày | chủ tịch hồ chí minh sinh`,
+      `ngày sinh chủ tịch hồ chí minh | ngày sinh của chủ tịch hồ chí minh | ngày sinh bác hồ | ngày sinh của bác hồ | ngày sinh bác | ngày sinh của bác | sinh nhật bác hồ | sn bác hồ | sn bác | sinh nhật bác | sinh nhật của bác | sinh nhật chủ tịch hồ chí minh | bác hồ sinh | bác hồ sinh ngày | bác sinh ngày | chủ tịch hồ chí minh sinh ngày | chủ tịch hồ chí minh sinh`,
     ),
     seen(
       'Kỷ niệm 133 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 – 19/5/2023)',
