@@ -64,7 +64,9 @@ export const OTHER_BODIES = new Set(
 
 /** Between a date and what happened on it: "31/12/2025, hôm đó cấp huyện cả nước mới thôi". */
 const THAT_DAY = new Set(
-  ', hôm ngày đó ấy sang sau tới mới thì là chính thức cả nước các toàn bộ cũng'.split(' '),
+  ', hôm ngày đó ấy sang sau tới mới thì là chính thức cả nước các toàn bộ cũng đất ta mình đã bắt đầu vận hành mô hình chính quyền địa phương'.split(
+    ' ',
+  ),
 );
 
 function isThatDay({ words }: ClaimContext, to: number, anchor: number): boolean {
@@ -85,6 +87,9 @@ export function tellsSpan(words: readonly string[], from: number): boolean {
 const SOME = new Set('hơn gần chừng khoảng mấy vài một hai ba bốn nửa cả tròn đúng'.split(' '));
 const SPANS = new Set(['tháng', 'năm', 'ngày', 'tuần', 'hôm']);
 
+/** "Chạy thử mô hình hai cấp". */
+const TRIED = new Set(['thử', 'thí']);
+
 /** The day on which the district level ended and two levels began. */
 export function changeOver(context: ClaimContext): Finding | undefined {
   const { reading, facts, sentence } = context;
@@ -100,7 +105,7 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     Math.abs(noun.from - end.from) <= REACH &&
     !OTHER_BODIES.has(context.words[noun.from - 1] ?? '');
   const started = two !== undefined && start !== undefined;
-  if (!ended && !started) return undefined;
+  if (!ended && (!started || TRIED.has(context.words[start.to] ?? ''))) return undefined;
   const event = facts.events.get('district-level-end') ?? facts.events.get('two-tier-start');
   const anchor = ended
     ? { from: Math.min(noun.from, end.from), to: Math.max(noun.to, end.to) }

@@ -91,16 +91,49 @@ export function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot 
     )
   )
     return undefined;
+  const behind = words.slice(slot.to, Math.min(sentence.to, slot.to + 6)).join(' ');
+  if (slot.from - date.to <= 2 && PASSED_BEHIND.test(behind)) return date;
   // "12/4/2025: Hội nghị Trung ương 11 ra Nghị quyết 60-NQ/TW".
   const signed =
     words[slot.from - 1] === 'ra' || reading.first('sign/verb', date.to, slot.from) !== undefined;
   return signed ? date : undefined;
 }
 
-const DATE_LEADS = new Set(['là', 'ngày', 'hôm', 'vào', 'ký', '(', ',', 'ra', 'được', '-', '–', 'đề']);
+/** "Ngày 12/4/2025, Nghị quyết 202/2025/QH15 được thông qua": the verb behind the number. */
+const PASSED_BEHIND =
+  /^(?:đã |mới |vừa )?được (?:quốc hội |chính phủ |trung ương |bộ chính trị )?(?:khóa \S+ )?(?:thông qua|ban hành|ký)/u;
+
+const DATE_LEADS = new Set([
+  'là',
+  'ngày',
+  'hôm',
+  'vào',
+  'ký',
+  '(',
+  ',',
+  'ra',
+  'được',
+  '-',
+  '–',
+  'đề',
+  ...'kết luận nghị quyết định luật'.split(' '),
+]);
 
 const CALLS = new Set(['em', 'mình', 'tui', 'tôi', 'chị', 'anh', 'con', 'lớp', 'nhóm', 'nhà', 'cả', 'mọi']);
 const PARTICLES = new Set(['nha', 'nhé', 'ạ', 'ơi', 'à', 'nghen', 'đó', 'người', 'luôn', 'rồi']);
+
+/** What is held on a day about a document: "tập huấn Nghị định … ngày 12/3/2026". */
+const HELD = new Set('huấn họp khai triệt biến truyền nghị hoạt hiểu học kết thi góp giảng báo'.split(' '));
+const HELD_WITHIN = 4;
+
+/** True when the day behind a number is that of a meeting about the document, and not of the document. */
+export function isHeld({ words, sentence }: ClaimContext, slot: DocumentSlot, date: DateSlot): boolean {
+  if (date.from < slot.to || words[date.to] === 'của') return false;
+  const from = Math.max(sentence.from, slot.from - HELD_WITHIN);
+  return words.slice(from, slot.from).some((word) => HELD.has(word)) && HELD_AT.has(words[date.to] ?? '');
+}
+
+const HELD_AT = new Set(['ở', 'tại', ',', '.', 'có', 'cho', 'do', 'với', 'thì', 'lúc']);
 
 /** "Nghị quyết 60, ngày 25/4 em lên bảng": behind a comma the day belongs to what somebody does on it. */
 export function opensOwn({ words, sentence }: ClaimContext, date: DateSlot): boolean {

@@ -6,6 +6,7 @@ import {
   dateBefore,
   dateHeading,
   deniedDate,
+  isHeld,
   matches,
   nearDate,
   opensOwn,
@@ -81,7 +82,10 @@ export function documentFindings(context: ClaimContext): Finding[] {
     }
     const beside =
       slot.date ?? nearDate(context, slot) ?? dateBefore(context, slot) ?? dateHeading(context, slot);
-    const near = beside !== undefined && opensOwn(context, beside) ? undefined : beside;
+    const near =
+      beside !== undefined && (opensOwn(context, beside) || isHeld(context, slot, beside))
+        ? undefined
+        : beside;
     const date = near !== undefined && deniedDate(context, near) ? otherDay(context, near) : near;
     // "… ngày 1/7/2025" right behind the number, or behind "ký", is the day of issue and no other.
     const issued =

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../text/iso-date.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
 import { OTHER_BODIES, tellsSpan } from './change-over.ts';
-import { matches } from './document-date.ts';
+import { deniedDate, matches } from './document-date.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 import { NOT_YET } from './too-early.ts';
 
@@ -17,7 +17,20 @@ function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord
 }
 
 /** "31/12/2024, trước khi cấp huyện kết thúc": the day of something else. */
-const OTHER_DAY = new Set(['trước', 'sau', 'lỡ', 'hụt', 'trễ', 'mất', 'trùng', 'tháng', 'hồi', 'khi', 'lúc']);
+const OTHER_DAY = new Set([
+  'trước',
+  'sau',
+  'lỡ',
+  'hụt',
+  'trễ',
+  'mất',
+  'trùng',
+  'tháng',
+  'hồi',
+  'khi',
+  'lúc',
+  'còn',
+]);
 
 /** Before an event they make it a matter of talk: "bàn sửa Hiến pháp", "trình dự thảo …". */
 const TALKED_OF = new Set(
@@ -56,7 +69,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
     if (event.eventId === 'district-level-end' && OTHER_BODIES.has(context.words[named.from - 1] ?? ''))
       continue;
     if (event.topic === 'restructuring' && saysAny(context, named.from - 3, named.from, TALKED_OF)) continue;
-    const date = inSentence(reading.slots.dates, sentence).find(
+    const beside = inSentence(reading.slots.dates, sentence).filter(
       (one) =>
         one.basis === 'stated' &&
         (one.day !== undefined || isPeriodOf(event, one)) &&
@@ -68,6 +81,8 @@ export function eventFindings(context: ClaimContext): Finding[] {
         !saysAny(context, named.to, one.from, SHOWN_AGAIN) &&
         !tellsSpan(context.words, named.to),
     );
+    // "A nhập từ 1/7/2025, B lên thành phố từ 30/4/2026": each has its own day.
+    const date = beside.find((one) => matches(one, event.on) && !deniedDate(context, one)) ?? beside[0];
     if (date === undefined) continue;
     if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;
     const right =

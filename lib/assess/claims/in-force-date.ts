@@ -4,7 +4,7 @@ import { matches } from './document-date.ts';
 import { type ClaimContext, type Finding, inSentence } from './finding.ts';
 
 /** Words that lead to the first day of a document's force. */
-export const IN_FORCE = /hiệu lực|áp dụng|thi hành/u;
+export const IN_FORCE = /hiệu lực|áp dụng|thi hành|hieu luc|ap dung|thi hanh/u;
 
 /** How far behind the document its day may stand; a month or a year alone has to stand right behind the words. */
 const WITHIN = 14;

@@ -78,15 +78,18 @@ const OF_TEXT = /thông qua|ban hành|ra đời|biểu quyết/u;
 function decided(context: ClaimContext): Milestone | undefined {
   const verbs = hitsIn(context, 'milestone/pass');
   const bodies = hitsIn(context, 'milestone/body');
-  if (verbs.length === 0 || bodies.length === 0) return undefined;
+  if (verbs.length === 0) return undefined;
   for (const [matterId, eventId, days] of DECIDED)
     for (const matter of hitsIn(context, matterId))
       for (const verb of verbs) {
-        const body = bodies.find(
-          (one) =>
-            one.to <= verb.from &&
-            (one.form === 'nghị quyết' ? OF_TEXT.test(verb.form) : verb.from - one.to <= 8),
-        );
+        const own = matterId === 'milestone/constitution' && ownVerb(matter, verb) ? matter : undefined;
+        const body =
+          own ??
+          bodies.find(
+            (one) =>
+              one.to <= verb.from &&
+              (one.form === 'nghị quyết' ? OF_TEXT.test(verb.form) : verb.from - one.to <= 8),
+          );
         if (body === undefined) continue;
         if (matterId === 'milestone/merger' && !mergesCountry(context, matter, body)) continue;
         const from = Math.min(body.from, matter.from);
@@ -97,6 +100,11 @@ function decided(context: ClaimContext): Milestone | undefined {
         return { eventId, days, passed: true, from, to };
       }
   return undefined;
+}
+
+/** "Hiến pháp mới đã được thông qua": nobody else passes it. */
+function ownVerb(matter: Hit, verb: Hit): boolean {
+  return verb.from >= matter.to && verb.from - matter.to <= 3 && /thông qua|ban hành/u.test(verb.form);
 }
 
 /** "Quốc hội bấm nút sáp nhập ngày …": no other units are named. */

@@ -33,8 +33,13 @@ const PLANNED = [
 ];
 
 const UNDECIDED = new Set(
-  'sẽ sắp chưa chờ đợi tính định nếu nên muốn mong bàn nghe đồn không chắc ai bao đâu'.split(' '),
+  'sẽ sắp chưa chờ đợi tính định nếu nên muốn mong bàn nghe đồn không chắc ai bao'.split(' '),
 );
+
+/** Tokens before what is told within which a word may leave it open. */
+const UNDECIDED_WITHIN = 6;
+
+const NEGATES = new Set(['đâu', 'gì']);
 
 const DONE = new Set(['đã', 'rồi', 'xong', 'chính', 'giải', 'từ', 'vừa']);
 
@@ -57,7 +62,8 @@ export function milestoneEarlyFindings(context: ClaimContext): Finding[] {
   const on = told.days.at(-1) ?? AMENDED;
   if (day >= on) return [];
   if (saysAny(context, sentence.from, told.to + 2, NOT_YET)) return [];
-  if (saysAny(context, sentence.from, sentence.to, UNDECIDED)) return [];
+  if (saysAny(context, told.from - UNDECIDED_WITHIN, told.to + 3, UNDECIDED)) return [];
+  if (saysAny(context, told.from, told.to + 5, NEGATES)) return [];
   if (PLANNED.some((phrase) => says(context, sentence.from, sentence.to, phrase))) return [];
   if (inSentence(reading.slots.documents, sentence).length > 0) return [];
   const record = facts.documents.get(

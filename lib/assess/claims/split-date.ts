@@ -63,13 +63,14 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
     : (ids.has('lai-chau') ? OF_LAI_CHAU : OF_DIEN_BIEN).some((phrase) =>
         says(context, sentence.from, sentence.to, phrase),
       );
-  if (!told || (!both && saysAny(context, sentence.from, sentence.to, OF_SOMEBODY))) return [];
+  if (!told) return [];
   const date = inSentence(reading.slots.dates, sentence).find(
     (one) =>
       one.basis === 'stated' && one.start !== undefined && one.end !== undefined && !deniedDate(context, one),
   );
   if (date?.start === undefined || date.end === undefined || date.calendar !== 'solar') return [];
   const year = date.year ?? 0;
+  if (!both && saysAny(context, date.from - 7, date.to + 3, OF_SOMEBODY)) return [];
   if (!both && (year < FIRST_YEAR || year > LAST_YEAR)) return [];
   const right = rightDay(date, event.on);
   // "Từ 1/1/2013 …" far from the word is the day of something else.

@@ -21,7 +21,7 @@ export const MILESTONE_CUES = [
   },
   {
     id: 'milestone/district',
-    forms: `bỏ cấp huyện|xóa cấp huyện|xóa bỏ cấp huyện|giải thể cấp huyện|kết thúc cấp huyện|không còn cấp huyện|hết cấp huyện|cấp huyện không còn|cấp huyện chính thức không còn|cấp huyện bị bỏ|cấp huyện bị xóa|cấp huyện giải thể|cấp huyện được bỏ|bỏ huyện|không tổ chức cấp huyện|hết huyện|bỏ quận huyện|bỏ hết cấp huyện|giải tán cấp huyện|giải tán huyện|giải thể huyện|giải thể các huyện|dẹp cấp huyện|dẹp huyện|khai tử cấp huyện|xóa sổ cấp huyện|xóa sổ huyện|cấp huyện bị khai tử|cấp huyện bị xóa sổ`,
+    forms: `bỏ cấp huyện|xóa cấp huyện|xóa bỏ cấp huyện|giải thể cấp huyện|kết thúc cấp huyện|không còn cấp huyện|hết cấp huyện|cấp huyện không còn|cấp huyện chính thức không còn|cấp huyện bị bỏ|cấp huyện bị xóa|cấp huyện giải thể|cấp huyện chính thức chấm dứt|cấp huyện chính thức kết thúc|cấp huyện chính thức dừng|cấp huyện kết thúc hoạt động|cấp huyện chấm dứt hoạt động|cấp huyện ngừng hoạt động|cấp huyện dừng hoạt động|cấp huyện nói lời chia tay|cấp huyện chính thức nói lời chia tay|cấp huyện được bỏ|bỏ huyện|không tổ chức cấp huyện|hết huyện|bỏ quận huyện|bỏ hết cấp huyện|giải tán cấp huyện|giải tán huyện|giải thể huyện|giải thể các huyện|dẹp cấp huyện|dẹp huyện|khai tử cấp huyện|xóa sổ cấp huyện|xóa sổ huyện|cấp huyện bị khai tử|cấp huyện bị xóa sổ`,
   },
   {
     id: 'milestone/units',

@@ -48,6 +48,7 @@ const ROWS: readonly Row[] = [
       'hiến pháp được sửa',
       'hiến pháp sửa đổi',
       'sửa đổi bổ sung hiến pháp',
+      'hiến pháp sửa',
       'hiến pháp sửa xong',
       'sửa xong hiến pháp',
       'hiến pháp được quốc hội sửa',
