@@ -347,7 +347,12 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
       return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
     if (ASKS.has(word) && at - finding.to <= 5) return true;
-    if (TURNS.has(`${word} ${next}`)) return true;
+    // "Người khóa cửa cuối cùng" is the last one; "…, cuối cùng …" turns.
+    if (
+      TURNS.has(`${word} ${next}`) &&
+      (word !== 'cuối' || !/\p{L}/u.test(words[at - 1] ?? '') || words[at - 1] === 'mà')
+    )
+      return true;
     if (word === 'cười' && ['buồn', 'mắc', 'tức', 'mà'].includes(words[at - 1] ?? '')) return true;
     if (word === 'không' && (next === 'tin' || next === 'ạ' || next === 'vậy' || next === 'nhỉ')) return true;
   }

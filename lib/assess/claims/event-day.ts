@@ -82,7 +82,9 @@ export function eventFindings(context: ClaimContext): Finding[] {
         !tellsSpan(context.words, named.to),
     );
     // "A nhập từ 1/7/2025, B lên thành phố từ 30/4/2026": each has its own day.
-    const date = beside.find((one) => matches(one, event.on) && !deniedDate(context, one)) ?? beside[0];
+    const date =
+      beside.find((one) => one.day !== undefined && matches(one, event.on) && !deniedDate(context, one)) ??
+      beside[0];
     if (date === undefined) continue;
     if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;
     const right =

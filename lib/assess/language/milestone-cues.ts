@@ -17,7 +17,7 @@ export const MILESTONE_CUES = [
   { id: 'milestone/merger', forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|sắp xếp` },
   {
     id: 'milestone/constitution',
-    forms: `sửa hiến pháp|sửa đổi hiến pháp|hiến pháp sửa đổi|sửa đổi bổ sung hiến pháp|hiến pháp được sửa|hiến pháp được sửa đổi|sửa đổi bổ sung một số điều của hiến pháp|sửa đổi , bổ sung một số điều của hiến pháp|bổ sung hiến pháp|bản hiến pháp sửa đổi|sửa xong hiến pháp|sửa đổi xong hiến pháp|bấm nút hiến pháp|sửa mấy điều hiến pháp|sửa hiến pháp 2013|sửa đổi hiến pháp 2013|sửa một số điều của hiến pháp`,
+    forms: `sửa hiến pháp|sửa đổi hiến pháp|hiến pháp sửa đổi|sửa đổi bổ sung hiến pháp|hiến pháp được sửa|hiến pháp được sửa đổi|sửa đổi bổ sung một số điều của hiến pháp|sửa đổi , bổ sung một số điều của hiến pháp|bổ sung hiến pháp|bản hiến pháp sửa đổi|hiến pháp mới|sửa xong hiến pháp|sửa đổi xong hiến pháp|bấm nút hiến pháp|sửa mấy điều hiến pháp|sửa hiến pháp 2013|sửa đổi hiến pháp 2013|sửa một số điều của hiến pháp`,
   },
   {
     id: 'milestone/district',
