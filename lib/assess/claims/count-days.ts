@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import { MERGED_FROM } from '../facts.ts';
 import { fromIso, fromNumber, toIso, toNumber } from '../slots/calendar.ts';
-import type { CountSlot } from '../slots/types.ts';
+import type { CountSlot, DateSlot } from '../slots/types.ts';
 import { type ClaimContext, inSentence, says, saysAny } from './finding.ts';
 
 export const NOW = new Set(['giờ', 'nay', 'hiện']);
@@ -21,6 +21,14 @@ const MILESTONES = new Set(['ngày', 'mốc', 'hôm', 'thời', 'lúc']);
 
 /** "Lúc mới sáp nhập cả nước có 28 tỉnh": the first day of the new map. */
 const AT_FIRST = ['mới sáp nhập', 'lúc đầu', 'ban đầu', 'hồi đầu', 'mới sắp xếp'];
+
+/** "Tháng 8/2025 cả nước có …", "Năm 2025 cả nước có …": a time that is over opens the sentence, and nothing is said of today. */
+function settledBefore(context: ClaimContext, date: DateSlot): boolean {
+  const { sentence, day } = context;
+  if (date.precision === 'day' || date.basis !== 'stated' || (date.end ?? day) >= day) return false;
+  if (date.from - sentence.from > (date.precision === 'year' ? 1 : OPENING)) return false;
+  return date.lead === undefined && !saysAny(context, sentence.from, sentence.to, NOW);
+}
 
 function dayBefore(day: IsoDate): IsoDate {
   return toIso(fromNumber(toNumber(fromIso(day)) - 1));
@@ -45,6 +53,7 @@ export function datedDays(context: ClaimContext, count: Pick<CountSlot, 'from' |
       if (date.lead === 'before') return [dayBefore(date.start)];
       if (date.lead === 'until' && date.precision !== 'day') return [date.end];
     }
+    if (close && settledBefore(context, date)) return [date.start, date.end];
     days.push(date.start, date.end);
     if (date.lead === 'before' && close) days.push(dayBefore(date.start));
     if (

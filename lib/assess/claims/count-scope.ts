@@ -40,6 +40,8 @@ export function endsClaim({ words, sentence }: ClaimContext, count: Pick<CountSl
     TAIL.has(next) ||
     INSISTS.has(next) ||
     isAddress(words, count.to, sentence.to) ||
+    // "Còn có 30 tỉnh à, học sướng": within a sentence it wonders at what is so.
+    (next === 'à' && words[count.to + 1] === ',') ||
     !/\p{L}|\d/u.test(next)
   );
 }
@@ -81,7 +83,8 @@ const SETS_RIGHT = new Set('đếm xác đúng án đáp lời nay hiện giờ 
 function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   const { words, sentence } = context;
   const next = words[count.to] ?? '';
-  if (!endsClaim(context, count)) return false;
+  // "Còn 35 tỉnh thành cũ chưa tách file": somebody's own rest.
+  if (!endsClaim(context, count) || next === 'cũ') return false;
   if (
     words
       .slice(Math.max(sentence.from, count.from - 5), count.from)
@@ -91,6 +94,9 @@ function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   const before = words[count.from - 1] ?? '';
   if (before === ':' || before === ',' || before === 'thì') return corrects(context, count);
   if (count.from !== sentence.from) return STATES.has(before);
+  // "35 tỉnh thành, 35 hương vị": one for each, where the text speaks of the country.
+  if (next === ',' && words[count.to + 1] === words[count.from] && count.value >= 30)
+    return context.reading.has('country');
   if (saysAny(context, sentence.from, sentence.to, NOW)) return true;
   return INSISTS.has(next) && !saysAny(context, sentence.from, count.to + 6, TRADE);
 }
@@ -193,14 +199,26 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   }
   if (first === 'special-zones')
     return (
-      count.value >= 8 &&
-      (['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '') ||
-        (context.words[count.from - 1] === 'có' &&
-          endsClaim(context, count) &&
-          saysAny(context, context.sentence.from, count.from, new Set(['sau', 'hiện', 'nay', 'giờ']))))
+      (count.from === context.sentence.from &&
+        count.value > 10 &&
+        count.value < 20 &&
+        (says(context, count.to, count.to + 2, 'trải dài') || ofCountry(context, count.to))) ||
+      (count.value >= 8 &&
+        (['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '') ||
+          (context.words[count.from - 1] === 'có' &&
+            endsClaim(context, count) &&
+            saysAny(context, context.sentence.from, count.from, new Set(['sau', 'hiện', 'nay', 'giờ'])))))
     );
   if (first === 'commune-units' || first === 'communes') return count.value > 1500;
   return first === 'wards' && count.value > 400;
+}
+
+/** "12 đặc khu của Việt Nam". */
+function ofCountry({ words, reading, sentence }: ClaimContext, to: number): boolean {
+  const country = reading.first('country', to, Math.min(sentence.to, to + 4));
+  return (
+    country !== undefined && words.slice(to, country.from).every((word) => word === 'của' || word === 'khắp')
+  );
 }
 
 /** "Nhà tui có tới 3 thành phố trực thuộc trung ương: vợ, con và mèo". */

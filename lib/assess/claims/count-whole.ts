@@ -119,6 +119,7 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
         sum > value ||
         group.length > 1 ||
         name.era === 'new' ||
+        (STATED.has(words[first.from - 1] ?? '') && sum >= NEARLY * value) ||
         saysAny(context, name.from - 2, first.from, TODAY) ||
         saysAny(context, last.to, last.to + 2, AFTER));
   if (!whole || saysAny(context, sentence.from, at.from, SUPPOSED)) return undefined;
@@ -133,6 +134,10 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
     ...at,
   };
 }
+
+/** As near as this a number told with these words is meant as the whole. */
+const NEARLY = 0.88;
+const STATED = new Set(['là', 'gồm', ':', '=', 'còn', 'thành']);
 
 const AFTER = new Set(['sau', 'nay']);
 

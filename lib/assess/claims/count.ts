@@ -127,6 +127,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
     return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones'
       ? right
       : undefined;
+  if (shouldBe(context, count)) return undefined;
   if (history || !speaksOfCountry(context, count) || has(context, 'tell/foreign')) return undefined;
   if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
   if (PROVINCIAL.includes(first) && (beforeRecords(context) || WENT.has(context.words[count.to] ?? '')))
@@ -155,6 +156,13 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   if ((future || isComing(context, count)) && !PROVINCIAL.includes(first)) return undefined;
   const wrong = differs(context, count, first, days[0] ?? context.day);
   return wrong === undefined ? undefined : unlessRound(context, count, wrong);
+}
+
+/** "Việt Nam nên có 5 thành phố trực thuộc trung ương thôi": behind the subject it proposes; behind a verb it concludes. */
+function shouldBe({ words, sentence }: ClaimContext, { from }: CountSlot): boolean {
+  for (let at = sentence.from; at < Math.min(from, sentence.from + 4); at += 1)
+    if (words[at] === 'nên' && from - at <= 5) return true;
+  return false;
 }
 
 /** "Hơn ba nghìn ba trăm xã phường": a round number is no other one than the record's. */

@@ -61,7 +61,7 @@ const PARTLY = new Set('trước bị mới miền được đạt không chưa 
 
 /** Between a noun and its number when nothing else is told: "Tỉnh thành giờ là 35", "số xã của cả nước: 2.621". */
 const PLAIN = new Set(
-  'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp năm được đã : = ( hết khi xong việt nam'
+  'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp hợp nhất không phải bị giữ nguyên thay đổi hình thành ra đời năm được đã : = ( hết khi xong việt nam'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );
@@ -77,6 +77,15 @@ const BOUNDS: ReadonlyMap<CountSubject, readonly [least: number, most: number]> 
   ['communes', [1500, 20000]],
   ['wards', [400, 5000]],
   ['central-cities', [3, 20]],
+  ['unchanged-units', [5, 40]],
+  ['merged-units', [12, 40]],
+]);
+
+const PROVINCES = new Set<CountSubject>([
+  'provincial-units',
+  'central-cities',
+  'unchanged-units',
+  'merged-units',
 ]);
 
 /** Before a noun they begin a clause. */
@@ -114,6 +123,24 @@ function toldOf(
   return undefined;
 }
 
+/** "Số tỉnh không sáp nhập", "số tỉnh thành mới": the units that stayed, or that were formed. */
+function fateOf(
+  { words, sentence }: ClaimContext,
+  subject: CountSubject,
+  from: number,
+): CountSubject | undefined {
+  if (subject !== 'provincial-units') return undefined;
+  const behind = words.slice(from, Math.min(sentence.to, from + 8)).join(' ');
+  const text = behind.slice(0, behind.search(/[\d.;]|$/u));
+  if (
+    /(?:^| )giữ nguyên|(?:^| )không (?:phải |bị |có |cần )*(?:sáp nhập|nhập|gộp|hợp nhất|thay đổi)/u.test(
+      text,
+    )
+  )
+    return 'unchanged-units';
+  return /(?:^| )mới(?: |$)|hình thành|ra đời/u.test(text) ? 'merged-units' : undefined;
+}
+
 /** "Số đặc khu của nước ta là 14", "Tỉnh thành giờ là 35 nha": the number behind its noun. */
 export function numberOfFindings(context: ClaimContext): Finding[] {
   if (isShut(context, FIGURES) || isShut(context, COUNTED)) return [];
@@ -124,8 +151,9 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
     if (!counted && first !== sentence.from && !OPENS.has(words[first - 1] ?? '')) continue;
     const noun = NOUNS.find(([parts]) => parts.every((part, k) => words[first + k] === part));
     if (noun === undefined) continue;
-    const [parts, subject] = noun;
+    const [parts] = noun;
     const start = first + parts.length;
+    const subject = fateOf(context, noun[1], start) ?? noun[1];
     const told = toldOf(context, subject, start, counted);
     // Of "số xã đạt chuẩn là 20" a part is counted.
     if (told === undefined || (parts.length === 1 && !told.whole)) continue;
@@ -138,8 +166,7 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
       // No single unit has as many.
       (subject === 'commune-units' && value > 1500 && value < 5000) ||
       context.reading.first('country', sentence.from, sentence.to) !== undefined ||
-      ((subject === 'provincial-units' || subject === 'central-cities') &&
-        !saysAny(context, sentence.from, sentence.to, REGION));
+      (PROVINCES.has(subject) && !saysAny(context, sentence.from, sentence.to, REGION));
     if (!Number.isInteger(value) || !country || remembers(context, first, at)) return [];
     if (has(context, 'tell/foreign') || saysAny(context, sentence.from, sentence.to, REGION)) return [];
     const days = datedDays(context, { from: at, to: at + 1 });

@@ -47,6 +47,8 @@ const NOUNS: readonly (readonly [noun: string, subject: CountSubject])[] = [
   ['xã , phường', 'commune-units'],
   ['phường xã', 'commune-units'],
   ['tỉnh', 'provincial-units'],
+  ['phường', 'wards'],
+  ['xã', 'communes'],
 ];
 
 /** A question and the answer that the same text gives to it. */
@@ -95,6 +97,35 @@ function headed(words: readonly string[], question: Sentence, answer: Sentence):
 /** Last words of a question that wants a yes or a no. */
 const POLAR = new Set(['không', 'chưa', 'hả', 'à', 'ư', 'hay', 'phải', 'chăng', 'nhỉ']);
 
+const DASHES = new Set(['-', '–', '+', '•']);
+
+/** Before a number that answers: "Dạ có 8". */
+const OPENERS = new Set(['dạ', 'thưa', 'có', 'là', 'còn', 'hiện', 'giờ', 'đúng', 'ờ', 'à', ',', 'vâng']);
+
+/** Behind it. */
+const CLOSERS = new Set(
+  'nha nhé con em bạn bác ạ á nè cái chứ đó đấy lận thôi mà cô anh chị nghen nhen tỉnh nhá nhe cơ'.split(' '),
+);
+
+/** Those whose answer a dialogue tells as a mistake. */
+const PUPILS = new Set('con trò tí tèo bé cháu em học sinh hs'.split(' '));
+
+/** Where the number of an answer stands that holds little else: "14.", "Mẹ: 35 nha con", "- Có 8 con nhé". */
+function bareNumber(words: readonly string[], answer: Sentence): number | undefined {
+  if (answer.words > 12) return undefined;
+  let at = answer.from;
+  if (DASHES.has(words[at] ?? '')) at += 1;
+  const colon = words.indexOf(':', at);
+  if (colon > at && colon <= at + 3 && colon < answer.to) {
+    if (words.slice(at, colon).some((word) => PUPILS.has(word))) return undefined;
+    at = colon + 1;
+  }
+  while (at < answer.to && OPENERS.has(words[at] ?? '')) at += 1;
+  const next = words[at + 1] ?? '';
+  const closes = at + 1 >= answer.to || !/[\p{L}\d]/u.test(next) || CLOSERS.has(next);
+  return at < answer.to && closes && /^\d[\d.]*$/u.test(words[at] ?? '') ? at : undefined;
+}
+
 /** "… hợp nhất với tỉnh nào? Đáp án: Lạng Sơn." Undefined when the sentence behind is no plain answer. */
 export function quizOf(
   words: readonly string[],
@@ -103,14 +134,15 @@ export function quizOf(
 ): Quiz | undefined {
   if (answer === undefined || answer.asks) return undefined;
   // "VN có mấy đặc khu? 14.": a bare number answers.
-  const bare = answer.words <= 3 && /^\d+$/u.test(words[answer.from] ?? '');
+  const bare = bareNumber(words, answer);
   const lettered =
     /^[a-d]$/u.test(words[answer.from] ?? '') && words.slice(question.from, question.to).includes('đáp');
-  if (!bare && !lettered && !ANSWERS.has(words[answer.from] ?? '')) return headed(words, question, answer);
+  if (bare === undefined && !lettered && !ANSWERS.has(words[answer.from] ?? ''))
+    return headed(words, question, answer);
   let asked = question.to - 1;
   while (asked > question.from && !ASKED.has(words[asked] ?? '')) asked -= 1;
   if (asked === question.from) return undefined;
-  let at = bare ? answer.from : answer.from + 1;
+  let at = bare ?? answer.from + 1;
   while (at < answer.to && FILLS.has(words[at] ?? '') && words[at] !== '') at += 1;
   const letter = /^[a-d]$/u.test(words[at] ?? '');
   if (at >= answer.to || letter) return undefined;
@@ -145,7 +177,8 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
   if (own !== undefined && own.subjects.length > 0 && !own.subjects.includes(subject)) return [];
   const value = spelled?.value ?? Number(token?.text.replaceAll('.', ''));
   // "Mấy tỉnh?" may ask for those of a region.
-  if (noun[0] === 'tỉnh' && !kept && (value < 25 || value > 70)) return [];
+  const [least, most] = kept ? [1, 63] : (WHOLE.get(noun[0]) ?? [1, 20000]);
+  if (value < least || value > most) return [];
   const record = facts.countsOn(subject, day).at(-1);
   if (record === undefined || !Number.isInteger(value)) return [];
   const right = facts.countsOn(subject, day).some((one) => one.value === value);
@@ -159,6 +192,16 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
     },
   ];
 }
+
+/** In these bounds the answer counts those of the country. */
+const WHOLE: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['tỉnh', [25, 70]],
+  ['phường', [400, 5000]],
+  ['xã', [1500, 20000]],
+  ['xã phường', [1500, 20000]],
+  ['xã , phường', [1500, 20000]],
+  ['phường xã', [1500, 20000]],
+]);
 
 /** "Bao nhiêu tỉnh, thành phố được giữ nguyên?" */
 const KEPT = ['giữ nguyên', 'không phải sáp nhập', 'không sáp nhập', 'không bị sáp nhập', 'không hợp nhất'];

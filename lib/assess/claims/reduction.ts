@@ -1,6 +1,6 @@
 import type { CountSlot } from '../slots/types.ts';
 import { PROVINCIAL } from './count-scope.ts';
-import { type ClaimContext, compared, type Finding, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
 
 const TAKES_AWAY = new Set('giảm bớt mất gọn bỏ cắt xóa xoá hụt'.split(' '));
 
@@ -31,7 +31,10 @@ export function reductionFinding(context: ClaimContext, count: CountSlot): Findi
   const { facts, day, sentence } = context;
   const record = facts.countsOn('provincial-units', day).at(-1);
   const old = facts.countsOn('provincial-units', '2025-01-01').at(-1);
-  const whole = count.national || saysAny(context, sentence.from, sentence.to, KNOWN);
+  const whole =
+    count.national ||
+    saysAny(context, sentence.from, sentence.to, KNOWN) ||
+    says(context, count.to, count.to + 5, 'khỏi bản đồ');
   if (
     record === undefined ||
     old === undefined ||

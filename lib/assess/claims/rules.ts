@@ -42,8 +42,10 @@ import { milestoneFindings } from './milestone.ts';
 import { milestoneEarlyFindings } from './milestone-early.ts';
 import { numberOfFindings } from './number-of.ts';
 import { rankFindings } from './rank.ts';
+import { shareFindings } from './share-of-all.ts';
 import { splitDateFindings } from './split-date.ts';
 import { stillProvinceFindings } from './still-province.ts';
+import { sumFindings } from './sum.ts';
 import { thenNowFindings } from './then-now.ts';
 import { tooEarlyFindings } from './too-early.ts';
 import { kindsFindings } from './unit-kinds.ts';
@@ -101,6 +103,8 @@ export const PLAIN_RULES: readonly Rule[] = [
   numberOfFindings,
   kindsFindings,
   thenNowFindings,
+  shareFindings,
+  sumFindings,
   cityOrdinalFindings,
   eventFindings,
   passDateFindings,

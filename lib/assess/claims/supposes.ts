@@ -12,6 +12,9 @@ const SEES_TO = new Set(['làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'x
 
 const UNAFRAID = new Set(['khỏi', 'đừng', 'chớ', 'hết']);
 
+/** "Đếm thử coi" does it. */
+const TRIES = new Set(['thi', 'đếm', 'tính', 'cộng', 'nhẩm']);
+
 const TELLS_FEAR = new Set([':', ',', 'thật', 'thiệt', 'quá', 'ghê']);
 
 /** True when one of these words stands at tokens `[from, to)` as a supposition. */
@@ -23,8 +26,8 @@ export function supposes({ words, sentence, reading }: ClaimContext, from: numbe
     if ((word === 'sợ' || word === 'lo') && TELLS_FEAR.has(words[at + 1] ?? '')) continue;
     if (word === 'giả' && (words[at - 1] === 'thật' || words[at - 1] === 'thiệt')) continue;
     if (thoughtByOthers(words, at, to)) continue;
-    // "Đề thi thử" is a mock exam.
-    if (word === 'thử' && words[at - 1] === 'thi') continue;
+    // "Đề thi thử" is a mock exam, "đếm thử coi" counts.
+    if (word === 'thử' && TRIES.has(words[at - 1] ?? '')) continue;
     // "Khỏi lo" fears nothing.
     if ((word === 'sợ' || word === 'lo') && UNAFRAID.has(words[at - 1] ?? '')) continue;
     if (word === 'lo' && SEES_TO.has(words[at + 1] ?? '')) continue;

@@ -11,7 +11,7 @@ const OLD_NUMBER = gate([OLD]);
 const PROVINCES = new Set(['tỉnh', ',', 'thành', 'phố', '/', 'tp', 'đơn', 'vị', 'cấp', 'cái', '']);
 
 /** Words that bring the number of today: "63 tỉnh, năm nay chỉ còn 32". */
-const TODAY = new Set('nay giờ hiện còn thành xuống về → > lại chỉ mới'.split(' '));
+const TODAY = new Set('nay giờ hiện còn thành xuống về → > lại chỉ mới có'.split(' '));
 
 /** How far behind the old number the new one may stand, and those words before it. */
 const REACH = 14;

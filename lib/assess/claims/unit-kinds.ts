@@ -6,6 +6,24 @@ import { FIGURES, gate, isShut } from './gates.ts';
 /** Of the two kinds one is "thành phố". */
 const CITY = gate(['phố']);
 
+const COUNTED = new Set(['cái', 'nơi', 'thằng']);
+
+function kindAt(words: readonly string[], at: number): CountSubject | undefined {
+  if (words[at] === 'tỉnh' && words[at + 1] !== 'thành') return 'provinces';
+  return words[at] === 'thành' && words[at + 1] === 'phố' ? 'central-cities' : undefined;
+}
+
+/** "Tỉnh thì 28", "thành phố: 6", "thành phố trực thuộc trung ương có 6". */
+function kindBefore(words: readonly string[], at: number): CountSubject | undefined {
+  if (!LEADS.has(words[at - 1] ?? '')) return undefined;
+  const noun = words[at - 2] === 'thì' || words[at - 2] === 'có' ? at - 2 : at - 1;
+  if (words[noun - 1] === 'ương' && words[noun - 6] === 'thành') return 'central-cities';
+  if (words[noun - 1] === 'phố' && words[noun - 2] === 'thành') return 'central-cities';
+  return words[noun - 1] === 'tỉnh' ? 'provinces' : undefined;
+}
+
+const LEADS = new Set(['thì', 'có', ':', 'là', '=']);
+
 /** "Trong đó 28 là tỉnh, 6 là thành phố": the two kinds, each number before its noun. */
 export function kindsFindings(context: ClaimContext): Finding[] {
   if (isShut(context, CITY) || isShut(context, FIGURES)) return [];
@@ -13,9 +31,11 @@ export function kindsFindings(context: ClaimContext): Finding[] {
   const { tokens } = context.reading.text;
   const numbers: { readonly at: number; readonly subject: CountSubject }[] = [];
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
-    if (tokens[at]?.kind !== 'number' || words[at + 1] !== 'là') continue;
-    if (words[at + 2] === 'tỉnh' && words[at + 3] !== 'thành') numbers.push({ at, subject: 'provinces' });
-    if (words[at + 2] === 'thành' && words[at + 3] === 'phố') numbers.push({ at, subject: 'central-cities' });
+    if (tokens[at]?.kind !== 'number') continue;
+    const is = COUNTED.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+    const kind = words[is] === 'là' ? kindAt(words, is + 1) : undefined;
+    const before = kind ?? kindBefore(words, at);
+    if (before !== undefined) numbers.push({ at, subject: before });
   }
   const [first, second] = numbers;
   if (first === undefined || second === undefined || first.subject === second.subject) return [];

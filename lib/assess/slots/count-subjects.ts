@@ -18,26 +18,58 @@ export function subjectsOf(
   if (units) {
     if (isOrigin(reading, i, noun.to)) return ['units-merged-from'];
     const said = fate(reading, noun.to);
-    if (said !== undefined) return [said];
+    if (said !== undefined) return said;
   }
   return noun.subjects;
 }
 
 /** What is said right after a count of units: that they stayed, or were formed by merging. */
-function fate(reading: Reading, to: number): CountSubject | undefined {
+function fate(reading: Reading, to: number): readonly CountSubject[] | undefined {
   const { labels } = reading;
   for (let i = to; i < Math.min(labels.length, to + 6); i += 1) {
     const token = reading.tokens[i];
     if (token?.kind === 'number' || token?.kind === 'break') return undefined;
     if (token?.kind === 'mark' && '.;:!?'.includes(token.text)) return undefined;
-    if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên') return 'unchanged-units';
+    if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên') return UNCHANGED;
+    if (labels[i] === 'không' && staysSame(reading, i + 1)) return UNCHANGED;
+    if (labels[i] === 'ra' && reading.tokens[i + 1]?.text === 'đời') return NEW;
     const verb = isMergeVerb(labels, i);
-    if (verb && i > to && negated(labels, to, i)) return 'unchanged-units';
-    if (labels[i] === 'hình' && labels[i + 1] === 'thành') return 'merged-units';
-    if (labels[i] === 'do' && isMergeVerb(labels, i + 1)) return 'merged-units';
+    if (verb && i > to && negated(labels, to, i)) return UNCHANGED;
+    if (labels[i] === 'hình' && labels[i + 1] === 'thành') return MERGED;
+    if (labels[i] === 'do' && isMergeVerb(labels, i + 1)) return MERGED;
   }
   return undefined;
 }
+
+const UNCHANGED: readonly CountSubject[] = ['unchanged-units'];
+const MERGED: readonly CountSubject[] = ['merged-units'];
+
+/** All 34 came into being that day, as did the 23. */
+const NEW: readonly CountSubject[] = ['merged-units', 'provincial-units'];
+
+/** "Không đổi gì", "không thay đổi": what does not change is the unit itself, and no price. */
+function staysSame({ tokens }: Reading, i: number): boolean {
+  const at = tokens[i]?.text === 'thay' || tokens[i]?.text === 'hề' ? i + 1 : i;
+  if (tokens[at]?.text !== 'đổi') return false;
+  const next = tokens[at + 1];
+  return next?.kind !== 'word' || SAME.has(next.text);
+}
+
+const SAME = new Set([
+  'gì',
+  'chi',
+  'và',
+  'nha',
+  'nhé',
+  'là',
+  'như',
+  'cả',
+  'ranh',
+  'địa',
+  'thôi',
+  'nên',
+  'so',
+]);
 
 function isMergeVerb(labels: Reading['labels'], i: number): boolean {
   const first = labels[i];

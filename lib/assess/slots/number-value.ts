@@ -64,7 +64,11 @@ function below100(
   }
   const tens = digitWord(first);
   if (tens === undefined) return undefined;
-  if (labels[i + 1] !== 'mươi') return { value: tens, to: i + 1 };
+  // "Ba tư", "ba lăm": these say the ones only behind tens. "Hai ba" would be two or three.
+  const next = labels[i + 1];
+  if ((next === 'tư' || next === 'lăm') && tens > 1)
+    return { value: tens * 10 + (next === 'tư' ? 4 : 5), to: i + 2 };
+  if (next !== 'mươi') return { value: tens, to: i + 1 };
   const ones = digitWord(labels[i + 2]);
   return ones === undefined ? { value: tens * 10, to: i + 2 } : { value: tens * 10 + ones, to: i + 3 };
 }
