@@ -55,6 +55,8 @@ export function localFinding(context: ClaimContext, count: CountSlot): Finding |
       'thảy',
       'tổng',
       'mỗi',
+      'duy',
+      'nhất',
       'đúng',
       'vỏn',
       'vẹn',

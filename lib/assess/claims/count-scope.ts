@@ -29,7 +29,9 @@ export const TAIL = new Set(
   ),
 );
 
-const STATES = new Set('còn có là gồm thành xuống tổng cộng : nhất mới vẫn chỉ đúng hiện nay giờ'.split(' '));
+const STATES = new Set(
+  'còn có là gồm thành xuống tổng cộng : nhất mới vẫn chỉ đúng hiện nay giờ ='.split(' '),
+);
 
 /** True when nothing is said behind a count that would make it a part of something. */
 export function endsClaim({ words, sentence }: ClaimContext, count: Pick<CountSlot, 'to'>): boolean {
@@ -148,6 +150,15 @@ function ofToday({ words, sentence, reading }: ClaimContext, count: CountSlot): 
   return next === 'hiện nay' || next === 'bây giờ' || next === 'ngày nay';
 }
 
+/** "Học sinh của tất cả 63 tỉnh, thành phố": all of them, by a number that only the country has, or had. */
+function allOfThem({ words }: ClaimContext, { from, to, noun, value }: CountSlot): boolean {
+  if (noun !== 'tỉnh thành' || value < 32 || (value > 37 && value < 61) || value > 65) return false;
+  const before = `${words[from - 2] ?? ''} ${words[from - 1] ?? ''}`;
+  return (before === 'tất cả' || before === 'toàn bộ') && !NARROWS.has(words[to] ?? '');
+}
+
+const NARROWS = new Set(['mà', 'có', 'trong', 'tham', 'đã', 'phía', 'miền', 'vùng', 'được', 'cũ', 'trên']);
+
 /** Words of an answer key, and how far before the answer they stand. */
 const KEYS = new Set(['đáp', 'chọn', 'khoanh']);
 const KEY_BEFORE = 14;
@@ -169,7 +180,11 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (ofHousehold(context, count)) return false;
   if (PROVINCIAL.includes(first) && went(context, count)) return false;
   if (PROVINCIAL.includes(first) && isKeyed(context)) return true;
-  if (PROVINCIAL.includes(first) && (decidedOn(context, count) || ofToday(context, count))) return true;
+  if (
+    PROVINCIAL.includes(first) &&
+    (decidedOn(context, count) || ofToday(context, count) || allOfThem(context, count))
+  )
+    return true;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);
   if (
     count.national ||
@@ -207,7 +222,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
         (['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '') ||
           (context.words[count.from - 1] === 'có' &&
             endsClaim(context, count) &&
-            saysAny(context, context.sentence.from, count.from, new Set(['sau', 'hiện', 'nay', 'giờ'])))))
+            saysAny(context, context.sentence.from, count.from, TODAY))))
     );
   if (first === 'commune-units' || first === 'communes') return count.value > 1500;
   return first === 'wards' && count.value > 400;
@@ -220,6 +235,8 @@ function ofCountry({ words, reading, sentence }: ClaimContext, to: number): bool
     country !== undefined && words.slice(to, country.from).every((word) => word === 'của' || word === 'khắp')
   );
 }
+
+const TODAY = new Set(['sau', 'hiện', 'nay', 'giờ', 'mới', 'chỉ']);
 
 /** "Nhà tui có tới 3 thành phố trực thuộc trung ương: vợ, con và mèo". */
 function ofHousehold({ words, sentence }: ClaimContext, count: CountSlot): boolean {

@@ -8,7 +8,7 @@ type Named = Pick<ProvinceSlot, 'from' | 'to' | 'unitId' | 'era'>;
 
 /** Between a unit and what it has: "Nghệ An hiện có", "TP.HCM giờ chia thành", "Đồng Nai (". */
 const HAS = new Set(
-  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì ba hai 3 2 ( : , – -'
+  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì hả ạ nha nhé hở ba hai 3 2 ( : , – -'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );

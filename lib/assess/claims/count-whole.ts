@@ -139,7 +139,7 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
 const NEARLY = 0.88;
 const STATED = new Set(['là', 'gồm', ':', '=', 'còn', 'thành']);
 
-const AFTER = new Set(['sau', 'nay']);
+const AFTER = new Set(['sau', 'nay', 'thôi']);
 
 /** Before the claim they show that somebody tells what was done with a part. */
 const PART_OF = new Set(['phủ', 'phụ', 'giao', 'ship', 'đi', 'qua', 'tới']);

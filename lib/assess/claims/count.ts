@@ -130,7 +130,11 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   if (shouldBe(context, count)) return undefined;
   if (history || !speaksOfCountry(context, count) || has(context, 'tell/foreign')) return undefined;
   if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
-  if (PROVINCIAL.includes(first) && (beforeRecords(context) || WENT.has(context.words[count.to] ?? '')))
+  if (
+    PROVINCIAL.includes(first) &&
+    (beforeRecords(context) ||
+      (WENT.has(context.words[count.to] ?? '') && context.words[count.from - 1] !== 'cả'))
+  )
     return undefined;
   if (
     count.value < 5 &&

@@ -73,7 +73,13 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
   const start = Math.max(sentence.from, from - 12);
   const end = Math.min(sentence.to, to + 4);
   for (let at = start; at < from; at += 1)
-    if (MEMORY.has(context.words[at] ?? '') && !EACH.has(context.words[at + 1] ?? '')) return true;
+    if (
+      MEMORY.has(context.words[at] ?? '') &&
+      !EACH.has(context.words[at + 1] ?? '') &&
+      // "Từ hồi Đồng Nai lên, mình có …" tells of since then.
+      !(context.words[at] === 'hồi' && context.words[at - 1] === 'từ')
+    )
+      return true;
   return PAST.some((classId) =>
     context.reading
       .within(classId, start, end)

@@ -61,13 +61,16 @@ const PARTLY = new Set('trước bị mới miền được đạt không chưa 
 
 /** Between a noun and its number when nothing else is told: "Tỉnh thành giờ là 35", "số xã của cả nước: 2.621". */
 const PLAIN = new Set(
-  'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp hợp nhất không phải bị giữ nguyên thay đổi hình thành ra đời năm được đã : = ( hết khi xong việt nam'
+  'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp hợp nhất không phải bị giữ nguyên thay đổi hình thành ra đời năm được đã : = ( hết khi xong việt nam trên chiếm gồm'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );
 
 /** Right before the number. */
-const STATES = new Set(['là', 'còn', ':', '=', 'có', 'đúng']);
+const STATES = new Set(['là', 'còn', ':', '=', 'có', 'đúng', 'thì', 'chiếm', 'gồm']);
+
+/** Behind the number they count what was named before it: "có 15 cái". */
+const EACH = new Set(['cái', 'nơi']);
 
 /** No part of the country, and no single unit, has as many; and what nobody would say of the country. */
 const BOUNDS: ReadonlyMap<CountSubject, readonly [least: number, most: number]> = new Map([
@@ -89,7 +92,7 @@ const PROVINCES = new Set<CountSubject>([
 ]);
 
 /** Before a noun they begin a clause. */
-const OPENS = new Set([',', ':', '–', '-', '.', 'thì', 'nay', 'giờ', '(', '•', 'các']);
+const OPENS = new Set([',', ':', '–', '-', '.', 'thì', 'nay', 'giờ', '(', '•', 'các', 'đó', 'còn']);
 
 interface Told {
   readonly at: number;
@@ -116,7 +119,8 @@ function toldOf(
     const value = Number((words[at] ?? '').replaceAll('.', ''));
     const stated = STATES.has(words[at - 1] ?? '');
     const [least, most] = BOUNDS.get(subject) ?? [0, 0];
-    const whole = plain && value >= least && value <= most && endsClaim(context, { to: at + 1 });
+    const to = EACH.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+    const whole = plain && value >= least && value <= most && endsClaim(context, { to });
     if (counted ? stated || whole : stated && whole) return { at, value, whole };
     if (!counted) return undefined;
   }
@@ -133,7 +137,7 @@ function fateOf(
   const behind = words.slice(from, Math.min(sentence.to, from + 8)).join(' ');
   const text = behind.slice(0, behind.search(/[\d.;]|$/u));
   if (
-    /(?:^| )giữ nguyên|(?:^| )không (?:phải |bị |có |cần )*(?:sáp nhập|nhập|gộp|hợp nhất|thay đổi)/u.test(
+    /(?:^| )giữ nguyên|(?:^| )không (?:phải |bị |có |cần )?(?:sáp nhập|nhập|gộp|hợp nhất|thay đổi)/u.test(
       text,
     )
   )

@@ -4,10 +4,12 @@ import { isTaken } from './reading.ts';
 
 const ARROWS = new Set(['→', '>', '⇒', '➡', '➜', '➔']);
 
-const CHANGE_WORDS = new Set(['còn', 'xuống', 'thành', 'rút', 'giảm']);
+const CHANGE_WORDS = new Set(['còn', 'xuống', 'thành']);
 
 const FILLERS = new Set([
   'chỉ',
+  'rút',
+  'giảm',
   'lại',
   'đúng',
   'khoảng',

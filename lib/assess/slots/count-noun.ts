@@ -86,6 +86,7 @@ function unitNoun(reading: Reading, i: number, to: number): CountNoun {
   if (labels[at] === 'cấp') {
     if (labels[at + 1] === 'tỉnh') return { to: at + 2, subjects: ALL_UNITS, noun: 'đơn vị cấp tỉnh' };
     if (labels[at + 1] === 'xã') return { to: at + 2, subjects: ['commune-units'], noun: 'đơn vị cấp xã' };
+    if (labels[at + 1] === 'huyện') return { to: at + 2, subjects: NO_SUBJECTS, noun: 'huyện' };
   }
   // "Cấp xã thì có 3.321 đơn vị": the level stands before the number.
   for (let k = i - 1; k >= Math.max(1, i - 8); k -= 1) {
