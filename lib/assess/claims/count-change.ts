@@ -1,6 +1,7 @@
 import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
-import { PROVINCIAL, TAIL } from './count-scope.ts';
+import { TAIL } from './claim-end.ts';
+import { PROVINCIAL } from './count-scope.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { furtherMerger } from './verdict.ts';
 

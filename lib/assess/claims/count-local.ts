@@ -1,8 +1,8 @@
 import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
+import { endsClaim } from './claim-end.ts';
 import { NOW } from './count-days.ts';
-import { endsClaim } from './count-scope.ts';
 import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 

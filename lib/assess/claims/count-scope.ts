@@ -1,5 +1,6 @@
 import type { CountSubject } from '../../packs/types.ts';
 import type { CountSlot } from '../slots/types.ts';
+import { ADDRESSED, endsClaim, INSISTS } from './claim-end.ts';
 import { NOW } from './count-days.ts';
 import { type ClaimContext, inSentence, says, saysAny } from './finding.ts';
 
@@ -22,52 +23,14 @@ const PART = new Set(
   ),
 );
 
-/** What may follow a count that ends its claim. */
-export const TAIL = new Set(
-  'thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực thui hoy hen ha lận cơ nhoa hà nhen mng và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình'.split(
-    ' ',
-  ),
-);
-
 const STATES = new Set(
   'còn có là gồm thành xuống tổng cộng : nhất mới vẫn chỉ đúng hiện nay giờ ='.split(' '),
 );
-
-/** True when nothing is said behind a count that would make it a part of something. */
-export function endsClaim({ words, sentence }: ClaimContext, count: Pick<CountSlot, 'to'>): boolean {
-  const next = words[count.to] ?? '';
-  return (
-    count.to >= sentence.to - 1 ||
-    next === '' ||
-    TAIL.has(next) ||
-    INSISTS.has(next) ||
-    isAddress(words, count.to, sentence.to) ||
-    // "Còn có 30 tỉnh à, học sướng": within a sentence it wonders at what is so.
-    (next === 'à' && words[count.to + 1] === ',') ||
-    !/\p{L}|\d/u.test(next)
-  );
-}
-
-/** "136 xã, phường bác ơi", "33 tỉnh mấy bác ạ". */
-function isAddress(words: readonly string[], at: number, end: number): boolean {
-  const who = words[at] === 'mấy' ? at + 1 : at;
-  const next = words[who + 1] ?? '';
-  return (
-    ADDRESSED.has(words[who] ?? '') &&
-    (who + 1 >= end || next === 'ơi' || next === 'ạ' || INSISTS.has(next) || !/[\p{L}\d]/u.test(next))
-  );
-}
 
 /** "Đếm lại đi bác" goes nowhere. */
 function isPart(word: string, list: readonly string[], at: number): boolean {
   return PART.has(word) && !(word === 'đi' && (list[at - 1] === 'lại' || ADDRESSED.has(list[at + 1] ?? '')));
 }
-
-const ADDRESSED = new Set(
-  'bác bạn ông bà anh chị em má mẹ mợ thím dì cô chú cậu tía bố con cháu nhỏ b c ae ad admin mấy các nha nhé'.split(
-    ' ',
-  ),
-);
 
 /** "Đếm kỹ lại: 33 tỉnh thành", "nhầm rồi, 36 tỉnh thành cơ": a number that sets another one right. */
 function corrects(context: ClaimContext, count: CountSlot): boolean {
@@ -102,9 +65,6 @@ function standsAlone(context: ClaimContext, count: CountSlot): boolean {
   if (saysAny(context, sentence.from, sentence.to, NOW)) return true;
   return INSISTS.has(next) && !saysAny(context, sentence.from, count.to + 6, TRADE);
 }
-
-/** Behind a number that opens the sentence they insist on it: "63 tỉnh thành nha em". */
-const INSISTS = new Set(['nha', 'nhé', 'nhen', 'nghen', 'mà', 'chứ', 'thôi', 'lận', 'cơ']);
 
 const TRADE_OR_LIST = new Set(
   'ship giao phí shop khách hàng gửi nhận phủ sách ký tham dự đội đoàn qua ghé tới đến quán công ty nhánh'.split(
@@ -214,6 +174,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   }
   if (first === 'special-zones')
     return (
+      (count.value >= 8 && besideCountry(context, count)) ||
       (count.from === context.sentence.from &&
         count.value > 10 &&
         count.value < 20 &&
@@ -233,6 +194,20 @@ function ofCountry({ words, reading, sentence }: ClaimContext, to: number): bool
   const country = reading.first('country', to, Math.min(sentence.to, to + 4));
   return (
     country !== undefined && words.slice(to, country.from).every((word) => word === 'của' || word === 'khắp')
+  );
+}
+
+/** "34 tỉnh, 14 đặc khu": beside a number that only the country has. */
+function besideCountry(context: ClaimContext, count: CountSlot): boolean {
+  if (visited(context, count) || !endsClaim(context, count)) return false;
+  return inSentence(context.reading.slots.counts, context.sentence).some(
+    (other) =>
+      other !== count &&
+      other.subjects.length > 0 &&
+      other.value >= 30 &&
+      other.subjects[0] !== 'special-zones' &&
+      Math.min(Math.abs(other.from - count.to), Math.abs(count.from - other.to)) <= 2 &&
+      !visited(context, other),
   );
 }
 

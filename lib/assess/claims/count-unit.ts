@@ -8,7 +8,7 @@ type Named = Pick<ProvinceSlot, 'from' | 'to' | 'unitId' | 'era'>;
 
 /** Between a unit and what it has: "Nghệ An hiện có", "TP.HCM giờ chia thành", "Đồng Nai (". */
 const HAS = new Set(
-  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì hả ạ nha nhé hở ba hai 3 2 ( : , – -'
+  'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì hả ạ nha nhé hở hơn gần khoảng trên chừng tầm cỡ ba hai 3 2 ( : , – -'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );
@@ -85,6 +85,28 @@ function namesIn({ words, sentence, reading }: ClaimContext, to: number): readon
   for (let at = sentence.from; at + 1 < to; at += 1) {
     const unitId = CALLED.get(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
     if (unitId !== undefined) return [{ from: at, to: at + 2, unitId, era: undefined }];
+  }
+  return carried({ words, sentence, reading }, to);
+}
+
+/** Behind "tỉnh" or "thành phố" they point back: "thành phố mới này hiện có", "cả tỉnh giờ". */
+const POINTS = new Set(['này', 'mình', 'mới', 'ta', 'nhà', 'giờ', 'nay', 'hiện', 'có', 'còn', 'chỉ', 'tui']);
+
+/** "Về Huế mùa này đẹp lắm. Cả thành phố giờ 50 phường xã": the one unit of the sentence before. */
+function carried(
+  { words, sentence, reading }: Pick<ClaimContext, 'words' | 'sentence' | 'reading'>,
+  to: number,
+): readonly Named[] {
+  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.asks) return [];
+  for (let at = sentence.from; at < Math.min(to, sentence.from + 4); at += 1) {
+    const city = words[at] === 'thành' && words[at + 1] === 'phố';
+    if (!city && words[at] !== 'tỉnh') continue;
+    const end = city ? at + 2 : at + 1;
+    if (!POINTS.has(words[end] ?? '')) return [];
+    const [name, other] = inSentence(reading.slots.provinces, before);
+    if (name === undefined || other !== undefined || name.viaTag) return [];
+    return [{ from: at, to: end, unitId: name.unitId, era: name.era }];
   }
   return [];
 }

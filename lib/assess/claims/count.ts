@@ -7,7 +7,16 @@ import { datedDays, NOW } from './count-days.ts';
 import { districtCount, localFinding } from './count-local.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
 import { wholeFinding } from './count-whole.ts';
-import { type ClaimContext, compared, type Finding, has, inSentence, remembers, saysAny } from './finding.ts';
+import {
+  type ClaimContext,
+  compared,
+  type Finding,
+  has,
+  inSentence,
+  remembers,
+  says,
+  saysAny,
+} from './finding.ts';
 import { reductionFinding, takesAway } from './reduction.ts';
 import { rounded } from './rounded.ts';
 
@@ -127,7 +136,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
     return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones'
       ? right
       : undefined;
-  if (shouldBe(context, count)) return undefined;
+  if (shouldBe(context, count) || elsewhere(context, count)) return undefined;
   if (history || !speaksOfCountry(context, count) || has(context, 'tell/foreign')) return undefined;
   if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
   if (
@@ -161,6 +170,16 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   const wrong = differs(context, count, first, days[0] ?? context.day);
   return wrong === undefined ? undefined : unlessRound(context, count, wrong);
 }
+
+/** "Nếu Đồng Nai lên thành phố thì cả nước có 7", "nhiều nước chia 50 tỉnh": not the country as it is. */
+function elsewhere(context: ClaimContext, { from }: CountSlot): boolean {
+  const start = context.sentence.from;
+  if (saysAny(context, start, from, IN_CASE)) return true;
+  return ABROAD.some((phrase) => says(context, start, from, phrase));
+}
+
+const IN_CASE = new Set(['nếu']);
+const ABROAD = ['nhiều nước', 'các nước', 'mấy nước', 'nước khác', 'nước nào', 'nước người'];
 
 /** "Việt Nam nên có 5 thành phố trực thuộc trung ương thôi": behind the subject it proposes; behind a verb it concludes. */
 function shouldBe({ words, sentence }: ClaimContext, { from }: CountSlot): boolean {

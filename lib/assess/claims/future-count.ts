@@ -1,6 +1,6 @@
+import { TAIL } from './claim-end.ts';
 import { clauseEnd } from './clause.ts';
 import { OWN, UNVISITED } from './count-change.ts';
-import { TAIL } from './count-scope.ts';
 import { type ClaimContext, says, saysAny } from './finding.ts';
 import { FIGURES, isShut } from './gates.ts';
 import { datedLater } from './plans.ts';

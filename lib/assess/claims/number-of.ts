@@ -1,8 +1,9 @@
 import type { CountSubject } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import { slotsIn } from '../slots-in.ts';
+import { endsClaim } from './claim-end.ts';
 import { datedDays } from './count-days.ts';
-import { endsClaim, REGION } from './count-scope.ts';
+import { REGION } from './count-scope.ts';
 import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, has, remembers, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
@@ -61,7 +62,7 @@ const PARTLY = new Set('trước bị mới miền được đạt không chưa 
 
 /** Between a noun and its number when nothing else is told: "Tỉnh thành giờ là 35", "số xã của cả nước: 2.621". */
 const PLAIN = new Set(
-  'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp hợp nhất không phải bị giữ nguyên thay đổi hình thành ra đời năm được đã : = ( hết khi xong việt nam trên chiếm gồm'
+  'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp hợp nhất không phải bị giữ nguyên thay đổi hình thành ra đời năm được đã : = ( hết khi xong việt nam trên chiếm gồm do từ vừa'
     .split(' ')
     .concat(['', 'sắp xếp']),
 );
@@ -121,7 +122,8 @@ function toldOf(
     const [least, most] = BOUNDS.get(subject) ?? [0, 0];
     const to = EACH.has(words[at + 1] ?? '') ? at + 2 : at + 1;
     const whole = plain && value >= least && value <= most && endsClaim(context, { to });
-    if (counted ? stated || whole : stated && whole) return { at, value, whole };
+    // "Xã toàn quốc 2.621, phường 697": told by its size alone.
+    if (counted ? stated || whole : (stated || value >= 400) && whole) return { at, value, whole };
     if (!counted) return undefined;
   }
   return undefined;

@@ -3,6 +3,10 @@ import { type ClaimContext, saysAny } from './finding.ts';
 /** Before a number they say that it is round: "hơn ba nghìn ba trăm xã phường", "gần 3.400". */
 const MORE = new Set(['hơn', 'trên', 'quá']);
 const LESS = new Set(['gần', 'dưới', 'ngót', 'non', 'xấp', 'xỉ', 'suýt']);
+const UNDER = new Set(['dưới']);
+
+/** By so much a number may be passed that is told as not reached. */
+const SLIP = 0.05;
 const ABOUT = new Set(['khoảng', 'chừng', 'cỡ', 'độ', 'tầm', 'ngót', 'xấp', 'xỉ']);
 
 /** "Chưa tới 3.400", "ngót nghét ba nghìn tư", "chưa đầy 3.400". */
@@ -37,6 +41,10 @@ export function rounded(
   if (gap >= 0 && more) return far ? 'near' : 'agrees';
   if (far) return undefined;
   const less = notYet || before(LESS);
+  // "Chưa tới 3.000" of 3.321.
+  if ((notYet || before(UNDER)) && gap > SLIP * value) return undefined;
+  // "Gần 4.000" of 3.321.
+  if (less && gap < 0 && 2 * -gap > placeOf(claimed)) return undefined;
   if (gap <= 0 && less) return 'agrees';
   if ((more || less) && 2 * Math.abs(gap) > placeOf(claimed)) return undefined;
   return before(ABOUT) && 2 * Math.abs(gap) <= placeOf(claimed) ? 'agrees' : 'near';

@@ -1,5 +1,5 @@
 import type { CountSlot } from '../slots/types.ts';
-import { endsClaim } from './count-scope.ts';
+import { endsClaim } from './claim-end.ts';
 import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';

@@ -1,5 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
-import { endsClaim } from './count-scope.ts';
+import { endsClaim } from './claim-end.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 
