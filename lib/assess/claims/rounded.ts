@@ -43,8 +43,8 @@ export function rounded(
   const less = notYet || before(LESS);
   // "Chưa tới 3.000" of 3.321.
   if ((notYet || before(UNDER)) && gap > SLIP * value) return undefined;
-  // "Gần 4.000" of 3.321.
-  if (less && gap < 0 && 2 * -gap > placeOf(claimed)) return undefined;
+  // "Gần 4.000" of 3.321; of a few, one counts less strictly.
+  if (less && value > 1000 && -gap > 3 * SLIP * value) return undefined;
   if (gap <= 0 && less) return 'agrees';
   if ((more || less) && 2 * Math.abs(gap) > placeOf(claimed)) return undefined;
   return before(ABOUT) && 2 * Math.abs(gap) <= placeOf(claimed) ? 'agrees' : 'near';
