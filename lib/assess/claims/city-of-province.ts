@@ -4,6 +4,13 @@ import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from 
 import { gate, isShut } from './gates.ts';
 import { statusDiffers } from './status-differs.ts';
 
+/** "Buôn Ma Thuột hiện có 13 phường, là thành phố trực thuộc tỉnh …": where that "là" stands. */
+function laterIs({ words, sentence }: ClaimContext, from: number): number | undefined {
+  for (let at = from; at < Math.min(sentence.to, from + 16); at += 1)
+    if (words[at] === 'là' && words[at - 1] === ',') return at;
+  return undefined;
+}
+
 const BELONGS = gate(['thuộc', 'trong']);
 
 /** Between a name and "là thành phố thuộc tỉnh". */
@@ -66,6 +73,7 @@ export function cityOfProvinceFindings(context: ClaimContext): Finding[] {
   for (const name of names) {
     let at = name.to;
     while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
+    if (!('unitId' in name) && words[at] !== 'là') at = laterIs(context, name.to) ?? at;
     const to = cityOfProvince(context, at);
     if (to === 0 || remembers(context, name.from, at) || feltOrFormer(context, name.from)) continue;
     if (!('unitId' in name)) {

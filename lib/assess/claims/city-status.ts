@@ -86,7 +86,11 @@ function dayBeside(dates: readonly DateSlot[], name: ProvinceSlot, cue: Hit): Da
       one.lead !== 'before' &&
       Math.min(Math.abs(one.from - cue.to), Math.abs(name.from - one.to)) < 8,
   );
-  return near.find((one) => one.to === cue.from || (one.from >= cue.to && one.from - cue.to <= 2)) ?? near[0];
+  return (
+    near.find((one) => one.to === cue.from || (one.from >= cue.to && one.from - cue.to <= 2)) ??
+    near.find((one) => one.to <= name.from && name.from - one.to <= 1) ??
+    near[0]
+  );
 }
 
 /** "… lên thành phố trực thuộc trung ương năm 2024", "… từ tháng 1/2026": a year or a month right behind it. */
@@ -102,6 +106,9 @@ function yearBehind(dates: readonly DateSlot[], from: number): DateSlot | undefi
       one.lead !== 'until',
   );
 }
+
+/** "Đủ điều kiện lên thành phố" is no city yet. */
+const ELIGIBLE = new Set(['điều', 'kiện', 'tiêu', 'chuẩn', 'xứng', 'thể', 'khả', 'đáng']);
 
 const BEHIND_DAY = new Set(['luôn', 'nha', 'nhé', 'đó', 'đấy', 'rồi', 'nghen']);
 
@@ -184,6 +191,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
       continue;
     }
     if (saysAny(context, Math.min(last.from, cue.from - 4), cue.to, PLANS)) continue;
+    if (saysAny(context, last.to, cue.from, ELIGIBLE)) continue;
     const ordinal = ordinalOf(context, cue.to, last.unitId);
     if (ordinal !== undefined) findings.push(ordinal);
     const dates = inSentence(reading.slots.dates, sentence);

@@ -117,6 +117,15 @@ function isPartOfTotal(context: ClaimContext, count: CountSlot): boolean {
   );
 }
 
+/** "Huế với Đồng Nai là hai thành phố trực thuộc trung ương trẻ nhất": so many as are named before. */
+function isGroup({ reading, words, sentence }: ClaimContext, count: CountSlot): boolean {
+  if (words[count.from - 1] !== 'là') return false;
+  const names = inSentence(reading.slots.provinces, sentence).filter(
+    (name) => name.to <= count.from && count.from - name.to <= 12,
+  );
+  return names.length === count.value && names.at(-1)?.to === count.from - 1;
+}
+
 function countFinding(context: ClaimContext, count: CountSlot, history: boolean): Finding | undefined {
   const [first] = count.subjects;
   const local = wholeFinding(context, count) ?? localFinding(context, count);
@@ -126,6 +135,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
     return local === 'silent' || (history && local.outcome === 'differs') ? undefined : local;
   if (first === undefined) return undefined;
   const days = datedDays(context, count);
+  if (first === 'central-cities' && isGroup(context, count)) return undefined;
   const reduced = reductionFinding(context, count);
   if (reduced !== undefined) return reduced === 'silent' ? undefined : reduced;
   if (isPartOfTotal(context, count)) return undefined;

@@ -190,7 +190,8 @@ const TAKEN_BACK = new Set([
 /** "…, chả biết thật giả", "…, mà chưa thấy giấy tờ gì". */
 const DOUBTED_AFTER =
   /(?:^| )(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào))(?: |$)/u;
-const DENIED_AFTER = /(?:^| )(?:bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
+const DENIED_AFTER =
+  /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không phải|mà không phải|bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
 const JEST = new Set(['trò đùa', 'tháng tư']);
 
 /** "Chắc A nhập B quá ha", "hình như …", "đâu phải …", "bạn nào ghi …". */

@@ -45,6 +45,14 @@ export function definedDistrict(context: ClaimContext, record: PolicyRecord): Fi
       const found = listed(context, at) ?? stands(context, at);
       if (found !== undefined) return districtDiffers(record, found.from, found.to);
     }
+    if (word === 'tỉnh' && allLevels(context, at))
+      return districtDiffers(record, at, Math.min(sentence.to, at + 5));
+    if (
+      word === 'dưới' &&
+      BELOW.test(words.slice(at, Math.min(sentence.to, at + 7)).join(' ')) &&
+      (now || speaksOfCountry(context))
+    )
+      return districtDiffers(record, at, Math.min(sentence.to, at + 4));
     if (word !== 'gồm' && word !== 'chia') continue;
     const list = words
       .slice(at + 1, Math.min(sentence.to, at + 18))
@@ -56,6 +64,29 @@ export function definedDistrict(context: ClaimContext, record: PolicyRecord): Fi
   }
   return undefined;
 }
+
+const BELOW = /^dưới (?:cấp )?tỉnh (?:thì |sẽ )?(?:là|có|đến|tới|còn) (?:cấp |các )?(?:huyện|quận)(?: |$)/u;
+
+function speaksOfCountry({ reading, sentence }: ClaimContext): boolean {
+  return reading.first('country', sentence.from, sentence.to) !== undefined;
+}
+
+/** "Chính quyền ở nông thôn thì có tỉnh, huyện, xã", "vẫn bốn cấp từ trung ương xuống tỉnh, huyện, xã". */
+function allLevels({ words, sentence }: ClaimContext, at: number): boolean {
+  const list = words.slice(at, Math.min(sentence.to, at + 9)).join(' ');
+  if (!TRIPLE.test(list)) return false;
+  const near = words.slice(Math.max(sentence.from, at - 7), at);
+  if (!near.some((word) => TELLS.has(word)) || near.some((word) => PEOPLE.has(word))) return false;
+  return GOVERNMENT.test(words.slice(sentence.from, at).join(' '));
+}
+
+const TRIPLE = /^tỉnh [,–-] (?:cấp )?huyện (?:[,–-]|và) (?:cấp )?xã(?: |$)/u;
+
+const TELLS = new Set(['có', 'là', 'vẫn', 'xuống', 'gồm', 'chia']);
+
+const PEOPLE = new Set('cán bộ lãnh đạo sinh thi giải tuyến đề tài học giỏi quan ban sở công'.split(' '));
+
+const GOVERNMENT = /(?:^| )(?:bộ máy|chính quyền|hành chính|bốn cấp|4 cấp|ba cấp|3 cấp)(?: |$)/u;
 
 const OF_RULE = new Set(['hành', 'chính', 'quyền', 'cấp', 'máy', 'nước']);
 

@@ -17,10 +17,20 @@ const TOLD = new Set('vẫn phải thì cứ nhé nha nghen lưu hãy cần hi�
 
 /** What was, what is no longer so, a house, a wish or a case. */
 const OTHERWISE = new Set(
-  'cũ trước hồi xưa không khỏi hết bỏ giá ước trụ sở từng nhớ khi thời chuyển thay đừng lỡ tưởng quen sân cổng đối gần cạnh bên cựu chưa chẳng đâu đâm nhầm quán đồ lại'.split(
+  'cũ trước hồi xưa không khỏi hết bỏ giá ước trụ sở từng nhớ khi thời đừng lỡ tưởng quen sân cổng đối gần cạnh bên cựu chưa chẳng đâu đâm nhầm quán đồ lại'.split(
     ' ',
   ),
 );
+
+/** "Hồ sơ nộp tại UBND cấp huyện nơi cư trú": told in general. */
+const INSTRUCTS = /(?:^| )(?:nộp|gửi|trình) (?:\S+ ){0,3}?(?:tại|ở|về|lên|cho|đến|tới)(?: \S+){1,5}$/u;
+
+const SOMEBODY = new Set(
+  'tôi tui mình em tớ tao hôm qua nãy sáng chiều vừa đã mới tuần tháng năm'.split(' '),
+);
+
+/** "Vẫn do phòng nội vụ huyện quyết định". */
+const DECIDED = /(?:^| )(?:vẫn|đều|phải|cứ|nay|giờ|hiện|là) (?:do|qua|chờ|xin|thuộc)(?: \S+){1,6}$/u;
 
 const IN_CASE = new Set(['nếu']);
 
@@ -31,8 +41,9 @@ export function districtErrand(context: ClaimContext, record: PolicyRecord): Fin
     if (words[at] !== 'huyện' && words[at] !== 'quận') continue;
     if (!OFFICES.test(words.slice(Math.max(sentence.from, at - 7), at).join(' '))) continue;
     const before = words.slice(Math.max(sentence.from, at - 9), at).join(' ');
-    if (!saysAny(context, at - 12, at, DOES) && !GOES.test(before)) continue;
-    if (!saysAny(context, at - 12, at + 14, TOLD)) continue;
+    const instructs = INSTRUCTS.test(before) && !saysAny(context, sentence.from, at, SOMEBODY);
+    if (!saysAny(context, at - 12, at, DOES) && !GOES.test(before) && !DECIDED.test(before)) continue;
+    if (!instructs && !saysAny(context, at - 12, at + 14, TOLD)) continue;
     if (saysAny(context, sentence.from, at + 4, OTHERWISE) || saysAny(context, sentence.from, at, IN_CASE))
       return undefined;
     return districtDiffers(record, Math.max(sentence.from, at - 2), at + 1);

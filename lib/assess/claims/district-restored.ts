@@ -11,7 +11,7 @@ const OPENS = new Set(
 
 /** Between the noun and what happens to it. */
 const LIGHT = new Set(
-  'sắp sẽ được đã vừa mới lại cũng chuẩn bị tháng năm sau tới sang đầu cuối từ chính thức cho đang giờ nay tết qua ra hai ba'.split(
+  'nhà mình ta em tui sắp sẽ được đã vừa mới lại cũng chuẩn bị tháng năm sau tới sang đầu cuối từ chính thức cho đang giờ nay tết qua ra hai ba'.split(
     ' ',
   ),
 );

@@ -88,6 +88,8 @@ const ENDS = new Set('nha nhé nghen đó đấy chứ mà thôi với lận l�
 
 /** One past a second number of such units: "…, 17 huyện và 1 thị xã", or 0. */
 function pairBehind({ words, sentence, reading }: ClaimContext, from: number): number {
+  // "30 quận, huyện và thị xã".
+  if (words[from] === ',' && (words[from + 1] === 'huyện' || words[from + 1] === 'thị')) return from + 2;
   for (let at = from; at < Math.min(sentence.to - 1, from + 5); at += 1) {
     if (reading.text.tokens[at]?.kind !== 'number') continue;
     const next = `${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`;

@@ -62,6 +62,21 @@ function runsOut({ words, sentence }: ClaimContext, from: number): boolean {
   return at > from && words[at] === 'hết' && words[at + 1] === 'hạn';
 }
 
+const TURNS = new Set(['còn', 'riêng', 'chứ']);
+
+const LEFT_ALONE = new Set(['kệ', 'mặc', 'thôi', 'nguyên', 'vẫn', 'khỏi', 'không', 'chưa', 'tính']);
+
+/** "… vẫn dùng được hết năm nay thôi, sang 2027 phải đổi hết": free for now only. */
+function dueLater(context: ClaimContext, from: number, to: number): boolean {
+  const duty = context.reading.within('paper/duty', from, to).find(({ form }) => MUST.has(form));
+  if (duty === undefined || saysAny(context, from, to, EXPIRY)) return false;
+  return saysAny(context, from, duty.from, LATER) && !saysAny(context, duty.from - 2, duty.from, DENIED);
+}
+
+const MUST = new Set(['phải', 'bắt buộc', 'bắt buộc phải', 'buộc phải', 'đều phải', 'ai cũng phải']);
+const LATER = new Set(['sang', 'sau', 'qua', 'từ']);
+const EXPIRY = new Set(['hạn', 'mất', 'hỏng', 'tuổi', 'nếu', 'muốn']);
+
 /** "Căn cước mình mờ chữ với gãy góc nên …". */
 const WORN = new Set(['mờ', 'gãy', 'nứt', 'xước', 'trầy', 'bong', 'rách', 'hỏng', 'cong']);
 
@@ -85,8 +100,8 @@ const FINED = new Set(['bị phạt', 'phạt', 'là phạt', 'phạt nặng', '
 function namesOld({ words }: ClaimContext, from: number): boolean {
   let at = from;
   while (at < from + 3 && BEFORE_WRITTEN.has(words[at] ?? '')) at += 1;
-  if (!WRITTEN.has(words[at] ?? '')) return false;
-  at += 1;
+  if (WRITTEN.has(words[at] ?? '')) at += 1;
+  else if (words[at] !== 'tên') return false;
   while (at < from + 8 && OF_PLACE.has(words[at] ?? '')) at += 1;
   return words[at] === 'cũ';
 }
@@ -96,6 +111,13 @@ const WRITTEN = new Set(['ghi', 'in', 'mang', 'đề']);
 const OF_PLACE = new Set(['tên', 'địa', 'chỉ', 'quê', 'tỉnh', 'huyện', 'xã', 'quán']);
 
 const COPY = new Set(['cuốn', 'thẻ']);
+
+/** "Cuốn cũ không còn hiệu lực": it takes up the paper from farther away. */
+function ofCopy({ words }: ClaimContext, said: Hit | undefined): Hit | undefined {
+  return said !== undefined && words.slice(said.from - 3, said.from).some((word) => COPY.has(word))
+    ? said
+    : undefined;
+}
 
 /** Where what is said of a paper ends: in the next sentence, when that speaks of "cuốn cũ", "cuốn đó". */
 function saidTo({ reading, sentence, words }: ClaimContext): number {
@@ -163,7 +185,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     );
     if (cause === undefined && !named) continue;
     const free = near('paper/no-duty');
-    if (free !== undefined) {
+    if (free !== undefined && !dueLater(context, free.to, end)) {
       findings.push({
         outcome: 'agrees',
         rule: 'agrees/duty',
@@ -177,6 +199,9 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     }
     // A card that runs out, or is lost, has to be changed whatever became of the province.
     if (saysAny(context, paper.from - 2, paper.from, LOST)) continue;
+    // "… tốn vài triệu, còn căn cước kệ nó": what is said before is said of something else.
+    const turned = saysAny(context, paper.from - 1, paper.from, TURNS);
+    if (turned && saysAny(context, paper.to, paper.to + 4, LEFT_ALONE)) continue;
     if (runsOut(context, paper.to) || saysAny(context, paper.to, paper.to + 8, WORN)) continue;
     const lapsed = near('paper/void', VOID_REACH)?.form.endsWith('hết hạn') === true;
     if (!lapsed && OWN_REASONS.some((phrase) => says(context, paper.from - 8, paper.to + 10, phrase)))
@@ -186,7 +211,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
     const other = changed !== undefined && OTHER_THINGS.has(context.words[changed.to] ?? '');
     const change = other ? undefined : changed;
     const duty = near('paper/duty', written ? WRITTEN_REACH : DUTY_REACH) ?? bareDuty(context, change);
-    const said = near('paper/void', VOID_REACH);
+    const said = near('paper/void', VOID_REACH) ?? ofCopy(context, near('paper/void', DUTY_REACH));
     const empty =
       said === undefined || isDenied(context, said) || namesEnded(papers) || brought(context, paper, said)
         ? undefined

@@ -27,7 +27,7 @@ const LEFT = new Set(['vẫn còn', 'vẫn có', 'vẫn giữ', 'vẫn như', 'v
 
 const FOUNDS = new Set(['khôi phục', 'lập lại', 'tái lập']);
 
-const STILL_HAS = new Set(['vẫn còn', 'vẫn có', 'vẫn giữ', 'chưa bỏ', 'giữ lại', 'không bỏ']);
+const STILL_HAS = new Set(['vẫn còn', 'vẫn có', 'vẫn giữ', 'chưa bỏ', 'giữ lại', 'giữ nguyên', 'không bỏ']);
 
 const STILL = new Set([
   'vẫn còn',
@@ -204,7 +204,11 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
       ? words[back.from] !== 'huyện' || isSubject(context, back.from)
       : isSubject(context, back.from));
   if (back !== undefined && BODIES.has(words[back.to] ?? '')) return undefined;
-  if (back !== undefined && led && !saysAny(context, back.from - 3, back.from, NOT))
+  if (
+    back !== undefined &&
+    led &&
+    !saysAny(context, Math.max(back.from - 3, words.lastIndexOf(',', back.from - 1)), back.from, NOT)
+  )
     return districtDiffers(record, back.from, back.to);
   return undefined;
 }

@@ -6,6 +6,9 @@ const PROPOSES = new Set(['đề nghị', 'đề xuất', 'kiến nghị', 'xin 
 
 const PROPOSING = gate(['nên', 'đề', 'kiến', 'xin', 'hãy']);
 
+/** "Tin nội bộ nên …" proposes nothing. */
+const INSIDE = new Set(['nội', 'cán', 'toàn', 'tiến', 'đi']);
+
 const BEFORE_SHOULD = new Set([
   'tôi',
   'mình',
@@ -32,7 +35,8 @@ export function proposes(context: ClaimContext): boolean {
     if (
       words[at] === 'nên' &&
       ((at - from <= 1 && !concludes(words, at)) ||
-        BEFORE_SHOULD.has(words[at - 1] ?? '') ||
+        (BEFORE_SHOULD.has(words[at - 1] ?? '') &&
+          !(words[at - 1] === 'bộ' && INSIDE.has(words[at - 2] ?? ''))) ||
         inOpinion(words, from, at))
     )
       return true;

@@ -20,10 +20,17 @@ const OTHERWISE = new Set(
   ),
 );
 
+const DISTRICTS = new Set(['quận', 'huyện']);
+
 /** One past "quận", "huyện", "thị xã" at `at`, or 0. */
 function nounAt(words: readonly string[], at: number): number {
   if (words[at] === 'thị' && words[at + 1] === 'xã') return at + 2;
-  return words[at] === 'quận' || words[at] === 'huyện' ? at + 1 : 0;
+  if (words[at] === 'đơn' && words[at + 1] === 'vị') {
+    const level = words[at + 2] === 'hành' ? at + 4 : at + 2;
+    return words[level] === 'cấp' && DISTRICTS.has(words[level + 1] ?? '') ? level + 2 : 0;
+  }
+  if (words[at] === 'cấp' && DISTRICTS.has(words[at + 1] ?? '')) return at + 2;
+  return DISTRICTS.has(words[at] ?? '') ? at + 1 : 0;
 }
 
 /** "Quận Hoàn Kiếm bây giờ vẫn là quận của Hà Nội": a district of before said to be one still. */

@@ -7,7 +7,7 @@ import { gate, isShut } from './gates.ts';
 import { statusDiffers } from './status-differs.ts';
 
 /** Between a name and "là tỉnh". */
-const LIGHT = new Set(['', 'vẫn', 'giờ', 'nay', 'hiện', 'thì', 'cũng', 'chỉ', 'nó', 'còn', 'mình']);
+const LIGHT = new Set(['', 'vẫn', 'đang', 'giờ', 'nay', 'hiện', 'thì', 'cũng', 'chỉ', 'nó', 'còn', 'mình']);
 
 /** Behind "là tỉnh" they end the claim; "là tỉnh lớn", "là tỉnh nào" say something else. */
 const ENDS = new Set([

@@ -32,6 +32,8 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
     )
       return districtDiffers(record, three.from, three.to);
   }
+  if (three !== undefined && !denied && stillThree(context, three.from))
+    return districtDiffers(record, three.from, three.to);
   const at = (phrase: string): boolean => says(context, sentence.from, sentence.to, phrase);
   const gone = saysAny(
     context,
@@ -65,6 +67,17 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
     return districtDiffers(record, triple.from, triple.to);
   return undefined;
 }
+
+/** "Còn các tỉnh vẫn ba cấp như cũ". */
+function stillThree(context: ClaimContext, from: number): boolean {
+  const { words, sentence } = context;
+  const lead = words.slice(Math.max(sentence.from, from - 4), from).join(' ');
+  return STILL_THREE.test(lead) && saysAny(context, sentence.from, sentence.to, OF_COUNTRY);
+}
+
+const STILL_THREE = /(?:^| )vẫn(?: (?:áp|dụng|có|còn|giữ|là|theo|nguyên|đủ|mô|hình|chạy)){0,3}$/u;
+
+const OF_COUNTRY = new Set(['tỉnh', 'huyện', 'quyền', 'chính', 'phương', 'nước', 'máy', 'thôn']);
 
 const UPPER = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'ương', 'phường']);
 

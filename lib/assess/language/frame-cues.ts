@@ -69,7 +69,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'city/not',
-    forms: `vẫn là tỉnh|vẫn còn là tỉnh|chưa lên thành phố|chưa là thành phố|chưa phải thành phố|không phải thành phố|chưa thành thành phố|vẫn thuộc loại tỉnh|vẫn là một tỉnh|chưa lên tp|chưa phải tp|vẫn chưa lên thành phố`,
+    forms: `vẫn là tỉnh|vẫn còn là tỉnh|vẫn đang là tỉnh|chưa lên thành phố|chưa là thành phố|chưa phải thành phố|không phải thành phố|chưa thành thành phố|vẫn thuộc loại tỉnh|vẫn là một tỉnh|chưa lên tp|chưa phải tp|vẫn chưa lên thành phố`,
   },
   {
     id: 'zone/not',
@@ -122,7 +122,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'merge/cause',
-    forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|nhập tỉnh|gộp tỉnh|tỉnh mới|tỉnh cũ|tên tỉnh cũ|tên tỉnh mới|địa chỉ cũ|địa chỉ mới|địa danh cũ|địa danh mới|đổi tên|tỉnh đổi tên|xã cũ|huyện cũ|tên huyện|bỏ huyện|bỏ cấp huyện|đổi tên tỉnh|tên cũ|tên mới|quê quán cũ|34 tỉnh|chính quyền hai cấp|chính quyền 2 cấp|sắp xếp tỉnh|sắp xếp đơn vị|đơn vị hành chính|tỉnh nhập|tỉnh gộp|tỉnh bị nhập|tỉnh bị gộp|tỉnh đã nhập|tỉnh đã gộp|tỉnh mình nhập|tỉnh mình gộp|nhập rồi|gộp rồi|nhập lại rồi|gộp lại rồi|nhập xã|gộp xã|nhập phường|gộp phường|bỏ quận|quận cũ|phường cũ|phường mới|xã mới|mất tên|tên quê|quê cũ|địa giới|tỉnh không còn|thay tên tỉnh|tên tỉnh|tỉnh đổi|tỉnh thay`,
+    forms: `sáp nhập|sát nhập|xáp nhập|hợp nhất|nhập tỉnh|gộp tỉnh|tỉnh mới|tỉnh cũ|tên tỉnh cũ|tên tỉnh mới|địa chỉ cũ|địa chỉ mới|địa danh cũ|địa danh mới|đổi tên|tỉnh đổi tên|xã cũ|huyện cũ|tên huyện|bỏ huyện|bỏ cấp huyện|đổi tên tỉnh|tên cũ|tên mới|quê quán cũ|34 tỉnh|chính quyền hai cấp|chính quyền 2 cấp|sắp xếp tỉnh|sắp xếp đơn vị|đơn vị hành chính|tỉnh nhập|tỉnh gộp|tỉnh bị nhập|tỉnh bị gộp|tỉnh đã nhập|tỉnh đã gộp|tỉnh mình nhập|tỉnh mình gộp|nhập rồi|gộp rồi|nhập lại rồi|gộp lại rồi|nhập xã|gộp xã|nhập phường|gộp phường|bỏ quận|quận cũ|phường cũ|phường mới|xã mới|mất tên|tên quê|quê cũ|địa giới|tỉnh không còn|thay tên tỉnh|tên tỉnh|hai cấp|2 cấp|là huyện|ghi huyện|ghi quận|cấp huyện|tỉnh đổi|tỉnh thay`,
   },
   { id: 'anniversary/cue', forms: `kỷ niệm|kỉ niệm|mừng|chào mừng|hướng tới|lễ|đại lễ|tròn|lần thứ|dịp` },
   {
