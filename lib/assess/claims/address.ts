@@ -47,6 +47,15 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
 
 const AT = new Set(['tại', 'ở', 'phường', 'phố', 'tp', 'về', 'địa', 'chỉ', ':']);
 
+const ENDS = new Set(['nhé', 'nha', 'nghen', 'ạ', 'nghe', 'giúp', 'giùm']);
+
+/** "Số 12 Lê Lợi, Bắc Giang, tỉnh …": the number of a house before it. */
+function numbered({ words, reading, sentence }: ClaimContext, to: number): boolean {
+  for (let at = Math.max(sentence.from, to - 8); at + 1 < to; at += 1)
+    if (words[at] === 'số' && reading.text.tokens[at + 1]?.kind === 'number') return true;
+  return false;
+}
+
 /** "Tại Thái Bình, tỉnh Ninh Bình", "Quảng Bình (Huế mới)": a former unit as part of an address of today. */
 function formerIn(context: ClaimContext, former: Mention, unit: Mention): Finding | undefined {
   const { words, facts, day, sentence } = context;
@@ -58,9 +67,10 @@ function formerIn(context: ClaimContext, former: Mention, unit: Mention): Findin
     between === ',' &&
     unit.prefixed &&
     unit.era === undefined &&
-    AT.has(words[former.from - 1] ?? '') &&
+    (AT.has(words[former.from - 1] ?? '') ||
+      (words[former.from - 1] === ',' && numbered(context, former.from))) &&
     former.from > sentence.from &&
-    (unit.to >= sentence.to || !/[\p{L}\d]/u.test(next)) &&
+    (unit.to >= sentence.to || !/[\p{L}\d]/u.test(next) || ENDS.has(next)) &&
     !ADDS.has(words[unit.to + 1] ?? '') &&
     next !== ',';
   const own = facts.unitOf(former.id);

@@ -5,6 +5,7 @@ import { mistakeTold } from './mistake-told.ts';
 import { turnsWithin } from './not-told.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
 import { pleads, supposes, wouldBe } from './supposes.ts';
+import { reported, SAYS, toldBefore, toldByOthers } from './told-by-others.ts';
 
 const TALK = new Set([
   'tin đồn',
@@ -125,49 +126,6 @@ function answered({ words, sentence }: ClaimContext, to: number): boolean {
     return NOT_SO_BEHIND.has(words[at + 2] ?? '') && at + 2 < sentence.to;
   const next = at + 1 >= sentence.to ? '.' : (words[at + 1] ?? '.');
   return [',', '.', '!', 'nha', 'nhé', 'rồi', 'đâu', 'bét', 'hết'].includes(next);
-}
-
-const SPEAKERS = new Set(
-  'kênh người kẻ đứa chỗ bên nơi ông bà page trang bạn nhóm khách bác thằng con đứa bài mấy nhiều vài clip tiktok'.split(
-    ' ',
-  ),
-);
-const SAYS = new Set(['nói', 'bảo', 'đồn', 'kêu', 'đăng', 'kể', 'rao', 'hô', 'quả']);
-const DOUBTS = new Set(['chưa', 'không', 'ngỏ', 'nghi', 'mệt', 'chán', 'chịu', 'hoang']);
-const UNSURE = new Set(['nguồn', 'rõ', 'tin', 'biết', 'chắc', 'kiểm', 'thấy', 'ngỏ', 'mệt', 'ghê', 'chứng']);
-
-/** "Thấy một kênh nói …, mà em kiểm không ra nguồn", "mấy page cứ bảo …". */
-function toldByOthers(context: ClaimContext, finding: Finding): boolean {
-  const { words, sentence } = context;
-  for (let at = Math.max(sentence.from, finding.from - 6); at < finding.from; at += 1) {
-    if (!SAYS.has(words[at] ?? '')) continue;
-    if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn')
-      return !words.slice(at, finding.from).includes(',');
-    if (!saysAny(context, at - 4, at, SPEAKERS)) continue;
-    if (othersSayElse(context, finding.to)) return true;
-    for (let k = finding.to; k < sentence.to; k += 1)
-      if (DOUBTS.has(words[k] ?? '') && saysAny(context, k, k + 4, UNSURE)) return true;
-  }
-  return false;
-}
-
-/** "Người bảo có, người bảo không": what others hold against it stands behind the claim. */
-function othersSayElse({ words, sentence }: ClaimContext, from: number): boolean {
-  for (let at = from; at + 1 < sentence.to; at += 1)
-    if (EACH_ONE.has(words[at] ?? '') && ELSE.test(words.slice(at + 1, at + 5).join(' '))) return true;
-  return false;
-}
-
-const EACH_ONE = new Set(['người', 'kẻ', 'đứa', 'chỗ', 'nơi', 'bên', 'khác', 'ông', 'bà', 'kia']);
-
-const ELSE =
-  /^(?:thì |lại |cứ )?(?:bảo|nói|kêu|cãi|đồn|bác) (?:là |rằng )?(?:không|chưa|còn|ngược|vẫn|làm gì|đâu|bậy|sai|có)(?: |$)/u;
-
-/** "Có người nhắn tui …, tui báo công an luôn": who says it was reported. */
-function reported({ words, sentence }: ClaimContext, from: number): boolean {
-  for (let at = from; at + 2 < sentence.to; at += 1)
-    if (words[at] === 'báo' && words[at + 1] === 'công' && words[at + 2] === 'an') return true;
-  return false;
 }
 
 /** "Nhập nữa chắc …", "mai mốt chắc …", "đà này chắc …": what somebody imagines. */
@@ -317,7 +275,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
       TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) &&
       words[at - 1] !== 'phải' &&
       // "Ai nói A còn, A bị xóa tên rồi" answers the talk.
-      !((words[at] === 'ai' || words[at] === 'làm') && words.slice(at + 2, finding.from).includes(','))
+      !((words[at] === 'ai' || words[at] === 'làm') && words.slice(at + 2, finding.from).includes(',')) &&
+      !toldBefore(words, at + 2, finding.from)
     )
       return true;
   }
@@ -334,7 +293,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
       (word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') &&
       (WRONG.has(next) || (COPIES.has(next) && WRONG.has(words[at + 2] ?? '')))
     ) {
-      if (!saidOfAnother(context, finding.to, at)) return true;
+      const other = words.slice(finding.to, at);
+      if (!(other[0] === 'mà' && other.includes('')) && !saidOfAnother(context, finding.to, at)) return true;
     }
     if (
       word === 'thì' &&

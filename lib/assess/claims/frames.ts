@@ -140,6 +140,11 @@ class FrameReader {
     this.#target = undefined;
   }
 
+  #restart(list: MentionList, prefix: readonly string[]): void {
+    this.#close();
+    this.#open(list, prefix);
+  }
+
   #frame(negated: boolean): MergeFrame {
     const all = this.#target === undefined ? this.#parts : [...this.#parts, this.#target];
     return {
@@ -209,8 +214,7 @@ class FrameReader {
       this.#last = relation.kind === 'contrast' || relation.kind === 'either' ? this.#last : relation;
     switch (relation.kind) {
       case 'none':
-        this.#close();
-        this.#open(list, words);
+        this.#restart(list, words);
         return;
       case 'either':
         this.#parts = [];
@@ -251,6 +255,16 @@ class FrameReader {
     const relation: Relation = this.#led && given.by === 'motion' ? { ...given, by: 'merge' } : given;
     const { kind } = relation;
     if (kind !== 'with' && kind !== 'into' && kind !== 'result') return;
+    // "Nối A với B, giờ là C với D": pair by pair.
+    if (
+      kind === 'result' &&
+      given.by === 'state' &&
+      list.length > 1 &&
+      list.length === this.#subject.length
+    ) {
+      this.#restart(list, []);
+      return;
+    }
     const sum = this.#words.slice(endOf(this.#subject), head.from).some((word) => word === '=');
     if (kind === 'result' && sum && this.#subject.length === 1 && list.length >= 2) {
       this.#consist(list, relation);
@@ -277,10 +291,7 @@ class FrameReader {
       this.#subject = subject;
       return;
     }
-    if (kind !== 'with' && list.length > 1) {
-      this.#close();
-      this.#open(list.slice(1), []);
-    }
+    if (kind !== 'with' && list.length > 1) this.#restart(list.slice(1), []);
   }
 }
 

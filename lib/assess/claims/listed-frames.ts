@@ -36,6 +36,8 @@ const ONE_BEHIND =
 
 const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
 
+const UNITS = new Set(['tỉnh', 'xứ', 'quê', 'miền']);
+
 const PAIR_SIZES = gate(SIZES.keys());
 
 /** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */
@@ -44,12 +46,12 @@ export function pairFrames(context: ClaimContext, mentions: readonly Mention[]):
   const { words, sentence } = context;
   for (let at = sentence.from + 2; at + 2 < sentence.to; at += 1) {
     const size = SIZES.get(words[at] ?? '');
-    if (size === undefined || words[at + 1] !== 'tỉnh') continue;
+    if (size === undefined || !UNITS.has(words[at + 1] ?? '')) continue;
     const parts = mentions.filter((one) => one.to <= at);
     const [first] = parts;
     const [verb, to] = mergeVerb(words.slice(at + 2, Math.min(sentence.to, at + 9)));
     if (first === undefined || parts.length !== size || verb < 0 || verb > 3) continue;
-    if (at - (parts.at(-1)?.to ?? 0) > 9 || parts.some((one) => one.kind !== 'unit')) continue;
+    if (at - (parts.at(-1)?.to ?? 0) > 9 || parts.some((one) => one.kind === 'zone')) continue;
     if (saysAny(context, first.from, at + 2 + verb, new Set(['không', 'chưa', 'nếu', 'hay']))) continue;
     return [mergedFrame(parts, first.from, at + 2 + to)];
   }

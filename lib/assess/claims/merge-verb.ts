@@ -91,6 +91,29 @@ const OF_PEOPLE = new Set([
   'tuyến',
   'đường',
   'khung',
+  'sạp',
+  'quầy',
+  'chợ',
+  'chỗ',
+  'bến',
+  'tiệm',
+  'quán',
+  'bếp',
+  'ngõ',
+  'hẻm',
+  'ghe',
+  'thuyền',
+  'dòng',
+  'con',
+  'ranh',
+  'sở',
+  'nỗi',
+  'niềm',
+  'thầy',
+  'lô',
+  'kho',
+  'giỏ',
+  'đề',
 ]);
 
 /** "Năm sau", "tháng tới": a time to come, and no occasion. */
@@ -134,13 +157,13 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
       (word === 'một' || word === '1') &&
       (next === 'nhà' || next === 'tỉnh' || next === 'mâm' || next === 'xóm') &&
       words[at - 1] !== 'chung' &&
-      ['về', 'là', 'thành', 'cùng', 'làm'].includes(words[at - 1] ?? '')
+      ['về', 'là', 'thành', 'cùng', 'làm', 'thức', 'nay', 'giờ'].includes(words[at - 1] ?? '')
     )
       to = at + 2;
     else if (
       word === 'một' &&
       ['là', 'làm', 'thành'].includes(words[at - 1] ?? '') &&
-      (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn', 'từ'].includes(next))
+      (next === '' || ['rồi', 'hết', 'nha', 'nhé', 'luôn', 'từ', 'nên', ',', '.', 'thì', 'mà'].includes(next))
     )
       to = at + 1;
     // "A với B một nhà", as all that is said behind the two names.

@@ -251,6 +251,8 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   const after = Math.min(sentence.to, frame.to + 7);
   for (let at = frame.to; at < after; at += 1) {
     const word = context.words[at] ?? '';
+    // "A nhập B mà bạn ghi nhập C là sai": another one is judged.
+    if (word === '' && at > frame.to + 1) break;
     if ((word === 'là' || word === 'nói') && WRONG_AFTER.has(context.words[at + 1] ?? '')) return true;
   }
   return false;

@@ -35,6 +35,8 @@ const BODIES = new Set([
 
 const PROVINCE = new Set(['tỉnh']);
 
+const HOMES = new Set(['tỉnh', 'quê', 'xứ']);
+
 /** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
 const GOODS = new Set(['đơn', 'ship', 'tour', 'chuyến', 'vé', 'cưới', 'yêu', 'chồng', 'vợ', 'dâu', 'rể']);
 
@@ -152,7 +154,7 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   )
     return true;
   // "Trai Thái Bình lấy gái Nam Định, từ ngày hai tỉnh gộp vào …" speaks of the two provinces after all.
-  if (saysAny(context, frame.from, frame.to, PROVINCE)) return false;
+  if (saysAny(context, frame.from, frame.to, HOMES)) return false;
   return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
 }
 

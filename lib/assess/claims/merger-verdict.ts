@@ -26,7 +26,7 @@ const ONCE = new Set(['trước', 'xưa', 'từng', 'hồi']);
 
 const SINCE_MERGER = new Set(['nhập']);
 
-const BECAME = new Set(['đã', 'thành', 'vừa']);
+const BECAME = new Set(['đã', 'vừa']);
 
 /** One place said to lie in, or to be, a unit. */
 function placed(

@@ -31,7 +31,7 @@ import { renamedFindings } from './renamed.ts';
 import { renamedTodayFindings } from './renamed-today.ts';
 import { restoredProvinceFindings } from './restored-province.ts';
 import { reunitedFindings } from './reunited.ts';
-import { goneFrames, turnedFrames } from './turned-frames.ts';
+import { goneFrames, thereFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { withinOneFindings } from './within-one.ts';
 import { zoneAddressFindings } from './zone-address.ts';
@@ -82,6 +82,7 @@ function framesOf(context: ClaimContext, mentions: readonly Mention[]): readonly
           ...pairFrames(context, mentions),
           ...sameProvinceFrames(context, mentions),
           ...fellowFrames(context, mentions),
+          ...thereFrames(context, mentions),
           ...causedFrames(context, mentions),
           ...lineFrames(context, mentions),
         ];

@@ -116,12 +116,20 @@ function advises({ words, sentence }: ClaimContext, { from, to, by }: MergeFrame
   return !before.some((word) => DONE.has(word) || BODIES.has(word));
 }
 
+const FICTION = new Set(['game', 'phim', 'truyện', 'kịch', 'bói', 'kiếp', 'tiểu', 'mơ', 'sim']);
+
+/** "Game mới cho phép sáp nhập A với B", "thầy bói phán A với B kiếp sau …". */
+function isFiction(context: ClaimContext, { from, to }: MergeFrame): boolean {
+  return saysAny(context, from - 8, to + 4, FICTION) && !saysAny(context, from, to + 4, TODAY);
+}
+
 /** True when what somebody urges, supposes or remembers is no claim. */
 export function notTold(context: ClaimContext, frame: MergeFrame): boolean {
   return (
     (supposesBefore(context, frame.from) && !turnsWithin(context.words, frame.from, frame.to)) ||
     urges(context, frame) ||
     tellsOfThen(context, frame) ||
-    advises(context, frame)
+    advises(context, frame) ||
+    isFiction(context, frame)
   );
 }

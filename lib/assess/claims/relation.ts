@@ -4,19 +4,47 @@ import { NO_RELATION, type Relation } from './relation-types.ts';
 import { negatedBefore } from './relation-words.ts';
 import { stateRelation } from './state-relation.ts';
 
+/** What people only think or write: "… mà nhiều người vẫn nghĩ nhập B". */
+const THOUGHT = new Set(['nghĩ', 'tưởng', 'ngỡ', 'đồn', 'đoán', 'nhầm', 'lộn']);
+
+/** "… mà bạn ghi nhập C". */
+const WRITES = new Set(['ghi', 'viết', 'nói', 'bảo', 'kêu', 'khoanh', 'chọn', 'đăng']);
+
+/** Words that only tell what kind of place comes: "về với thủ đô Hà Nội". */
+const CALLED = new Set(
+  'thủ đô,cố đô,hàng xóm,láng giềng,tỉnh bạn,ông bạn,anh bạn,đất tổ,xứ dừa,đất mỏ,xứ lạng,xứ thanh,xứ nghệ,đất cảng,đất võ,quê lúa,đất sen,phố núi,đất mũi,xứ trầm,xứ nhãn,quan họ'.split(
+    ',',
+  ),
+);
+
+function withoutCalling(words: readonly string[]): readonly string[] {
+  const end = words.length - 2;
+  return end > 0 && CALLED.has(`${words[end] ?? ''} ${words[end + 1] ?? ''}`) ? words.slice(0, end) : words;
+}
+
 /** Reads one stretch of words between two lists. */
 export function relationOf(raw: readonly string[]): Relation {
-  const words = raw.filter(
-    (word) => word !== '' && word !== '"' && word !== '“' && word !== '”' && word !== '(' && word !== ')',
+  const words = withoutCalling(
+    raw.filter(
+      (word) => word !== '' && word !== '"' && word !== '“' && word !== '”' && word !== '(' && word !== ')',
+    ),
   );
   if (words.length === 0 || words.length > 14) return NO_RELATION;
   if (words.some((word) => word === 'hay' || word === 'hoặc'))
     return { kind: 'either', by: 'state', negated: false };
-  if (contrasts(words)) return { kind: 'contrast', by: 'state', negated: true };
+  if (contrasts(words) || thoughtOnly(words)) return { kind: 'contrast', by: 'state', negated: true };
   const split = splitRelation(words);
   if (split !== undefined) return split;
   const [at, to] = mergeVerb(words);
   return at >= 0 ? mergeRelation(words, at, to) : stateRelation(words);
+}
+
+/** "Nhiều người vẫn nghĩ nhập", "bạn ghi nhầm nhập": not what is told. */
+function thoughtOnly(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => THOUGHT.has(word));
+  if (at > 0 && mergeVerb(words.slice(at + 1))[0] >= 0) return true;
+  const wrote = words[0] === 'mà' ? words.findIndex((word) => WRITES.has(word)) : -1;
+  return wrote > 0 && mergeVerb(words.slice(wrote + 1))[0] >= 0;
 }
 
 /** "A tách khỏi B", "A không còn thuộc B", "A hết thuộc B". */

@@ -116,6 +116,8 @@ export function stateRelation(raw: readonly string[]): Relation {
   const negated = negatedBefore(words, words.length);
   if (last === 'thêm' && words.some((word) => TAKES_MORE.has(word)))
     return { kind: 'with', by: 'merge', negated };
+  if (ends(words, 'có', 'thêm') && allLight(words, words.length - 2))
+    return { kind: 'with', by: 'motion', negated };
   if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
   if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word)))
     return { kind: 'consist', by: 'state', negated };

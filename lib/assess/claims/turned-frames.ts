@@ -1,6 +1,7 @@
 import type { ClaimContext } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import { mergeVerb } from './merge-verb.ts';
 import { TURNS } from './not-told.ts';
 import { isFormer } from './verdict.ts';
 
@@ -60,3 +61,24 @@ export function goneFrames(context: ClaimContext, mentions: readonly Mention[]):
     { parts: [part], target, kind: 'into', by: 'merge', negated: false, from: target.from, to: target.to },
   ];
 }
+
+const THERE = new Set(['đó', 'đấy', 'bển', 'trển', 'dưới', 'bên']);
+
+/** "Nộp cho thuế tỉnh Khánh Hòa, Bình Thuận sáp nhập về đó mà": the unit that was named before it. */
+export function thereFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const { words, sentence } = context;
+  for (const [k, part] of mentions.entries()) {
+    const target = mentions[k - 1];
+    if (part.kind !== 'unit' || target?.kind !== 'unit' || !isFormer(context, part)) continue;
+    const said = words.slice(part.to, Math.min(sentence.to, part.to + 7));
+    const [at, to] = mergeVerb(said);
+    if (at < 0 || at > 2 || said.slice(0, at).some((word) => NOT_DONE.has(word))) continue;
+    if (!['về', 'vào', 'với', 'qua'].includes(said[to] ?? '') || !THERE.has(said[to + 1] ?? '')) continue;
+    if (words.slice(target.to, part.from).some((word) => NOT_DONE.has(word))) continue;
+    const from = Math.min(target.from, part.from);
+    return [{ parts: [part], target, kind: 'into', by: 'merge', negated: false, from, to: part.to + to + 2 }];
+  }
+  return [];
+}
+
+const NOT_DONE = new Set(['không', 'chưa', 'sẽ', 'nếu', 'đừng', 'hay', 'nên', 'chứ', 'tưởng']);

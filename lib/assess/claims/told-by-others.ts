@@ -1,0 +1,50 @@
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+
+const SPEAKERS = new Set(
+  'kênh người kẻ đứa chỗ bên nơi ông bà page trang bạn nhóm khách bác thằng con đứa bài mấy nhiều vài clip tiktok'.split(
+    ' ',
+  ),
+);
+export const SAYS = new Set(['nói', 'bảo', 'đồn', 'kêu', 'đăng', 'kể', 'rao', 'hô', 'quả']);
+const DOUBTS = new Set(['chưa', 'không', 'ngỏ', 'nghi', 'mệt', 'chán', 'chịu', 'hoang']);
+const UNSURE = new Set(['nguồn', 'rõ', 'tin', 'biết', 'chắc', 'kiểm', 'thấy', 'ngỏ', 'mệt', 'ghê', 'chứng']);
+
+/** "Thấy một kênh nói …, mà em kiểm không ra nguồn", "mấy page cứ bảo …". */
+export function toldByOthers(context: ClaimContext, finding: Finding): boolean {
+  const { words, sentence } = context;
+  for (let at = Math.max(sentence.from, finding.from - 6); at < finding.from; at += 1) {
+    if (!SAYS.has(words[at] ?? '')) continue;
+    if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn')
+      return !words.slice(at, finding.from).includes(',');
+    if (!saysAny(context, at - 4, at, SPEAKERS)) continue;
+    if (othersSayElse(context, finding.to)) return true;
+    for (let k = finding.to; k < sentence.to; k += 1)
+      if (DOUBTS.has(words[k] ?? '') && saysAny(context, k, k + 4, UNSURE)) return true;
+  }
+  return false;
+}
+
+/** "Người bảo có, người bảo không": what others hold against it stands behind the claim. */
+function othersSayElse({ words, sentence }: ClaimContext, from: number): boolean {
+  for (let at = from; at + 1 < sentence.to; at += 1)
+    if (EACH_ONE.has(words[at] ?? '') && ELSE.test(words.slice(at + 1, at + 5).join(' '))) return true;
+  return false;
+}
+
+const EACH_ONE = new Set(['người', 'kẻ', 'đứa', 'chỗ', 'nơi', 'bên', 'khác', 'ông', 'bà', 'kia']);
+
+const ELSE =
+  /^(?:thì |lại |cứ )?(?:bảo|nói|kêu|cãi|đồn|bác) (?:là |rằng )?(?:không|chưa|còn|ngược|vẫn|làm gì|đâu|bậy|sai|có)(?: |$)/u;
+
+/** "Có người nhắn tui …, tui báo công an luôn": who says it was reported. */
+export function reported({ words, sentence }: ClaimContext, from: number): boolean {
+  for (let at = from; at + 2 < sentence.to; at += 1)
+    if (words[at] === 'báo' && words[at + 1] === 'công' && words[at + 2] === 'an') return true;
+  return false;
+}
+
+/** "… cứ đồn nhập A, còn B nhập C": what the talk is about stands before the comma. */
+export function toldBefore(words: readonly string[], from: number, to: number): boolean {
+  const comma = words.indexOf(',', from);
+  return comma >= 0 && comma + 1 < to && words[comma + 1] === 'còn' && words.slice(from, comma).includes('');
+}
