@@ -19,13 +19,15 @@ function travels(context: ClaimContext): boolean {
 }
 
 /** "Phủ Lý (tỉnh Hưng Yên sau sáp nhập)", "Quy Nhơn, tỉnh Đắk Lắk mới". */
-function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | undefined {
+function townIn(context: ClaimContext, town: Mention, unit: Mention, listed: boolean): Finding | undefined {
   const { words, facts, day } = context;
   const between = words.slice(town.to, unit.from).join(' ').trim();
   // "Biên Hòa (TP.HCM)": nothing else stands in the brackets.
   const enclosed = between === '(' && words[unit.to] === ')';
   const bracketed = between === '(' && (unit.era === 'new' || enclosed);
-  if (!['(', ',', '-', '–', ''].includes(between) || day < MERGED_FROM) return undefined;
+  // "Phố cổ Hội An của tỉnh Quảng Ngãi".
+  const owned = between === 'của' && unit.prefixed;
+  if (!(owned || ['(', ',', '-', '–', ''].includes(between)) || day < MERGED_FROM) return undefined;
   if (!unit.prefixed && !bracketed) return undefined;
   const today = unit.era === 'new' || says(context, unit.to, unit.to + 4, 'sau sáp nhập');
   const own = facts.unitOf(town.id);
@@ -33,13 +35,13 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention): Finding | 
   if (record === undefined) return undefined;
   // An address: "Quy Nhơn, tỉnh Quảng Ngãi". With the former unit it is an old habit and no claim.
   const address =
-    (between === ',' || enclosed || ((between === '-' || between === '–') && !travels(context))) &&
+    (between === ',' || owned || enclosed || ((between === '-' || between === '–') && !travels(context))) &&
     unit.era === undefined &&
     facts.units.has(unit.id) &&
     unit.id !== town.id &&
     !(words[unit.to] !== ',' && ADDS.has(words[unit.to] ?? '')) &&
     !LISTED.has(words[town.from - 1] ?? '');
-  if (!today && !address) return undefined;
+  if (!today && (!address || listed)) return undefined;
   const verdict: Verdict =
     own === unit.id ? agrees(record, 'agrees/belongs') : belongsElsewhere(context, record, town, unit);
   return { ...verdict, from: town.from, to: unit.to };
@@ -80,28 +82,36 @@ function formerIn(context: ClaimContext, former: Mention, unit: Mention): Findin
   return { ...verdict, from: former.from, to: unit.to };
 }
 
+/** "Nước mắm Phú Quốc, tỉnh Cà Mau": an island without its kind, and a unit with its own, that are no list or journey. */
+function aloneIn(context: ClaimContext, zone: Mention, unit: Mention): boolean {
+  const { words } = context;
+  return (
+    !LISTED.has(words[zone.from - 1] ?? '') &&
+    !ADDS.has(words[zone.from - 1] ?? '') &&
+    !(words[unit.to] !== ',' && ADDS.has(words[unit.to] ?? '')) &&
+    !travels(context)
+  );
+}
+
 /** "Đặc khu Côn Đảo, tỉnh …": a zone, which exists since 1/7/2025, with the unit written behind it. */
 export function addressed(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   const findings: Finding[] = [];
   for (let k = 0; k + 1 < mentions.length; k += 1) {
     const zone = mentions[k];
     const unit = mentions[k + 1];
-    const town = zone?.kind === 'town' && unit?.kind === 'unit' ? townIn(context, zone, unit) : undefined;
+    const town =
+      zone?.kind === 'town' && unit?.kind === 'unit'
+        ? townIn(context, zone, unit, listsOn(context.words, mentions, k + 2))
+        : undefined;
     const former =
       zone?.kind === 'unit' && unit?.kind === 'unit' && isFormer(context, zone)
         ? formerIn(context, zone, unit)
         : undefined;
     for (const found of [town, former]) if (found !== undefined) findings.push(found);
-    if (
-      zone?.kind !== 'zone' ||
-      !zone.prefixed ||
-      unit?.kind !== 'unit' ||
-      !unit.prefixed ||
-      unit.era === 'former'
-    )
-      continue;
+    if (zone?.kind !== 'zone' || unit?.kind !== 'unit' || !unit.prefixed || unit.era === 'former') continue;
     if (unit.from - zone.to !== 1 || context.words[zone.to] !== ',') continue;
     if (listsOn(context.words, mentions, k + 2)) continue;
+    if (!zone.prefixed && !aloneIn(context, zone, unit)) continue;
     const record = context.facts.zones.get(zone.id);
     if (record === undefined || record.unitId === unit.id || context.facts.unitOf(unit.id) === undefined)
       continue;

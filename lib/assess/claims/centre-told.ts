@@ -61,14 +61,16 @@ const WANTS = wordSet('muốn mong');
 
 /** Between a place and the seat that it is said to be. */
 const MADE =
-  /^(?:[,:–-] )?(?:mới |nay |giờ |vẫn |đã |hiện |vừa |cũng |chính |rồi ){0,3}(?:được chọn|được chọn làm|được chọn đặt|được chọn là|được lấy làm|được lấy|là|làm|thành|trở thành|lên|được làm|(?:là|thành|làm|được chọn làm) nơi (?:đặt|đóng))$/u;
+  /^(?:[,:–-] )?(?:mới |nay |giờ |vẫn |đã |hiện |vừa |cũng |chính |rồi ){0,3}(?:được chọn|được chọn làm|được chọn đặt|được chọn là|được lấy làm|được lấy|được đặt|là|làm|thành|trở thành|lên|được làm|(?:là|thành|làm|được chọn làm) nơi (?:đặt|đóng))$/u;
+
+const TURNS = wordSet(': , mà');
 
 /** "Phan Rang lên hương: được chọn làm trung tâm hành chính tỉnh Khánh Hòa": a place that was made the seat. */
 function chosen({ words }: ClaimContext, place: Mention, seat: Seat): boolean {
   const between = words.slice(place.to, seat.from);
-  const colon = between.indexOf(':');
-  const said = colon > 0 && colon <= 4 ? between.slice(colon + 1) : between;
-  return MADE.test(said.filter((word) => word !== '').join(' '));
+  const turn = between.findLastIndex((word) => TURNS.has(word));
+  const said = turn > 0 && turn <= 5 ? between.slice(turn + 1) : between;
+  return MADE.test(said.filter((word) => word !== '' && word !== 'luôn' && word !== 'hẳn').join(' '));
 }
 
 /** "… trung tâm hành chính của tỉnh Khánh Hòa mới", and no more of it: "trung tâm cà phê" is another. */
@@ -80,8 +82,9 @@ function madeSeat(
   unitId: string,
 ): boolean {
   const { words, sentence } = context;
-  if (!isNamed(context, mentions, place, unitId) || !seat.strict) return false;
   const unit = mentions.find((one) => one.from >= seat.to && one.from <= seat.to + 1 && one.id === unitId);
+  if (!isNamed(context, mentions, place, unitId)) return false;
+  if (!seat.strict && !(unit?.prefixed === true || unit?.era === 'new')) return false;
   let at = unit?.to ?? seat.to;
   while (words[at] === 'mới' || words[at] === ')') at += 1;
   return at >= sentence.to || GOES_ON.has(words[at] ?? '') || !/[\p{L}\d]/u.test(words[at] ?? '');

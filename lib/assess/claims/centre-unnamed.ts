@@ -20,8 +20,10 @@ const LIGHT = new Set([
   'được',
   'đang',
   'chính',
+  'lại',
+  'thành',
 ]);
-const TODAY = new Set(['vẫn', 'còn', 'giờ', 'nay', 'hiện', 'mới', 'đang']);
+const TODAY = new Set(['lại', 'vẫn', 'còn', 'giờ', 'nay', 'hiện', 'mới', 'đang']);
 
 /** What a place is called that seats the bodies of a unit, and nothing else. */
 const SEAT =
@@ -55,7 +57,10 @@ function seatBehind({ words, sentence }: ClaimContext, from: number): number {
   let at = from;
   while (at < from + 5 && LIGHT.has(words[at] ?? '')) at += 1;
   const lead = words.slice(from, at);
-  if (!lead.some((word) => TODAY.has(word)) || !lead.some((word) => word === 'là' || word === 'làm'))
+  if (
+    !lead.some((word) => TODAY.has(word)) ||
+    !lead.some((word) => word === 'là' || word === 'làm' || word === 'thành')
+  )
     return 0;
   if (!SEAT.test(words.slice(at, at + 5).join(' '))) return 0;
   while (at < sentence.to && OF_SEAT.has(words[at] ?? '')) at += 1;

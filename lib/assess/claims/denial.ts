@@ -1,4 +1,4 @@
-import { type ClaimContext, type Finding, has, hitsIn, inSentence, remembers } from './finding.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, remembers, says } from './finding.ts';
 import { statusDiffers } from './status-differs.ts';
 import { zoneBelongs } from './zone-belongs.ts';
 
@@ -30,7 +30,8 @@ export function denialFindings(context: ClaimContext): Finding[] {
       record === undefined ||
       context.day < record.validFrom ||
       has(context, 'past') ||
-      has(context, 'before-merger')
+      has(context, 'before-merger') ||
+      says(context, cue.to, sentence.to, 'trước khi')
     )
       continue;
     findings.push({ ...zoneBelongs(context, record, cue.form), from: zone.from, to: cue.to });

@@ -1,6 +1,7 @@
 import { clauseEnd } from './clause.ts';
 import { type ClaimContext, has, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
+import type { Mention } from './mentions.ts';
 import { likeBefore } from './merger-time.ts';
 import { NOW_WORDS } from './merger-verdict.ts';
 import { notTold } from './not-told.ts';
@@ -117,6 +118,8 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
     );
   if (part?.kind === 'town' && saysAny(context, frame.to, context.sentence.to, ROUND))
     return !saysAny(context, frame.from - 2, frame.to + 4, TRAVEL);
+  // "Từ ngày Cam Ranh về Lâm Đồng, …", "Cam Ranh về Lâm Đồng rồi nha".
+  if (part?.kind === 'town' && frame.target?.kind === 'unit' && toldOfTown(context, frame, part)) return true;
   if (frame.parts.some((part) => part.kind === 'town') && !context.reading.has('ctx/restructuring'))
     return (
       frames.filter((one) => one.by === 'motion').length > 1 &&
@@ -148,6 +151,18 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
       !saysAny(context, context.sentence.from, frame.from, CARRIES))
   );
 }
+
+/** True when a town is told to have gone to a unit: since a day, or "rồi" and nothing more. */
+function toldOfTown(context: ClaimContext, frame: MergeFrame, { from }: Mention): boolean {
+  const { words, sentence } = context;
+  if (saysAny(context, from - 4, frame.to + 4, TRAVEL)) return false;
+  if (SINCE.has(`${words[from - 2] ?? ''} ${words[from - 1] ?? ''}`)) return true;
+  if (words[frame.to] !== 'rồi' || !(from === sentence.from || words[from - 1] === ',')) return false;
+  const next = words[frame.to + 1] ?? '';
+  return frame.to + 1 >= sentence.to || !/[\p{L}\d]/u.test(next) || PARTICLES.has(next);
+}
+
+const PARTICLES = new Set(['nha', 'nhé', 'đó', 'đấy', 'nè', 'mà', 'bà', 'các', 'mọi', 'mấy', 'nghen']);
 
 /** "Long An đi với Tiền Giang chứ không có đi Tây Ninh đâu": what is said of a former unit against another one. */
 function insists(context: ClaimContext, frame: MergeFrame): boolean {

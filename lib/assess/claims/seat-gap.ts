@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 
 /** Between a seat and its place they change nothing. */
 export const LIGHT = wordSet(
-  'mới đã giờ nay hiện vừa được cũng thì lại bị hết luôn hẳn ta nhà mình cả rồi chính thức toàn bộ vẫn lận tuốt tận đều tít mãi cứ nguyên xưa thành phố tp thị xã đất phía nó này đó tỉnh sau sáp nhập hợp nhất khi xong các họ quyết định anh em chú bác hiện nay',
+  'ngay tức mới đã giờ nay hiện vừa được cũng thì lại bị hết luôn hẳn ta nhà mình cả rồi chính thức toàn bộ vẫn lận tuốt tận đều tít mãi cứ nguyên xưa thành phố tp thị xã đất phía nó này đó tỉnh sau sáp nhập hợp nhất khi xong các họ quyết định anh em chú bác hiện nay',
 );
 
 const AT = wordSet('ở tại bên trên dưới ngoài trong về lên xuống ra vào qua sang là');
@@ -61,7 +61,9 @@ export function bare(
       continue;
     }
     const word = words[k] ?? '';
-    if (STAYS.has(word)) sits = true;
+    // "Ở trung tâm tỉnh, tức thành phố Tây Ninh cũ".
+    if (word === ',' && words[k + 1] === 'tức') at = true;
+    else if (STAYS.has(word)) sits = true;
     else if (AT.has(word)) at = true;
     else if (!SITS.has(word) && !LIGHT.has(word) && /\S/u.test(word)) return undefined;
   }

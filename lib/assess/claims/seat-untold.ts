@@ -36,7 +36,7 @@ const TURNS = [
 /** Where the part of the sentence begins that the frame is told in: behind "ai dè", "hóa ra". */
 function toldFrom({ words, sentence }: ClaimContext, to: number): number {
   for (let at = to - 2; at > sentence.from; at -= 1)
-    if (TURNS.includes(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return at + 2;
+    if (words[at + 1] === ':' || TURNS.includes(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return at + 2;
   return sentence.from;
 }
 

@@ -8,6 +8,8 @@ const HEADS: readonly (readonly string[])[] = [
   'lỵ sở',
   'thủ phủ',
   'trung tâm',
+  'tt hành',
+  'tt hc',
   'trụ sở',
   'trụ so',
   'bộ máy',
@@ -64,7 +66,7 @@ export function seatAt(words: readonly string[], from: number, end: number): Sea
   const strict =
     said.some((word) => STRICT_HEADS.has(word)) ||
     (said.includes('tỉnh') && !(first === 'công' || first === 'các' || first === 'sở')) ||
-    (first === 'trung' && said.includes('hành')) ||
+    ((first === 'trung' || first === 'tt') && (said.includes('hành') || said.includes('hc'))) ||
     first === 'tỉnh' ||
     first === 'thành' ||
     PUT.test(words.slice(Math.max(0, from - 4), from).join(' '));

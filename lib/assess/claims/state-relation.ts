@@ -69,6 +69,8 @@ const CITY_OF = /^(?:thành phố|phố|đô thị|thị xã|vùng đất|bãi b
 /** "…, gồm ba tỉnh". */
 const MADE_OF = /(?:^| )gồm (?:cả |có )?(?:hai|ba|2|3|các|mấy)(?: tỉnh)?(?: cũ)?$/u;
 
+const TODAY = new Set(['giờ', 'nay', 'hiện']);
+
 const SIZES_OF_PAIRS = new Set(['hai', '2', 'ba', '3']);
 
 /** Beside "hai tỉnh … về" they change nothing: "giờ hai tỉnh cùng về". */
@@ -147,6 +149,7 @@ export function stateRelation(raw: readonly string[]): Relation {
       ends(words, 'giờ', 'của') ||
       ends(words, 'vẫn', 'của') ||
       ends(words, 'đặc', 'khu', 'của') ||
+      (words.some((word) => TODAY.has(word)) && allLight(words, words.length - 1)) ||
       ends(words, 'phần', 'của') ||
       /(?:^| )(?:là|thành) (?:một )?(?:con|em|đất|xứ|phần|cháu|người|phường|xã|đảo|địa bàn|vùng|đặc khu|quận|huyện|thị xã|khu|tỉnh con|vùng ven|ngoại ô|ngoại thành|mảnh đất|địa phận|biển|công dân|phố cổ|phố biển|thành phố|thành phố biển|đô thị|vùng biển|bãi biển|vùng núi) của$/u.test(
         words.join(' '),

@@ -68,8 +68,8 @@ export function zoneListFindings(context: ClaimContext, mentions: readonly Menti
     const first = mentions[k + 1];
     if (unit?.kind !== 'unit' || first?.kind !== 'zone') continue;
     const between = words.slice(unit.to, first.from);
-    const owned = /đặc khu (?:của|ở|tại)$/u.test(
-      words.slice(Math.max(sentence.from, unit.from - 3), unit.from).join(' '),
+    const owned = /đặc khu(?: \S+){0,3} (?:của|ở|tại)$/u.test(
+      words.slice(Math.max(sentence.from, unit.from - 6), unit.from).join(' '),
     );
     const lists =
       between.length <= 8 &&

@@ -61,6 +61,17 @@ function frame(
   return { ...zoneBelongs(context, record, nameOf(context, unit), right), from, to };
 }
 
+/** "Giờ không còn của": behind a zone, before the unit that it is in. */
+const GONE =
+  /^(?:(?:giờ|nay|đã|từ|này|bây|hiện|cũng) ){0,3}(?:không còn|hết|thôi không)(?: là)? (?:của|thuộc|thuộc về|nằm trong|đặc khu của)$/u;
+
+function goneFrom(context: ClaimContext, zone: Mention, unit: Mention): Finding | undefined {
+  const record = context.facts.zones.get(zone.id);
+  if (record === undefined || unit.id !== record.unitId || unit.era === 'former') return undefined;
+  const claimed = context.reading.textOf(zone.to, unit.to);
+  return { ...zoneBelongs(context, record, claimed), from: zone.from, to: unit.to };
+}
+
 /** "Thổ Châu rồi nè, đặc khu xa nhất của tỉnh Cà Mau", "Hoàng Sa nay về với Khánh Hòa". */
 function behindZone(context: ClaimContext, zone: Mention, unit: Mention): Finding | undefined {
   const { words, sentence } = context;
@@ -70,6 +81,7 @@ function behindZone(context: ClaimContext, zone: Mention, unit: Mention): Findin
   const behind = words[unit.to] ?? '';
   const ends = unit.to >= sentence.to || !/[\p{L}\d]/u.test(behind) || CLOSES.has(behind);
   const stands = STANDS.test(between) && (!between.endsWith('do') || behind === 'quản');
+  if (GONE.test(between) && !untold(context, zone.from, zone.to)) return goneFrom(context, zone, unit);
   if (!stands && !CALLED.test(said.map((word) => word || '–').join(' '))) return undefined;
   if (!ends || untold(context, zone.from, unit.to)) return undefined;
   return frame(context, zone, unit, zone.from, unit.to);
