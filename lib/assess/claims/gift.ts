@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../packs/types.ts';
 import { anyIn } from '../slots-in.ts';
+import { clauseEnd } from './clause.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 
@@ -57,8 +58,8 @@ const OTHERS = new Set(
 );
 
 /** "Công ty", "công nhân"; every "công dân" had it. */
-function ofOthers({ words, sentence }: ClaimContext): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1)
+function ofOthers({ words, sentence }: ClaimContext, to: number): boolean {
+  for (let at = sentence.from; at < Math.min(sentence.to, to); at += 1)
     if (OTHERS.has(words[at] ?? '') && !(words[at] === 'công' && words[at + 1] === 'dân')) return true;
   return false;
 }
@@ -77,7 +78,7 @@ export function giftFindings(context: ClaimContext): Finding[] {
   const text = ` ${words.slice(sentence.from, sentence.to).join(' ')} `;
   const household = HOUSEHOLD.test(leadOf(context, amount.from));
   if (!(household || EACH.test(text)) || !/ (?:tặng|quà|cho|nhận|phát|được|là) /u.test(text)) return [];
-  if (ofOthers(context)) return [];
+  if (ofOthers(context, clauseEnd(context, amount.to, 8))) return [];
   const state =
     saysAny(context, sentence.from, amount.from, STATE) || / mỗi (?:người dân|công dân) | quà /u.test(text);
   if (!state || amount.value < 10_000 || amount.value > 10_000_000 || amount.upTo !== undefined) return [];

@@ -8,7 +8,7 @@ import { FIGURES, gate, isShut } from './gates.ts';
 const LEADS = new Set(
   'của tỉnh thành phố tp mới là : hơn gần khoảng chừng đạt lên tới đến tự nhiên sau sáp nhập toàn rộng tận giờ nay hiện có cả tổng mình thì số ngót xấp xỉ trên lớn cỡ cũng chỉ được thảy tất cộng xong rồi'
     .split(' ')
-    .concat(['', 'sắp xếp', 'khi', 'nhập', 'với', 'và', 'gộp', 'thêm']),
+    .concat(['', 'sắp xếp', 'hon', 'gan', 'khoang', 'nhap', 'khi', 'nhập', 'với', 'và', 'gộp', 'thêm']),
 );
 
 /** They say that the unit of today is meant, where the former one had the same name. */
@@ -20,13 +20,26 @@ const ROUND = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'xấp',
 const FAR = { area: 0.08, people: 0.2 } as const;
 const NEAR = 0.03;
 
-const SCALES: Readonly<Record<string, number>> = { triệu: 1e6, tr: 1e6, nghìn: 1e3, ngàn: 1e3, vạn: 1e4 };
+const SCALES: Readonly<Record<string, number>> = {
+  triệu: 1e6,
+  trieu: 1e6,
+  tr: 1e6,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  vạn: 1e4,
+};
 
 /** "13.795,5", "24.000", "4,3". */
 function numberOf(text: string): number {
   if (!/^\d{1,3}(?:\.\d{3}){0,3}(?:,\d{1,3})?$|^\d{1,9}(?:,\d{1,3})?$/u.test(text)) return Number.NaN;
   return Number(text.replaceAll('.', '').replace(',', '.'));
 }
+
+/** Without diacritics. */
+const BARE_UNITS = new Map([
+  ['nguoi', 'người'],
+  ['dan', 'dân'],
+]);
 
 interface Measure {
   readonly of: 'area' | 'people';
@@ -42,7 +55,7 @@ function measureAt({ words }: ClaimContext, at: number): Measure | undefined {
   const unit = scale === undefined ? at + 1 : at + 2;
   const value = number * (scale ?? 1);
   if (!Number.isFinite(value)) return undefined;
-  const word = words[unit] ?? '';
+  const word = BARE_UNITS.get(words[unit] ?? '') ?? words[unit] ?? '';
   if (word === 'cây' && words[unit + 1] === 'số' && words[unit + 2] === 'vuông')
     return value < 1000 ? undefined : { of: 'area', value, from: at, to: unit + 3 };
   if (/^km(?:2|²)$/u.test(word) || (word === 'km' && /^(?:2|²|vuông)$/u.test(words[unit + 1] ?? '')))
@@ -58,8 +71,8 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
   const least = Math.max(sentence.from, measure.from - 15);
   while (at >= least) {
     const pair = `${words[at - 1] ?? ''} ${words[at] ?? ''}`;
-    if (measure.of === 'area' && (pair === 'diện tích' || words[at] === 'rộng')) return at;
-    if (measure.of === 'people' && pair === 'dân số') return at;
+    if (measure.of === 'area' && AREA_LEADS.test(pair)) return at;
+    if (measure.of === 'people' && (pair === 'dân số' || pair === 'dân so')) return at;
     if (!LEADS.has(words[at] ?? '')) break;
     at -= 1;
   }
@@ -78,6 +91,8 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
   const served = words.slice(least, measure.from).some((word) => SERVED.has(word));
   return whole && ends && !served ? measure.from - 1 : -1;
 }
+
+const AREA_LEADS = /^diện tích$|^dien tich$| r[oộ]ng$/u;
 
 /** Behind "dân" they end what is said of them. */
 const CLOSES = new Set(
@@ -159,7 +174,7 @@ function ofAnotherYear({ words, sentence, day }: ClaimContext): boolean {
 }
 
 /** What a measure is told in. */
-const UNITS = gate(['cây', 'km', 'km2', 'km²', 'dân', 'người']);
+const UNITS = gate(['cây', 'km', 'km2', 'km²', 'dân', 'người', ...BARE_UNITS.keys()]);
 
 /** "Lâm Đồng sau sáp nhập có diện tích 15.000 km2", "dân số Gia Lai mới hơn 5 triệu người". */
 export function measureFindings(context: ClaimContext): Finding[] {

@@ -97,10 +97,14 @@ function withoutGoing(words: readonly string[]): readonly string[] {
   return [...words.slice(0, at), ...words.slice(at + 1)];
 }
 
+const COUNTED_IN = /(?:^| )(?:cả|tính|kể) (?:cả )?(?:các )?thành phố(?: |$)/u;
+
 /** What words without a verb of merging say: "thuộc", "gồm", "nay là", "về", or nothing. */
 export function stateRelation(raw: readonly string[]): Relation {
   const words = withoutOccasion(raw);
   const last = words.at(-1) ?? '';
+  // "Đông nhất là A, tính cả thành phố thì là B": two of a row.
+  if (words.includes('phố') && COUNTED_IN.test(words.join(' '))) return NO_RELATION;
   const pair = words.indexOf('tỉnh');
   if (
     (last === 'về' || last === 'vào') &&
