@@ -97,22 +97,44 @@ function firstNotBelow(list: Int32Array, least: number): number {
   return low;
 }
 
+interface Phrase {
+  readonly form: string | undefined;
+  readonly classes: readonly string[];
+}
+
 /** Forms and classes of phrases, put together when a phrase is first met: most are met by no text. */
 class Phrases implements EntryIds {
   readonly #classes: readonly CueClass[];
   readonly #table: VocabularyTable;
   /** Forms of the classes that were taken apart. */
   readonly #forms: (readonly string[] | undefined)[];
-  readonly #classesOf: (readonly string[] | undefined)[];
+  /** The phrases met so far. */
+  readonly #met: (Phrase | undefined)[];
 
   constructor(classes: readonly CueClass[], table: VocabularyTable) {
     this.#classes = classes;
     this.#table = table;
     this.#forms = new Array<readonly string[] | undefined>(classes.length).fill(undefined);
-    this.#classesOf = new Array<readonly string[] | undefined>(table.starts.at(-1) ?? 0).fill(undefined);
+    this.#met = new Array<Phrase | undefined>(table.starts.at(-1) ?? 0).fill(undefined);
   }
 
   of(phrase: number): string | undefined {
+    return this.#meet(phrase).form;
+  }
+
+  classesOf(phrase: number): readonly string[] {
+    return this.#meet(phrase).classes;
+  }
+
+  #meet(phrase: number): Phrase {
+    const known = this.#met[phrase];
+    if (known !== undefined) return known;
+    const met = { form: this.#formOf(phrase), classes: this.#namesOf(phrase) };
+    this.#met[phrase] = met;
+    return met;
+  }
+
+  #formOf(phrase: number): string | undefined {
     const number = this.#firstClass(phrase);
     let forms = this.#forms[number];
     if (forms === undefined) {
@@ -123,15 +145,12 @@ class Phrases implements EntryIds {
     return forms[phrase - (this.#table.starts[number] ?? 0)];
   }
 
-  classesOf(phrase: number): readonly string[] {
-    const known = this.#classesOf[phrase];
-    if (known !== undefined) return known;
+  #namesOf(phrase: number): readonly string[] {
     const names = [this.#nameOf(this.#firstClass(phrase))];
     const { shared, further } = this.#table;
     const written = fourBytes(phrase);
     for (let at = firstNotBelow(shared, written); shared[at] === written; at += 1)
       names.push(this.#nameOf(ofFourBytes(further[at] ?? 0)));
-    this.#classesOf[phrase] = names;
     return names;
   }
 

@@ -240,11 +240,13 @@ export function matchPhrases<Id extends string>(
   else sortEach(found);
   const result: PhraseMatch<Id>[] = [];
   const reach = new Map<Id, number>();
+  let farthest = 0;
   for (let i = 0; i < found.length; i += 1) {
     const match = found[i];
-    if (match === undefined || match.to <= (reach.get(match.id) ?? 0)) continue;
+    if (match === undefined || (match.to <= farthest && match.to <= (reach.get(match.id) ?? 0))) continue;
     if (match.paired && !hasPartner(i, found, tokens)) continue;
     reach.set(match.id, match.to);
+    farthest = Math.max(farthest, match.to);
     result.push(match);
   }
   return result;

@@ -6,6 +6,7 @@ import { anyIn } from '../slots-in.ts';
 import { deniedDate, matches } from './document-date.ts';
 import { recordOf } from './document-named.ts';
 import { type ClaimContext, compared, type Finding, inSentence, reread } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import { IN_FORCE } from './in-force-date.ts';
 
 /** "Nó ban hành …", "Nghị quyết này …", "Nhưng nó có hiệu lực …": what a sentence about a document named before opens with. */
@@ -49,10 +50,18 @@ function told(
   return undefined;
 }
 
+/** The first words of what `OF_IT` finds. */
+const NOUNS = gate(['nó', 'văn', 'nghị', 'quyết', 'luật', 'kết', 'công', 'bộ', 'cái']);
+
 /** "… Quyết định 19/2025/QĐ-TTg nhé. Nó ban hành ngày 19/6/2025": the date of the document named before. */
 export function carriedDocumentFindings(context: ClaimContext, before: Sentence | undefined): Finding[] {
   const { reading, sentence, words } = context;
-  if (before === undefined || !anyIn(reading.slots.dates, sentence.from, sentence.to)) return [];
+  if (
+    before === undefined ||
+    isShut(context, NOUNS) ||
+    !anyIn(reading.slots.dates, sentence.from, sentence.to)
+  )
+    return [];
   if (!OF_IT.test(`${words.slice(sentence.from, sentence.from + 6).join(' ')} `)) return [];
   if (anyIn(reading.slots.documents, sentence.from, sentence.to)) return [];
   const record = onlyDocument(context, before);

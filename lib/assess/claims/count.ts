@@ -242,10 +242,16 @@ function ofPast(context: ClaimContext, count: CountSlot): boolean {
 }
 
 /** "Trước có 63 tỉnh, giờ 34", "28 tỉnh, 6 thành phố là số hồi năm ngoái". */
-function formerly({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+function formerly(context: ClaimContext, count: CountSlot): boolean {
+  const { words, sentence } = context;
   if (words[count.from - 1] === 'trước' || words[count.from - 2] === 'trước') return true;
-  return OF_BEFORE.test(words.slice(count.to, Math.min(sentence.to, count.to + 12)).join(' '));
+  if (!saysAny(context, count.to, count.to + OF_BEFORE_REACH, IS)) return false;
+  return OF_BEFORE.test(words.slice(count.to, Math.min(sentence.to, count.to + OF_BEFORE_REACH)).join(' '));
 }
+
+const IS = new Set(['là']);
+
+const OF_BEFORE_REACH = 12;
 
 const OF_BEFORE =
   /^[^,:]{0,24}(?:,|thì)? ?là (?:con |cái )?(?:số|bản đồ|sách|chuyện|kiến thức|đáp án|danh sách|số liệu|dữ liệu|hồi|của hồi|của năm|thời) ?(?:liệu )?(?:của |từ )?(?:hồi|cũ|năm ngoái|năm trước|năm cũ|trước|xưa|ngày trước|thời)/u;

@@ -158,17 +158,13 @@ const KEEPING = gate('độc giữ đứng vẫn trở tái lập lại một 1 
 export function keptFindings(context: ClaimContext): Finding[] {
   if (isShut(context, KEEPING)) return [];
   const { words, sentence } = context;
-  if (
-    context.day < MERGED_FROM ||
-    has(context, 'past') ||
-    saysAny(context, sentence.from, sentence.to, SUPPOSED)
-  )
-    return [];
+  if (context.day < MERGED_FROM || has(context, 'past')) return [];
   let mentions: Mention[] | undefined;
   const findings: Finding[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const to = keepsAt(words, at);
     if (to === 0) continue;
+    if (mentions === undefined && saysAny(context, sentence.from, sentence.to, SUPPOSED)) return [];
     mentions ??= mentionsIn(context);
     findings.push(...before(context, mentions, at, to), ...behind(context, mentions, at, to));
     at = to - 1;

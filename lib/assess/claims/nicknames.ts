@@ -1,5 +1,5 @@
 import type { ClaimContext } from './finding.ts';
-import { saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 
 /** What provinces are called without their names; a capital where the words alone may mean something else. */
@@ -48,12 +48,12 @@ for (const [name, unitId] of NICKNAMES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, titled, unitId }]);
 }
 
-const FIRST = new Set(BY_FIRST.keys());
+const CALLED = gate(BY_FIRST.keys());
 
 /** The mentions with those of nicknames among them, when a unit is named in the sentence as well. */
 export function withNicknames(context: ClaimContext, mentions: readonly Mention[]): readonly Mention[] {
   const { words, sentence, reading } = context;
-  if (mentions.length === 0 || !saysAny(context, sentence.from, sentence.to, FIRST)) return mentions;
+  if (mentions.length === 0 || isShut(context, CALLED)) return mentions;
   const { tokens } = reading.text;
   const found: Mention[] = [];
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
