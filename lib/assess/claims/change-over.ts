@@ -134,7 +134,10 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     [event.on, LAST_DAY, ...(law ? LAW_DAYS : [])].some((one) =>
       until ? one === last : first <= one && one <= last,
     );
-  if (!right && (date.basis !== 'stated' || end?.form === 'hết')) return undefined;
+  // "Cấp huyện hết từ ngày …" ends it; a "hết" elsewhere is a small word.
+  const over =
+    end?.form === 'hết' && (noun === undefined || end.from !== noun.to || date.from !== end.to + 1);
+  if (!right && (date.basis !== 'stated' || over)) return undefined;
   return {
     ...compared(right, 'event-date'),
     values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },

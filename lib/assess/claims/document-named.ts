@@ -69,10 +69,12 @@ export function leadingRecord(context: ClaimContext, slot: DocumentSlot): Docume
   const last = words[slot.from - 1] ?? '';
   // "Bộ Quy tắc ứng xử …, Quyết định 847/QĐ-BTTTT": the number in apposition to the subject.
   const apposed = slot.complete && APPOSED.has(last);
-  if (!LINKS.has(last) && !apposed) return undefined;
+  if (last !== '' && !LINKS.has(last) && !apposed) return undefined;
   return facts.documentList.find((record) => {
     const hit = reading.last(`doc/${record.id}`, from, slot.from);
-    return hit !== undefined && slot.from - hit.to <= (apposed ? 1 : 6);
+    if (hit === undefined || slot.from - hit.to > (apposed ? 1 : 6)) return false;
+    // An answer stands behind the words of its question, which are blank then.
+    return last !== '' || words.slice(hit.to, slot.from).every((word) => word === '');
   });
 }
 

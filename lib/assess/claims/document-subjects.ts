@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../packs/types.ts';
 /** What documents of the records are about, as people say it, and the ids of those it may be said of. */
 const SUBJECTS: readonly (readonly [phrases: string, ids: string])[] = [
   [
-    'sáp nhập tỉnh|sáp nhập các tỉnh|sáp nhập đơn vị hành chính cấp tỉnh|sắp xếp xếp tỉnh|sắp xếp xếp các tỉnh|sắp xếp xếp đơn vị hành chính cấp tỉnh|sắp xếp xếp các đơn vị hành chính cấp tỉnh',
+    'sáp nhập tỉnh|sáp nhập các tỉnh|sáp nhập đơn vị hành chính cấp tỉnh|sắp xếp xếp tỉnh|sắp xếp xếp các tỉnh|sắp xếp xếp đơn vị hành chính cấp tỉnh|sắp xếp xếp các đơn vị hành chính cấp tỉnh|sắp xếp xếp 63 tỉnh|sáp nhập 63 tỉnh',
     'nq-202 nq-60 kl-126 kl-127 cv-7659-bnv-vp qd-19-ttg nq-76-ubtvqh15',
   ],
   ['sáp nhập |hợp nhất ', 'nq-202 nq-60 kl-126 kl-127 cv-7659-bnv-vp qd-19-ttg nq-76-ubtvqh15'],
@@ -48,6 +48,8 @@ for (const [phrases, ids] of SUBJECTS) {
 }
 
 /** Behind one of these it is told what a document is about. */
+/** Right behind the number they lead to what it is about: "Nghị quyết 203/2025/QH15: …". */
+const TITLES = new Set([':', '–']);
 const SAID = new Set(['về', 'dẫn', 'định', 'là', 'hành']);
 
 /** Between a number and what it is said to be about. */
@@ -106,8 +108,8 @@ export function subjectOfAnother(
       if (subject !== undefined)
         return subject.ids.has(record.id) ? undefined : { from: at, to: at + subject.words.length };
     }
-    if (!LEADS.has(word)) return undefined;
-    said ||= SAID.has(word);
+    if (!LEADS.has(word) && !(at === from && TITLES.has(word))) return undefined;
+    said ||= SAID.has(word) || TITLES.has(word);
   }
   return undefined;
 }

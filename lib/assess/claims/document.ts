@@ -99,8 +99,10 @@ export function documentFindings(context: ClaimContext): Finding[] {
       date !== undefined &&
       days.length > 0 &&
       !days.some((day) => matches(date, day)) &&
-      record.issuedOn !== undefined &&
-      !corrected(context, record.issuedOn);
+      (record.issuedOn === undefined
+        ? // Without a day of issue only the year of the number itself can be compared.
+          date.year !== undefined && slot.year !== undefined && date.year !== slot.year
+        : !corrected(context, record.issuedOn));
     findings.push({
       outcome: wrong ? 'differs' : 'agrees',
       rule: wrong ? 'differs/document-date' : 'agrees/document',
@@ -109,7 +111,7 @@ export function documentFindings(context: ClaimContext): Finding[] {
         ? {
             document: record.number,
             claimed: reading.textOf(date.from, date.to),
-            date: record.issuedOn ?? '',
+            date: record.issuedOn ?? record.inForceFrom ?? '',
           }
         : {},
       record,

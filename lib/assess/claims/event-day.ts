@@ -1,5 +1,6 @@
 import type { EventDateRecord } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
+import type { Hit } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
 import { OTHER_BODIES, tellsSpan } from './change-over.ts';
@@ -34,13 +35,19 @@ const OTHER_DAY = new Set([
 
 /** Before an event they make it a matter of talk: "bàn sửa Hiến pháp", "trình dự thảo …". */
 const TALKED_OF = new Set(
-  'bàn thảo luận trình góp kiến xuất dự án chuẩn bị học truyền biến tập huấn chuyện việc chờ mong cứu'.split(
+  'sơ tổng đánh giá bàn thảo luận trình góp kiến xuất dự án chuẩn bị học truyền biến tập huấn chuyện việc chờ mong cứu'.split(
     ' ',
   ),
 );
 
 /** Days on which it was decided that a unit would become a city: a day, or a month or year, that may be given too. */
 const DECIDED_ON: ReadonlyMap<string, readonly IsoDate[]> = new Map([['hue-city', ['2024-11-30']]]);
+
+function commaBetween(words: readonly string[], date: DateSlot, { from, to }: Hit): boolean {
+  return words.slice(Math.min(date.to, to), Math.max(date.from, from)).includes(',');
+}
+
+const COUNTED = new Set(['tháng', 'năm']);
 
 /** Events that a month or a year alone may be put beside. */
 const BY_PERIOD = new Set(['hue-city', 'dong-nai-city', 'resolution-202-passed', 'resolution-203-passed']);
@@ -82,10 +89,14 @@ export function eventFindings(context: ClaimContext): Finding[] {
         !tellsSpan(context.words, named.to),
     );
     // "A nhập từ 1/7/2025, B lên thành phố từ 30/4/2026": each has its own day.
+    const near = beside.filter((one) => !commaBetween(context.words, one, named));
+    const pool = near.length > 0 ? near : beside;
     const date =
-      beside.find((one) => one.day !== undefined && matches(one, event.on) && !deniedDate(context, one)) ??
-      beside[0];
+      pool.find((one) => one.day !== undefined && matches(one, event.on) && !deniedDate(context, one)) ??
+      pool[0];
+    // "Sơ kết 6 tháng chính quyền hai cấp ngày …": the day of the meeting; in brackets it is the day that is counted from.
     if (date === undefined) continue;
+    if (COUNTED.has(context.words[named.from - 1] ?? '') && context.words[date.from - 1] !== '(') continue;
     if (event.yearly === true && date.start?.slice(0, 4) !== event.on.slice(0, 4)) continue;
     const right =
       matches(date, event.on) ||

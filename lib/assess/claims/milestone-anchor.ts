@@ -159,9 +159,12 @@ function begun(context: ClaimContext): Milestone | undefined {
 const STANDS = new Set(['mình', 'ta', 'còn', 'thành', 'có', 'đã', 'nước']);
 
 /** "Hồi 30/4/2025 là mình 34 tỉnh rồi": how it stood on a day, which any day since the law may be. */
-function stands({ words }: ClaimContext, unit: Hit): Milestone | undefined {
+function stands({ words, reading }: ClaimContext, unit: Hit): Milestone | undefined {
   if (!unit.form.startsWith('34') || !STANDS.has(words[unit.from - 1] ?? '')) return undefined;
   const to = words[unit.to] === 'thành' ? unit.to + 1 : unit.to;
+  // "Nước mình 34 tỉnh từ ngày …" tells the first day.
+  if (reading.slots.dates.some((date) => date.lead === 'from' && date.from > to && date.from - to <= 2))
+    return { eventId: 'provinces-merge', days: [STARTED, PASSED], passed: false, from: unit.from, to };
   if (words[to] !== 'rồi' && words[unit.from - 1] !== 'đã' && words[unit.from - 2] !== 'đã') return undefined;
   return {
     eventId: 'resolution-202-passed',

@@ -10,6 +10,7 @@ import { centreThereFindings } from './centre-there.ts';
 import { centreToldFindings } from './centre-told.ts';
 import { unnamedCentreFindings } from './centre-unnamed.ts';
 import { cityBelowFindings } from './city-below.ts';
+import { cityFoundedFindings } from './city-founded.ts';
 import { cityOfProvinceFindings } from './city-of-province.ts';
 import { cityOrdinalFindings } from './city-ordinal.ts';
 import { statusFindings } from './city-status.ts';
@@ -106,6 +107,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   shareFindings,
   sumFindings,
   cityOrdinalFindings,
+  cityFoundedFindings,
   eventFindings,
   passDateFindings,
   startDateFindings,
