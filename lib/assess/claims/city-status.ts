@@ -1,3 +1,4 @@
+import { MERGED_FROM } from '../facts.ts';
 import type { Hit } from '../reading.ts';
 import type { DateSlot, ProvinceSlot } from '../slots/types.ts';
 import { ordinalOf } from './city-ordinal.ts';
@@ -53,6 +54,41 @@ function townFindings(context: ClaimContext, cue: Hit): Finding[] {
     return [];
   return [statusDiffers(record, town.from, cue.to)];
 }
+
+/** "Bình Dương tách ra lên thành phố trực thuộc trung ương": a unit that went into another one. */
+function formerFindings(context: ClaimContext, cue: Hit): Finding[] {
+  const { reading, facts, sentence, words, day } = context;
+  if (day < MERGED_FROM || !/trực|ương|tw/u.test(cue.form)) return [];
+  const name = inSentence(reading.slots.provinces, sentence)
+    .filter(
+      (one) => !one.viaTag && !facts.units.has(one.unitId) && one.to <= cue.from && cue.from - one.to <= 6,
+    )
+    .at(-1);
+  const record = name === undefined ? undefined : facts.unitOn(facts.unitOf(name.unitId) ?? '', day);
+  if (name === undefined || record === undefined || remembers(context, name.from, cue.to)) return [];
+  const between = words.slice(name.to, cue.from);
+  if (
+    between.some((word) => DENIES.has(word) || ELIGIBLE.has(word) || word === ',') ||
+    !(between.some((word) => BECOMES.has(word)) || /lên|thành thành/u.test(cue.form)) ||
+    saysAny(context, sentence.from, cue.to + 3, PLANS) ||
+    saysAny(context, sentence.from, sentence.to, DECIDES) ||
+    saysAny(context, cue.to, cue.to + 4, MIGHT) ||
+    datedLater(context) ||
+    inSentence(reading.slots.dates, sentence).some((date) => (date.start ?? day) < MERGED_FROM)
+  )
+    return [];
+  return [
+    {
+      ...compared(false, 'unchanged'),
+      values: { unit: facts.nameOf(name.unitId) },
+      record,
+      from: name.from,
+      to: cue.to,
+    },
+  ];
+}
+
+const MIGHT = new Set(['thì', 'hụt', 'được', 'mà', 'cơ', 'không', 'chưa', 'hả']);
 
 const BECOMES = new Set(['là', 'lên', 'thành']);
 
@@ -172,7 +208,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
     );
     const last = before.at(-1) ?? alongWith(context, names, cue);
     if (last === undefined) {
-      findings.push(...townFindings(context, cue));
+      findings.push(...townFindings(context, cue), ...formerFindings(context, cue));
       continue;
     }
     const own = facts.unitOn(last.unitId, context.day);

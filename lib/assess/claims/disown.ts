@@ -34,6 +34,9 @@ const TALK = new Set([
   'hay là',
   'kiểu như',
   'nghĩ vui',
+  'người dọa',
+  'người hù',
+  'dọa phải',
   'mạng đồn',
   'phản đối',
   'ủng hộ',
@@ -147,7 +150,7 @@ const TAKEN_BACK = new Set([
 ]);
 /** "…, chả biết thật giả", "…, mà chưa thấy giấy tờ gì". */
 const DOUBTED_AFTER =
-  /(?:^| )(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào))(?: |$)/u;
+  /(?:^| )(?:có ai (?:xác nhận|biết|rành|rõ|nghe|kiểm chứng)|(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)))(?: |$)/u;
 const DENIED_AFTER =
   /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không phải|mà không phải|bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
 const JEST = new Set(['trò đùa', 'tháng tư']);

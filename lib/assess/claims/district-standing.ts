@@ -5,7 +5,7 @@ import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 /** Before a bare "huyện": it is what is spoken of, and not "chợ huyện", "cụm công nghiệp huyện". */
 const OPENS = new Set(
   `, : - – ( thì mà rằng nói bảo nghe giờ nay chứ rồi nhưng và còn ủa ơi nha nhé nghen vì do tại nên cái bên mình ta tui tôi này đó
-  đây núi đảo cao xa xuôi vẫn tế ra kể biết thôi đâu hết`
+  đây núi đảo cao xa xuôi vẫn tế ra kể biết thôi đâu hết tỉnh nơi chỗ`
     .split(/\s+/)
     .concat(''),
 );
@@ -27,7 +27,7 @@ const LIGHT = new Set(
 
 /** What a level that is no more is said to do still. */
 const GOES_ON =
-  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
+  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|xét tuyển|tuyển sinh|tổ chức thi|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
 
 /** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
 const IS_LEFT =
@@ -56,7 +56,8 @@ function levelAt({ words, sentence }: ClaimContext, at: number): number {
     (before === 'ban' && words[at - 2] === 'ủy') ||
     before === 'hđnd' ||
     before === 'tịch' ||
-    before === 'thư';
+    before === 'thư' ||
+    OF_OFFICE.test(words.slice(Math.max(sentence.from, at - 6), at).join(' '));
   if (word === 'quận' && next === 'huyện') return OF_LEVEL.has(before) ? 0 : at + 2;
   if (word !== 'huyện' && word !== 'quận') return 0;
   if (before === 'cấp') return 0;
@@ -74,6 +75,10 @@ const DONE_THERE =
 /** "Nông thôn vẫn giữ huyện như cũ": what is kept stands behind the verb. */
 const KEPT =
   /(?:^| )(?:vẫn|còn|cứ)(?: còn)? (?:giữ|có|duy trì|tồn tại|để|bố trí|tổ chức)(?: lại| nguyên| đủ)? (?:các |cấp |mấy ){0,2}(?:quận huyện|huyện|quận)(?: (?:như (?:cũ|thường|trước|xưa)|chứ|nha|nhé|nghen|đó|đấy|mà|thôi|bình thường|nguyên|hết|luôn|hoạt động|,|\.)|$)/u;
+
+/** "Phòng giáo dục quận vẫn xét tuyển". */
+const OF_OFFICE =
+  /(?:^| )phòng (?:giáo dục|nội vụ|tài chính|tài nguyên|tư pháp|kinh tế|văn hóa|lao động|nông nghiệp|quản lý)(?: \S+){0,3}$/u;
 
 const SELF = new Set(['tao', 'tớ', 'ở', 'bọn', 'ổng', 'dân']);
 

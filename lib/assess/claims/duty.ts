@@ -59,7 +59,9 @@ const OWNER = new Set(
 function runsOut({ words, sentence }: ClaimContext, from: number): boolean {
   let at = from;
   while (at < Math.min(sentence.to, from + 6) && OWNER.has(words[at] ?? '')) at += 1;
-  return at > from && words[at] === 'hết' && words[at + 1] === 'hạn';
+  if (words[at] !== 'hết' || words[at + 1] !== 'hạn') return false;
+  // "Đi đổi căn cước hết hạn".
+  return at > from || words.slice(from - 4, from).includes('đổi');
 }
 
 const TURNS = new Set(['còn', 'riêng', 'chứ']);

@@ -28,7 +28,12 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
     const administrative = saysAny(context, sentence.from, sentence.to, new Set(['huyện', 'quyền', 'chính']));
     if (
       administrative &&
-      !saysAny(context, sentence.from, sentence.to, new Set(['trường', 'học', 'sinh', 'giải', 'thi', 'vòng']))
+      !saysAny(
+        context,
+        sentence.from,
+        sentence.to,
+        new Set(['trường', 'học', 'sinh', 'giải', 'thi', 'vòng', 'ty', 'xưởng']),
+      )
     )
       return districtDiffers(record, three.from, three.to);
   }
