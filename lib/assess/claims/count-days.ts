@@ -30,6 +30,20 @@ function settledBefore(context: ClaimContext, date: DateSlot): boolean {
   return date.lead === undefined && !saysAny(context, sentence.from, sentence.to, NOW);
 }
 
+/** "Tết 2026 cả nước có …": the new year that opens the sentence, when it is over. */
+function newYearOf(
+  { words, sentence, day }: ClaimContext,
+  { from }: Pick<CountSlot, 'from'>,
+): IsoDate | undefined {
+  for (let at = sentence.from; at < Math.min(from, sentence.from + OPENING); at += 1) {
+    if (words[at] !== 'tết') continue;
+    const year = words.slice(at + 1, at + 4).find((word) => /^20\d\d$/u.test(word));
+    if (year === undefined) return undefined;
+    return `${year}-03-01` < day ? `${year}-02-01` : undefined;
+  }
+  return undefined;
+}
+
 function dayBefore(day: IsoDate): IsoDate {
   return toIso(fromNumber(toNumber(fromIso(day)) - 1));
 }
@@ -37,6 +51,8 @@ function dayBefore(day: IsoDate): IsoDate {
 export function datedDays(context: ClaimContext, count: Pick<CountSlot, 'from' | 'to'>): readonly IsoDate[] {
   if (AT_FIRST.some((phrase) => says(context, count.from - 10, count.from, phrase)))
     return [MERGED_FROM, context.day];
+  const newYear = newYearOf(context, count);
+  if (newYear !== undefined) return [newYear];
   const days: IsoDate[] = [];
   let settled = false;
   for (const date of inSentence(context.reading.slots.dates, context.sentence)) {

@@ -56,6 +56,8 @@ export function localFinding(context: ClaimContext, count: CountSlot): Finding |
       'tổng',
       'mỗi',
       'duy',
+      ',',
+      'những',
       'nhất',
       'đúng',
       'vỏn',

@@ -87,6 +87,9 @@ const TRADE = new Set([
   'có',
 ]);
 
+/** Behind a count they make it that of a region: "12 tỉnh thành miền Bắc". */
+const PARTS = new Set(['miền', 'vùng', 'phía', 'duyên']);
+
 export const REGION = new Set(['miền', 'vùng', 'vực', 'duyên']);
 
 const DECIDE = new Set(['chốt', 'quyết', 'hội', 'trị', 'vụ']);
@@ -111,9 +114,12 @@ function ofToday({ words, sentence, reading }: ClaimContext, count: CountSlot): 
 }
 
 /** "Học sinh của tất cả 63 tỉnh, thành phố": all of them, by a number that only the country has, or had. */
-function allOfThem({ words }: ClaimContext, { from, to, noun, value }: CountSlot): boolean {
+function allOfThem(context: ClaimContext, { from, to, noun, value }: CountSlot): boolean {
+  const { words } = context;
   if (noun !== 'tỉnh thành' || value < 32 || (value > 37 && value < 61) || value > 65) return false;
   const before = `${words[from - 2] ?? ''} ${words[from - 1] ?? ''}`;
+  // "Khách ở 36 tỉnh thành toàn quốc": more than there are.
+  if (value > 34 && ofCountry(context, to) && words[from - 1] !== 'hơn') return true;
   return (before === 'tất cả' || before === 'toàn bộ') && !NARROWS.has(words[to] ?? '');
 }
 
@@ -137,7 +143,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (first === undefined) return false;
   if (first === 'votes-for-amendment' && count.value < 100) return false;
   if (first === 'central-cities' && visitedPair(context, count)) return false;
-  if (ofHousehold(context, count)) return false;
+  if (ofHousehold(context, count) || saysAny(context, count.to, count.to + 2, PARTS)) return false;
   if (PROVINCIAL.includes(first) && went(context, count)) return false;
   if (PROVINCIAL.includes(first) && isKeyed(context)) return true;
   if (
@@ -174,7 +180,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   }
   if (first === 'special-zones')
     return (
-      (count.value >= 8 && besideCountry(context, count)) ||
+      (count.value >= 8 && (besideCountry(context, count) || answers(context, count))) ||
       (count.from === context.sentence.from &&
         count.value > 10 &&
         count.value < 20 &&
@@ -197,9 +203,16 @@ function ofCountry({ words, reading, sentence }: ClaimContext, to: number): bool
   );
 }
 
+/** "Trả lời: 14 đặc khu". */
+function answers({ words }: ClaimContext, { from }: CountSlot): boolean {
+  return words[from - 1] === ':' && (words[from - 2] === 'lời' || words[from - 2] === 'án');
+}
+
+const OF_SOME = new Set('mà đã có được trong mình tui em ở nào này đang bị chưa đều'.split(' '));
+
 /** "34 tỉnh, 14 đặc khu": beside a number that only the country has. */
 function besideCountry(context: ClaimContext, count: CountSlot): boolean {
-  if (visited(context, count) || !endsClaim(context, count)) return false;
+  if (visited(context, count) || OF_SOME.has(context.words[count.to] ?? '')) return false;
   return inSentence(context.reading.slots.counts, context.sentence).some(
     (other) =>
       other !== count &&

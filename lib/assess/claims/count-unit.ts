@@ -18,7 +18,7 @@ const OF = new Set(['', 'của', 'toàn', 'tỉnh', 'thành', 'phố', 'cả', '
 
 /** Right before the number they state it: "gồm 134", "chia thành 156", ": 9 phường". */
 const STATES = new Set(
-  'có còn gồm là thành : vẫn đúng chỉ cộng thảy ( – - = tận lên xuống được đủ'.split(' '),
+  'có còn gồm là thành : vẫn đúng chỉ cộng thảy ( – - = tận lên xuống được đủ nay giờ hiện'.split(' '),
 );
 
 /** Between a unit and a number they count a part, what was, or what is planned. */

@@ -94,16 +94,17 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
   const last = group.at(-1) ?? count;
   const name = unitOfCounts(context, group, ownNumber);
   if (name === undefined || name.era === 'former') return undefined;
-  const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, day) : undefined;
+  const days = datedDays(context, count);
+  const record = facts.units.has(name.unitId) ? facts.unitOn(name.unitId, days[0] ?? day) : undefined;
   if (record === undefined) return undefined;
   const value = NUMBER_OF[kind](record);
   const at = { from: Math.min(name.from, first.from), to: Math.max(name.to, last.to) };
   const right = { ...compared(true, 'count'), values: {}, record, ...at };
   if (
     value === count.value ||
-    datedDays(context, count).some(
-      (one) => NUMBER_OF[kind](facts.unitOn(name.unitId, one) ?? record) === count.value,
-    )
+    // "Nghệ An 130 xã": said for all units of that level.
+    (kind === 'communes' && group.length === 1 && NUMBER_OF['commune-units'](record) === count.value) ||
+    days.some((one) => NUMBER_OF[kind](facts.unitOn(name.unitId, one) ?? record) === count.value)
   )
     return right;
   const sum = group.reduce((all, one) => all + one.value, 0);

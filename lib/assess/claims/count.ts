@@ -46,6 +46,13 @@ function agreeing(context: ClaimContext, count: CountSlot, days: readonly IsoDat
   for (const day of days) {
     for (const subject of count.subjects) {
       const record = context.facts.countsOn(subject, day).find((one) => one.value === count.value);
+      // "34 tỉnh và 3.321 xã": said for all units of the communes' level.
+      const all =
+        subject === 'communes'
+          ? context.facts.countsOn('commune-units', day).find((one) => one.value === count.value)
+          : undefined;
+      if (record === undefined && all !== undefined)
+        return { ...compared(true, 'count'), values: {}, record: all, from: count.from, to: count.to };
       if (record !== undefined)
         return {
           ...compared(true, 'count'),
@@ -182,13 +189,23 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
 }
 
 /** "Nếu Đồng Nai lên thành phố thì cả nước có 7", "nhiều nước chia 50 tỉnh": not the country as it is. */
-function elsewhere(context: ClaimContext, { from }: CountSlot): boolean {
+function elsewhere(context: ClaimContext, count: CountSlot): boolean {
+  const { from } = count;
   const start = context.sentence.from;
-  if (saysAny(context, start, from, IN_CASE)) return true;
+  if (saysAny(context, start, from, IN_CASE) || wouldBeLike(context, count)) return true;
   return ABROAD.some((phrase) => says(context, start, from, phrase));
 }
 
 const IN_CASE = new Set(['nếu']);
+
+/** "Còn 20 tỉnh chắc dễ nhớ", "còn 20 tỉnh thì đỡ học": what it would be like. */
+function wouldBeLike({ words, sentence }: ClaimContext, { to }: CountSlot): boolean {
+  const told = words.slice(sentence.from, to).some((word) => NOW.has(word));
+  if (words[to] === 'chắc') return !told && words[to + 1] !== 'chắn' && words[to + 1] !== 'nịch';
+  return words[to] === 'thì' && !told && LIKES.has(words[to + 1] ?? '');
+}
+
+const LIKES = new Set(['đỡ', 'dễ', 'hay', 'vui', 'khỏe', 'khoẻ', 'gọn', 'tốt', 'sướng', 'tiện']);
 const ABROAD = ['nhiều nước', 'các nước', 'mấy nước', 'nước khác', 'nước nào', 'nước người'];
 
 /** "Việt Nam nên có 5 thành phố trực thuộc trung ương thôi": behind the subject it proposes; behind a verb it concludes. */
@@ -238,7 +255,11 @@ function denied(context: ClaimContext, count: CountSlot): boolean {
 /** True for a number of before; in "trước kia 10.000 xã, nay còn 3.121" the last one is today's. */
 function ofPast(context: ClaimContext, count: CountSlot): boolean {
   if (formerly(context, count)) return true;
-  return remembers(context, count.from, count.to) && !saysAny(context, count.from - 4, count.from, NOW);
+  if (!remembers(context, count.from, count.to) || saysAny(context, count.from - 4, count.from, NOW))
+    return false;
+  // "Còn 92 xã, phường, trước đây cả trăm mấy": what was is told behind a comma.
+  const { words } = context;
+  return !(words[count.from - 1] === 'còn' && words[count.to] === ',' && words[count.to + 1] === 'trước');
 }
 
 /** "Trước có 63 tỉnh, giờ 34", "28 tỉnh, 6 thành phố là số hồi năm ngoái". */

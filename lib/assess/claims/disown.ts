@@ -147,6 +147,16 @@ const TAKEN_BACK = new Set([
   'ghi sai',
   'viết lộn',
   'ghi lộn',
+  'ủa lộn',
+  'ủa nhầm',
+  'à lộn',
+  'à nhầm',
+  'í lộn',
+  'í nhầm',
+  'ý lộn',
+  'ý nhầm',
+  'à quên',
+  'ủa quên',
 ]);
 /** "…, chả biết thật giả", "…, mà chưa thấy giấy tờ gì". */
 const DOUBTED_AFTER =

@@ -31,7 +31,7 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
     if (token?.kind === 'number' || token?.kind === 'break') return undefined;
     if (token?.kind === 'mark' && '.;:!?'.includes(token.text)) return undefined;
     if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên') return UNCHANGED;
-    if (labels[i] === 'không' && staysSame(reading, i + 1)) return UNCHANGED;
+    if (labels[i] === 'không' && (staysSame(reading, i + 1) || notArranged(reading, i + 1))) return UNCHANGED;
     if (labels[i] === 'ra' && reading.tokens[i + 1]?.text === 'đời') return NEW;
     const verb = isMergeVerb(labels, i);
     if (verb && i > to && negated(labels, to, i)) return UNCHANGED;
@@ -39,6 +39,13 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
     if (labels[i] === 'do' && isMergeVerb(labels, i + 1)) return MERGED;
   }
   return undefined;
+}
+
+/** "Không thực hiện sắp xếp". */
+function notArranged({ tokens }: Reading, i: number): boolean {
+  for (let at = i; at < i + 4; at += 1)
+    if (tokens[at]?.text === 'sắp' && tokens[at + 1]?.text === 'xếp') return true;
+  return false;
 }
 
 const UNCHANGED: readonly CountSubject[] = ['unchanged-units'];

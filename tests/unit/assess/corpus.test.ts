@@ -70,7 +70,7 @@ describe('structured claims in many voices', () => {
     ['written-zp', 0.99, 0.9],
     ['written-zt', 0.99, 0.88],
     ['written-zu', 0.99, 0.95],
-    ['written-zx-counts', 0.99, 0.85],
+    ['written-zx-counts', 0.99, 0.9],
     ['written-zx-occasions', 0.99, 0.9],
     ['written-zx-dates', 0.98, 0.9],
     ['written-zx-levels', 0.99, 0.93],
