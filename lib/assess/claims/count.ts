@@ -1,6 +1,6 @@
 import type { CountSubject } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
-import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
+import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
 import { BEFORE_MERGER, changeFinding, changeOf, isProvincial, PLANNED } from './count-change.ts';
 import { datedDays, NOW } from './count-days.ts';
@@ -17,6 +17,8 @@ import {
   says,
   saysAny,
 } from './finding.ts';
+import { isNotToldAsFact } from './not-as-fact.ts';
+import { isPartOfAll } from './part-of-all.ts';
 import { reductionFinding, takesAway } from './reduction.ts';
 import { rounded } from './rounded.ts';
 
@@ -153,7 +155,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
     return speaksOfCountry(context, count) || PROVINCIAL.includes(first) || first === 'special-zones'
       ? right
       : undefined;
-  if (shouldBe(context, count) || elsewhere(context, count)) return undefined;
+  if (isNotToldAsFact(context, count)) return undefined;
   if (history || !speaksOfCountry(context, count) || has(context, 'tell/foreign')) return undefined;
   if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
   if (
@@ -185,34 +187,9 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   );
   if ((future || isComing(context, count)) && !PROVINCIAL.includes(first)) return undefined;
   const wrong = differs(context, count, first, days[0] ?? context.day);
-  return wrong === undefined ? undefined : unlessRound(context, count, wrong);
-}
-
-/** "Nếu Đồng Nai lên thành phố thì cả nước có 7", "nhiều nước chia 50 tỉnh": not the country as it is. */
-function elsewhere(context: ClaimContext, count: CountSlot): boolean {
-  const { from } = count;
-  const start = context.sentence.from;
-  if (saysAny(context, start, from, IN_CASE) || wouldBeLike(context, count)) return true;
-  return ABROAD.some((phrase) => says(context, start, from, phrase));
-}
-
-const IN_CASE = new Set(['nếu']);
-
-/** "Còn 20 tỉnh chắc dễ nhớ", "còn 20 tỉnh thì đỡ học": what it would be like. */
-function wouldBeLike({ words, sentence }: ClaimContext, { to }: CountSlot): boolean {
-  const told = words.slice(sentence.from, to).some((word) => NOW.has(word));
-  if (words[to] === 'chắc') return !told && words[to + 1] !== 'chắn' && words[to + 1] !== 'nịch';
-  return words[to] === 'thì' && !told && LIKES.has(words[to + 1] ?? '');
-}
-
-const LIKES = new Set(['đỡ', 'dễ', 'hay', 'vui', 'khỏe', 'khoẻ', 'gọn', 'tốt', 'sướng', 'tiện']);
-const ABROAD = ['nhiều nước', 'các nước', 'mấy nước', 'nước khác', 'nước nào', 'nước người'];
-
-/** "Việt Nam nên có 5 thành phố trực thuộc trung ương thôi": behind the subject it proposes; behind a verb it concludes. */
-function shouldBe({ words, sentence }: ClaimContext, { from }: CountSlot): boolean {
-  for (let at = sentence.from; at < Math.min(from, sentence.from + 4); at += 1)
-    if (words[at] === 'nên' && from - at <= 5) return true;
-  return false;
+  return wrong === undefined || isPartOfAll(context, count, Number(wrong.values['value']))
+    ? undefined
+    : unlessRound(context, count, wrong);
 }
 
 /** "Hơn ba nghìn ba trăm xã phường": a round number is no other one than the record's. */
@@ -228,7 +205,11 @@ function isComing(context: ClaimContext, { from }: CountSlot): boolean {
   const { words, sentence } = context;
   for (let at = Math.max(sentence.from, from - 8); at < (stressed ? from - 1 : from); at += 1)
     // "Tới hết năm 2025 cả nước có …" tells of what was.
-    if (COMING.has(words[at] ?? '') && !(words[at] === 'tới' && UNTIL.has(words[at + 1] ?? ''))) return true;
+    if (
+      COMING.has(words[at] ?? '') &&
+      !(words[at] === 'tới' && (words[at - 1] === 'tính' || UNTIL.has(words[at + 1] ?? '')))
+    )
+      return true;
   return false;
 }
 
@@ -255,6 +236,9 @@ function denied(context: ClaimContext, count: CountSlot): boolean {
 /** True for a number of before; in "trước kia 10.000 xã, nay còn 3.121" the last one is today's. */
 function ofPast(context: ClaimContext, count: CountSlot): boolean {
   if (formerly(context, count)) return true;
+  // "Hồi tháng 9/2025 cả nước có …": a day that records tell of.
+  const days = datedDays(context, count);
+  if (!days.includes(context.day) && days.every((day) => day >= MERGED_FROM)) return false;
   if (!remembers(context, count.from, count.to) || saysAny(context, count.from - 4, count.from, NOW))
     return false;
   // "Còn 92 xã, phường, trước đây cả trăm mấy": what was is told behind a comma.
