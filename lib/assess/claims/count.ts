@@ -7,16 +7,7 @@ import { datedDays, NOW } from './count-days.ts';
 import { districtCount, localFinding } from './count-local.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
 import { wholeFinding } from './count-whole.ts';
-import {
-  type ClaimContext,
-  compared,
-  type Finding,
-  has,
-  inSentence,
-  remembers,
-  says,
-  saysAny,
-} from './finding.ts';
+import { type ClaimContext, compared, type Finding, has, inSentence, remembers, saysAny } from './finding.ts';
 import { isNotToldAsFact } from './not-as-fact.ts';
 import { isPartOfAll } from './part-of-all.ts';
 import { reductionFinding, takesAway } from './reduction.ts';
