@@ -41,7 +41,12 @@ export function figureFindings(context: ClaimContext): Finding[] {
     const near = names.filter((name) => name.from - cue.to <= REACH && cue.from - name.to <= REACH);
     const name = saidOf(context, cue, near);
     const within = comparedWith(context, cue);
-    if (name === undefined) continue;
+    if (
+      name === undefined ||
+      saysAny(context, name.from - 1, name.from, THINGS) ||
+      saysAny(context, name.to, cue.to + 6, GROWN)
+    )
+      continue;
     const region = records.filter((record) => within === undefined || within.has(record.unitId));
     const own = facts.unitOn(name.unitId, day);
     if (own === undefined || !region.includes(own)) continue;
@@ -84,8 +89,9 @@ function saidOf(
   const before = near.filter((name) => name.to <= cue.from);
   // "Lâm Đồng rộng nhất nước, Hưng Yên nhỏ nhất": the name right before it.
   const beside = before.at(-1);
-  if (named === undefined && beside !== undefined && cue.from - beside.to <= 2 && words[beside.to] !== ',')
-    return beside;
+  // "Hải Phòng nhỏ nhất, sau đó là Hà Nội": behind the comma stands the next one.
+  const next = named === undefined || words.slice(cue.to, named.from).includes(',');
+  if (next && beside !== undefined && cue.from - beside.to <= 2 && words[beside.to] !== ',') return beside;
   return (
     named ??
     (before.length === 1 && !words.slice(before[0]?.to, cue.from).includes(',') ? before[0] : undefined)
@@ -94,6 +100,15 @@ function saidOf(
 
 /** "Nghệ An hết rộng nhất nước rồi", "mất ngôi đông dân nhất". */
 const DENIED = new Set(['hết', 'không', 'mất', 'nhường', 'đâu', 'chưa', 'từng', 'hụt', 'tuột', 'ai', 'nhì']);
+
+/** Right before a unit they are what is the largest there: "hồ Ba Bể", "sầu riêng Đắk Lắk". */
+const THINGS = new Set(
+  'riêng phê lúa tiêu cam bưởi long ruộng vườn rừng chợ hồ sông sân đồi vịnh đầm chè điều vải nhãn xoài dừa chùa'.split(
+    ' ',
+  ),
+);
+
+const GROWN = new Set(['trồng', 'canh', 'nuôi', 'sản']);
 
 /** Between a superlative and the unit that it is said of. */
 const REACH = 12;

@@ -53,6 +53,11 @@ const DECISION = gate(DECIDED);
 
 const LEAVES = gate(['còn']);
 
+/** A round of its own is one of the whole country, wherever the sentence names the provinces. */
+const SECOND_ROUND = / (?:2|hai)$|^(?:đợt|giai đoạn|lần) (?:2|hai) /u;
+
+const PROVINCE = new Set(['tỉnh']);
+
 /** A further merger of provinces, decided or planned. */
 export function furtherMergerFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -64,7 +69,7 @@ export function furtherMergerFindings(context: ClaimContext): Finding[] {
       inSentence(reading.slots.counts, sentence).some((count) =>
         count.subjects.some((subject) => PROVINCIAL.includes(subject)),
       ) ||
-      saysAny(context, cue.from, cue.to + 5, new Set(['tỉnh']));
+      saysAny(context, cue.from, SECOND_ROUND.test(cue.form) ? sentence.to : cue.to + 5, PROVINCE);
     if (!provincial || saysAny(context, sentence.from, sentence.to, LOCAL_WORDS)) continue;
     if (saysAny(context, cue.from - 3, cue.from, new Set(['không', 'chưa', 'đừng', 'đâu', 'khỏi']))) continue;
     // "63 gom lại còn 34" tells of the merger that was.

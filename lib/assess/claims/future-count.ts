@@ -249,7 +249,13 @@ export function futureCount(
     const kept = named && word === 'giữ' && saysAny(context, sentence.from, lead, COUNTRY);
     const drawn = words[lead] === 'đồ' && words[lead - 1] === 'bản';
     const edition = named && isEdition(words, lead, at);
-    const used = named && now >= 0 && (drawn || USES.has(word) || saysAny(context, at + 2, at + 5, FIXED));
+    const used =
+      named &&
+      now >= 0 &&
+      (drawn ||
+        USES.has(word) ||
+        (word === 'là' && saysAny(context, lead - 3, lead, FIXED)) ||
+        saysAny(context, at + 2, at + 5, FIXED));
     if (!LEAVES.has(word) && !used && !edition && !kept && !follows(context, now, at)) continue;
     const merged = /(?:^| )tỉnh (?:\S+ ){0,3}(?:nhập|gộp) |(?:nhập|gộp) tỉnh /u.test(
       `${words.slice(Math.max(sentence.from, lead - 9), lead).join(' ')} `,

@@ -57,10 +57,13 @@ const OTHERS = new Set(
   ),
 );
 
+const OF_STATE = new Set(['dân', 'điện', 'văn', 'bố', 'khai']);
+
 /** "Công ty", "công nhân"; every "công dân" had it. */
 function ofOthers({ words, sentence }: ClaimContext, to: number): boolean {
   for (let at = sentence.from; at < Math.min(sentence.to, to); at += 1)
-    if (OTHERS.has(words[at] ?? '') && !(words[at] === 'công' && words[at + 1] === 'dân')) return true;
+    if (OTHERS.has(words[at] ?? '') && !(words[at] === 'công' && OF_STATE.has(words[at + 1] ?? '')))
+      return true;
   return false;
 }
 
