@@ -65,10 +65,15 @@ const TODAY = new Set(['giờ', 'nay']);
 const UNIT = new Set(['tỉnh']);
 const OLD = new Set(['cũ', 'không', 'hay']);
 
+/** "…, không phải Quảng Ngãi", "… chứ không lấy Đồng Tháp". */
+function insists(words: readonly string[], at: number): boolean {
+  return words[at] === 'không' && (words[at + 1] === 'phải' || words[at - 1] === 'chứ');
+}
+
 /** "… cũ", "… không?", "… hay …"; "…, không phải Quảng Ngãi" only insists. */
 function takenBack({ words, sentence }: ClaimContext, to: number): boolean {
   for (let at = to; at < Math.min(sentence.to, to + 2); at += 1)
-    if (OLD.has(words[at] ?? '') && !(words[at] === 'không' && words[at + 1] === 'phải')) return true;
+    if (OLD.has(words[at] ?? '') && !insists(words, at)) return true;
   return false;
 }
 

@@ -52,7 +52,12 @@ function putFrom({ words, sentence }: ClaimContext): number {
     const denied = rest.findIndex((word) => WRONG.has(word));
     // "…: A về B, không phải C" denies the other.
     const first = rest.indexOf(',');
-    if (named || (denied >= 0 && (first < 0 || denied < first) && rest[denied - 1] !== 'chứ')) continue;
+    if (named) continue;
+    if (denied >= 0 && (first < 0 || denied < first) && rest[denied - 1] !== 'chứ') {
+      // "A không nhập B, A nhập C".
+      if (first >= 0 && rest.slice(first + 1).includes('')) return colon + first + 2;
+      continue;
+    }
     return colon + 1;
   }
   return -1;

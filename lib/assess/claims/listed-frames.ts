@@ -21,18 +21,20 @@ export function sameProvinceFrames(
   const [first, second] = mentions;
   if (mentions.length !== 2 || first?.kind !== 'unit' || second?.kind !== 'unit') return [];
   const between = words.slice(first.to, second.from);
-  const joined = between.includes('với') || between.includes('và');
-  if (!joined || between.length > 4 || between.includes(',')) return [];
+  const behind = words.slice(second.to, sentence.to).join(' ');
+  const homes = between[0] === ',' && between[1] === 'quê' && ONE_BEHIND.test(behind);
+  const joined = homes || ((between.includes('với') || between.includes('và')) && !between.includes(','));
+  if (!joined || between.length > 4) return [];
   const said = words.slice(second.to, Math.min(sentence.to, second.to + 7)).join(' ');
   const right = NOW_OR_THEN.test(said) && ONE_PROVINCE.test(said);
-  if (!right && !ONE_BEHIND.test(words.slice(second.to, sentence.to).join(' '))) return [];
+  if (!right && !ONE_BEHIND.test(behind)) return [];
   const parts = [first, second];
   return [mergedFrame(parts, first.from, second.to + 2)];
 }
 
 /** "…, nay cùng một tỉnh", as the end of a clause. */
 const ONE_BEHIND =
-  /(?:^| )(?:giờ|nay) (?:đã |đều |cũng )?(?:cùng|chung|là|thành|về) (?:chung |cùng )?(?:một |1 )?tỉnh(?: (?:rồi|nha|nhé|luôn|mà|hết))?(?: [,.!]|$)/u;
+  /(?:^| )(?:giờ|nay) (?:đã |đều |cũng )?(?:cùng|chung|là|thành|về) (?:chung |cùng )?(?:một |1 )?tỉnh(?: (?:rồi|nha|nhé|luôn|mà|hết|nên))?(?: [,.!]| mỗi| khỏi|$)/u;
 
 const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
 

@@ -26,13 +26,26 @@ export function mentionLists(words: readonly string[], mentions: MentionList): M
       current !== undefined &&
       before !== undefined &&
       !words.slice(before.to, mention.from).includes('(') &&
-      joins(words.slice(before.to, mention.from)) &&
+      (joins(words.slice(before.to, mention.from)) || sameHead(words, before, mention)) &&
       !turnsTo(words, before, mention)
     )
       current.push(mention);
     else lists.push([mention]);
   }
   return apart(words, lists);
+}
+
+const HEADS = new Set(['kho', 'quê', 'nhà', 'bến', 'bên', 'người', 'dân', 'mã', 'khách', 'xứ', 'đất']);
+
+/** "Kho A, kho B nay đều thuộc C". */
+function sameHead(words: readonly string[], before: Mention, mention: Mention): boolean {
+  const head = words[mention.from - 1] ?? '';
+  return (
+    HEADS.has(head) &&
+    words[before.from - 1] === head &&
+    mention.from - before.to === 2 &&
+    [',', 'và', 'với'].includes(words[before.to] ?? '')
+  );
 }
 
 /** Behind a name they say something of it. */

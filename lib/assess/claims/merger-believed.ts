@@ -79,13 +79,20 @@ const ERRANDS = new Set(
 /** "Vân Đồn qua Hải Phòng có cao tốc rồi". */
 const WAYS = new Set(['có', 'mất', 'bằng', 'bao', 'tốn']);
 
+/** "Tui nói thiệt, Sóc Trăng giờ là …": who speaks stands before the comma, and is not spoken of. */
+function ownClause({ words, sentence }: ClaimContext, { from }: MergeFrame): number {
+  return words[from - 1] === ',' && SPEAKING.has(words[from - 2] ?? '') ? from : sentence.from;
+}
+
+const SPEAKING = new Set(['thiệt', 'thật', 'nghe', 'này', 'nè', 'ơi', 'nha', 'nhé', 'biết', 'rồi', 'bảo']);
+
 /** A bare "về", "vào" tells of a merger only in a text about it, and not of a journey. */
 export function believable(context: ClaimContext, frame: MergeFrame, frames: readonly MergeFrame[]): boolean {
   // "Tỉnh lỵ Lào Cai bây giờ là Yên Bái" tells of a seat, which has its own rule.
   if (frame.by === 'state' && speaksOfSeat(context, frame.from - 5, frame.from)) return false;
   if (ofRoute(context, frame)) return false;
   if (frame.by === 'people')
-    return has(context, 'merge/verb') || !speaksOfOneself(context, context.sentence.from, frame.to);
+    return has(context, 'merge/verb') || !speaksOfOneself(context, ownClause(context, frame), frame.to);
   const [part] = frame.parts;
   if (frame.by === 'form')
     return (

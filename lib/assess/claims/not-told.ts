@@ -28,9 +28,17 @@ export function turnsWithin(words: readonly string[], from: number, to: number):
 /** Words before `to` that make what follows a supposition. */
 function supposesBefore({ words, sentence }: ClaimContext, to: number): boolean {
   for (let at = Math.max(sentence.from, to - 4); at < to; at += 1)
-    if (HYPOTHETICAL.has(words[at] ?? '') && !thoughtByOthers(words, at, to)) return true;
+    if (HYPOTHETICAL.has(words[at] ?? '') && !thoughtByOthers(words, at, to) && !isPrice(words, at))
+      return true;
   return false;
 }
+
+/** "Bảng giá cước: …". */
+function isPrice(words: readonly string[], at: number): boolean {
+  return words[at] === 'giá' && (words[at - 1] === 'bảng' || PRICED.has(words[at + 1] ?? ''));
+}
+
+const PRICED = new Set(['cước', 'vé', 'đất', 'cả', 'bán', 'ship', 'nhà', 'phòng', 'tour']);
 
 /** "Không về A như mọi người tưởng đâu, …": what was thought stands before the comma. */
 export function thoughtByOthers(words: readonly string[], at: number, to: number): boolean {

@@ -143,6 +143,7 @@ export function stateRelation(raw: readonly string[]): Relation {
   if (
     last === 'thuộc' ||
     ends(words, 'nằm', 'trong') ||
+    ends(words, 'ở', 'trong') ||
     ends(words, 'thuộc', 'về') ||
     ends(words, 'thuộc', 'địa', 'phận')
   )
