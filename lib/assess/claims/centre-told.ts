@@ -12,13 +12,23 @@ import { centreAt, nameOf } from './verdict.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words of which each telling of a seat has one. */
-const CUES = gate(wordSet('đóng đặt trung trụ tỉnh phủ bộ lãnh cơ ubnd hđnd ủy chính sở đầu đại lỵ công'));
+const CUES = gate(
+  wordSet('đóng đặt dời chuyển làm trung trụ tỉnh phủ bộ lãnh cơ ubnd hđnd ủy chính sở đầu đại lỵ công'),
+);
+
+const TODAY = wordSet('giờ nay hiện');
 
 /** A body of the unit that only its name tells: "tỉnh Cà Mau mới đóng ở …", "tỉnh đóng trên …". */
 function namedSeat({ words, sentence }: ClaimContext, from: number, to: number): Seat | undefined {
   let at = to;
   while (at < Math.min(sentence.to, to + 5) && LIGHT.has(words[at] ?? '') && words[at] !== '') at += 1;
-  const sits = words[at] === 'đóng' || (words[at] === 'đặt' && WAYS.has(words[at + 1] ?? ''));
+  const works =
+    words[at] === 'làm' && words[at + 1] === 'việc' && words.slice(to, at).some((word) => TODAY.has(word));
+  const sits =
+    words[at] === 'đóng' ||
+    (words[at] === 'đặt' && WAYS.has(words[at + 1] ?? '')) ||
+    ((words[at] === 'dời' || words[at] === 'chuyển') && words[at + 1] === 'đô') ||
+    (works && WAYS.has(words[at + 2] ?? ''));
   return sits ? { from, to, strict: true, people: false, house: false } : undefined;
 }
 
@@ -56,6 +66,9 @@ function pointedAt(
     ? place
     : undefined;
 }
+
+/** A day or a part of it: who is somewhere then only comes by. */
+const DAYS = wordSet('chiều sáng tối trưa buổi tuần hôm');
 
 const WANTS = wordSet('muốn mong');
 
@@ -129,6 +142,7 @@ export function centreToldFindings(context: ClaimContext): Finding[] {
             ? seat.to
             : pointsBack(context, mentions, seat, record.unitId);
       if (to === 0 || (place === ahead && (gap === undefined || !(gap.sits || gap.at)))) continue;
+      if (seat.people && saysAny(context, seat.from - 8, to + 4, DAYS)) continue;
       if (seat.people && !(gap?.sits === true && saysAny(context, seat.from - 3, to + 3, LATELY))) continue;
       if (place === made && !madeSeat(context, mentions, place, seat, record.unitId)) continue;
       if (

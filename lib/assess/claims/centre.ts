@@ -57,10 +57,21 @@ const MOVED = new Set(['mới', 'đã', 'rồi', 'xong', 'vừa', 'giờ', 'nay'
 
 const RECENT = new Set(['vẫn', 'mới', 'giờ', 'nay', 'hiện', 'sau', 'cũ']);
 
-const BRANCHES = ['bộ phận', 'một cửa', 'chi nhánh', 'cơ sở', 'điểm tiếp', 'trung tâm phục vụ'];
+const BRANCHES = [
+  'bộ phận',
+  'một cửa',
+  'chi nhánh',
+  'cơ sở',
+  'điểm tiếp',
+  'trung tâm phục vụ',
+  'phương án',
+  'đề án',
+];
 
 /** What the people of a body do somewhere for a day: "tiếp dân ở Tuy Hòa". */
-const VISITS = new Set(['tiếp', 'họp', 'thăm', 'khảo', 'kiểm', 'dự', 'trao', 'khai', 'gặp', 'tổ']);
+const VISITS = new Set(
+  'tiếp họp thăm khảo kiểm dự trao khai gặp tổ văn giao phát nghị khánh đạo xử phạt hỗ'.split(' '),
+);
 
 /** In "không ở A mà ở B" the place is said from "mà" on. */
 function turnOf(context: ClaimContext, from: number, to: number): number | undefined {

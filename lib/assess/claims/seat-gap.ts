@@ -7,17 +7,17 @@ import { wordSet } from './word-set.ts';
 
 /** Between a seat and its place they change nothing. */
 export const LIGHT = wordSet(
-  'ngay tức mới đã giờ nay hiện vừa được cũng thì lại bị hết luôn hẳn ta nhà mình cả rồi chính thức toàn bộ vẫn lận tuốt tận đều tít mãi cứ nguyên xưa thành phố tp thị xã đất phía nó này đó tỉnh sau sáp nhập hợp nhất khi xong các họ quyết định anh em chú bác hiện nay',
+  'tức mới đã giờ nay hiện vừa được cũng thì lại bị hết luôn hẳn ta nhà mình cả rồi chính thức toàn bộ vẫn lận tuốt tận đều tít mãi cứ nguyên xưa thành phố tp thị xã đất phía nó này đó tỉnh sau sáp nhập hợp nhất khi xong các họ quyết định anh em chú bác hiện nay',
 );
 
-const AT = wordSet('ở tại bên trên dưới ngoài trong về lên xuống ra vào qua sang là');
+const AT = wordSet('ngay ở tại bên trên dưới ngoài trong về lên xuống ra vào qua sang là');
 
 const SITS = wordSet(
-  'đặt đóng nằm ngồi dời chuyển dọn rời dồn kéo gom tập trung làm việc đô tọa lạc chọn chốt lấy bê đưa trụ sở đặt về di',
+  'đặt đóng nằm ngồi dời chuyển dọn rời dồn kéo gom tập trung làm việc đô tọa lạc chọn lấy bê đưa trụ sở đặt về di',
 );
 
 /** What sits, and does not only come by. */
-const STAYS = wordSet('đặt đóng nằm ngồi dời chuyển dọn rời dồn kéo gom đô tọa bê đưa di');
+const STAYS = wordSet('chạy đặt đóng nằm ngồi dời chuyển dọn rời dồn kéo gom đô tọa bê đưa di');
 
 /** It points at a place named before. */
 const THERE = wordSet('đây đó đấy ấy bển trển đấy này nớ kia ngoải dưởi trỏng bển');

@@ -36,6 +36,28 @@ export function houseOf(mentions: readonly Mention[], seat: Seat): boolean {
   return beside === undefined || beside.prefixed;
 }
 
+/** "Buồn cho Quảng Bình, nhập xong trung tâm chạy vô Đông Hà": the seat of what two parts of a unit became. */
+function outOfParts(
+  context: ClaimContext,
+  mentions: readonly Mention[],
+  seat: Seat,
+  place: Mention,
+  unitId: string,
+): boolean {
+  const { facts, sentence } = context;
+  if (mentions.some((one) => one.kind === 'zone' || facts.unitOf(one.id) !== unitId)) return false;
+  // "UBND tỉnh Đồng Nai …, lên Đồng Xoài vì ủy ban đặt trên đó".
+  if (
+    place.to <= seat.from &&
+    mentions.some((one) => one.kind === 'unit' && one.id === unitId && one.prefixed)
+  )
+    return true;
+  const others = mentions.some((one) => one.kind === 'unit' && one.id !== place.id && one.id !== unitId);
+  return others && !seat.house && !seat.people && saysAny(context, sentence.from, seat.from, MERGED);
+}
+
+const MERGED = wordSet('nhập gộp sáp hợp');
+
 /** True when a word for a seat is that of the unit, by what is named beside it or by the whole sentence. */
 export function isOf(
   context: ClaimContext,
@@ -56,7 +78,7 @@ export function isOf(
       one.to >= seat.from - 6,
   );
   if (beside) return true;
-  if (!seat.strict) return false;
+  if (!seat.strict) return outOfParts(context, mentions, seat, place, record.unitId);
   // "… ở Bắc Ninh cũ thì tiện" only supposes.
   if (words.slice(place.to, place.to + 2).includes('thì')) return false;
   if (isNamed(context, mentions, place, record.unitId)) return true;

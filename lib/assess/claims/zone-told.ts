@@ -89,19 +89,24 @@ function behindZone(context: ClaimContext, zone: Mention, unit: Mention): Findin
 
 /** "Quảng Ninh quê em có tận 3 đặc khu: Vân Đồn, Cô Tô, Cát Hải". */
 function zonesOf(context: ClaimContext, mentions: readonly Mention[], k: number): Finding[] {
-  const { words } = context;
+  const { words, facts, sentence } = context;
   const unit = mentions[k];
-  const first = mentions[k + 1];
-  if (unit?.kind !== 'unit' || first?.kind !== 'zone' || first.from - unit.to > 14) return [];
-  const between = words.slice(unit.to, first.from).filter((word) => word !== '');
+  if (unit?.kind !== 'unit') return [];
+  // "Gia Lai giờ có biển Quy Nhơn, có cả đảo Lý Sơn": towns of the unit stand between.
+  let next = k + 1;
+  while (mentions[next]?.kind === 'town' && facts.unitOf(mentions[next]?.id ?? '') === unit.id) next += 1;
+  const first = mentions[next];
+  const start = mentions[next - 1]?.to ?? unit.to;
+  if (first?.kind !== 'zone' || first.from - start > 14) return [];
+  const between = words.slice(start, first.from).filter((word) => word !== '');
   const comma = between.lastIndexOf(',');
   const said = comma > 0 && comma <= 6 ? between.slice(comma) : between;
   if (!said.every((word) => HAS.has(word)) || !said.some((word) => OWNS.has(word))) return [];
-  if (!first.prefixed && !between.some((word) => ISLES.has(word))) return [];
+  if (!first.prefixed && !saysAny(context, sentence.from, first.from, ISLES)) return [];
   if (untold(context, unit.from, first.from)) return [];
   const found: Finding[] = [];
   let last = first;
-  for (const zone of mentions.slice(k + 1)) {
+  for (const zone of mentions.slice(next)) {
     const gap = words.slice(last.to, zone.from);
     if (zone.kind !== 'zone' || (zone !== first && !gap.every((word) => word === '' || JOINS.has(word))))
       break;
@@ -121,7 +126,7 @@ export function zoneToldFindings(context: ClaimContext, mentions: readonly Menti
   for (let k = 0; k + 1 < mentions.length; k += 1) {
     const one = mentions[k];
     const next = mentions[k + 1];
-    if (one?.kind === 'unit' && next?.kind === 'zone') findings.push(...zonesOf(context, mentions, k));
+    if (one?.kind === 'unit') findings.push(...zonesOf(context, mentions, k));
     if (one?.kind !== 'zone' || next?.kind !== 'unit') continue;
     const finding = behindZone(context, one, next);
     if (finding !== undefined) findings.push(finding);
