@@ -3,6 +3,7 @@ import { says, saysAny } from './finding.ts';
 import { longedFor } from './longed-for.ts';
 import { mistakeTold } from './mistake-told.ts';
 import { turnsWithin } from './not-told.ts';
+import { onlyVoiced } from './only-voiced.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
 import { pleads, supposes, wouldBe } from './supposes.ts';
 import { reported, SAYS, toldBefore, toldByOthers } from './told-by-others.ts';
@@ -269,6 +270,7 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   if (says(context, finding.from, finding.to + 2, 'vốn là')) return true;
   if (
     longedFor(context, finding) ||
+    onlyVoiced(context, finding) ||
     finds(context, finding) ||
     wouldBe(context, finding) ||
     pleads(context, finding)

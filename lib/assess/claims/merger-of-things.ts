@@ -158,12 +158,12 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
 }
 
-const TEAMS = new Set(['đội', 'tuyển', 'đoàn', 'lớp', 'trại', 'clb']);
+const TEAMS = new Set(['đội', 'tuyển', 'đoàn', 'lớp', 'trại', 'clb', 'hội', 'buổi', 'nhóm', 'đám', 'phòng']);
 
 /** "Đội tuyển học sinh giỏi A gộp với B tập huấn chung". */
 function ofTeams({ words, sentence }: ClaimContext, { from }: MergeFrame): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, from - 7) && /\p{L}/u.test(words[at] ?? ''); at -= 1)
-    if (TEAMS.has(words[at] ?? '')) return true;
+    if (TEAMS.has(words[at] ?? '') && words[at - 1] !== 'quốc') return true;
   return false;
 }
 

@@ -1,0 +1,61 @@
+import type { ClaimContext, Finding } from './finding.ts';
+
+/** "Em mà được quyết thì …": what somebody would do who has no say in it. */
+const IF_MINE =
+  /(?:^| )mà được (?:\S+ ){0,2}?(?:quyết|chọn|góp|làm|hỏi|quyền|ước|chia|vẽ|đặt)(?: \S+){0,3}? (?:thì|là|:|,)(?: |$)/u;
+
+/** "Theo cháu cứ …", "ý em là để …": a proposal without "nên". */
+const OWN_VIEW =
+  /^(?:nhưng |mà )?(?:theo|ý) (?:ý )?(?:em|tui|tôi|mình|cháu|con|tớ|tao|chị|anh|bác)(?: \S+){0,2}? (?:cứ|để|nên|là|chỉ cần|thà|tốt nhất)(?: |$)/u;
+
+/** "Xin gộp còn 20 tỉnh", right before what is asked for. */
+const BEGS = new Set(['xin', 'đòi', 'rủ', 'bàn', 'tính', 'định']);
+const CHANGES = new Set([
+  'gộp',
+  'nhập',
+  'sáp',
+  'hợp',
+  'tách',
+  'rút',
+  'giảm',
+  'bỏ',
+  'dời',
+  'đặt',
+  'đổi',
+  'lập',
+]);
+
+/** "Bao giờ Khánh Hòa lên thành phố vậy ad": it opens a question that has no mark. */
+const WHEN =
+  /^(?:ủa |thế |vậy |mà |không biết )?(?:bao giờ|chừng nào|khi nào|lúc nào|mốt nào) (?!hết|giờ|xong|rồi)/u;
+/** "Bao giờ cũng", "… nào cũng": always. */
+const ALWAYS = /^(?:\S+ )?(?:giờ|nào) (?:cũng|mà|chẳng)(?: |$)/u;
+
+/** Somebody else says it … */
+const OTHER_SAYS =
+  /(?:^| )(?:thằng|con|đứa|ông|bà|anh|chị|cô|chú|bác|bạn|nó|ổng|bả|ai|người|sếp|khách|má|mẹ|ba|bố)(?: \S+){0,4}? (?:bảo|nói|cãi|kêu|khăng khăng|trả lời|quả quyết|xúi|phán|hô|đố)(?: \S+){0,4}?$/u;
+const SAYING = new Set(['bảo', 'nói', 'cãi', 'kêu', 'khăng', 'lời', 'quyết', 'xúi', 'phán', 'hô', 'đố']);
+/** … and is laughed at or set right. */
+const SET_RIGHT =
+  /^(?:\S+ ){0,3}?, (?:\S+ ){0,2}?(?:cười|phì cười|bật cười|cho xem|cho coi|chỉ cho|nói khỏi|bảo khỏi|bảo không|nói không|giải thích|cãi lại|sửa lại|mở bản đồ|lôi bản đồ|đưa bản đồ|chịu thua|cạn lời)(?: |$)/u;
+
+/** True when a claim is somebody's wish or question, or what others say to be laughed at or set right. */
+export function onlyVoiced({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
+  const verb = CHANGES.has(words[from] ?? '') ? from : from - 1;
+  if (BEGS.has(words[from - 1] ?? '') && CHANGES.has(words[from] ?? '')) return true;
+  if (CHANGES.has(words[verb] ?? '') && BEGS.has(words[verb - 1] ?? '')) return true;
+  const first = words[sentence.from] ?? '';
+  const lead = (length: number): string =>
+    words.slice(sentence.from, Math.min(sentence.to, sentence.from + length)).join(' ');
+  if (first === 'theo' || first === 'ý' || first === 'nhưng' || first === 'mà')
+    if (OWN_VIEW.test(lead(9))) return true;
+  if (words.slice(sentence.from, sentence.from + 4).includes('giờ') || words[sentence.from + 1] === 'nào')
+    if (WHEN.test(lead(5)) && !ALWAYS.test(lead(4))) return true;
+  const before = words.slice(sentence.from, from);
+  if (before.includes('mà') && IF_MINE.test(`${before.join(' ')} `)) return true;
+  return (
+    before.slice(-6).some((word) => SAYING.has(word)) &&
+    OTHER_SAYS.test(before.filter((word) => word !== '').join(' ')) &&
+    SET_RIGHT.test(words.slice(to, Math.min(sentence.to, to + 10)).join(' '))
+  );
+}
