@@ -123,12 +123,17 @@ const CALLS = new Set(['em', 'mình', 'tui', 'tôi', 'chị', 'anh', 'con', 'l�
 const PARTICLES = new Set(['nha', 'nhé', 'ạ', 'ơi', 'à', 'nghen', 'đó', 'người', 'luôn', 'rồi']);
 
 /** What is held on a day about a document: "tập huấn Nghị định … ngày 12/3/2026". */
-const HELD = new Set('huấn họp khai triệt biến truyền nghị hoạt hiểu học kết thi góp giảng báo'.split(' '));
+const HELD = new Set('huấn họp khai triệt biến truyền hoạt hiểu giảng góp'.split(' '));
 const HELD_WITHIN = 4;
 
 /** True when the day behind a number is that of a meeting about the document, and not of the document. */
-export function isHeld({ words, sentence }: ClaimContext, slot: DocumentSlot, date: DateSlot): boolean {
+export function isHeld(
+  { reading, words, sentence }: ClaimContext,
+  slot: DocumentSlot,
+  date: DateSlot,
+): boolean {
   if (date.from < slot.to || words[date.to] === 'của') return false;
+  if (reading.first('sign/verb', slot.to, date.from) !== undefined) return false;
   const from = Math.max(sentence.from, slot.from - HELD_WITHIN);
   return words.slice(from, slot.from).some((word) => HELD.has(word)) && HELD_AT.has(words[date.to] ?? '');
 }

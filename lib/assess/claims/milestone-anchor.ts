@@ -95,7 +95,8 @@ function decided(context: ClaimContext): Milestone | undefined {
         const from = Math.min(body.from, matter.from);
         const to = Math.max(verb.to, matter.to);
         if (to - from > TOGETHER || overlaps(verb, matter)) continue;
-        if (saysAny(context, body.to, verb.from, NOT_DECIDED)) continue;
+        const done = ['đã', 'vừa'].includes(context.words[verb.from - 1] ?? '');
+        if (!done && saysAny(context, body.to, verb.from, NOT_DECIDED)) continue;
         if (saysAny(context, body.from - 2, body.from, NOT_DECIDED)) continue;
         return { eventId, days, passed: true, from, to };
       }

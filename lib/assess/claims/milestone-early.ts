@@ -43,11 +43,14 @@ const NEGATES = new Set(['đâu', 'gì']);
 
 const DONE = new Set(['đã', 'rồi', 'xong', 'chính', 'giải', 'từ', 'vừa']);
 
+const AMENDED_FORM = /(?:đã|vừa|xong)/u;
+
 /** "Bỏ cấp huyện rồi", "cấp huyện chính thức không còn": told as done, without who did it. */
 function districtsGone(context: ClaimContext): Milestone | undefined {
-  const [hit] = hitsIn(context, 'milestone/district');
+  const amended = hitsIn(context, 'milestone/constitution').find(({ form }) => AMENDED_FORM.test(form));
+  const hit = amended ?? hitsIn(context, 'milestone/district')[0];
   if (hit === undefined) return undefined;
-  const done = saysAny(context, hit.from - 4, hit.to + 4, DONE);
+  const done = amended !== undefined || saysAny(context, hit.from - 4, hit.to + 4, DONE);
   return done
     ? { eventId: 'resolution-203-passed', days: [AMENDED], passed: true, from: hit.from, to: hit.to }
     : undefined;
@@ -62,7 +65,7 @@ export function milestoneEarlyFindings(context: ClaimContext): Finding[] {
   const on = told.days.at(-1) ?? AMENDED;
   if (day >= on) return [];
   if (saysAny(context, sentence.from, told.to + 2, NOT_YET)) return [];
-  if (saysAny(context, told.from - UNDECIDED_WITHIN, told.to + 3, UNDECIDED)) return [];
+  if (saysAny(context, told.from - UNDECIDED_WITHIN, told.to + 1, UNDECIDED)) return [];
   if (saysAny(context, told.from, told.to + 5, NEGATES)) return [];
   if (PLANNED.some((phrase) => says(context, sentence.from, sentence.to, phrase))) return [];
   if (inSentence(reading.slots.documents, sentence).length > 0) return [];
