@@ -28,7 +28,7 @@ function dayBefore(context: ClaimContext, named: number, from: number): DateSlot
   if (date?.lead !== 'from' || named - date.to > 3) return undefined;
   if (!words.slice(date.to, named).every((word) => OPENS.has(word))) return undefined;
   const behind = words.slice(from, Math.min(sentence.to, from + 6)).join(' ');
-  return /^(?:(?:mới|sẽ|chính thức|bắt đầu|này) )*(?:có hiệu lực|được áp dụng)/u.test(behind)
+  return /^(?:(?:mới|sẽ|chính thức|bắt đầu|này) ){0,3}(?:có hiệu lực|được áp dụng)/u.test(behind)
     ? date
     : undefined;
 }
