@@ -11,6 +11,7 @@ const SEATS = new Set([
   'trung tâm hành chánh',
   'thủ phủ mới',
   'thủ phủ tỉnh',
+  'trung tâm tỉnh',
 ]);
 
 /** Nouns that do so with a unit of today behind them: "thủ phủ của Gia Lai mới", "trung tâm tỉnh Quảng Trị". */

@@ -74,7 +74,7 @@ const WANTS = wordSet('muốn mong');
 
 /** Between a place and the seat that it is said to be. */
 const MADE =
-  /^(?:[,:–-] )?(?:mới |nay |giờ |vẫn |đã |hiện |vừa |cũng |chính |rồi ){0,3}(?:được chọn|được chọn làm|được chọn đặt|được chọn là|được lấy làm|được lấy|được đặt|là|làm|thành|trở thành|lên|được làm|(?:là|thành|làm|được chọn làm) nơi (?:đặt|đóng))$/u;
+  /^(?:[,:–-] )?(?:mới |nay |giờ |vẫn |đã |hiện |vừa |cũng |chính |rồi |hóa ra |lại ){0,3}(?:được chọn|được chọn làm|được chọn đặt|được chọn là|được lấy làm|được lấy|được đặt|là|làm|thành|trở thành|lên|được làm|(?:là|thành|làm|được chọn làm) nơi (?:đặt|đóng))$/u;
 
 const TURNS = wordSet(': , mà');
 

@@ -9,7 +9,7 @@ const NOW = wordSet('giờ nay hiện');
 
 /** In the clause they show that nothing is told of today, or of a seat. */
 const NOT_TOLD = wordSet(
-  'án nếu ước mong đừng hay nào sao gì hồi thuở từng thăm khảo kiểm tiếp tham đề đòi xin ủng thà nghị tưởng đồn lỡ mơ sẽ sắp dự tính bàn chưa chẳng không đâu nên hãy cách gần hội phục qua đoàn nhánh phận điểm phân cựu khu',
+  'án nếu ước mong đừng hay sao gì hồi thuở từng thăm khảo kiểm tiếp tham đề đòi xin ủng thà nghị tưởng đồn lỡ mơ sẽ sắp dự tính bàn chưa chẳng không đâu nên hãy cách gần hội phục đoàn nhánh phận điểm phân cựu khu',
 );
 
 /** What becomes of houses. */
