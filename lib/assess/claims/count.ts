@@ -147,6 +147,9 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
       ? right
       : undefined;
   if (isNotToldAsFact(context, count)) return undefined;
+  // "Từ 35 tỉnh thành cũ" without a word of merging is where something comes from.
+  if (first === 'units-merged-from' && !saysAny(context, context.sentence.from, context.sentence.to, MERGE))
+    return undefined;
   if (history || !speaksOfCountry(context, count) || has(context, 'tell/foreign')) return undefined;
   if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
   if (
@@ -178,10 +181,25 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   );
   if ((future || isComing(context, count)) && !PROVINCIAL.includes(first)) return undefined;
   const wrong = differs(context, count, first, days[0] ?? context.day);
-  return wrong === undefined || isPartOfAll(context, count, Number(wrong.values['value']))
+  return wrong === undefined ||
+    isPartOfAll(context, count, Number(wrong.values['value'])) ||
+    toldLater(context, count, wrong.values['value'])
     ? undefined
     : unlessRound(context, count, wrong);
 }
+
+const MERGE = new Set(['gộp', 'nhập', 'hợp', 'hình', 'sáp', 'dồn', 'sắp xếp']);
+
+/** "Đầu 2026 vẫn 6, hết tháng 4 mới lên 7": the number of today is told behind it. */
+function toldLater(context: ClaimContext, { to }: CountSlot, value: string | undefined): boolean {
+  const { words, sentence } = context;
+  for (let at = to; at < sentence.to; at += 1)
+    if (words[at] === value && (words[at - 1] === 'lên' || words[at - 1] === 'thành'))
+      return saysAny(context, at - 4, at, SINCE);
+  return false;
+}
+
+const SINCE = new Set(['mới', 'nay', 'giờ', 'rồi', 'đó']);
 
 /** "Hơn ba nghìn ba trăm xã phường": a round number is no other one than the record's. */
 function unlessRound(context: ClaimContext, count: CountSlot, wrong: Finding): Finding | undefined {

@@ -18,7 +18,9 @@ function elsewhere(context: ClaimContext, count: CountSlot): boolean {
 const IN_CASE = new Set(['nếu']);
 
 /** "Còn 20 tỉnh chắc dễ nhớ", "còn 20 tỉnh thì đỡ học": what it would be like. */
-function wouldBeLike({ words, sentence }: ClaimContext, { to }: CountSlot): boolean {
+function wouldBeLike({ words, sentence }: ClaimContext, { from, to }: CountSlot): boolean {
+  // "Cả nước mà có 100 tỉnh thì loạn".
+  if (words[to] === 'thì' && words[from - 2] === 'mà') return true;
   const told = words.slice(sentence.from, to).some((word) => NOW.has(word));
   if (words[to] === 'chắc') return !told && words[to + 1] !== 'chắn' && words[to + 1] !== 'nịch';
   return words[to] === 'thì' && !told && LIKES.has(words[to + 1] ?? '');

@@ -30,7 +30,8 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
     const token = reading.tokens[i];
     if (token?.kind === 'number' || token?.kind === 'break') return undefined;
     if (token?.kind === 'mark' && '.;:!?'.includes(token.text)) return undefined;
-    if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên') return UNCHANGED;
+    if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên')
+      return KEPT_ELSE.has(reading.tokens[i + 2]?.text ?? '') ? undefined : UNCHANGED;
     if (labels[i] === 'không' && (staysSame(reading, i + 1) || notArranged(reading, i + 1))) return UNCHANGED;
     if (labels[i] === 'ra' && reading.tokens[i + 1]?.text === 'đời') return NEW;
     const verb = isMergeVerb(labels, i);
@@ -47,6 +48,22 @@ function notArranged({ tokens }: Reading, i: number): boolean {
     if (tokens[at]?.text === 'sắp' && tokens[at + 1]?.text === 'xếp') return true;
   return false;
 }
+
+/** "Giữ nguyên mức phí" is said of something else. */
+const KEPT_ELSE = new Set([
+  'mức',
+  'giá',
+  'phí',
+  'học',
+  'lịch',
+  'lương',
+  'tiền',
+  'chế',
+  'kế',
+  'số',
+  'đội',
+  'cách',
+]);
 
 const UNCHANGED: readonly CountSubject[] = ['unchanged-units'];
 const MERGED: readonly CountSubject[] = ['merged-units'];
