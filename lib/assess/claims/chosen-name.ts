@@ -6,7 +6,7 @@ import { agrees, isFormer, nameOf, naming } from './verdict.ts';
 
 /** Directly before a name, back to "tên": "tên tỉnh mới vẫn giữ là", "giữ lại tên tỉnh". */
 const LEADS = new Set(
-  'tên tỉnh mới chung nguyên chốt giữ lấy là chọn mang đặt gọi lại luôn vẫn được thì cũng thành của đều và : cứ'.split(
+  'mình tui ta tên tỉnh mới chung nguyên chốt giữ lấy là chọn mang đặt gọi lại luôn vẫn được thì cũng thành của đều và : cứ'.split(
     ' ',
   ),
 );

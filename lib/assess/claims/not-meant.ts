@@ -145,7 +145,10 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
   ];
   for (const hit of hits) {
     if (hit.from >= finding.to) {
-      if (END_OF_WISH.test(hit.form) && !words.slice(finding.to, hit.from).includes('nên')) return true;
+      const apart = words.slice(finding.to, hit.from);
+      // "A nhập B, ông sửa lại đi ạ": what is asked for is something else.
+      const other = hit.form.startsWith('đi') && apart.includes(',');
+      if (END_OF_WISH.test(hit.form) && !other && !apart.includes('nên')) return true;
       continue;
     }
     // "Em xin đề xuất: gộp …": behind the colon stands what is wished.

@@ -152,7 +152,7 @@ export function stateRelation(raw: readonly string[]): Relation {
     last === 'của' &&
     (ends(words, 'là', 'của') ||
       ends(words, 'giờ', 'của') ||
-      ends(words, 'vẫn', 'của') ||
+      (ends(words, 'vẫn', 'của') && allLight(words, words.length - 2)) ||
       ends(words, 'đặc', 'khu', 'của') ||
       (words.some((word) => TODAY.has(word)) && allLight(words, words.length - 1)) ||
       ends(words, 'phần', 'của') ||
