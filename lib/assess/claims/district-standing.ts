@@ -31,7 +31,7 @@ const GOES_ON =
 
 /** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
 const IS_LEFT =
-  /^(?:vẫn|hãy|còn|cứ)(?: còn| có| giữ| giữ lại| được giữ){0,3}(?: (?:đó|đấy|đây|chứ|mà|nha|nhé|nghen|á|ạ|anh|chị|em|bạn|bác|cô|chú|bà|nhen|nè|thôi|luôn|hết|đủ|[^\p{L}\s])|$)/u;
+  /^(?:vẫn|hãy|còn|cứ)(?: còn| có| giữ| giữ lại| được giữ| nguyên){0,3}(?: (?:đó|đấy|đây|chứ|mà|nha|nhé|nghen|á|ạ|anh|chị|em|bạn|bác|cô|chú|bà|nhen|nè|thôi|luôn|hết|đủ|[^\p{L}\s])|$)/u;
 
 /** Around the claim: a house, a memory, a wish, a case or a question. */
 const OTHERWISE = new Set(
@@ -117,8 +117,11 @@ export function standingDistrict(context: ClaimContext, record: PolicyRecord): F
       !saysAny(context, at - 9, at + 4, OTHERWISE_THERE)
     )
       return districtDiffers(record, at, at + 2);
-    const end = levelAt(context, at);
-    if (end === 0) continue;
+    const level = levelAt(context, at);
+    if (level === 0) continue;
+    // "Bí thư huyện ủy Hóc Môn vẫn …": its committee goes on as the level would.
+    const party = words[level] === 'ủy';
+    const end = party ? level + 1 : level;
     const name = namedTo(context, end);
     if (name > end) {
       let on = name;
@@ -129,7 +132,7 @@ export function standingDistrict(context: ClaimContext, record: PolicyRecord): F
         on += 1;
       const still = words.slice(on, Math.min(sentence.to, on + 6)).join(' ');
       if (
-        NAMED_GOES_ON.test(still) &&
+        (party ? GOES_ON : NAMED_GOES_ON).test(still) &&
         !saysAny(context, at - 5, on, OTHERWISE) &&
         !saysAny(context, on, on + 6, BROKEN)
       )
