@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { compareClaims } from '../../../lib/assess/claims/compare.ts';
 import type { Finding } from '../../../lib/assess/claims/finding.ts';
 import { gate, isShut, openGates } from '../../../lib/assess/claims/gates.ts';
-import type { ReadText } from '../../../lib/assess/read-text.ts';
+import { Facts } from '../../../lib/assess/facts.ts';
+import { createTextReader } from '../../../lib/assess/read-text.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import { tokenize } from '../../../lib/text/tokenize.ts';
 import { readRows } from '../../../scripts/support/corpus-rows.ts';
@@ -10,26 +12,22 @@ import { readRows } from '../../../scripts/support/corpus-rows.ts';
 const GATES = '../../../lib/assess/claims/gates.ts';
 const CORPUS = 'tests/fixtures/corpus';
 const READ_ON = '2026-11-21';
-
-async function freshReader(): Promise<ReadText> {
-  vi.resetModules();
-  const { createTextReader } = await import('../../../lib/assess/read-text.ts');
-  return createTextReader(corePack);
-}
+const POSTED_ON = '2025-08-01';
 
 /** What was found and where; no word of the text. */
-function told(findings: readonly Finding[] = []): readonly string[] {
+function told(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ rule, record, from, to }) => `${rule} by ${record.id} at ${from}–${to}`);
 }
 
 describe('gates before rules', () => {
-  let gated: ReadText;
-  let ungated: ReadText;
+  const readText = createTextReader(corePack);
+  const facts = new Facts(corePack.records);
+  let compareWithout: typeof compareClaims;
 
   beforeAll(async () => {
-    gated = await freshReader();
+    vi.resetModules();
     vi.doMock(GATES, async (original) => ({ ...(await original<object>()), isShut: () => false }));
-    ungated = await freshReader();
+    compareWithout = (await import('../../../lib/assess/claims/compare.ts')).compareClaims;
   });
 
   afterAll(() => {
@@ -42,14 +40,15 @@ describe('gates before rules', () => {
     (name) => {
       const { rows } = readRows(`${CORPUS}/${name}`);
       expect(rows.length).toBeGreaterThan(0);
-      for (const { id, text } of rows)
-        for (const postedOn of [undefined, '2025-08-01']) {
-          const input = { text, links: [], ...(postedOn && { postedOn }) };
-          const found = told(gated(input, READ_ON)?.findings);
-          expect(found, `${id}, posted on ${postedOn ?? 'an unknown day'}`).toEqual(
-            told(ungated(input, READ_ON)?.findings),
-          );
-        }
+      for (const { id, text } of rows) {
+        const read = readText({ text, links: [] }, READ_ON);
+        if (read === undefined) continue;
+        const { reading, stance, findings } = read;
+        expect(told(findings), id).toEqual(told(compareWithout(reading, facts, stance, READ_ON, false)));
+        expect(told(compareClaims(reading, facts, stance, POSTED_ON, true)), `${id}, posted`).toEqual(
+          told(compareWithout(reading, facts, stance, POSTED_ON, true)),
+        );
+      }
     },
   );
 
