@@ -87,18 +87,18 @@ class Walk<Id extends string> {
   readonly #lexicon: Lexicon<Id>;
   readonly #via: 'accented' | 'bare';
   readonly #steps: Steps;
-  readonly #found: Found<Id>[];
+  readonly #found: Found<Id>[] = [];
 
-  constructor(tokens: readonly Token[], lexicon: Lexicon<Id>, via: 'accented' | 'bare', found: Found<Id>[]) {
+  constructor(tokens: readonly Token[], lexicon: Lexicon<Id>, via: 'accented' | 'bare') {
     this.#tokens = tokens;
     this.#index = lexicon.index;
     this.#lexicon = lexicon;
     this.#via = via;
     this.#steps = stepsOf(tokens, lexicon.index, via);
-    this.#found = found;
   }
 
-  all(): void {
+  /** What begins at each token, the longer first. */
+  all(): readonly Found<Id>[] {
     const root = this.#via === 'bare' ? BARE_ROOT : WRITTEN_ROOT;
     const { own, others } = this.#steps;
     const index = this.#index;
@@ -112,6 +112,8 @@ class Walk<Id extends string> {
           this.#follow(node, this.#arrive(node, from, from), from);
       }
     }
+    sortEach(this.#found);
+    return this.#found;
   }
 
   /** False when a walk would end at `at` with nothing found. */
@@ -200,10 +202,6 @@ function hasPartner<Id extends string>(
   return false;
 }
 
-function byPlace<Id extends string>(a: Found<Id>, b: Found<Id>): number {
-  return a.from - b.from || b.to - a.to || (a.via === b.via ? 0 : a.via === 'accented' ? -1 : 1);
-}
-
 /** Sorts what one walk found: it goes from token to token, so that only matches with the same first token are moved. */
 function sortEach<Id extends string>(found: Found<Id>[]): void {
   for (let at = 1; at < found.length; at += 1) {
@@ -219,6 +217,26 @@ function sortEach<Id extends string>(found: Found<Id>[]): void {
   }
 }
 
+/** What both walks found, in one order; of two matches at one place the accented one first. */
+function merged<Id extends string>(accented: readonly Found<Id>[], bare: readonly Found<Id>[]): Found<Id>[] {
+  const all: Found<Id>[] = [];
+  let next = 0;
+  for (const match of accented) {
+    for (; next < bare.length; next += 1) {
+      const other = bare[next];
+      if (other === undefined || other.from > match.from) break;
+      if (other.from === match.from && other.to <= match.to) break;
+      all.push(other);
+    }
+    all.push(match);
+  }
+  for (; next < bare.length; next += 1) {
+    const other = bare[next];
+    if (other !== undefined) all.push(other);
+  }
+  return all;
+}
+
 /**
  * All phrases of the lexicon in the tokens, sorted by where they begin, the longer first. Phrases may overlap; of one
  * id, a match inside a longer one is left out. A phrase crosses nothing but white space and, where the phrase has one
@@ -231,13 +249,11 @@ export function matchPhrases<Id extends string>(
   tokens: readonly Token[],
   lexicon: Lexicon<Id>,
 ): PhraseMatch<Id>[] {
-  const found: Found<Id>[] = [];
-  new Walk(tokens, lexicon, 'accented', found).all();
+  const accented = new Walk(tokens, lexicon, 'accented').all();
   const isBare = tokens.some((token) => token.bareWindow);
-  if (isBare) new Walk(tokens, lexicon, 'bare', found).all();
+  const bare = isBare ? new Walk(tokens, lexicon, 'bare').all() : [];
+  const found = bare.length > 0 ? merged(accented, bare) : accented;
   if (found.length === 0) return [];
-  if (isBare) found.sort(byPlace);
-  else sortEach(found);
   const result: PhraseMatch<Id>[] = [];
   const reach = new Map<Id, number>();
   let farthest = 0;
