@@ -7,8 +7,9 @@ import { onlyVoiced } from './only-voiced.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
 import { pleads, supposes, wouldBe } from './supposes.ts';
 import { reported, SAYS, toldBefore, toldByOthers } from './told-by-others.ts';
+import { WordPairs } from './word-pairs.ts';
 
-const TALK = new Set([
+const TALK = new WordPairs([
   'tin đồn',
   'cứ đồn',
   'cũng đồn',
@@ -111,7 +112,16 @@ const STANDS = new Set(['đã', 'giờ', 'nay', 'rồi', 'hiện']);
 const NOW_ONE = /(?:^| )(?:giờ|nay|đã) (?:là|thành|về|chung|cùng) (?:một|chung|cùng|nhà|tỉnh)(?: |$)/u;
 
 /** Behind a claim they bring what is so after all. */
-const TURNS = new Set(['rốt cuộc', 'thật ra', 'thực ra', 'hóa ra', 'ai dè', 'ai ngờ', 'té ra', 'cuối cùng']);
+const TURNS = new WordPairs([
+  'rốt cuộc',
+  'thật ra',
+  'thực ra',
+  'hóa ra',
+  'ai dè',
+  'ai ngờ',
+  'té ra',
+  'cuối cùng',
+]);
 const ASKS = new Set(['hả', 'à', 'ư', 'chăng', 'nhỉ', 'hở', 'hử']);
 
 const QUOTES = new Set(['"', '”', '“', "'", '’', '»', ')', '', '–', '-', '—', ':', ',', '→', '.']);
@@ -135,11 +145,11 @@ function answered({ words, sentence }: ClaimContext, to: number): boolean {
 /** "Nhập nữa chắc …", "mai mốt chắc …", "đà này chắc …": what somebody imagines. */
 const YET_TO_COME = new Set(['nữa', 'tiếp', 'thêm', 'mốt', 'này', 'kia', 'đó', 'thế']);
 const SURE = new Set(['chắn', 'nịch', 'cú', 'chắc', 'ăn', 'là', ':', 'rồi', 'nha', 'nhé', '.', ',']);
-const NOT_SO = new Set(['có phải', 'đâu phải', 'không phải', 'nào phải']);
+const NOT_SO = new WordPairs(['có phải', 'đâu phải', 'không phải', 'nào phải']);
 const GUESS_AFTER =
   /(?:^| )(?:thì phải|chứ gì|quá ha|chắc luôn á|hay sao á|hay sao ấy|chưa check|à nhầm|nhầm rồi|ý là|à quên|à lộn|xin lỗi)(?: |$)/u;
 /** Behind a claim they take it back: "…, sorry, Cần Thơ nha". */
-const TAKEN_BACK = new Set([
+const TAKEN_BACK = [
   'sorry',
   'chính xác là',
   'đúng là',
@@ -158,13 +168,13 @@ const TAKEN_BACK = new Set([
   'ý nhầm',
   'à quên',
   'ủa quên',
-]);
+].map((phrase) => ` ${phrase} `);
 /** "…, chả biết thật giả", "…, mà chưa thấy giấy tờ gì". */
 const DOUBTED_AFTER =
   /(?:^| )(?:có ai (?:xác nhận|biết|rành|rõ|nghe|kiểm chứng)|(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)))(?: |$)/u;
 const DENIED_AFTER =
   /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không phải|mà không phải|bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
-const JEST = new Set(['trò đùa', 'tháng tư']);
+const JEST = new WordPairs(['trò đùa', 'tháng tư']);
 
 /** "Chắc A nhập B quá ha", "hình như …", "đâu phải …", "bạn nào ghi …". */
 function unsure(context: ClaimContext, finding: Finding): boolean {
@@ -184,7 +194,7 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
       !words.slice(at, finding.from).some((one) => one === ',' || one === 'đúng' || one === ':')
     )
       return true;
-    if (whole && NOT_SO.has(`${word} ${next}`) && at + 2 >= finding.from - 1) return true;
+    if (whole && NOT_SO.stand(words, at) && at + 2 >= finding.from - 1) return true;
     if (word === 'nào' && (SAYS.has(next) || next === 'ghi' || next === 'viết' || next === 'nghĩ'))
       return true;
   }
@@ -197,10 +207,10 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
       !words.slice(at, finding.from).includes(':')
     )
       return true;
-  for (let at = sentence.from; at < finding.from; at += 1)
-    if (JEST.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
+  for (let at = sentence.from; at < finding.from; at += 1) if (JEST.stand(words, at)) return true;
   const after = words.slice(finding.to, Math.min(sentence.to, finding.to + 9)).join(' ');
-  if ([...TAKEN_BACK].some((phrase) => ` ${after} `.includes(` ${phrase} `))) return true;
+  const padded = ` ${after} `;
+  if (TAKEN_BACK.some((phrase) => padded.includes(phrase))) return true;
   if (
     /(?:^| )(?:tui|em|mình|tôi|con|chị|anh) (?:gõ |ghi |viết |nói |nhắn |đọc |nhớ )?(?:nhầm|lộn|sai)(?: |$)/u.test(
       after,
@@ -255,8 +265,7 @@ const OFFERED = new Set([
 function behindTurn(context: ClaimContext, { from }: Finding): ClaimContext {
   const { words, sentence } = context;
   for (let at = from - 2; at > Math.max(sentence.from, from - 5); at -= 1)
-    if (TURNS.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`))
-      return { ...context, sentence: { ...sentence, from: at + 2 } };
+    if (TURNS.stand(words, at)) return { ...context, sentence: { ...sentence, from: at + 2 } };
   return context;
 }
 
@@ -287,7 +296,7 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   if (supposes(context, start, finding.from) && !turnsWithin(words, finding.from, finding.to)) return true;
   for (let at = start; at + 1 < finding.from + 1; at += 1) {
     if (
-      TALK.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`) &&
+      TALK.stand(words, at) &&
       words[at - 1] !== 'phải' &&
       // "Ai nói A còn, A bị xóa tên rồi" answers the talk.
       !((words[at] === 'ai' || words[at] === 'làm') && words.slice(at + 2, finding.from).includes(',')) &&
@@ -325,7 +334,7 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     if (ASKS.has(word) && at - finding.to <= 5) return true;
     // "Người khóa cửa cuối cùng" is the last one; "…, cuối cùng …" turns.
     if (
-      TURNS.has(`${word} ${next}`) &&
+      TURNS.stand(words, at) &&
       (word !== 'cuối' || !/\p{L}/u.test(words[at - 1] ?? '') || words[at - 1] === 'mà')
     )
       return true;

@@ -147,6 +147,10 @@ function fateOf(
   return /(?:^| )mới(?: |$)|hình thành|ra đời/u.test(text) ? 'merged-units' : undefined;
 }
 
+function nounAt(words: readonly string[], at: number): (typeof NOUNS)[number] | undefined {
+  return NOUNS.find(([parts]) => parts.every((part, k) => words[at + k] === part));
+}
+
 /** "Số đặc khu của nước ta là 14", "Tỉnh thành giờ là 35 nha": the number behind its noun. */
 export function numberOfFindings(context: ClaimContext): Finding[] {
   if (isShut(context, FIGURES) || isShut(context, COUNTED)) return [];
@@ -155,7 +159,7 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
     if (!FIRST.has(words[first] ?? '')) continue;
     const counted = words[first - 1] === 'số' || words[first - 2] === 'số';
     if (!counted && first !== sentence.from && !OPENS.has(words[first - 1] ?? '')) continue;
-    const noun = NOUNS.find(([parts]) => parts.every((part, k) => words[first + k] === part));
+    const noun = nounAt(words, first);
     if (noun === undefined) continue;
     const [parts] = noun;
     const start = first + parts.length;

@@ -1,17 +1,17 @@
 import type { ClaimContext, Finding } from './finding.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /** "Bản đồ còn ghi 72 xã, bản cũ đó": copies that were not renewed. */
-const STILL_SAYS = new Set(['còn ghi', 'vẫn ghi', 'còn in', 'vẫn in', 'còn để', 'còn đề', 'vẫn đề']);
-const OLD_COPY = new Set(['bản cũ', 'sách cũ', 'hình cũ', 'ảnh cũ', 'bảng cũ', 'biển cũ']);
+const STILL_SAYS = new WordPairs(['còn ghi', 'vẫn ghi', 'còn in', 'vẫn in', 'còn để', 'còn đề', 'vẫn đề']);
+const OLD_COPY = new WordPairs(['bản cũ', 'sách cũ', 'hình cũ', 'ảnh cũ', 'bảng cũ', 'biển cũ']);
 
 /** True when the claim is only what an old map, book or sign still says. */
 export function outdated(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   for (let at = Math.max(sentence.from, finding.from - 4); at < finding.from; at += 1)
-    if (STILL_SAYS.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return true;
+    if (STILL_SAYS.stand(words, at)) return true;
   for (let at = finding.to; at + 1 < Math.min(sentence.to, finding.to + 6); at += 1)
-    if (OLD_COPY.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`))
-      return !saidOfAnother(context, finding.to, Math.min(sentence.to, at + 8));
+    if (OLD_COPY.stand(words, at)) return !saidOfAnother(context, finding.to, Math.min(sentence.to, at + 8));
   return false;
 }
 
