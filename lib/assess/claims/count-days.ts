@@ -3,6 +3,7 @@ import { MERGED_FROM } from '../facts.ts';
 import { fromIso, fromNumber, toIso, toNumber } from '../slots/calendar.ts';
 import type { CountSlot, DateSlot } from '../slots/types.ts';
 import { type ClaimContext, inSentence, says, saysAny } from './finding.ts';
+import { gate, isShut } from './gates.ts';
 
 export const NOW = new Set(['giờ', 'nay', 'hiện']);
 
@@ -21,6 +22,9 @@ const MILESTONES = new Set(['ngày', 'mốc', 'hôm', 'thời', 'lúc']);
 
 /** "Lúc mới sáp nhập cả nước có 28 tỉnh": the first day of the new map. */
 const AT_FIRST = ['mới sáp nhập', 'lúc đầu', 'ban đầu', 'hồi đầu', 'mới sắp xếp'];
+const FIRST = gate(['sáp', 'đầu', 'sắp']);
+
+const NEW_YEAR = gate(['tết']);
 
 /** "Tháng 8/2025 cả nước có …", "Năm 2025 cả nước có …": a time that is over opens the sentence, and nothing is said of today. */
 function settledBefore(context: ClaimContext, date: DateSlot): boolean {
@@ -31,10 +35,9 @@ function settledBefore(context: ClaimContext, date: DateSlot): boolean {
 }
 
 /** "Tết 2026 cả nước có …": the new year that opens the sentence, when it is over. */
-function newYearOf(
-  { words, sentence, day }: ClaimContext,
-  { from }: Pick<CountSlot, 'from'>,
-): IsoDate | undefined {
+function newYearOf(context: ClaimContext, { from }: Pick<CountSlot, 'from'>): IsoDate | undefined {
+  if (isShut(context, NEW_YEAR)) return undefined;
+  const { words, sentence, day } = context;
   for (let at = sentence.from; at < Math.min(from, sentence.from + OPENING); at += 1) {
     if (words[at] !== 'tết') continue;
     const year = words.slice(at + 1, at + 4).find((word) => /^20\d\d$/u.test(word));
@@ -49,7 +52,10 @@ function dayBefore(day: IsoDate): IsoDate {
 }
 
 export function datedDays(context: ClaimContext, count: Pick<CountSlot, 'from' | 'to'>): readonly IsoDate[] {
-  if (AT_FIRST.some((phrase) => says(context, count.from - 10, count.from, phrase)))
+  if (
+    !isShut(context, FIRST) &&
+    AT_FIRST.some((phrase) => says(context, count.from - 10, count.from, phrase))
+  )
     return [MERGED_FROM, context.day];
   const newYear = newYearOf(context, count);
   if (newYear !== undefined) return [newYear];

@@ -247,11 +247,11 @@ function denied(context: ClaimContext, count: CountSlot): boolean {
 /** True for a number of before; in "trước kia 10.000 xã, nay còn 3.121" the last one is today's. */
 function ofPast(context: ClaimContext, count: CountSlot): boolean {
   if (formerly(context, count)) return true;
+  if (!remembers(context, count.from, count.to) || saysAny(context, count.from - 4, count.from, NOW))
+    return false;
   // "Hồi tháng 9/2025 cả nước có …": a day that records tell of.
   const days = datedDays(context, count);
   if (!days.includes(context.day) && days.every((day) => day >= MERGED_FROM)) return false;
-  if (!remembers(context, count.from, count.to) || saysAny(context, count.from - 4, count.from, NOW))
-    return false;
   // "Còn 92 xã, phường, trước đây cả trăm mấy": what was is told behind a comma.
   const { words } = context;
   return !(words[count.from - 1] === 'còn' && words[count.to] === ',' && words[count.to + 1] === 'trước');
