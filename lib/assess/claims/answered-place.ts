@@ -89,14 +89,27 @@ const SEATS = /^(?:trung tâm (?:hành chính|chính trị|tỉnh)|tỉnh l[ỵ�
 
 /** "Nha Trang giờ thuộc tỉnh nào? Dạ, Đắk Lắk ạ": a place that answers what the sentence before asked. */
 export function answeredPlaceFindings(context: ClaimContext, question: Sentence | undefined): Finding[] {
-  const { facts, day, sentence } = context;
+  const { day, sentence } = context;
   if (question?.asks !== true || day < MERGED_FROM || sentence.words > 14) return [];
   const answers = mentionsIn(context);
   const [answer] = answers;
   const last = answers.at(-1);
   if (answer === undefined || last === undefined || answers.length > 3) return [];
   if (!isOneList(context, answers) || !bareAnswer(context, answer.from, last.to)) return [];
-  const [seat] = places(context);
+  return placeAnswered(context, question, answers);
+}
+
+/** What a question asks for, compared with the places of the sentence that answer it. */
+export function placeAnswered(
+  context: ClaimContext,
+  question: Sentence,
+  answers: readonly Mention[],
+): Finding[] {
+  const { facts, day } = context;
+  const [answer] = answers;
+  const last = answers.at(-1);
+  if (answer === undefined || last === undefined) return [];
+  const seat = places(context).find((one) => one.from === answer.from);
   const centre = seat === undefined ? undefined : centreAnswer(context, question, seat);
   if (centre !== undefined) return [centre];
   const [place] = mentionsIn(reread(context, question, context.words));

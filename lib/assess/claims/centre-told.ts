@@ -72,6 +72,18 @@ const DAYS = wordSet('chiều sáng tối trưa buổi tuần hôm');
 
 const WANTS = wordSet('muốn mong');
 
+const SINCE = wordSet('nhập giờ nay gộp hiện');
+
+/** "Sau sáp nhập, lãnh đạo làm việc ở Bắc Kạn": where they have worked since, and nothing that they came for. */
+function worksThere({ words, sentence }: ClaimContext, seat: Seat, place: Mention): boolean {
+  const between = words.slice(seat.from, place.from);
+  if (between[between.indexOf('làm') + 1] !== 'việc') return false;
+  const end = words[place.to] === 'cũ' ? place.to + 1 : place.to;
+  if (end < sentence.to && /[\p{L}\d]/u.test(words[end] ?? '') && !GOES_ON.has(words[end] ?? ''))
+    return false;
+  return words.slice(Math.max(sentence.from, seat.from - 6), place.from).some((word) => SINCE.has(word));
+}
+
 /** Between a place and the seat that it is said to be. */
 const MADE =
   /^(?:[,:–-] )?(?:mới |nay |giờ |vẫn |đã |hiện |vừa |cũng |chính |rồi |hóa ra |lại ){0,3}(?:được chọn|được chọn làm|được chọn đặt|được chọn là|được lấy làm|được lấy|được đặt|là|làm|thành|trở thành|lên|được làm|(?:là|thành|làm|được chọn làm) nơi (?:đặt|đóng))$/u;
@@ -143,7 +155,9 @@ export function centreToldFindings(context: ClaimContext): Finding[] {
             : pointsBack(context, mentions, seat, record.unitId);
       if (to === 0 || (place === ahead && (gap === undefined || !(gap.sits || gap.at)))) continue;
       if (seat.people && saysAny(context, seat.from - 8, to + 4, DAYS)) continue;
-      if (seat.people && !(gap?.sits === true && saysAny(context, seat.from - 3, to + 3, LATELY))) continue;
+      const works = gap?.at === true && worksThere(context, seat, place);
+      if (seat.people && !works && !(gap?.sits === true && saysAny(context, seat.from - 3, to + 3, LATELY)))
+        continue;
       if (place === made && !madeSeat(context, mentions, place, seat, record.unitId)) continue;
       if (
         !isOf(context, mentions, seat, place, record) ||

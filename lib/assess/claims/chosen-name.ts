@@ -6,7 +6,7 @@ import { agrees, isFormer, nameOf, naming } from './verdict.ts';
 
 /** Directly before a name, back to "tên": "tên tỉnh mới vẫn giữ là", "giữ lại tên tỉnh". */
 const LEADS = new Set(
-  'mình tui ta tên tỉnh mới chung nguyên chốt giữ lấy là chọn mang đặt gọi lại luôn vẫn được thì cũng thành của đều và : cứ'.split(
+  'mình tui ta tên tỉnh mới chung nguyên chốt giữ lấy là chọn mang đặt gọi lại luôn vẫn được thì cũng thành của đều và : cứ theo đúng cái có hẳn'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
     // "Tên tỉnh mới là …"; "tên tỉnh là …" alone is what any old paper says.
     const said = keeps
       ? merged || lead.includes('tỉnh') || saysAny(context, from - 3, from, UNIT)
-      : (lead.includes('là') && lead.includes('tỉnh') && lead.includes('mới')) ||
+      : (lead.includes('mới') && lead.includes('tỉnh') && (lead.includes('là') || lead.at(-1) === 'tên')) ||
         (saysAny(context, from - 1, from, TODAY) && saysAny(context, sentence.from, sentence.to, UNIT));
     if (!said) continue;
     if (saysAny(context, from - 4, unit.from, DENIES) || saysAny(context, from - 6, from, OTHERS)) continue;

@@ -11,6 +11,9 @@ const TODAY = new Set(['giờ', 'nay', 'hiện', 'rồi', 'mới', 'luôn', 'sau
 /** What brings the members of a unit. */
 const LISTS = new Set([':', 'gồm', '(', '+', '=', '–', '-']);
 
+/** Between a name and the list of its members: "… mới nha, gồm". */
+const BEFORE_LIST = new Set(['mới', 'nha', 'nhé', 'nghen', ',', 'rồi', 'đó', 'nè']);
+
 /** Before a name they give it. */
 const GIVES = new Set(['tên', 'gọi', 'đặt', 'thành', 'lấy']);
 
@@ -154,7 +157,8 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   if (!joined && !placed && !address) return [];
   const composed = composedOf(name.text, names);
   const known = mentions.some((one) => one.from === name.from);
-  const behind = words[name.to] === 'mới' ? name.to + 1 : name.to;
+  let behind = name.to;
+  while (BEFORE_LIST.has(words[behind] ?? '') && behind < sentence.to) behind += 1;
   if (!composed && !known && !(name.asUnit && joined && today && LISTS.has(words[behind] ?? ''))) return [];
   if (
     ofOthers(context, name) ||

@@ -214,13 +214,17 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
   if (
     /(?:^| )(?:tui|em|mình|tôi|con|chị|anh) (?:gõ |ghi |viết |nói |nhắn |đọc |nhớ )?(?:nhầm|lộn|sai)(?: |$)/u.test(
       after,
-    )
+    ) &&
+    !(MISTAKEN.has(words[sentence.from] ?? '') && words[sentence.from + 1] === ',')
   )
     return true;
   // "… 16/6/2025, bác ghi ngày 12 là nhầm rồi" judges another value.
   const judged = after.includes('là nhầm rồi') && saidOfAnother(context, finding.to, finding.to + 7);
   return (GUESS_AFTER.test(after) && !judged) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after);
 }
+
+/** "Nhầm, A nhập B, mình nhớ lộn C": what follows is what was put right. */
+const MISTAKEN = new Set(['nhầm', 'lộn', 'sorry']);
 
 /** "A với B nhập hồi nào": a question that denies. */
 const WHEN_EVER = /^(?:\S+ )?(?:hồi nào|bao giờ|khi nào|lúc nào|chừng nào|hồi mô)(?: |$)/u;
@@ -269,6 +273,15 @@ function behindTurn(context: ClaimContext, { from }: Finding): ClaimContext {
   return context;
 }
 
+/** "Mấy đứa hỏi trung tâm tỉnh A đâu, ở B đó": what is asked for is answered behind the comma. */
+function answersItself(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at += 1)
+    if (ASKED_FOR.has(words[at] ?? '') && words[at + 1] === ',') return true;
+  return false;
+}
+
+const ASKED_FOR = new Set(['đâu', 'nào', 'gì', 'ai']);
+
 /** True when the writer does not stand behind what the words say. */
 export function disowned(whole: ClaimContext, finding: Finding): boolean {
   const context = behindTurn(whole, finding);
@@ -306,7 +319,12 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   }
   let last = finding.from - 1;
   while (last > start && ['"', '“', '”', '', "'", '‘'].includes(words[last] ?? '')) last -= 1;
-  if (NAMES_IT.has(words[last] ?? '') && !TELLS_IT.has(words[last - 1] ?? '')) return true;
+  if (
+    NAMES_IT.has(words[last] ?? '') &&
+    !TELLS_IT.has(words[last - 1] ?? '') &&
+    !(words[last] === 'hỏi' && answersItself(words, finding.from, finding.to))
+  )
+    return true;
   const judged = words[finding.to] === ',' || words[finding.to] === '–' ? finding.to + 1 : finding.to;
   if (judged < sentence.to && NONSENSE.has(words[judged] ?? '')) return true;
   const end = Math.min(sentence.to, finding.to + 7);

@@ -25,6 +25,9 @@ const NOT_LED = new Set(
 
 const WRONG = new Set(['sai', 'nhầm', 'lộn', 'bậy']);
 
+/** "Đồn là A nhập B mà có phải đâu, về C": what was said last does not hold. */
+const NOT_SO = /^ ?(?:mà |nhưng )?(?:(?:có|đâu có|đâu|không|nào) phải)(?: vậy| thế)?(?: đâu)? ,/u;
+
 /** Reads the claims about mergers out of the places of one sentence and the words between them. */
 class FrameReader {
   readonly frames: MergeFrame[] = [];
@@ -37,6 +40,7 @@ class FrameReader {
   #kind: MergeFrame['kind'] = 'with';
   #by: Relation['by'] = 'merge';
   #last: Relation | undefined;
+  #contrasted = false;
   /** True when a verb of merging stands before the subject: "nhập A vào B". */
   #led = false;
 
@@ -64,7 +68,12 @@ class FrameReader {
         if (parts[0]?.some((word) => WRONG.has(word))) this.#takeBack();
         this.#post(parts[0] ?? []);
       }
-      let relation = relationOf(tail);
+      if (NOT_SO.test(this.#between(endOf(before), startOf(list)).join(' '))) this.#takeBack();
+      // "A đâu có về B, nó về C".
+      let relation = relationOf(this.#contrasted && tail[0] === 'nó' ? tail.slice(1) : tail);
+      if (this.#isDenied(relation, tail, endOf(list))) relation = { ...relation, negated: true };
+      if (this.#isWrongOn(relation, endOf(list))) relation = { kind: 'contrast', by: 'state', negated: true };
+      this.#contrasted = relation.kind === 'contrast';
       if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
       if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined)
         relation = { ...this.#last, negated: false };
@@ -93,6 +102,17 @@ class FrameReader {
     );
     this.#close();
     return this.frames;
+  }
+
+  /** "A có nhập với B đâu". */
+  #isDenied({ kind }: Relation, tail: readonly string[], to: number): boolean {
+    return (kind === 'with' || kind === 'into') && this.#words[to] === 'đâu' && tail.includes('có');
+  }
+
+  /** "A nhập B mà, chị ghi C là sai rồi": what somebody else wrote. */
+  #isWrongOn({ by }: Relation, to: number): boolean {
+    const is = this.#words[to] === 'là' || this.#words[to] === 'thì' ? to + 1 : to;
+    return by === 'form' && is < this.#end && WRONG.has(this.#words[is] ?? '');
   }
 
   /** "Tên tỉnh mới sau khi A nhập B là". */

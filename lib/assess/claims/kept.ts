@@ -66,6 +66,12 @@ function keepsAt(words: readonly string[], at: number): number {
     if ((words[k] === 'thay' || words[k] === 'có') && words[k + 1] === 'đổi' && word === 'không')
       return words[k + 2] === 'tên' ? 0 : k + 2;
   }
+  // "nhập ai đâu", "nhập với tỉnh nào đâu"
+  if (word === 'nhập' || word === 'sáp') {
+    const verb = word === 'sáp' ? at + 1 : at;
+    const whom = NOBODY.exec(words.slice(verb + 1, verb + 6).join(' '));
+    if (words[verb] === 'nhập' && whom !== null) return verb + 1 + whom[0].split(' ').length;
+  }
   // "có sáp nhập với ai đâu"
   if (word === 'có' && words.slice(at, at + 7).includes('đâu')) {
     const [verb, to] = mergeVerb(words.slice(at + 1, at + 4));
@@ -73,6 +79,8 @@ function keepsAt(words: readonly string[], at: number): number {
   }
   return 0;
 }
+
+const NOBODY = /^(?:với |vào |về )?(?:ai|tỉnh nào|đứa nào|nhà nào|chỗ nào) đâu(?= |$)/u;
 
 function finding(context: ClaimContext, mention: Mention, from: number, to: number): Finding | undefined {
   const { facts, day } = context;
@@ -91,7 +99,7 @@ function finding(context: ClaimContext, mention: Mention, from: number, to: numb
 
 /** Words that may stand between a name and "giữ nguyên": "Ninh Bình thì vẫn đứng riêng". */
 const BETWEEN = new Set(
-  'thì vẫn được cũng đều , : – - là mình ta vốn này nay giờ cứ lại tỉnh cũ ( mà đã còn tui rồi choa một trong những các thuộc nhóm diện danh sách số y nguyên như chứ'
+  'thì vẫn được cũng đều , : – - là mình ta vốn này nay giờ cứ lại tỉnh cũ ( mà đã còn tui tụi bọn em chúng tôi bây rồi choa một trong những các thuộc nhóm diện danh sách số y nguyên như chứ'
     .split(' ')
     .concat(''),
 );
@@ -152,7 +160,7 @@ const ASIDE = new Set(['trong', 'ngoài']);
 const SUPPOSED = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']);
 
 /** The first words of what `keepsAt` reads. */
-const KEEPING = gate('độc giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có'.split(' '));
+const KEEPING = gate('độc giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có nhập sáp'.split(' '));
 
 /** Units said to have been kept as they were, before or behind the words that say so. */
 export function keptFindings(context: ClaimContext): Finding[] {

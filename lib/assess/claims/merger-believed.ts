@@ -269,7 +269,7 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
     return true;
   // "A có nhập B đâu"
   const end = context.words[frame.to] === 'đâu' ? context.words.slice(frame.from, frame.to) : [];
-  if (end.includes('có') && frame.to < sentence.to) return true;
+  if (end.includes('có') && frame.to < sentence.to && !frame.negated) return true;
   const after = Math.min(sentence.to, frame.to + 7);
   for (let at = frame.to; at < after; at += 1) {
     const word = context.words[at] ?? '';

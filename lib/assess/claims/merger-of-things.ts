@@ -35,6 +35,8 @@ const BODIES = new Set([
 
 const PROVINCE = new Set(['tỉnh']);
 
+const OF_UNIT = new Set(['tỉnh', 'thuộc']);
+
 const HOMES = new Set(['tỉnh', 'quê', 'xứ']);
 
 /** Where these are spoken of, "gộp" and "về chung một nhà" are about goods and weddings. */
@@ -150,7 +152,8 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     frame.by === 'merge' &&
     /\p{L}/u.test(head) &&
     !BEFORE_ISLAND.has(head) &&
-    !BEFORE_SUBJECT.has(head)
+    !BEFORE_SUBJECT.has(head) &&
+    !saysAny(context, frame.from, frame.to, OF_UNIT)
   )
     return true;
   // "Trai Thái Bình lấy gái Nam Định, từ ngày hai tỉnh gộp vào …" speaks of the two provinces after all.
@@ -160,10 +163,14 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
 
 const TEAMS = new Set(['đội', 'tuyển', 'đoàn', 'lớp', 'trại', 'clb', 'hội', 'buổi', 'nhóm', 'đám', 'phòng']);
 
+const SAYS = new Set(['bảo', 'nói', 'kể', 'rằng', 'dạy']);
+
 /** "Đội tuyển học sinh giỏi A gộp với B tập huấn chung". */
 function ofTeams({ words, sentence }: ClaimContext, { from }: MergeFrame): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, from - 7) && /\p{L}/u.test(words[at] ?? ''); at -= 1)
-    if (TEAMS.has(words[at] ?? '') && words[at - 1] !== 'quốc') return true;
+    // "Thầy dạy lớp con bảo A nhập B".
+    if (SAYS.has(words[at] ?? '')) return false;
+    else if (TEAMS.has(words[at] ?? '') && words[at - 1] !== 'quốc') return true;
   return false;
 }
 

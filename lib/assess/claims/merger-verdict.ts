@@ -111,7 +111,16 @@ function together(context: ClaimContext, frame: MergeFrame): Verdict | undefined
       : naming(record, nameOf(context, target));
   }
   if (distinct.size < 2 && target === undefined) return undefined;
+  // "A với B đã thành một, tên mới là tỉnh Hà Tiên": a town by the name of which no unit goes.
+  if (target?.kind === 'town' && distinct.size >= 2 && isNamedUnit(context, target))
+    return naming(record, nameOf(context, target));
   return agrees(record);
+}
+
+function isNamedUnit({ words, reading }: ClaimContext, { from }: Mention): boolean {
+  return (
+    reading.text.tokens[from]?.bare === 'tinh' || words[from - 1] === 'tỉnh' || words[from - 1] === 'tên'
+  );
 }
 
 function judge(context: ClaimContext, frame: MergeFrame): Verdict | undefined {

@@ -7,6 +7,7 @@ import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { foundedNameFindings } from './founded-name.ts';
 import { type MergeFrame, mergeFrames } from './frames.ts';
+import { goingThereFindings } from './going-there.ts';
 import { joinedLaterFindings } from './joined-later.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
 import { labelRowFindings } from './label-rows.ts';
@@ -34,6 +35,7 @@ import { reunitedFindings } from './reunited.ts';
 import { goneFrames, thereFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
 import { withinOneFindings } from './within-one.ts';
+import { writtenAddressFindings } from './written-address.ts';
 import { zoneAddressFindings } from './zone-address.ts';
 import { zoneJoinedFindings } from './zone-joined.ts';
 import { zoneMovedFindings } from './zone-moved.ts';
@@ -65,6 +67,8 @@ const NAMED_RULES: readonly ((context: ClaimContext, mentions: readonly Mention[
   pinnedFindings,
   peopleOfOneFindings,
   foundedNameFindings,
+  writtenAddressFindings,
+  goingThereFindings,
 ];
 
 const NO_FRAMES: readonly MergeFrame[] = [];

@@ -148,7 +148,8 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
       const apart = words.slice(finding.to, hit.from);
       // "A nhập B, ông sửa lại đi ạ": what is asked for is something else.
       const other = hit.form.startsWith('đi') && apart.includes(',');
-      if (END_OF_WISH.test(hit.form) && !other && !apart.includes('nên')) return true;
+      if (END_OF_WISH.test(hit.form) && !other && !apart.includes('nên') && !isSince(words, finding, apart))
+        return true;
       continue;
     }
     // "Em xin đề xuất: gộp …": behind the colon stands what is wished.
@@ -165,6 +166,13 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
   }
   return false;
 }
+
+/** "Từ ngày A về chung với B, cưới hai họ cùng tỉnh cho gọn": what a day brought is told, and only the rest is for something. */
+function isSince(words: readonly string[], { from }: Finding, apart: readonly string[]): boolean {
+  return apart.includes(',') && SINCE.has(`${words[from - 2] ?? ''} ${words[from - 1] ?? ''}`);
+}
+
+const SINCE = new Set(['từ ngày', 'từ hồi', 'từ khi', 'từ lúc', 'từ dạo', 'từ hôm', 'từ đợt', 'kể từ']);
 
 const URGES = new Set(['nên', 'cần', 'hãy', 'ý', 'nhất', 'chăng']);
 

@@ -131,7 +131,11 @@ function asksOfReader(words: readonly string[], at: number): boolean {
 
 const OF_READER = new Set(['bạn', 'bác', 'anh', 'chị', 'em', 'bồ', 'mom', 'cậu']);
 
-const DOES = new Set('đặt đi ghé tới đến thuộc nhớ kể chọn thích ở sống check muốn đoán khoái'.split(' '));
+const DOES = new Set(
+  'đặt đi ghé tới đến thuộc nhớ kể chọn thích ở sống check muốn đoán khoái cần mua order chốt gửi nhận'.split(
+    ' ',
+  ),
+);
 
 /** "A nay thuộc B, quán cũ còn không?": a clause that asks after something else than what was told before it. */
 function asksAside({ words, sentence }: ClaimContext, at: number): boolean {

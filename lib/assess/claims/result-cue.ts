@@ -47,7 +47,9 @@ export function resultCue(words: readonly string[]): boolean {
   if (last === 'tên')
     return (
       words.length === 1 ||
-      ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung', 'lại', 'về', 'giữ', 'nguyên'].includes(before)
+      ['lấy', 'mang', 'đổi', 'có', 'với', 'đặt', 'chung', 'lại', 'về', 'giữ', 'nguyên', 'cái'].includes(
+        before,
+      )
     );
   if (last === 'thành') return true;
   if (last === 'chung' || last === 'mới' || last === 'luôn') return words.includes('tên');

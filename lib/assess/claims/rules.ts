@@ -1,6 +1,7 @@
 import { firstFrom, type Reading } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
 import { anniversaryFindings } from './anniversary.ts';
+import { askedWithinFindings } from './asked-within.ts';
 import { centreFindings } from './centre.ts';
 import { errandFindings } from './centre-errand.ts';
 import { centreMovedFindings } from './centre-moved.ts';
@@ -95,6 +96,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   mergedRowFindings,
   countRowFindings,
   zoneRowFindings,
+  askedWithinFindings,
   ...OTHER_CHANGE_RULES,
 ];
 

@@ -37,6 +37,11 @@ function remindedOf(words: readonly string[], picks: number): boolean {
 
 /** Behind "ghi": "ghi tỉnh mới là". */
 const NEW_UNIT = new Set([
+  'nhãn',
+  'bao',
+  'bì',
+  'túi',
+  'thùng',
   'địa',
   'chỉ',
   'tỉnh',

@@ -8,7 +8,7 @@ const SUPPOSES = new Set(['nếu', 'tưởng', 'lỡ', 'liệu', 'ngỡ', 'giả
 const OF_MATERIAL = new Set(['dữ', 'tài', 'số', 'nguyên', 'tư', 'vật', 'nhiên', 'chất', 'trị']);
 
 /** "Lo làm lại hộ chiếu" sees to it, and fears nothing. */
-const SEES_TO = new Set(['làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'xin']);
+const SEES_TO = new Set(['gì', 'chi', 'làm', 'đi', 'đổi', 'chuẩn', 'mà', 'liệu', 'xin']);
 
 const UNAFRAID = new Set(['khỏi', 'đừng', 'chớ', 'hết']);
 

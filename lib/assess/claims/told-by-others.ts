@@ -17,7 +17,7 @@ export function toldByOthers(context: ClaimContext, finding: Finding): boolean {
     if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn')
       return !words.slice(at, finding.from).includes(',');
     if (!saysAny(context, at - 4, at, SPEAKERS)) continue;
-    if (othersSayElse(context, finding.to)) return true;
+    if (othersSayElse(context, finding.to) || argued(context, finding.to)) return true;
     for (let k = finding.to; k < sentence.to; k += 1)
       if (DOUBTS.has(words[k] ?? '') && saysAny(context, k, k + 4, UNSURE)) return true;
   }
@@ -30,6 +30,17 @@ function othersSayElse({ words, sentence }: ClaimContext, from: number): boolean
     if (EACH_ONE.has(words[at] ?? '') && ELSE.test(words.slice(at + 1, at + 5).join(' '))) return true;
   return false;
 }
+
+/** "Có đứa bảo A về B, mình cãi mãi nó mới tin là về C": what the writer holds against it. */
+function argued({ words, sentence }: ClaimContext, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1)
+    if (ARGUES.has(words[at] ?? '') && SELF.has(words[at - 1] ?? '')) return true;
+  return false;
+}
+
+const ARGUES = new Set(['cãi', 'sửa', 'chỉnh', 'chỉ', 'mở', 'phải', 'bèn', 'liền', 'giải']);
+
+const SELF = new Set(['mình', 'em', 'tui', 'tôi', 'tao', 'con', 'anh', 'chị']);
 
 const EACH_ONE = new Set(['người', 'kẻ', 'đứa', 'chỗ', 'nơi', 'bên', 'khác', 'ông', 'bà', 'kia']);
 
