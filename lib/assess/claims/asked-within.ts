@@ -20,11 +20,11 @@ const STOPS = wordSet(', . ; : – - → !');
 
 /** "Nó ghi", "con khoanh ngay": who answers, and how. */
 const ANSWERS =
-  /^(?:(?:thế|là|rồi|xong|thì|và|mà) ){0,2}(?:nó|con|bé|cháu|em|mình|tui|tôi|ổng|bả|thằng bé|con bé|thằng nhỏ|thằng cu|cu cậu|bạn ấy|cả lớp|nhóc|nhóc nhà mình|hai đứa|đội tui|đội mình)(?: (?:nhà mình|nhà em|mình|liền|nhanh tay|tự tin))? (?:ghi|khoanh|chọn|điền|trả lời|đáp|viết|tick|bấm|nói|đáp án)(?: (?:là|ngay|luôn|liền|đáp án|đại|:|"|“|tỉnh|vào|về|với))*$/u;
+  /^(?:(?:thế|là|rồi|xong|thì|và|mà) ){0,2}(?:nó|con|bé|cháu|em|mình|tui|tôi|ổng|bả|thằng bé|con bé|thằng nhỏ|thằng cu|cu cậu|bạn ấy|cả lớp|nhóc|nhóc nhà mình|hai đứa|đội tui|đội mình)(?: (?:nhà mình|nhà em|mình|liền|nhanh tay|tự tin))? (?:ghi|khoanh|chọn|điền|trả lời|đáp|viết|tick|bấm|nói|đáp án)(?: (?:là|ngay|luôn|liền|đáp án|đại|:|"|“|tỉnh|vào|về|với)){0,5}$/u;
 
 /** "Đáp án là", "đáp án đúng:". */
 const KEY =
-  /^(?:(?:thì|và) )?(?:đáp án|câu trả lời|trả lời)(?: đúng| chuẩn)?(?: (?:là|:|"|“|tỉnh|của cô))*$/u;
+  /^(?:(?:thì|và) )?(?:đáp án|câu trả lời|trả lời)(?: đúng| chuẩn)?(?: (?:là|:|"|“|tỉnh|của cô)){0,5}$/u;
 
 const RIGHT =
   /(?:^| )(?:chấm đúng|đúng (?:luôn|rồi|hết|phóc|chóc|boong|nha|nhé)|điểm tuyệt đối|10 điểm|mười điểm|điểm 10|điểm mười|trọn điểm|ăn điểm|được điểm|có điểm|được khen|cô khen|thầy khen|chuẩn luôn|giành giải|được quà|trúng thưởng|ẵm)(?: |$)/u;

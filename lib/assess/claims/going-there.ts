@@ -12,7 +12,7 @@ const NOW = gate(['giờ', 'nay']);
 
 /** "Giờ là đi", "nay cũng tính là ra". */
 const IS_GOING =
-  /^(?:giờ|nay) (?:thì |cũng |đã |coi như |tính |xem như )*là (?:đã )?(?:đi|ra|về|lên|xuống|vào|tới|đến|ghé|sang|qua|ở)(?: tỉnh| tp| thành phố| đất)?$/u;
+  /^(?:giờ|nay) (?:thì |cũng |đã |coi như |tính |xem như ){0,4}là (?:đã )?(?:đi|ra|về|lên|xuống|vào|tới|đến|ghé|sang|qua|ở)(?: tỉnh| tp| thành phố| đất)?$/u;
 
 /** Behind the unit they end what is told. */
 const CLOSES = wordSet('luôn rồi đó đấy nha nhé nghen nè mà chứ , . !');
