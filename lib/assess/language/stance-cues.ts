@@ -49,7 +49,7 @@ export const STANCE_CUES = [
   },
   {
     id: 'refute/correct',
-    forms: `sai rồi|sai bét|sai be bét|sai hết rồi|nhầm rồi|nhầm to|lộn rồi|trật lất|trật rồi|không phải đâu|ko phải đâu|k phải đâu|hổng phải đâu|đâu phải vậy|đâu phải thế|đừng tin|đừng nghe|đừng có tin|chớ tin|đừng vội tin|đừng hoang mang|đừng lan truyền|đừng loan tin|đừng phát tán|đừng chia sẻ|đừng share|đừng chuyển tiếp|ngừng chia sẻ|thôi chia sẻ|đừng đăng|gỡ bài|gỡ giùm|gỡ xuống|xóa bài|gửi nhầm|đăng nhầm|xin lỗi mọi người|mình xin lỗi|tôi xin lỗi|em xin lỗi|xác minh xong|xác minh rồi|đã xác minh|kiểm tra rồi không|sự thật là|sự thật vụ|sự thật về|thực ra là|thực tế là|thực chất là`,
+    forms: `sai rồi|sai bét|sai be bét|sai hết rồi|nhầm rồi|nhầm to|lộn rồi|trật lất|trật rồi|không phải đâu|ko phải đâu|k phải đâu|hổng phải đâu|đâu phải vậy|đâu phải thế|đừng tin|đừng nghe|đừng có tin|chớ tin|đừng vội tin|đừng hoang mang|đừng lan truyền|đừng loan tin|đừng phát tán|đừng chia sẻ|đừng share|đừng chuyển tiếp|ngừng chia sẻ|thôi chia sẻ|đừng đăng|gỡ bài|gỡ giùm|gỡ xuống|xóa bài|gửi nhầm|đăng nhầm|xin lỗi mọi người|mình xin lỗi|tôi xin lỗi|em xin lỗi|xác minh xong|xác minh rồi|đã xác minh|kiểm tra rồi không|sự thật là|sự thật vụ|sự thật về|thực ra là|thực tế là|thực chất là|thu hồi tin|thu hồi giùm|thu hồi giúp|thu hồi lại tin|gỡ tin|gỡ giúp|xóa giùm tin|xóa tin đó|xóa cái tin|tin cũ rồi|tin cũ mà|bên mình đã hỏi xã|ảnh cũ rồi|clip cũ rồi|hình cũ rồi|video cũ rồi`,
   },
   {
     id: 'rumour/word',
