@@ -5,7 +5,7 @@ import type { NoteKey } from '../notes.ts';
 import type { Hit, Reading, Sentence } from '../reading.ts';
 import { slotsIn } from '../slots-in.ts';
 import type { SentenceStance } from '../stance.ts';
-import { type OpenGates, openGates } from './gates.ts';
+import { gate, isShut, type OpenGates, openGates } from './gates.ts';
 
 /** What came out of comparing one claim with a record. */
 export interface Finding {
@@ -61,6 +61,7 @@ export function has(context: ClaimContext, classId: string): boolean {
 const PAST = ['before-merger', 'past'] as const;
 
 const MEMORY = new Set(['hồi', 'thời', 'xưa', 'thuở', 'từng']);
+const REMEMBERING = gate(MEMORY);
 
 /** Behind "từng" and "thời" they make another word of it: "từng ngày", "thời điểm". */
 export const EACH = new Set(
@@ -72,7 +73,7 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
   const { sentence } = context;
   const start = Math.max(sentence.from, from - 12);
   const end = Math.min(sentence.to, to + 4);
-  for (let at = start; at < from; at += 1)
+  for (let at = isShut(context, REMEMBERING) ? from : start; at < from; at += 1)
     if (
       MEMORY.has(context.words[at] ?? '') &&
       !EACH.has(context.words[at + 1] ?? '') &&

@@ -53,9 +53,12 @@ const PEOPLE = wordSet('lãnh chính công các sở');
 /** "Tỉnh (mới) đặt …": what a province puts somewhere is its seat. */
 const PUT = /(?:^| )tỉnh(?: (?:mới|mình|ta|giờ|đã|này))? (?:đặt|dời|chuyển|dọn|đưa)$/u;
 
+const HEAD_BEGINS = new Set(HEADS.map(([first]) => first));
+
 /** The word for a seat that begins at a token. */
 export function seatAt(words: readonly string[], from: number, end: number): Seat | undefined {
   const first = words[from];
+  if (!HEAD_BEGINS.has(first ?? '')) return undefined;
   const head = HEADS.find(
     (one) => one[0] === first && one.every((word, k) => words[from + k] === word || from + k >= end),
   );
