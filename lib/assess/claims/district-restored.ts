@@ -1,6 +1,7 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /** Before the noun: it is what is spoken of, and not "chợ huyện", "đội bóng huyện". */
 const OPENS = new Set(
@@ -17,7 +18,15 @@ const LIGHT = new Set(
 );
 
 /** Said of the level only. */
-const FOUNDED = new Set(['có lại', 'tái lập', 'lập lại', 'khôi phục', 'phục hồi', 'hồi sinh', 'dựng lại']);
+const FOUNDED = new WordPairs([
+  'có lại',
+  'tái lập',
+  'lập lại',
+  'khôi phục',
+  'phục hồi',
+  'hồi sinh',
+  'dựng lại',
+]);
 
 /** Said of its offices too. */
 const RUNS = [
@@ -42,7 +51,7 @@ const OTHERWISE = new Set(
 
 /** One past the verb at `at` that says that the level is back, or 0. */
 function backAt(words: readonly string[], at: number, office: boolean): number {
-  if (FOUNDED.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) return at + 2;
+  if (FOUNDED.stand(words, at)) return at + 2;
   if (!office) return 0;
   const run = RUNS.find((parts) => parts.every((part, k) => words[at + k] === part));
   return run === undefined ? 0 : at + run.length;
@@ -89,7 +98,7 @@ export function restoredDistrict(context: ClaimContext, record: PolicyRecord): F
 function foundedAt(context: ClaimContext, at: number): number {
   const { words, sentence } = context;
   let to = 0;
-  if (FOUNDED.has(`${words[at] ?? ''} ${words[at + 1] ?? ''}`)) {
+  if (FOUNDED.stand(words, at)) {
     to = at + 2;
     while (words[to] === 'lại' || words[to] === 'các') to += 1;
     if (words[to] !== 'quận' && words[to] !== 'huyện') return 0;

@@ -19,7 +19,8 @@ export type OpenGates = readonly number[];
 /** Bits that fit into a small integer of every engine. */
 const BITS = 30;
 
-const LANES = 3;
+/** Numbers for the gates of a sentence; one more where the gates outgrow them. */
+const LANES = 4;
 
 /** What each word of a gate opens. */
 const OPENED_BY = new Map<string, number[]>();
