@@ -94,6 +94,8 @@ function comparedYear(
     .filter((year) => year !== undefined && year > origin + 5);
   const own = ownYear(context, record, name.to);
   const said = own === undefined ? [...stated, ...statedYears(context, origin)] : [own];
+  const ago = said.length > 0 ? undefined : agoYears(context, record, years);
+  if (ago !== undefined) return ago.find((one) => one - origin === years.value) ?? ago[0];
   const told = said.length > 0 ? said : toldYear(context, record, years);
   const candidates = told ?? openYears(context, record, years);
   if (candidates === undefined) return undefined;
@@ -109,6 +111,22 @@ function comparedYear(
   // "120 năm thành lập tỉnh (28/6/1909 – 28/6/2026)": both ends are told.
   const spans = said.length > 0 && years.to >= name.from - 1;
   return close || spans || has(context, 'anniversary/cue') ? candidates[0] : undefined;
+}
+
+/** "71 năm trước Điện Biên Phủ toàn thắng", "cách đây 71 năm": counted back from the post, no round number. */
+function agoYears(
+  { words, day, posted }: ClaimContext,
+  record: AnniversaryRecord,
+  years: ToldYears,
+): readonly number[] | undefined {
+  const counted =
+    (words[years.to] === 'trước' && words[years.from - 1] !== 'của') ||
+    (words[years.from - 1] === 'đây' && words[years.from - 2] === 'cách');
+  const year = Number(day.slice(0, 4));
+  const origin = Number(record.origin.slice(0, 4));
+  if (!counted || !posted || years.value % 5 === 0 || Math.abs(year - origin - years.value) > 5)
+    return undefined;
+  return day.slice(5) < record.origin.slice(5) ? [year, year - 1] : [year];
 }
 
 /** Between years and the name of what they are counted from. */
@@ -153,13 +171,28 @@ function toldYear(
     if (word === 'năm' && NUMBERED.test(words[at - 1] ?? '')) continue;
     const counted = COUNTED.find((one) => one[0] === word && one[1] === next);
     const gap = Math.abs(at - years.from);
-    if (counted !== undefined && (nearest === undefined || gap < nearest.gap))
+    if (
+      counted !== undefined &&
+      !ofOtherNumber(context, at, years) &&
+      (nearest === undefined || gap < nearest.gap)
+    )
       nearest = { gap, years: counted[2] };
   }
   if (nearest !== undefined) return [year + nearest.years];
   if (!posted || !RECENT.some((phrase) => says(context, sentence.from, sentence.to, phrase)))
     return undefined;
   return [day.slice(5) >= record.origin.slice(5) ? year : year - 1, year];
+}
+
+/** "81 năm Quốc khánh, 80 là của năm ngoái": the year of another number, told in a clause of its own. */
+function ofOtherNumber({ words, sentence, reading }: ClaimContext, at: number, years: ToldSpan): boolean {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - 6); k -= 1) {
+    if (k >= years.from && k < years.to) return false;
+    if (words[k] === ',' || words[k] === ';') return false;
+    if (reading.text.tokens[k]?.kind === 'number')
+      return k > years.to && words.slice(years.to, k).some((word) => word === ',' || word === 'còn');
+  }
+  return false;
 }
 
 const NUMBERED = /^(?:\d+|mấy|vài|nhiều|mươi|chục|bao|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm)$/u;

@@ -63,7 +63,10 @@ export function originFindings(context: ClaimContext): Finding[] {
     // Day and month changed places ("5/7/1954") is the record's day told wrong, and no other day.
     const swapped = date.year === year && date.day === month && date.month === day;
     const beside = date.from >= named.to && !saysAny(context, named.to, date.from, APART);
-    const adjoining = beside && date.from - named.to <= 3 && date.month === month;
+    const adjoining =
+      beside &&
+      date.from - named.to <= 3 &&
+      (isIts(context, date) || date.month === month || daysApart(date.start, record.origin) <= NEARBY);
     if (!right && !swapped && !adjoining && date.year === year && date.day !== day) continue;
     return [
       {
@@ -80,6 +83,18 @@ export function originFindings(context: ClaimContext): Finding[] {
     ];
   }
   return [];
+}
+
+/** "Quốc khánh nước mình là 19/8/1945": the day is told as that of the event. */
+function isIts({ words }: ClaimContext, date: DateSlot): boolean {
+  return words[date.from - 1] === 'là';
+}
+
+/** "Miền Nam giải phóng vào ngày 1/5/1975": a few days off, over the end of a month. */
+const NEARBY = 5;
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / (24 * 60 * 60 * 1000);
 }
 
 /** Between a name and a date they begin something else. */

@@ -1,3 +1,4 @@
+import { correctsHearer } from './corrects-hearer.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
 import { longedFor } from './longed-for.ts';
@@ -5,6 +6,7 @@ import { mistakeTold } from './mistake-told.ts';
 import { turnsWithin } from './not-told.ts';
 import { onlyVoiced } from './only-voiced.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
+import { reminderFrom } from './reminders.ts';
 import { pleads, supposes, wouldBe } from './supposes.ts';
 import { reported, SAYS, toldBefore, toldByOthers } from './told-by-others.ts';
 import { WordPairs } from './word-pairs.ts';
@@ -175,6 +177,8 @@ const DOUBTED_AFTER =
 const DENIED_AFTER =
   /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không phải|mà không phải|bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
 const JEST = new WordPairs(['trò đùa', 'tháng tư']);
+/** "Ba mươi tháng tư" is no April fool. */
+const OF_DAYS = /^(?:\d+|mươi|ngày|cuối|giữa|đầu|hồi|từ)$/u;
 
 /** "Chắc A nhập B quá ha", "hình như …", "đâu phải …", "bạn nào ghi …". */
 function unsure(context: ClaimContext, finding: Finding): boolean {
@@ -207,8 +211,18 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
       !words.slice(at, finding.from).includes(':')
     )
       return true;
-  for (let at = sentence.from; at < finding.from; at += 1) if (JEST.stand(words, at)) return true;
+  for (let at = sentence.from; at < finding.from; at += 1)
+    if (JEST.stand(words, at) && !OF_DAYS.test(words[at - 1] ?? '')) return true;
   const after = words.slice(finding.to, Math.min(sentence.to, finding.to + 9)).join(' ');
+  const further = words.slice(finding.to, Math.min(sentence.to, finding.to + 13)).join(' ');
+  if (correctsHearer(after)) return false;
+  // "Chắc vài chục năm nữa 34 tỉnh cũng gộp tiếp": a guess from its first word on.
+  if (
+    words[sentence.from] === 'chắc' &&
+    !SURE.has(words[sentence.from + 1] ?? '') &&
+    finding.from - sentence.from <= 12
+  )
+    return true;
   const padded = ` ${after} `;
   if (TAKEN_BACK.some((phrase) => padded.includes(phrase))) return true;
   if (
@@ -220,7 +234,7 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
     return true;
   // "… 16/6/2025, bác ghi ngày 12 là nhầm rồi" judges another value.
   const judged = after.includes('là nhầm rồi') && saidOfAnother(context, finding.to, finding.to + 7);
-  return (GUESS_AFTER.test(after) && !judged) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(after);
+  return (GUESS_AFTER.test(after) && !judged) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(further);
 }
 
 /** "Nhầm, A nhập B, mình nhớ lộn C": what follows is what was put right. */
@@ -349,7 +363,7 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     )
       return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
-    if (ASKS.has(word) && at - finding.to <= 5) return true;
+    if (ASKS.has(word) && at - finding.to <= 5 && reminderFrom(context) === undefined) return true;
     // "Người khóa cửa cuối cùng" is the last one; "…, cuối cùng …" turns.
     if (
       TURNS.stand(words, at) &&

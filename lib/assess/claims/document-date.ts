@@ -185,13 +185,16 @@ const YEAR_LEADS = new Set([
 ]);
 const YEAR_WITHIN = 5;
 
+function isStatedPeriod(date: DateSlot): boolean {
+  return (date.precision === 'year' || date.precision === 'month') && date.basis === 'stated';
+}
+
 /** "… thông qua ngày 16/6/2025" shortly after the number. */
 export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
-  const { reading, sentence } = context;
+  const { reading, sentence, words } = context;
   const year = inSentence(reading.slots.dates, sentence).find(
     (date) =>
-      (date.precision === 'year' || date.precision === 'month') &&
-      date.basis === 'stated' &&
+      isStatedPeriod(date) &&
       date.from >= slot.to &&
       date.from - slot.to <= YEAR_WITHIN &&
       context.words.slice(slot.to, date.from).every((word) => YEAR_LEADS.has(word)),
@@ -222,10 +225,17 @@ export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | 
     !context.words.slice(slot.to, issued.from).some((word) => word === ',' || word === 'về' || word === 'và')
   )
     return issued;
-  const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 14));
+  const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 20));
   if (sign === undefined) return undefined;
   return inSentence(reading.slots.dates, sentence).find(
     (date) =>
-      date.from >= sign.to && date.from - sign.to <= 5 && date.precision === 'day' && date.lead !== 'from',
+      // "Ký ngày" takes in the first word of the date.
+      date.from >= sign.to - 1 &&
+      (date.precision === 'day'
+        ? date.from - sign.to <= 5 && date.lead !== 'from'
+        : // "… của Bộ Thông tin ban hành năm 2022".
+          isStatedPeriod(date) &&
+          date.from - sign.to <= 1 &&
+          words.slice(slot.to, sign.from).every((word) => /\p{L}/u.test(word))),
   );
 }

@@ -84,17 +84,24 @@ function ofAnother(
   };
 }
 
+/** A bare number of a committee or a council is another document's. */
+function isLocal({ words, sentence }: ClaimContext): boolean {
+  return words.slice(sentence.from, sentence.to).some((word) => LOCAL.has(word));
+}
+
+const LOCAL = new Set('hđnd ubnd tỉnh_ủy đảng chi thành_ủy ủy hội sở'.split(' '));
+
 /** "Nghị quyết 202/2025/QH15 là quy định về miễn học phí": a document of the records said to be about something else. */
 export function matterFindings(context: ClaimContext): Finding[] {
   const { reading, sentence, words } = context;
   for (const slot of inSentence(reading.slots.documents, sentence)) {
     const record = recordOf(context, slot);
-    if (record === undefined || !slot.complete) continue;
+    if (record === undefined || (!slot.complete && isLocal(context))) continue;
     const start = slot.date !== undefined && slot.date.from >= slot.to ? slot.date.to : slot.to;
     const decided = matterBefore(words, record, sentence.from, slot.from);
     if (decided !== undefined) return [ofAnother(context, record, decided, slot)];
     const other = subjectOfAnother(words, record, start, sentence.to);
-    const about = other?.from ?? aboutAt(words, start, sentence.to);
+    const about = other?.from ?? (slot.complete ? aboutAt(words, start, sentence.to) : 0);
     if (about === 0) continue;
     const unit = other === undefined ? otherUnit(context, record, about, sentence.to) : undefined;
     const to = other?.to ?? unit?.to ?? matterAt(words, about);

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../packs/types.ts';
 import type { DocumentSlot } from '../slots/types.ts';
 import { nearDate } from './document-date.ts';
 import { type ClaimContext, inSentence } from './finding.ts';
+import { IN_FORCE } from './in-force-date.ts';
 
 function speaksOfProvinces(context: ClaimContext): boolean {
   return inSentence(context.reading.slots.counts, context.sentence).some(
@@ -18,17 +19,61 @@ export function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRec
     (record) => record.docType === slot.docType && record.number.split(/[/-]/)[0] === String(slot.serial),
   );
   const [only] = same;
-  const dated = slot.serial >= 100 && nearDate(context, slot)?.year === Number(only?.issuedOn?.slice(0, 4));
+  const dated = slot.serial >= 100 && tellsYear(context, slot, only);
   return same.length === 1 &&
     (only === subjectRecord(context, slot) ||
       (only !== undefined &&
         context.reading.first(`doc/${only.id}`, context.sentence.from, context.sentence.to) !== undefined) ||
       context.reading.has('ctx/restructuring') ||
       dated ||
+      (only !== undefined && (saysIssuer(context, slot, only) || saysPenalty(context, slot, only))) ||
       speaksOfProvinces(context))
     ? only
     : undefined;
 }
+
+/** "Nghị quyết 202 … 12/6/2025": the year of issue beside a number that few documents have. */
+function tellsYear(context: ClaimContext, slot: DocumentSlot, record: DocumentRecord | undefined): boolean {
+  const year = Number((record?.issuedOn ?? record?.inForceFrom)?.slice(0, 4));
+  return (
+    nearDate(context, slot)?.year === year ||
+    inSentence(context.reading.slots.dates, context.sentence).some(
+      (date) =>
+        date.year === year &&
+        date.basis === 'stated' &&
+        date.from >= slot.to &&
+        IN_FORCE.test(context.words.slice(slot.to, date.from).join(' ')),
+    )
+  );
+}
+
+/** A body gives each number once in its term from here on; the government does so each year. */
+const RARE_SERIAL = 100;
+
+/** "Quyết định 874 của Bộ Thông tin", "Kết luận 127 của Bộ Chính trị": a number, and the one who gave it. */
+function saysIssuer({ words, sentence }: ClaimContext, slot: DocumentSlot, record: DocumentRecord): boolean {
+  if (words[slot.to] !== 'của' || slot.serial < RARE_SERIAL || record.issuer === 'Chính phủ') return false;
+  const [issuer = ''] = record.issuer.toLowerCase().split(/,| và /u);
+  const named = issuer.split(' ');
+  const said = words.slice(slot.to + 1, Math.min(sentence.to, slot.to + 1 + named.length));
+  const same = said.findIndex((word, k) => word !== named[k]);
+  return (same < 0 ? said.length : same) >= Math.min(named.length, 2) && said.length >= 2;
+}
+
+/** Decrees on penalties on the web, of which each year has many others with the same number. */
+const OF_THE_WEB = new Set('mạng internet facebook fb zalo viễn'.split(' '));
+
+/** "Nghị định 174 phạt tin giả": a decree that is named by its number and its matter, or by its number and year. */
+function saysPenalty({ words, sentence }: ClaimContext, slot: DocumentSlot, record: DocumentRecord): boolean {
+  if (record.docType !== 'nghị định' || record.topic !== 'public-services') return false;
+  const from = Math.max(sentence.from, slot.from - WEB_WITHIN);
+  const near = words.slice(from, Math.min(sentence.to, slot.to + WEB_WITHIN));
+  return near.some(
+    (word, k) => OF_THE_WEB.has(word) || (word === 'tin' && /^(?:giả|bịa|sai)$/u.test(near[k + 1] ?? '')),
+  );
+}
+
+const WEB_WITHIN = 10;
 
 /** "Nghị quyết 202" in a sentence that names the subject of a document. */
 export function bareRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
@@ -72,17 +117,37 @@ export function leadingRecord(context: ClaimContext, slot: DocumentSlot): Docume
   if (last !== '' && !LINKS.has(last) && !apposed) return undefined;
   return facts.documentList.find((record) => {
     const hit = reading.last(`doc/${record.id}`, from, slot.from);
-    if (hit === undefined || slot.from - hit.to > (apposed ? 1 : 6)) return false;
+    if (hit === undefined || slot.from - hit.to > (apposed ? 1 : 8)) return false;
     // An answer stands behind the words of its question, which are blank then.
     return last !== '' || words.slice(hit.to, slot.from).every((word) => word === '');
   });
 }
 
+/** "Nghị quyết 203 sửa Hiến pháp, 202 sắp xếp tỉnh": a bare number behind a comma has a matter of its own. */
+function ownEnd({ reading, sentence, words }: ClaimContext, from: number): number {
+  for (let at = from; at + 1 < sentence.to; at += 1)
+    if (
+      OPENS_NEXT.has(words[at] ?? '') &&
+      reading.text.tokens[at + 1]?.kind === 'number' &&
+      /^\d{2,4}$/u.test(words[at + 1] ?? '')
+    )
+      return at;
+  return sentence.to;
+}
+
+const OPENS_NEXT = new Set([',', 'còn', 'và', ';', '–', '-', 'chứ']);
+
 /** A record whose subject the sentence names right after the number. */
 export function subjectRecord(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
-  const { reading, facts, sentence } = context;
-  const after = Math.min(sentence.to, slot.to + 16);
-  return facts.documentList.find((record) => reading.first(`doc/${record.id}`, slot.to, after) !== undefined);
+  const { reading, facts } = context;
+  const after = Math.min(ownEnd(context, slot.to), slot.to + 16);
+  let nearest: { readonly record: DocumentRecord; readonly from: number } | undefined;
+  for (const record of facts.documentList) {
+    const hit = reading.first(`doc/${record.id}`, slot.to, after);
+    if (hit !== undefined && (nearest === undefined || hit.from < nearest.from))
+      nearest = { record, from: hit.from };
+  }
+  return nearest?.record;
 }
 
 /** What the resolutions on the new map decided, as people put it behind "về (việc)". */

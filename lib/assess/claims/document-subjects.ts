@@ -47,6 +47,14 @@ for (const [phrases, ids] of SUBJECTS) {
   }
 }
 
+/** True when the same may be said of both documents: each of them "sáp nhập tỉnh". */
+export function sharesMatter(one: DocumentRecord, other: DocumentRecord): boolean {
+  return SUBJECTS.some(([, ids]) => {
+    const owners = ids.split(' ');
+    return [one, other].every(({ id }) => owners.includes(id.slice('document/'.length)));
+  });
+}
+
 /** Behind one of these it is told what a document is about. */
 /** Right behind the number they lead to what it is about: "Nghị quyết 203/2025/QH15: …". */
 const TITLES = new Set([':', '–']);
@@ -54,12 +62,15 @@ const SAID = new Set(['về', 'dẫn', 'định', 'là', 'hành']);
 
 /** Between a number and what it is said to be about. */
 const LEADS = new Set(
-  'là thì quy định nói nghị quyết luật văn bản cái công điện liên quan đến tới về chuyện việc của quốc hội chính phủ hướng dẫn thi hành chi tiết sửa ban để cho lập thành , kết luận bộ số hiệu'.split(
+  'là thì quy định nói nghị quyết luật văn bản cái công điện liên quan đến tới về chuyện việc của trung ương quốc hội chính phủ hướng dẫn thi hành chi tiết sửa ban để cho lập thành , kết luận bộ số hiệu'.split(
     ' ',
   ),
 );
 
 const WITHIN = 9;
+
+/** Right behind a number they say what it does: "Nghị quyết 202/2025/QH15 sửa Hiến pháp". */
+const DIRECT = new Set(['sửa', 'bỏ', 'sáp', 'hợp', 'sắp xếp', 'kết', 'chấm', 'tặng']);
 
 /** Between a matter and the number that it is said to be decided by. */
 const BY = new Set(
@@ -101,7 +112,7 @@ export function subjectOfAnother(
   let said = false;
   for (let at = from; at < Math.min(end, from + WITHIN); at += 1) {
     const word = words[at] ?? '';
-    if (said) {
+    if (said || (at === from && DIRECT.has(word))) {
       const subject = (BY_WORD.get(word) ?? []).find(({ words: parts }) =>
         parts.every((part, k) => words[at + k] === part),
       );

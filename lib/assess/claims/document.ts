@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '../../packs/types.ts';
 import type { Hit } from '../reading.ts';
 import type { DocumentSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
@@ -13,6 +14,7 @@ import {
   otherDay,
 } from './document-date.ts';
 import { bareRecord, leadingRecord, matterRecord, recordOf, subjectRecord } from './document-named.ts';
+import { sharesMatter } from './document-subjects.ts';
 import { type ClaimContext, compared, type Finding, inSentence } from './finding.ts';
 import { inForceDate } from './in-force-date.ts';
 
@@ -26,6 +28,36 @@ function deniedNumber(context: ClaimContext, slot: DocumentSlot): boolean {
   return false;
 }
 
+/** A number that belongs to another document than the one it is told of. */
+function numberFinding(context: ClaimContext, slot: DocumentSlot, named: DocumentRecord): Finding {
+  return {
+    ...compared(false, 'document-number'),
+    values: {
+      subject: named.subject,
+      claimed: context.reading.textOf(slot.from, slot.to),
+      document: named.number,
+    },
+    record: named,
+    from: slot.from,
+    to: slot.to,
+  };
+}
+
+/** Texts of the National Assembly are numbered through its whole term: a serial is given once, in one year. */
+const OF_TERM = /^(?:UBTV)?QH1[56]$/u;
+
+/** "Nghị quyết 202/2024/QH15": a number of the records with another year. */
+function otherYear({ facts }: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
+  const { sign, docType, year } = slot;
+  if (!slot.complete || sign === undefined || year === undefined || !OF_TERM.test(sign)) return undefined;
+  return facts.documentList.find(
+    (one) =>
+      one.docType === docType &&
+      one.number.toLowerCase().startsWith(`${slot.serial}/`) &&
+      one.number.toLowerCase().endsWith(`/${sign.toLowerCase()}`),
+  );
+}
+
 /** Number, date and subject of cited documents. */
 export function documentFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -37,8 +69,17 @@ export function documentFindings(context: ClaimContext): Finding[] {
       (stated
         ? (leadingRecord(context, slot) ?? subjectRecord(context, slot))
         : (subjectRecord(context, slot) ?? leadingRecord(context, slot))) ?? matterRecord(context, slot);
+    if (record === undefined) {
+      const meant = otherYear(context, slot);
+      if (meant !== undefined) {
+        findings.push(numberFinding(context, slot, meant));
+        continue;
+      }
+    }
     if (named === undefined && record === undefined) continue;
     const known = record ?? bareRecord(context, slot);
+    // "Văn bản lập thành phố Đồng Nai là Nghị quyết 237/NQ-UBTVQH16": one is said to be the other.
+    const isBy = slot.complete && stated && named === leadingRecord(context, slot);
     if (
       named !== undefined &&
       named !== record &&
@@ -50,7 +91,7 @@ export function documentFindings(context: ClaimContext): Finding[] {
           ? slot.complete &&
             (slot.number.toLowerCase().endsWith(sign ?? '—') ||
               String(slot.serial) === named.number.split(/[/-]/)[0])
-          : known !== named && known.issuer === named.issuer;
+          : known !== named && (known.issuer === named.issuer || (isBy && !sharesMatter(known, named)));
       if (
         sameIssuer &&
         !deniedNumber(context, slot) &&
@@ -60,17 +101,7 @@ export function documentFindings(context: ClaimContext): Finding[] {
         ) &&
         !(known?.phrases.some((phrase) => named.phrases.includes(phrase)) ?? false)
       ) {
-        findings.push({
-          ...compared(false, 'document-number'),
-          values: {
-            subject: named.subject,
-            claimed: reading.textOf(slot.from, slot.to),
-            document: named.number,
-          },
-          record: named,
-          from: slot.from,
-          to: slot.to,
-        });
+        findings.push(numberFinding(context, slot, named));
         continue;
       }
     }
@@ -132,7 +163,7 @@ function existsSince({ words, sentence }: ClaimContext, from: number): Hit | und
 const SINCE = new Set(['từ', 'hồi', 'năm']);
 
 /** Words of a subject that no other document has. */
-const OWN_NAME = 6;
+const OWN_NAME = 7;
 
 /** "Nghị quyết sắp xếp đơn vị hành chính cấp tỉnh được thông qua ngày …": the subject instead of the number. */
 export function passingFindings(context: ClaimContext): Finding[] {

@@ -35,10 +35,16 @@ const OTHER_DAY = new Set([
 
 /** Before an event they make it a matter of talk: "bàn sửa Hiến pháp", "trình dự thảo …". */
 const TALKED_OF = new Set(
-  'sơ tổng đánh giá bàn thảo luận trình góp kiến xuất dự án chuẩn bị học truyền biến tập huấn chuyện việc chờ mong cứu'.split(
+  'sơ tổng đánh giá bàn thảo luận trình góp kiến xuất dự án chuẩn bị học truyền biến tập huấn chuyện việc chờ mong cứu thử điểm quan'.split(
     ' ',
   ),
 );
+
+function isTalkedOf(context: ClaimContext, from: number): boolean {
+  // "Làm việc theo bộ máy hai cấp" talks of nothing.
+  if (context.words[from - 2] === 'việc' && context.words[from - 3] === 'làm') return false;
+  return saysAny(context, from - 3, from, TALKED_OF);
+}
 
 /** Days on which it was decided that a unit would become a city: a day, or a month or year, that may be given too. */
 const DECIDED_ON: ReadonlyMap<string, readonly IsoDate[]> = new Map([['hue-city', ['2024-11-30']]]);
@@ -75,7 +81,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
     if (named === undefined) continue;
     if (event.eventId === 'district-level-end' && OTHER_BODIES.has(context.words[named.from - 1] ?? ''))
       continue;
-    if (event.topic === 'restructuring' && saysAny(context, named.from - 3, named.from, TALKED_OF)) continue;
+    if (event.topic === 'restructuring' && isTalkedOf(context, named.from)) continue;
     const beside = inSentence(reading.slots.dates, sentence).filter(
       (one) =>
         one.basis === 'stated' &&

@@ -120,7 +120,8 @@ export function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict
   if (
     verdict.outcome === 'agrees' &&
     (day >= ANNOUNCED || !saysAny(context, context.sentence.from, context.sentence.to, DONE)) &&
-    !saysAny(context, frame.from, frame.to + 5, STRICTLY_DONE)
+    !saysAny(context, frame.from, frame.to + 5, STRICTLY_DONE) &&
+    !DECIDED_TODAY.test(context.words.slice(context.sentence.from, context.sentence.to).join(' '))
   )
     return undefined;
   const record = facts.documents.get('202/2025/qh15');
@@ -131,6 +132,10 @@ export function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict
     record,
   };
 }
+
+/** The National Assembly is told to have decided, or the day is told as the first. */
+const DECIDED_TODAY =
+  /(?:^| )(?:quốc hội (?:đã|vừa|mới) (?:\S* ){0,2}?(?:thông qua|gật|chốt|duyệt|bấm|quyết|biểu)|chính thức (?:\S* ){0,6}?từ (?:hôm nay|bữa nay|sáng nay))(?: |$)/u;
 
 const STRICTLY_DONE = new Set(['đã', 'rồi', 'xong']);
 

@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import type { ClaimContext } from './finding.ts';
 import { gate, isShut } from './gates.ts';
+import { reminderFrom } from './reminders.ts';
 
 const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
 const ASKING = gate(ENDS_ASKING);
@@ -19,7 +20,7 @@ export function endsAsking(context: ClaimContext): boolean {
   const { words, sentence } = context;
   for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
     const word = words[at] ?? '';
-    if (/\p{L}/u.test(word)) return ENDS_ASKING.has(word);
+    if (/\p{L}/u.test(word)) return ENDS_ASKING.has(word) && reminderFrom(context) === undefined;
   }
   return false;
 }
@@ -91,6 +92,8 @@ function tellsWhatFewKnow({ words, sentence }: ClaimContext): boolean {
 export function questionFrom(context: ClaimContext): number {
   const { reading, sentence, words } = context;
   if (tellsWhatFewKnow(context)) return sentence.to;
+  const reminder = reminderFrom(context);
+  if (reminder !== undefined) return reminder;
   // "Việt Nam có 8 thành phố …, bạn kể được mấy?" takes the number as given.
   for (let at = sentence.to - 2; at > sentence.from + 3; at -= 1)
     if (

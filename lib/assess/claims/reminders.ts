@@ -1,0 +1,23 @@
+import type { ClaimContext } from './finding.ts';
+
+/** "…, mà quên à", "…, không nhớ hả": what is told is taken as known, and the hearer is asked why he forgot it. */
+const REMINDS =
+  /^, (?:\S+ ){0,5}?(?:quên(?: rồi| mất)?|(?:không|chưa|hổng|ko) (?:nhớ|biết|hay|học|đọc)) (?:à|hả|sao|ư|hở)$/u;
+
+const LAST = new Set(['à', 'hả', 'sao', 'ư', 'hở']);
+
+const WITHIN = 9;
+
+/** Where the clause begins that asks the hearer why he forgot what is told before it; undefined where there is none. */
+export function reminderFrom({ words, sentence, reading }: ClaimContext): number | undefined {
+  let last = sentence.to - 1;
+  while (last > sentence.from && !/\p{L}/u.test(words[last] ?? '')) last -= 1;
+  if (!LAST.has(words[last] ?? '')) return undefined;
+  const comma = words.lastIndexOf(',', last);
+  if (comma <= sentence.from + 3 || last - comma > WITHIN || words[sentence.from] === 'ủa') return undefined;
+  if (!REMINDS.test(words.slice(comma, last + 1).join(' '))) return undefined;
+  const asked = ['ask/wh', 'ask/polar', 'ask/open'].some(
+    (id) => reading.first(id, sentence.from, comma) !== undefined,
+  );
+  return asked ? undefined : comma;
+}
