@@ -96,7 +96,11 @@ function comparedYear(
   const said = own === undefined ? [...stated, ...statedYears(context, origin)] : [own];
   const ago = said.length > 0 ? undefined : agoYears(context, record, years);
   if (ago !== undefined) return ago.find((one) => one - origin === years.value) ?? ago[0];
-  const told = said.length > 0 ? said : toldYear(context, record, years);
+  // "Năm 2025 là 80, năm nay 81": the years stand beside the word that counts them.
+  const counted = own === undefined ? toldYear(context, record, years) : undefined;
+  const beside = counted?.find((year) => year - origin === years.value);
+  if (beside !== undefined) return beside;
+  const told = said.length > 0 ? said : counted;
   const candidates = told ?? openYears(context, record, years);
   if (candidates === undefined) return undefined;
   const right = candidates.find((year) => year !== undefined && year - origin === years.value);

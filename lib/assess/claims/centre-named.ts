@@ -17,8 +17,16 @@ function isSpared({ words, sentence }: ClaimContext, { from, to }: Place): boole
   if (words[to] === 'làm' && (words[to + 1] === 'gì' || words[to + 1] === 'chi')) return true;
   return words
     .slice(Math.max(sentence.from, from - 3), from)
-    .some((word) => word === 'đừng' || word === 'khỏi');
+    .some(
+      (word, k, near) =>
+        KEPT_FROM.has(word) || ((word === 'dung' || word === 'đứng') && GOES.has(near[k + 1] ?? '')),
+    );
 }
+
+const KEPT_FROM = new Set(['đừng', 'khỏi', 'chớ']);
+
+/** Behind "dung" (read as "đứng", too) they show that it is "đừng". */
+const GOES = new Set(['chay', 'di', 'len', 'xuong', 've', 'qua', 'ghe', 'vong']);
 
 const CHOOSES = new Set(['chọn', 'lấy']);
 

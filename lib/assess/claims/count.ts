@@ -196,8 +196,18 @@ function toldLater(context: ClaimContext, { to }: CountSlot, value: string | und
   for (let at = to; at < sentence.to; at += 1)
     if (words[at] === value && (words[at - 1] === 'lên' || words[at - 1] === 'thành'))
       return saysAny(context, at - 4, at, SINCE);
+    else if (words[at] === value && ledByBefore(context, to)) return true;
   return false;
 }
+
+/** "Trước ghi là 687 phường": the word of before stands in the clause of the number. */
+function ledByBefore({ words, sentence }: ClaimContext, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(sentence.from, to - 7) && words[at] !== ','; at -= 1)
+    if (words[at] === 'trước' || (words[at] === 'đầu' && AT_FIRST.has(words[at - 1] ?? ''))) return true;
+  return false;
+}
+
+const AT_FIRST = new Set(['hồi', 'lúc', 'ban', 'thoạt']);
 
 const SINCE = new Set(['mới', 'nay', 'giờ', 'rồi', 'đó']);
 

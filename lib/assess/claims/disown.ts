@@ -1,12 +1,15 @@
+import { ofOneSide } from './both-sides.ts';
 import { correctsHearer } from './corrects-hearer.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
 import { longedFor } from './longed-for.ts';
 import { mistakeTold } from './mistake-told.ts';
+import { notChosen } from './not-chosen.ts';
 import { turnsWithin } from './not-told.ts';
 import { onlyVoiced } from './only-voiced.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
 import { reminderFrom } from './reminders.ts';
+import { setAgainst } from './set-against.ts';
 import { pleads, supposes, wouldBe } from './supposes.ts';
 import { reported, SAYS, toldBefore, toldByOthers } from './told-by-others.ts';
 import { WordPairs } from './word-pairs.ts';
@@ -175,7 +178,7 @@ const TAKEN_BACK = [
 const DOUBTED_AFTER =
   /(?:^| )(?:có ai (?:xác nhận|biết|rành|rõ|nghe|kiểm chứng)|(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)))(?: |$)/u;
 const DENIED_AFTER =
-  /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không phải|mà không phải|bác rồi|bác bỏ|phủ nhận|đính chính|bác tin)(?: |$)/u;
+  /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không phải|mà không phải|bác rồi|bác bỏ|phủ nhận|đính chính|bác tin|, (?:\S+ ){0,2}?(?:vụ|hội|phủ|an|ubnd|phường|sở|tỉnh)(?: \S+){0,2}? (?:nói|bảo|khẳng định|trả lời|thông tin)(?: là| rằng)? (?:không|chưa|làm gì))(?: |$)/u;
 const JEST = new WordPairs(['trò đùa', 'tháng tư']);
 /** "Ba mươi tháng tư" is no April fool. */
 const OF_DAYS = /^(?:\d+|mươi|ngày|cuối|giữa|đầu|hồi|từ)$/u;
@@ -247,7 +250,7 @@ const WHEN_EVER = /^(?:\S+ )?(?:hồi nào|bao giờ|khi nào|lúc nào|chừng 
 function finds(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
   if (!saysAny(context, sentence.from, finding.from, FINDS)) return false;
-  return /^(?:\S+ ){0,2}(?:mới|là|cho|thì) (?:đúng|phải|hợp|hay|rồi|gọn|tiện)/u.test(
+  return /^(?:\S+ ){0,2}(?:(?:mới|là|cho|thì) (?:đúng|phải|hợp|hay|rồi|gọn|tiện)|(?:nghe |coi bộ |có vẻ |thì )?(?:hợp lý|hợp tình|hay|gọn|tiện|ổn|đẹp|xịn) hơn)/u.test(
     words.slice(finding.to, Math.min(sentence.to, finding.to + 6)).join(' '),
   );
 }
@@ -296,6 +299,9 @@ function answersItself(words: readonly string[], from: number, to: number): bool
 
 const ASKED_FOR = new Set(['đâu', 'nào', 'gì', 'ai']);
 
+/** "Không lẽ …", "chẳng lẽ …" opens what somebody cannot believe. */
+const NO_WAY = /^(?:ủa |thế |vậy )?(?:không|chẳng|chả) lẽ(?: |$)/u;
+
 /** True when the writer does not stand behind what the words say. */
 export function disowned(whole: ClaimContext, finding: Finding): boolean {
   const context = behindTurn(whole, finding);
@@ -307,11 +313,15 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   if (
     longedFor(context, finding) ||
     onlyVoiced(context, finding) ||
+    ofOneSide(context, finding) ||
+    setAgainst(context, finding) ||
+    notChosen(context, finding) ||
     finds(context, finding) ||
     wouldBe(context, finding) ||
     pleads(context, finding)
   )
     return true;
+  if (NO_WAY.test(words.slice(sentence.from, sentence.from + 3).join(' '))) return true;
   const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
   if (WHEN_EVER.test(behind) || /^(?:để )?làm (?:chi|gì)(?: |$)/u.test(behind)) return true;
   // "… không biết có bị khóa không"

@@ -68,6 +68,23 @@ export function standingFindings(context: ClaimContext, mentions: readonly Menti
   return findings;
 }
 
+/** What is called after a province may keep its name. */
+const HOUSES = new Set([
+  'viện',
+  'trường',
+  'khoa',
+  'công',
+  'ty',
+  'chợ',
+  'ga',
+  'báo',
+  'đài',
+  'đội',
+  'clb',
+  'quán',
+  'hãng',
+]);
+
 const NAME_STAYS = gate(['tên', 'mất', 'sổ']);
 
 /** "Bến Tre được giữ tên", "Vĩnh Long mất tên": whether one of the 34 has the name. */
@@ -77,7 +94,7 @@ export function keptNameFindings(context: ClaimContext, mentions: readonly Menti
   const findings: Finding[] = [];
   if (day < MERGED_FROM) return findings;
   for (const unit of mentions) {
-    if (unit.kind !== 'unit') continue;
+    if (unit.kind !== 'unit' || saysAny(context, unit.from - 5, unit.from, HOUSES)) continue;
     let at = unit.to;
     while (
       at < unit.to + 4 &&

@@ -9,11 +9,14 @@ export function longedFor({ words, sentence }: ClaimContext, finding: Finding): 
     if (at < finding.from - 4) continue;
     if (word === 'ước' || word === 'mong') return true;
     if (word === 'phải' && next === 'chi') return true;
+    // "Các bác cân nhắc đưa A về B" asks for it; who is weighing it already is told of.
+    if (word === 'cân' && next === 'nhắc' && !WEIGHING.has(words[at - 1] ?? '')) return true;
     if (word === 'giá' && LIKE.has(next)) return true;
     if (word === 'cầu' && PRAYS.has(next)) return true;
   }
   return false;
 }
 
+const WEIGHING = new Set(['đang', 'đã', 'sẽ', 'được']);
 const LIKE = new Set(['mà', 'như', 'gì']);
 const PRAYS = new Set(['trời', 'mong', 'cho', 'xin', 'sao']);

@@ -123,6 +123,9 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   const after = context.words.slice(frame.to, frame.to + 6).join(' ');
   if (frame.by === 'merge' && AMOUNT.test(after)) return true;
   if (frame.by === 'merge' && GOES_TO.has(heads.at(-1) ?? '')) return true;
+  // "Chuyên Biên Hòa, chuyên Lương Văn Tụy đều thuộc tỉnh …".
+  if (all.some((one, k) => one.kind === 'town' && SCHOOLS.has(heads[k] ?? ''))) return true;
+  if (ofWeather(context, frame)) return true;
   // "Cá Sóc Trăng về Cà Mau".
   if (frame.by === 'motion' && OF_ORIGIN.has(head)) return true;
   if (frame.by === 'merge' && (INTO_ONE.test(after) || SHARED.test(after))) return true;
@@ -159,6 +162,20 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   // "Trai Thái Bình lấy gái Nam Định, từ ngày hai tỉnh gộp vào …" speaks of the two provinces after all.
   if (saysAny(context, frame.from, frame.to, HOMES)) return false;
   return all.length >= 2 && all.filter((one) => OF_ORIGIN.has(context.words[one.from - 1] ?? '')).length >= 2;
+}
+
+const SCHOOLS = new Set(['chuyên', 'trường', 'thpt', 'thcs']);
+
+const WEATHER = new Set(
+  'mưa gió bão lũ mây triều rét lạnh thấp sương khói bụi nắng giông dông lốc mua bao'.split(' '),
+);
+
+/** "Mưa từ Thanh Hóa dồn vào Nghệ An": what moves over the country. */
+function ofWeather({ words, sentence }: ClaimContext, { from, by, kind }: MergeFrame): boolean {
+  if (kind !== 'into' || (by !== 'merge' && by !== 'motion')) return false;
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 4); at -= 1)
+    if (WEATHER.has(words[at] ?? '')) return true;
+  return false;
 }
 
 const TEAMS = new Set(['đội', 'tuyển', 'đoàn', 'lớp', 'trại', 'clb', 'hội', 'buổi', 'nhóm', 'đám', 'phòng']);

@@ -1,11 +1,27 @@
 import type { ClaimContext, Finding } from './finding.ts';
 
 /** What somebody does in a test, in homework or in a show. */
-const WRITES = new Set(['viết', 'ghi', 'đáp', 'điền', 'khai', 'lời', 'chọn', 'nói', 'chép', 'khoanh', 'kêu']);
+const WRITES = new Set([
+  'viết',
+  'ghi',
+  'đáp',
+  'điền',
+  'khai',
+  'lời',
+  'chọn',
+  'nói',
+  'chép',
+  'khoanh',
+  'kêu',
+  'bài',
+  'kể',
+  'phán',
+  'hô',
+]);
 
 /** Whose answer it is: never the writer's own claim. */
 const OTHERS = new Set(
-  'em bạn đứa sinh con cháu trò thằng bé nhóm đội bài báo ông bà anh chị xã lớp tui tôi mình thí gái trai cô thầy'.split(
+  'em bạn đứa sinh con cháu trò thằng bé nhóm đội bài báo ông bà anh chị xã lớp tui tôi mình thí gái trai cô thầy trò trẻ bé'.split(
     ' ',
   ),
 );
@@ -14,7 +30,7 @@ const OTHERS = new Set(
 const BRINGS = new Set(['rớt', 'trượt', 'loại', 'gạch']);
 
 const BRINGS_TOO = new Set(
-  'dạy lại,chấm lại,dán lại,bị trừ,trừ điểm,0 điểm,điểm 0,không điểm,mất điểm,mất luôn,mất giải,mắc cười,buồn cười,cười ngất,cười rớt,cười đau,phải sửa,ôm hận'.split(
+  'dạy lại,chấm lại,dán lại,bị trừ,trừ điểm,0 điểm,điểm 0,không điểm,mất điểm,mất luôn,mất giải,mắc cười,buồn cười,cười lăn,cười bò,cười ồ,cười ầm,cười rần,cười phá,cười sặc,cười ngất,cười rớt,cười đau,phải sửa,ôm hận'.split(
     ',',
   ),
 );
@@ -44,5 +60,7 @@ export function mistakeTold({ words, sentence, reading }: ClaimContext, finding:
     const word = words[at] ?? '';
     brings = SIGNS.has(word) && (BRINGS.has(word) || BRINGS_TOO.has(`${word} ${words[at + 1] ?? ''}`));
   }
-  return brings && words.slice(Math.max(sentence.from, said - 8), said).some((word) => OTHERS.has(word));
+  return (
+    brings && words.slice(Math.max(sentence.from, said - 8), finding.from).some((word) => OTHERS.has(word))
+  );
 }

@@ -128,7 +128,7 @@ const FICTION = new Set(['game', 'phim', 'truyện', 'kịch', 'bói', 'kiếp',
 
 /** "Game mới cho phép sáp nhập A với B", "thầy bói phán A với B kiếp sau …". */
 function isFiction(context: ClaimContext, { from, to }: MergeFrame): boolean {
-  return saysAny(context, from - 8, to + 4, FICTION) && !saysAny(context, from, to + 4, TODAY);
+  return saysAny(context, from - 12, to + 4, FICTION) && !saysAny(context, from, to + 4, TODAY);
 }
 
 /** True when what somebody urges, supposes or remembers is no claim. */

@@ -33,11 +33,24 @@ const ALWAYS = /^(?:\S+ )?(?:giờ|nào) (?:cũng|mà|chẳng)(?: |$)/u;
 
 /** Somebody else says it … */
 const OTHER_SAYS =
-  /(?:^| )(?:thằng|con|đứa|ông|bà|anh|chị|cô|chú|bác|bạn|nó|ổng|bả|ai|người|sếp|khách|má|mẹ|ba|bố)(?: \S+){0,4}? (?:bảo|nói|cãi|kêu|khăng khăng|trả lời|quả quyết|xúi|phán|hô|đố)(?: \S+){0,4}?$/u;
-const SAYING = new Set(['bảo', 'nói', 'cãi', 'kêu', 'khăng', 'lời', 'quyết', 'xúi', 'phán', 'hô', 'đố']);
+  /(?:^| )(?:thằng|con|đứa|ông|bà|anh|chị|cô|chú|bác|bạn|nó|ổng|bả|ai|người|sếp|khách|má|mẹ|ba|bố)(?: \S+){0,4}? (?:bảo|nói|cãi|kêu|khăng khăng|trả lời|quả quyết|xúi|phán|hô|đố|khẳng định)(?: \S+){0,7}?$/u;
+const SAYING = new Set([
+  'bảo',
+  'nói',
+  'cãi',
+  'kêu',
+  'khăng',
+  'lời',
+  'quyết',
+  'xúi',
+  'phán',
+  'hô',
+  'đố',
+  'định',
+]);
 /** … and is laughed at or set right. */
 const SET_RIGHT =
-  /^(?:\S+ ){0,3}?, (?:\S+ ){0,2}?(?:cười|phì cười|bật cười|cho xem|cho coi|chỉ cho|nói khỏi|bảo khỏi|bảo không|nói không|giải thích|cãi lại|sửa lại|mở bản đồ|lôi bản đồ|đưa bản đồ|chịu thua|cạn lời)(?: |$)/u;
+  /^(?:\S+ ){0,3}?, (?:\S+ ){0,2}?(?:cười|phì cười|bật cười|cho xem|cho coi|chỉ cho|nói khỏi|bảo khỏi|bảo không|nói không|giải thích|cãi lại|sửa lại|mở bản đồ|lôi bản đồ|đưa bản đồ|chịu thua|cạn lời|hỏi nguồn|hỏi lại nguồn|hỏi đọc đâu|hỏi ai nói|hỏi văn bản)(?: |$)/u;
 
 /** True when a claim is somebody's wish or question, or what others say to be laughed at or set right. */
 export function onlyVoiced({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
@@ -54,7 +67,7 @@ export function onlyVoiced({ words, sentence }: ClaimContext, { from, to }: Find
   const before = words.slice(sentence.from, from);
   if (before.includes('mà') && IF_MINE.test(`${before.join(' ')} `)) return true;
   return (
-    before.slice(-6).some((word) => SAYING.has(word)) &&
+    before.slice(-9).some((word) => SAYING.has(word)) &&
     OTHER_SAYS.test(before.filter((word) => word !== '').join(' ')) &&
     SET_RIGHT.test(words.slice(to, Math.min(sentence.to, to + 10)).join(' '))
   );

@@ -1,6 +1,6 @@
 import { ends } from './relation-words.ts';
 
-const HABIT = new Set(['vẫn', 'quen', 'cứ', 'toàn', 'hay', 'còn']);
+const HABIT = new Set(['vẫn', 'quen', 'cứ', 'toàn', 'hay', 'còn', 'thích', 'muốn', 'ưng', 'mê']);
 
 /** Before "tên" they give or take it. */
 const GIVES = new Set(['lấy', 'mang', 'đặt', 'đổi', 'chọn', 'chốt', 'đúng', 'lại']);
