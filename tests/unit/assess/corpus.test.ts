@@ -85,6 +85,20 @@ describe('structured claims in many voices', () => {
   });
 });
 
+describe('near misses of structured claims', () => {
+  it('none of written-zx-r2d differs', () => {
+    const marked = rowsOf('written-zx-r2d').rows.filter((row) =>
+      assessor
+        .assess(
+          { text: row.text, links: row.links, ...(row.postedOn === null ? {} : { postedOn: row.postedOn }) },
+          { readOn: '2026-11-21', level: 'balanced' },
+        )
+        .marks.some(({ kind }) => kind === 'differs'),
+    );
+    expect(marked.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('everyday sentences beside a watched word', () => {
   const marks = (text: string): readonly string[] =>
     assessor
