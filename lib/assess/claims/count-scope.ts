@@ -29,7 +29,14 @@ const STATES = new Set(
 
 /** "Đếm lại đi bác" goes nowhere. */
 function isPart(word: string, list: readonly string[], at: number): boolean {
-  return PART.has(word) && !(word === 'đi' && (list[at - 1] === 'lại' || ADDRESSED.has(list[at + 1] ?? '')));
+  return (
+    PART.has(word) &&
+    !(
+      (word === 'đi' && (list[at - 1] === 'lại' || ADDRESSED.has(list[at + 1] ?? ''))) ||
+      // "Đếm đi đếm lại", "đếm tới đếm lui".
+      (list[at - 1] === 'đếm' && list[at + 1] === 'đếm')
+    )
+  );
 }
 
 /** "Đếm kỹ lại: 33 tỉnh thành", "nhầm rồi, 36 tỉnh thành cơ": a number that sets another one right. */
@@ -105,12 +112,16 @@ function decidedOn(context: ClaimContext, count: CountSlot): boolean {
   );
 }
 
+const TODAY_IS = /^(?:hiện nay|hiện tại|bây giờ|giờ giờ|ngày nay)$/u;
+
 /** "Đủ 63 tỉnh thành Việt Nam hiện nay". */
 function ofToday({ words, sentence, reading }: ClaimContext, count: CountSlot): boolean {
+  // "Kể đủ 31 tỉnh thành hiện nay của Việt Nam".
+  const all = words[count.from - 1] === 'đủ' || words[count.from - 1] === 'hết';
+  if (all && count.value >= 25 && TODAY_IS.test(words.slice(count.to, count.to + 2).join(' '))) return true;
   const country = reading.first('country', count.to, Math.min(sentence.to, count.to + 3));
   if (country === undefined || country.from - count.to > 1 || count.value < 25) return false;
-  const next = `${words[country.to] ?? ''} ${words[country.to + 1] ?? ''}`;
-  return next === 'hiện nay' || next === 'bây giờ' || next === 'ngày nay';
+  return TODAY_IS.test(words.slice(country.to, country.to + 2).join(' '));
 }
 
 /** "Học sinh của tất cả 63 tỉnh, thành phố": all of them, by a number that only the country has, or had. */
@@ -142,7 +153,7 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   const [first] = count.subjects;
   if (first === undefined) return false;
   if (first === 'votes-for-amendment' && count.value < 100) return false;
-  if (first === 'central-cities' && visitedPair(context, count)) return false;
+  if (first === 'central-cities' && (visitedPair(context, count) || went(context, count))) return false;
   if (ofHousehold(context, count) || saysAny(context, count.to, count.to + 2, PARTS)) return false;
   if (PROVINCIAL.includes(first) && went(context, count)) return false;
   if (PROVINCIAL.includes(first) && isKeyed(context)) return true;
@@ -184,7 +195,9 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
       (count.from === context.sentence.from &&
         count.value > 10 &&
         count.value < 20 &&
-        (says(context, count.to, count.to + 2, 'trải dài') || ofCountry(context, count.to))) ||
+        (says(context, count.to, count.to + 2, 'trải dài') ||
+          ofCountry(context, count.to) ||
+          insistedOn(context, count))) ||
       (count.value >= 8 &&
         (['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '') ||
           (context.words[count.from - 1] === 'có' &&
@@ -201,6 +214,13 @@ function ofCountry({ words, reading, sentence }: ClaimContext, to: number): bool
   return (
     country !== undefined && words.slice(to, country.from).every((word) => word === 'của' || word === 'khắp')
   );
+}
+
+/** "12 đặc khu thôi má ơi, …", "14 đặc khu chứ". */
+function insistedOn({ words, sentence }: ClaimContext, { to }: CountSlot): boolean {
+  if (!INSISTS.has(words[to] ?? '')) return false;
+  const next = words[to + 1] ?? '';
+  return to + 1 >= sentence.to || ADDRESSED.has(next) || !/[\p{L}\d]/u.test(next);
 }
 
 /** "Trả lời: 14 đặc khu". */

@@ -34,6 +34,13 @@ const DECIDED = /(?:^| )(?:vẫn|đều|phải|cứ|nay|giờ|hiện|là) (?:do|
 
 const IN_CASE = new Set(['nếu']);
 
+/** "Như xưa" tells of today. */
+function saidOtherwise({ words, sentence }: ClaimContext, to: number): boolean {
+  for (let at = sentence.from; at < Math.min(sentence.to, to); at += 1)
+    if (OTHERWISE.has(words[at] ?? '') && words[at - 1] !== 'như') return true;
+  return false;
+}
+
 /** "Đơn xin xây nhà gửi UBND huyện nha chị", "làm sổ đỏ vẫn phải lên UBND huyện": an office that ended told as the one to go to. */
 export function districtErrand(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
@@ -44,7 +51,7 @@ export function districtErrand(context: ClaimContext, record: PolicyRecord): Fin
     const instructs = INSTRUCTS.test(before) && !saysAny(context, sentence.from, at, SOMEBODY);
     if (!saysAny(context, at - 12, at, DOES) && !GOES.test(before) && !DECIDED.test(before)) continue;
     if (!instructs && !saysAny(context, at - 12, at + 14, TOLD)) continue;
-    if (saysAny(context, sentence.from, at + 4, OTHERWISE) || saysAny(context, sentence.from, at, IN_CASE))
+    if (saidOtherwise(context, at + 4) || saysAny(context, sentence.from, at, IN_CASE))
       return undefined;
     return districtDiffers(record, Math.max(sentence.from, at - 2), at + 1);
   }

@@ -17,7 +17,7 @@ const KEEPS = new Set(['vẫn', 'giữ', 'còn', 'có', 'lại', 'nguyên', 'cá
 
 /** Between the noun and that. */
 const LIGHT = new Set(
-  'thì với và hay thị xã quận các mấy ở thành phố lớn nhà em mình tui ta cũng là đều nội thành khu vực đô này nó'
+  'thì với và hay thị xã quận các mấy ở thành phố lớn nhà em mình tui ta cũng là đều nội thành khu vực đô này nó thuộc tỉnh'
     .split(' ')
     .concat(''),
 );
@@ -41,7 +41,7 @@ function urbanAt(words: readonly string[], at: number): number {
 
 /** Words between the noun and what is said of it; a comma only in a list of such nouns, or before "vẫn". */
 function goesOn(words: readonly string[], at: number): boolean {
-  if (words[at] === ',') return ['quận', 'thị', 'thì', 'vẫn'].includes(words[at + 1] ?? '');
+  if (words[at] === ',') return ['quận', 'thị', 'thì', 'vẫn', 'thành'].includes(words[at + 1] ?? '');
   return LIGHT.has(words[at] ?? '');
 }
 
@@ -54,6 +54,14 @@ function ruralEnds({ words, sentence }: ClaimContext): number {
       if (ENDS.has(words[k] ?? '') && !['không', 'chưa', 'đâu'].includes(words[k - 1] ?? '')) return at;
   }
   return -1;
+}
+
+/** "… chứ không bỏ quận", "chứ có bỏ quận đâu". */
+function notEnded(words: readonly string[], at: number, end: number): boolean {
+  const first = words[at - 1] === 'thể' ? at - 2 : at - 1;
+  if (!ENDS.has(words[first] ?? '')) return false;
+  const by = words[first - 1] === 'bị' || words[first - 1] === 'ai' ? (words[first - 2] ?? '') : (words[first - 1] ?? '');
+  return by === 'không' || by === 'chưa' || by === 'đâu' || (by === 'có' && (words[end] === 'đâu' || words[first - 2] === 'đâu'));
 }
 
 /** "Chỉ bỏ huyện thôi, còn quận với thị xã vẫn hoạt động": the level told to have ended in the country only. */
@@ -71,6 +79,7 @@ export function keptInTowns(context: ClaimContext, record: PolicyRecord): Findin
     const said = words.slice(to, Math.min(sentence.to, to + 4)).join(' ');
     if (to < sentence.to && (STAYS.test(said) || STAYS_SO.test(said)))
       return districtDiffers(record, at, Math.min(sentence.to, to + 2));
+    if (notEnded(words, at, end)) return districtDiffers(record, at - 2, end);
     let from = at;
     while (from > sentence.from && from > at - 4 && KEEPS.has(words[from - 1] ?? '')) from -= 1;
     const lead = words.slice(from, at);

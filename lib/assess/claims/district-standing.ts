@@ -31,7 +31,7 @@ const GOES_ON =
 
 /** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
 const IS_LEFT =
-  /^(?:vẫn|hãy|còn|cứ)(?: còn| có| giữ| giữ lại| được giữ| nguyên){0,3}(?: (?:đó|đấy|đây|chứ|mà|nha|nhé|nghen|á|ạ|anh|chị|em|bạn|bác|cô|chú|bà|nhen|nè|thôi|luôn|hết|đủ|[^\p{L}\s])|$)/u;
+  /^(?:vẫn|hãy|còn|cứ)(?: còn| có| giữ| giữ lại| được giữ| nguyên| làm| nhận| chạy| họp| ký){0,3}(?: (?:đó|đấy|đây|chứ|mà|nha|nhé|nghen|á|ạ|anh|chị|em|bạn|bác|cô|chú|bà|nhen|nè|thôi|luôn|hết|đủ|[^\p{L}\s])|$)/u;
 
 /** Around the claim: a house, a memory, a wish, a case or a question. */
 const OTHERWISE = new Set(
@@ -74,7 +74,11 @@ const DONE_THERE =
 
 /** "Nông thôn vẫn giữ huyện như cũ": what is kept stands behind the verb. */
 const KEPT =
-  /(?:^| )(?:vẫn|còn|cứ)(?: còn)? (?:giữ|có|duy trì|tồn tại|để|bố trí|tổ chức)(?: lại| nguyên| đủ)? (?:các |cấp |mấy ){0,2}(?:quận huyện|huyện|quận)(?: (?:như (?:cũ|thường|trước|xưa)|chứ|nha|nhé|nghen|đó|đấy|mà|thôi|bình thường|nguyên|hết|luôn|hoạt động|,|\.)|$)/u;
+  /(?:^| )(?:(?:vẫn|còn|cứ)(?: còn)? (?:giữ|có|duy trì|tồn tại|để|bố trí|tổ chức)(?: lại| nguyên| đủ)?|vẫn còn(?: nguyên| đủ| y)?) (?:các |cấp |mấy ){0,2}(?:quận huyện|huyện|quận)(?: (?:như (?:cũ|thường|trước|xưa)|chứ|nha|nhé|nghen|đó|đấy|mà|thôi|bình thường|nguyên|hết|luôn|hoạt động|,|\.)|$)/u;
+
+/** "Huyện nào cũng vẫn còn UBND hoạt động". */
+const EACH =
+  /^huyện nào (?:cũng )?(?:vẫn |còn ){1,2}(?:có |còn |đủ |nguyên ){0,2}(?:ubnd|ủy ban|hoạt động|làm việc|chủ tịch|bộ máy|nguyên (?:nha|nhé|đó|mà|,|$))/u;
 
 /** "Phòng giáo dục quận vẫn xét tuyển". */
 const OF_OFFICE =
@@ -102,13 +106,15 @@ function namedTo({ reading, sentence }: ClaimContext, from: number): number {
 /** "Trên cao nguyên tụi mình cấp huyện vẫn còn hoạt động", "huyện vẫn ký giấy như thường": told of a level that ended. */
 export function standingDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
-  for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
     if (words[at] !== 'cấp' && words[at] !== 'huyện' && words[at] !== 'quận') continue;
     if (
       KEPT.test(words.slice(Math.max(sentence.from, at - 6), Math.min(sentence.to, at + 4)).join(' ')) &&
       !saysAny(context, at - 9, at, OTHERWISE)
     )
       return districtDiffers(record, at, at + 1);
+    if (words[at + 1] === 'nào' && EACH.test(words.slice(at, Math.min(sentence.to, at + 9)).join(' ')))
+      return districtDiffers(record, at, at + 2);
     const before = words.slice(Math.max(sentence.from, at - 8), at).join(' ');
     if (
       words[at] === 'cấp' &&

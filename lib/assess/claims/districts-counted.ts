@@ -54,7 +54,7 @@ export function countedDistricts(context: ClaimContext, record: PolicyRecord): F
     )
       continue;
     if (!THERE.test(words[at - 1] ?? '')) continue;
-    if (saysAny(context, sentence.from, at, OTHERWISE) || saysAny(context, to, to + 3, OTHERWISE))
+    if (saysAny(context, toldFrom(context, at), at, OTHERWISE) || saysAny(context, to, to + 3, OTHERWISE))
       return undefined;
     const pair = pairBehind(context, to);
     const now =
@@ -71,6 +71,15 @@ export function countedDistricts(context: ClaimContext, record: PolicyRecord): F
   }
   return undefined;
 }
+
+/** Behind "người ta bỏ huyện chứ không bỏ quận," what is told of the units is told anew. */
+function toldFrom({ words, sentence }: ClaimContext, at: number): number {
+  for (let k = at - 1; k > sentence.from; k -= 1)
+    if (words[k] === ',' && NOT_THOSE.test(words.slice(Math.max(sentence.from, k - 7), k).join(' '))) return k;
+  return sentence.from;
+}
+
+const NOT_THOSE = /(?:không|chưa|đâu|đâu có) (?:bị )?(?:bỏ|đụng|giải thể|xóa)(?: \S+){0,2}$/u;
 
 /** No province had as many. */
 const MANY = 100;

@@ -84,8 +84,15 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
   return PAST.some((classId) =>
     context.reading
       .within(classId, start, end)
-      .some((hit) => hit.to - hit.from > 1 || !EACH.has(context.words[hit.to] ?? '')),
+      .some(
+        (hit) => (hit.to - hit.from > 1 || !EACH.has(context.words[hit.to] ?? '')) && !asBefore(context, hit),
+      ),
   );
+}
+
+/** "Vẫn nộp ở đó như xưa" tells of today. */
+function asBefore({ words }: ClaimContext, { from }: Hit): boolean {
+  return words[from - 1] === 'như' && words[from - 2] !== 'không';
 }
 
 /** Slots of a list that lie in the sentence. */

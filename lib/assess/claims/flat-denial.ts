@@ -55,6 +55,19 @@ function stillCounted(context: ClaimContext): Finding[] {
   );
 }
 
+/** "12 đặc khu thôi má ơi, … làm gì có 13": what is denied is the number of the record itself. */
+function againstRecord(context: ClaimContext): Finding[] {
+  const { words, sentence } = context;
+  const denied = DENIES.exec(words.slice(sentence.from, sentence.to).join(' '));
+  if (denied === null) return [];
+  return countFindings(context).filter(
+    ({ outcome, values }) => outcome === 'differs' && values['value'] === (denied[1] ?? denied[2]),
+  );
+}
+
+const DENIES =
+  /(?:^| )(?:(?:làm gì|đâu|chứ không|không|lấy đâu ra|đào đâu ra) (?:có |ra |phải |được )?(?:tới |đến |đủ )?(\d[\d.]*)|(\d[\d.]*)(?: [\p{L}]+){0,3} (?:ở )?đâu ra)(?: |$)/u;
+
 /**
  * "Tin vịt đó anh. X vẫn là tỉnh như xưa giờ, lên thành phố hồi nào đâu": a denial that goes against the record itself.
  * What a text refutes is no claim of it; this is what it puts in its place.
@@ -65,7 +78,7 @@ export function flatDenials(context: ClaimContext, refuting: readonly number[], 
   const { reading, sentence, words } = context;
   if (refuting.length === 0 || refuting.some((one) => one > index)) return [];
   const found = [...denialFindings(context), ...stillProvinceFindings(context), ...levelFindings(context)];
-  const counted = stillCounted(context);
+  const counted = [...stillCounted(context), ...againstRecord(context)];
   if (counted.length > 0) return counted;
   return found.filter((finding) => {
     if (finding.outcome !== 'differs' || wished(context, finding)) return false;

@@ -14,6 +14,13 @@ import { type ClaimContext, type Finding, inSentence, remembers } from './findin
 import { stillDistrict } from './still-district.ts';
 import { threeLevels, wrongLevels } from './three-levels.ts';
 
+/** "Tháng 6 năm ngoái vẫn còn huyện, giờ thì hết rồi". */
+function endedSince({ words, sentence }: ClaimContext, { to }: Finding): boolean {
+  return ENDED.test(words.slice(to, sentence.to).join(' '));
+}
+
+const ENDED = /^[^,]*, (?:đến |tới )?(?:giờ|nay)(?: này| mới| thì){0,2} (?:là )?(?:hết|bỏ|không còn|giải thể|dẹp|xóa)(?: |$)/u;
+
 /** The levels of local government. */
 export function levelFindings(context: ClaimContext): Finding[] {
   const { facts, day, reading, sentence } = context;
@@ -45,7 +52,10 @@ export function levelFindings(context: ClaimContext): Finding[] {
         districtErrand(context, record))
       : undefined;
   const finding =
-    (claimed !== undefined && !remembers(context, claimed.from, claimed.to) && !elsewhere(context)
+    (claimed !== undefined &&
+    !remembers(context, claimed.from, claimed.to) &&
+    !endedSince(context, claimed) &&
+    !elsewhere(context)
       ? claimed
       : undefined) ??
     changeOver(context) ??

@@ -82,7 +82,12 @@ function stillThree(context: ClaimContext, from: number): boolean {
 
 const STILL_THREE = /(?:^| )vẫn(?: (?:áp|dụng|có|còn|giữ|là|theo|nguyên|đủ|mô|hình|chạy)){0,3}$/u;
 
-const OF_COUNTRY = new Set(['tỉnh', 'huyện', 'quyền', 'chính', 'phương', 'nước', 'máy', 'thôn']);
+const OF_COUNTRY = new Set(['tỉnh', 'huyện', 'quận', 'quyền', 'chính', 'phương', 'nước', 'máy', 'thôn']);
+
+/** "Bỏ cấp xã, chỉ còn tỉnh với huyện", "giờ chỉ còn cấp tỉnh và cấp huyện". */
+const LEFT = /^(?:chỉ )?còn (?:lại )?(?:(?:hai|2) cấp )?(?:là |có )?(?:cấp )?tỉnh (?:với|và|,|rồi) (?:cấp )?huyện(?: (?:thôi|nha|nhé|mà|luôn|rồi|là|[^\p{L}])|$)/u;
+
+const TODAY = new Set(['giờ', 'nay', 'cấp', 'bỏ', 'quyền', 'chỉ']);
 
 const UPPER = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'ương', 'phường']);
 
@@ -92,7 +97,14 @@ const ARE = new Set(['là', 'gồm', ':', '(']);
 /** "Chính quyền hai cấp là cấp tỉnh với cấp huyện": two levels, of which one is none. */
 export function wrongLevels(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
-  for (let at = sentence.from; at + 4 < sentence.to; at += 1) {
+  for (let at = sentence.from; at + 3 < sentence.to; at += 1) {
+    if (
+      words[at] === 'còn' &&
+      LEFT.test(words.slice(at, Math.min(sentence.to, at + 10)).join(' ')) &&
+      saysAny(context, at - 9, at, TODAY) &&
+      !saysAny(context, at - 9, at, new Set(['không', 'nếu', 'nên', 'đâu', 'từng']))
+    )
+      return districtDiffers(record, at, Math.min(sentence.to, at + 4));
     if ((words[at] !== 'hai' && words[at] !== '2') || words[at + 1] !== 'cấp') continue;
     let to = at + 2;
     while (['giờ', 'nay', 'bây', 'hiện', 'bao', 'đó', 'mới', 'thì'].includes(words[to] ?? '')) to += 1;

@@ -23,6 +23,8 @@ export function draftCount(
 export function linkChange(from: CountDraft, to: CountDraft): void {
   const known = to.subjects.length > 0 ? to.subjects : from.subjects;
   if (known.length === 0 || (to.noun !== '' && to.subjects.length === 0)) return;
+  // "Từ 52 tỉnh cũ, còn 11 tỉnh giữ nguyên": the second counts others.
+  if (to.subjects[0] === 'unchanged-units') return;
   from.changesTo = to.value;
   to.changedFrom = from.value;
   if (from.subjects.length === 0) from.subjects = known;

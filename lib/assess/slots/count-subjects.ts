@@ -17,7 +17,7 @@ export function subjectsOf(
     noun.noun === 'địa phương';
   if (units) {
     if (isOrigin(reading, i, noun.to)) return ['units-merged-from'];
-    const said = fate(reading, noun.to);
+    const said = fate(reading, noun.to) ?? fateBefore(reading, i);
     if (said !== undefined) return said;
   }
   return noun.subjects;
@@ -32,6 +32,7 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
     if (token?.kind === 'mark' && '.;:!?'.includes(token.text)) return undefined;
     if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên')
       return KEPT_ELSE.has(reading.tokens[i + 2]?.text ?? '') ? undefined : UNCHANGED;
+    if (STAYS.has(`${reading.tokens[i]?.text ?? ''} ${reading.tokens[i + 1]?.text ?? ''}`)) return UNCHANGED;
     if (labels[i] === 'không' && (staysSame(reading, i + 1) || notArranged(reading, i + 1))) return UNCHANGED;
     if (labels[i] === 'ra' && reading.tokens[i + 1]?.text === 'đời') return NEW;
     const verb = isMergeVerb(labels, i);
@@ -41,6 +42,24 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
   }
   return undefined;
 }
+
+/** "11 tỉnh đứng yên". */
+const STAYS = new Set(['đứng yên', 'y nguyên', 'ở yên', 'để yên', 'để nguyên']);
+
+/** "Không sáp nhập là 12 tỉnh thành", "giữ nguyên thì có 9 tỉnh": what is said of them stands before the number. */
+function fateBefore({ tokens }: Reading, i: number): readonly CountSubject[] | undefined {
+  let at = i - 1;
+  while (at > i - 6 && IS.has(tokens[at]?.text ?? '')) at -= 1;
+  if (at === i - 1 || at < 1) return undefined;
+  const text = (k: number): string => tokens[k]?.text ?? '';
+  const pair = `${text(at - 1)} ${text(at)}`;
+  if (pair === 'giữ nguyên') return text(at - 2) === 'không' ? undefined : UNCHANGED;
+  if (!/^(?:sáp|sát|xáp|hợp|phải) (?:nhập|nhất)$/u.test(pair) && text(at) !== 'nhập') return undefined;
+  for (let k = at - 1; k > at - 5; k -= 1) if (text(k) === 'không') return UNCHANGED;
+  return undefined;
+}
+
+const IS = new Set(['là', 'thì', 'có', 'gồm', ':', 'tổng', 'cộng', 'cả', 'được', 'chỉ', 'còn']);
 
 /** "Không thực hiện sắp xếp". */
 function notArranged({ tokens }: Reading, i: number): boolean {
