@@ -51,8 +51,7 @@ export function districtErrand(context: ClaimContext, record: PolicyRecord): Fin
     const instructs = INSTRUCTS.test(before) && !saysAny(context, sentence.from, at, SOMEBODY);
     if (!saysAny(context, at - 12, at, DOES) && !GOES.test(before) && !DECIDED.test(before)) continue;
     if (!instructs && !saysAny(context, at - 12, at + 14, TOLD)) continue;
-    if (saidOtherwise(context, at + 4) || saysAny(context, sentence.from, at, IN_CASE))
-      return undefined;
+    if (saidOtherwise(context, at + 4) || saysAny(context, sentence.from, at, IN_CASE)) return undefined;
     return districtDiffers(record, Math.max(sentence.from, at - 2), at + 1);
   }
   return undefined;

@@ -60,8 +60,16 @@ function ruralEnds({ words, sentence }: ClaimContext): number {
 function notEnded(words: readonly string[], at: number, end: number): boolean {
   const first = words[at - 1] === 'thể' ? at - 2 : at - 1;
   if (!ENDS.has(words[first] ?? '')) return false;
-  const by = words[first - 1] === 'bị' || words[first - 1] === 'ai' ? (words[first - 2] ?? '') : (words[first - 1] ?? '');
-  return by === 'không' || by === 'chưa' || by === 'đâu' || (by === 'có' && (words[end] === 'đâu' || words[first - 2] === 'đâu'));
+  const by =
+    words[first - 1] === 'bị' || words[first - 1] === 'ai'
+      ? (words[first - 2] ?? '')
+      : (words[first - 1] ?? '');
+  return (
+    by === 'không' ||
+    by === 'chưa' ||
+    by === 'đâu' ||
+    (by === 'có' && (words[end] === 'đâu' || words[first - 2] === 'đâu'))
+  );
 }
 
 /** "Chỉ bỏ huyện thôi, còn quận với thị xã vẫn hoạt động": the level told to have ended in the country only. */

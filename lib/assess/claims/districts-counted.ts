@@ -75,7 +75,8 @@ export function countedDistricts(context: ClaimContext, record: PolicyRecord): F
 /** Behind "người ta bỏ huyện chứ không bỏ quận," what is told of the units is told anew. */
 function toldFrom({ words, sentence }: ClaimContext, at: number): number {
   for (let k = at - 1; k > sentence.from; k -= 1)
-    if (words[k] === ',' && NOT_THOSE.test(words.slice(Math.max(sentence.from, k - 7), k).join(' '))) return k;
+    if (words[k] === ',' && NOT_THOSE.test(words.slice(Math.max(sentence.from, k - 7), k).join(' ')))
+      return k;
   return sentence.from;
 }
 

@@ -3,7 +3,7 @@ import { type ClaimContext, compared, type Finding, hitsIn } from './finding.ts'
 import { gate, isShut } from './gates.ts';
 
 /** No frame here does without one of these. */
-const CUES = gate(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản']);
+const CUES = gate(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản', 'mới']);
 
 /** Tokens from a paper to what is said of it. */
 const REACH = 26;
@@ -19,6 +19,13 @@ const AT_ONCE =
 /** "… là phải xin cuốn mới", "… bắt buộc xin cấp cuốn mới". */
 const NEW_COPY =
   /(?:^| )(?:phải|cần|bắt buộc|buộc)(?: (?:đi|ra|lên|xin|làm|cấp|lấy|phường|công|an|lại|xã)){1,4} (?:cuốn|thẻ|cái|bản) (?:mới|khác)(?: |$)/u;
+
+/** "… bắt buộc phải có căn cước địa chỉ mới": the paper stands between the duty and what it has to say. */
+const NEW_ADDRESS =
+  /(?:^| )(?:phải|bắt buộc|buộc)(?: (?:phải|có|mang|dùng|xuất|trình|xài|cầm|đưa|theo|sử|dụng|làm|ra)){1,5} $/u;
+
+const SAYS_NEW =
+  /^(?:thẻ |ghi |in |có |mang |theo |của |loại ){0,2}(?:địa chỉ|tên tỉnh|quê|tỉnh|tên|nơi ở) mới(?: |$)/u;
 
 /** "… không dùng để đăng ký thi được nữa", "… không được dùng đi thi nữa". */
 const NO_MORE =
@@ -79,7 +86,10 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
       .slice(paper.to, to)
       .filter((word) => word !== '')
       .join(' ');
-    const told = AT_ONCE.test(behind) || NEW_COPY.test(behind) || (!ended && endsIt(behind));
+    const owed =
+      SAYS_NEW.test(behind) &&
+      NEW_ADDRESS.test(`${words.slice(Math.max(sentence.from, paper.from - 8), paper.from).join(' ')} `);
+    const told = owed || AT_ONCE.test(behind) || NEW_COPY.test(behind) || (!ended && endsIt(behind));
     if (!told) continue;
     return [
       {

@@ -19,7 +19,8 @@ function endedSince({ words, sentence }: ClaimContext, { to }: Finding): boolean
   return ENDED.test(words.slice(to, sentence.to).join(' '));
 }
 
-const ENDED = /^[^,]*, (?:đến |tới )?(?:giờ|nay)(?: này| mới| thì){0,2} (?:là )?(?:hết|bỏ|không còn|giải thể|dẹp|xóa)(?: |$)/u;
+const ENDED =
+  /^[^,]*, (?:đến |tới )?(?:giờ|nay)(?: này| mới| thì){0,2} (?:là )?(?:hết|bỏ|không còn|giải thể|dẹp|xóa)(?: |$)/u;
 
 /** The levels of local government. */
 export function levelFindings(context: ClaimContext): Finding[] {

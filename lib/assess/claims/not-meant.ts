@@ -147,7 +147,7 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
     if (hit.from >= finding.to) {
       const apart = words.slice(finding.to, hit.from);
       // "A nhập B, ông sửa lại đi ạ": what is asked for is something else.
-      const other = hit.form.startsWith('đi') && apart.includes(',');
+      const other = (hit.form.startsWith('đi') || finding.rule === 'differs/duty') && apart.includes(',');
       if (END_OF_WISH.test(hit.form) && !other && !apart.includes('nên') && !isSince(words, finding, apart))
         return true;
       continue;

@@ -1,5 +1,6 @@
 import type { CountSubject } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
+import { beginsNumber, numberWords } from '../slots/number-value.ts';
 import { slotsIn } from '../slots-in.ts';
 import { endsClaim } from './claim-end.ts';
 import { datedDays } from './count-days.ts';
@@ -28,6 +29,9 @@ const NOUNS: readonly (readonly [words: readonly string[], subject: CountSubject
 const FIRST = new Set(NOUNS.flatMap(([words]) => words.slice(0, 1)));
 
 const COUNTED = gate(FIRST);
+
+/** A number in words: "có năm cái chứ mấy", "giờ có sáu: …". */
+const SPELLED = gate(['ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 
 /** "Số xã phường của Hà Nội là 130": the number of one unit; silent where no record tells it. */
 function ofUnit(
@@ -97,6 +101,7 @@ const OPENS = new Set([',', ':', '–', '-', '.', 'thì', 'nay', 'giờ', '(', '
 
 interface Told {
   readonly at: number;
+  readonly to: number;
   readonly value: number;
   /** True when the number is the country's by its size and nothing else stands between. */
   readonly whole: boolean;
@@ -113,6 +118,8 @@ function toldOf(
   let plain = true;
   for (let at = start; at < Math.min(sentence.to, start + 12); at += 1) {
     if (reading.text.tokens[at]?.kind !== 'number') {
+      const spelled = plain ? spelledAt(context, subject, at) : undefined;
+      if (spelled !== undefined) return spelled;
       plain &&= PLAIN.has(words[at] ?? '');
       if (!plain && !counted) return undefined;
       continue;
@@ -123,10 +130,35 @@ function toldOf(
     const to = EACH.has(words[at + 1] ?? '') ? at + 2 : at + 1;
     const whole = plain && value >= least && value <= most && endsClaim(context, { to });
     // "Xã toàn quốc 2.621, phường 697": told by its size alone.
-    if (counted ? stated || whole : (stated || value >= 400) && whole) return { at, value, whole };
+    if (counted ? stated || whole : (stated || value >= 400 || inRow(context, start, at)) && whole)
+      return { at, to: at + 1, value, whole };
     if (!counted) return undefined;
   }
   return undefined;
+}
+
+/** "… có năm cái chứ mấy", "… giờ có sáu: Hà Nội, …": a number in words, which nothing else can be behind "có". */
+function spelledAt(context: ClaimContext, subject: CountSubject, at: number): Told | undefined {
+  const { words } = context;
+  if (!beginsNumber(words[at] ?? '') || !STATES.has(words[at - 1] ?? '')) return undefined;
+  const number = numberWords(words, at);
+  if (number === undefined) return undefined;
+  const to = EACH.has(words[number.to] ?? '') ? number.to + 1 : number.to;
+  // "Có năm Huế lụt to" counts nothing.
+  if (to === number.to && words[at] === 'năm' && to === at + 1 && !/^[:,(]$/u.test(words[to] ?? ''))
+    return undefined;
+  const [least, most] = BOUNDS.get(subject) ?? [0, 0];
+  const whole = number.value >= least && number.value <= most && endsClaim(context, { to });
+  return whole ? { at, to: number.to, value: number.value, whole } : undefined;
+}
+
+/** "Tỉnh thành 34, xã phường 3.321, đặc khu 12": a number right behind its noun, in a row of such. */
+function inRow({ words, sentence, reading }: ClaimContext, noun: number, at: number): boolean {
+  if (at !== noun) return false;
+  const before = noun - 1;
+  for (let k = before; k >= Math.max(sentence.from, before - 7); k -= 1)
+    if (reading.text.tokens[k]?.kind === 'number') return words[k + 1] === ',';
+  return words[at + 1] === ',' && /^(?:xã|phường|đặc|tỉnh|cấp|thành)$/u.test(words[at + 2] ?? '');
 }
 
 /** "Số tỉnh không sáp nhập", "số tỉnh thành mới": the units that stayed, or that were formed. */
@@ -153,38 +185,49 @@ function nounAt(words: readonly string[], at: number): (typeof NOUNS)[number] | 
 
 /** "Số đặc khu của nước ta là 14", "Tỉnh thành giờ là 35 nha": the number behind its noun. */
 export function numberOfFindings(context: ClaimContext): Finding[] {
-  if (isShut(context, FIGURES) || isShut(context, COUNTED)) return [];
-  const { words, sentence, facts, day } = context;
+  if (isShut(context, COUNTED) || (isShut(context, FIGURES) && isShut(context, SPELLED))) return [];
+  const { words, sentence } = context;
+  const findings: Finding[] = [];
   for (let first = sentence.from; first + 2 < sentence.to; first += 1) {
     if (!FIRST.has(words[first] ?? '')) continue;
     const counted = words[first - 1] === 'số' || words[first - 2] === 'số';
     if (!counted && first !== sentence.from && !OPENS.has(words[first - 1] ?? '')) continue;
     const noun = nounAt(words, first);
     if (noun === undefined) continue;
-    const [parts] = noun;
-    const start = first + parts.length;
+    const start = first + noun[0].length;
     const subject = fateOf(context, noun[1], start) ?? noun[1];
     const told = toldOf(context, subject, start, counted);
     // Of "số xã đạt chuẩn là 20" a part is counted.
-    if (told === undefined || (parts.length === 1 && !told.whole)) continue;
-    const { at, value } = told;
-    const from = counted ? first - 1 : first;
-    const own = ofUnit(context, subject, start, at, value);
-    if (own !== undefined) return own === 'silent' ? [] : [{ ...own, from, to: at + 1 }];
-    const country =
-      told.whole ||
-      // No single unit has as many.
-      (subject === 'commune-units' && value > 1500 && value < 5000) ||
-      context.reading.first('country', sentence.from, sentence.to) !== undefined ||
-      (PROVINCES.has(subject) && !saysAny(context, sentence.from, sentence.to, REGION));
-    if (!Number.isInteger(value) || !country || remembers(context, first, at)) return [];
-    if (has(context, 'tell/foreign') || saysAny(context, sentence.from, sentence.to, REGION)) return [];
-    const days = datedDays(context, { from: at, to: at + 1 });
-    const record = facts.countsOn(subject, days[0] ?? day).at(-1) ?? facts.countsOn(subject, day).at(-1);
-    if (record === undefined) return [];
-    const right = days.some((one) => facts.countsOn(subject, one).some((known) => known.value === value));
-    const values = right ? {} : { claimed: words[at] ?? '', value: String(record.value), subject };
-    return [{ ...compared(right, 'count'), values, record, from, to: at + 1 }];
+    if (told === undefined || (noun[0].length === 1 && !told.whole)) continue;
+    const finding = ofTold(context, subject, { from: counted ? first - 1 : first, start, told });
+    if (finding !== undefined) findings.push(finding);
+    first = told.at;
   }
-  return [];
+  return findings;
+}
+
+/** What the number told behind a noun is compared with. */
+function ofTold(
+  context: ClaimContext,
+  subject: CountSubject,
+  { from, start, told }: { readonly from: number; readonly start: number; readonly told: Told },
+): Finding | undefined {
+  const { sentence, facts, day } = context;
+  const { at, to, value } = told;
+  const own = ofUnit(context, subject, start, at, value);
+  if (own !== undefined) return own === 'silent' ? undefined : { ...own, from, to };
+  const country =
+    told.whole ||
+    // No single unit has as many.
+    (subject === 'commune-units' && value > 1500 && value < 5000) ||
+    context.reading.first('country', sentence.from, sentence.to) !== undefined ||
+    (PROVINCES.has(subject) && !saysAny(context, sentence.from, sentence.to, REGION));
+  if (!Number.isInteger(value) || !country || remembers(context, from, at)) return undefined;
+  if (has(context, 'tell/foreign') || saysAny(context, sentence.from, sentence.to, REGION)) return undefined;
+  const days = datedDays(context, { from: at, to });
+  const record = facts.countsOn(subject, days[0] ?? day).at(-1) ?? facts.countsOn(subject, day).at(-1);
+  if (record === undefined) return undefined;
+  const right = days.some((one) => facts.countsOn(subject, one).some((known) => known.value === value));
+  const values = right ? {} : { claimed: String(value), value: String(record.value), subject };
+  return { ...compared(right, 'count'), values, record, from, to };
 }

@@ -164,20 +164,21 @@ export function answeredCount(context: ClaimContext, quiz: Quiz, asked: readonly
   const { facts, day, reading } = context;
   const token = reading.text.tokens[quiz.answer];
   const text = asked.join(' ');
-  const noun = NOUNS.find(([words]) => text.includes(`nhiêu ${words}`) || text.includes(`mấy ${words}`));
+  const noun = [...NOUNS, ...(asksKept(text) ? UNITS : [])].find(
+    ([words]) => text.includes(`nhiêu ${words}`) || text.includes(`mấy ${words}`),
+  );
   const spelled = token?.kind === 'word' ? numberWords(context.words, quiz.answer) : undefined;
   if ((token?.kind !== 'number' && spelled === undefined) || noun === undefined) return [];
-  const kept =
-    noun[1] === 'provincial-units' &&
-    KEPT.some((words) => text.slice(0, Math.max(0, text.indexOf('?'))).includes(words));
-  const subject = kept ? 'unchanged-units' : noun[1];
-  if (!kept && !countryIn(reading, quiz.sentence, text)) return [];
+  const kept = noun[1] === 'provincial-units' && asksKept(text);
+  const origin = noun[1] === 'provincial-units' && ORIGIN.test(text);
+  const subject = kept ? 'unchanged-units' : origin ? 'units-merged-from' : noun[1];
+  if (!kept && !origin && !countryIn(reading, quiz.sentence, text)) return [];
   // "Bao nhiêu tỉnh, bao nhiêu thành phố? 27 tỉnh và 7 thành phố": the answer says itself what it counts.
   const own = reading.slots.counts.find(({ from }) => from === quiz.answer);
   if (own !== undefined && own.subjects.length > 0 && !own.subjects.includes(subject)) return [];
   const value = spelled?.value ?? Number(token?.text.replaceAll('.', ''));
   // "Mấy tỉnh?" may ask for those of a region.
-  const [least, most] = kept ? [1, 63] : (WHOLE.get(noun[0]) ?? [1, 20000]);
+  const [least, most] = kept || origin ? [1, 70] : (WHOLE.get(noun[0]) ?? [1, 20000]);
   if (value < least || value > most) return [];
   const record = facts.countsOn(subject, day).at(-1);
   if (record === undefined || !Number.isInteger(value)) return [];
@@ -203,7 +204,22 @@ const WHOLE: ReadonlyMap<string, readonly [least: number, most: number]> = new M
   ['phường xã', [1500, 20000]],
 ]);
 
+/** "23 đơn vị mới hình thành từ bao nhiêu tỉnh, thành cũ?" */
+const ORIGIN =
+  /(?:hình thành|sáp nhập|hợp nhất|gộp|lập|nhập|ra đời|sắp xếp)(?: \S+){0,3} từ (?:bao nhiêu|mấy) (?:tỉnh|đơn vị)/u;
+
 /** "Bao nhiêu tỉnh, thành phố được giữ nguyên?" */
+function asksKept(text: string): boolean {
+  const asked = text.slice(0, Math.max(0, text.indexOf('?')));
+  return KEPT.some((words) => asked.includes(words));
+}
+
+const UNITS: typeof NOUNS = [
+  ['nơi', 'provincial-units'],
+  ['đơn vị', 'provincial-units'],
+  ['địa phương', 'provincial-units'],
+];
+
 const KEPT = ['giữ nguyên', 'không phải sáp nhập', 'không sáp nhập', 'không bị sáp nhập', 'không hợp nhất'];
 
 function countryIn(reading: Reading, sentence: Sentence, text: string): boolean {

@@ -73,14 +73,16 @@ function placeAt(
 export function rankFindings(context: ClaimContext): Finding[] {
   if (isShut(context, ORDINAL)) return [];
   const { reading, facts, sentence, words, day } = context;
-  if (day < MERGED_FROM || !saysAny(context, sentence.from, sentence.to, SCOPE)) return [];
+  if (day < MERGED_FROM) return [];
+  const scoped = saysAny(context, sentence.from, sentence.to, SCOPE);
   const names = inSentence(reading.slots.provinces, sentence).filter(
     (name) => facts.units.has(name.unitId) && name.era !== 'former' && !name.viaTag,
   );
   if (names.length === 0) return [];
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const told = placeAt(words, at);
-    if (told === undefined) continue;
+    // "Chỉ rộng thứ ba sau Nghệ An với Gia Lai": those before it are named.
+    if (told === undefined || !(scoped || (words[told.to] === 'sau' && words[told.to + 1] === ''))) continue;
     const measured = measuredBefore(context, at) ?? measuredAround(context, at, told.to);
     if (measured === undefined) continue;
     const { of, least, from } = measured;

@@ -16,6 +16,7 @@ import { cityOfProvinceFindings } from './city-of-province.ts';
 import { cityOrdinalFindings } from './city-ordinal.ts';
 import { statusFindings } from './city-status.ts';
 import { originFindings } from './commemoration.ts';
+import { comparedUnitFindings } from './compared-units.ts';
 import { countFindings } from './count.ts';
 import { countRowFindings } from './count-rows.ts';
 import { denialFindings } from './denial.ts';
@@ -92,6 +93,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   figureFindings,
   measureFindings,
   rankFindings,
+  comparedUnitFindings,
   cityBelowFindings,
   mergedRowFindings,
   countRowFindings,
@@ -175,6 +177,13 @@ export function holdsAny(reading: Reading, cues: readonly string[], from: number
   if (firstIn(provinces, from, to) || firstIn(towns, from, to) || firstIn(zones, from, to)) return true;
   if (firstIn(counts, from, to) || firstIn(documents, from, to) || firstIn(dates, from, to)) return true;
   if (cues.some((id) => reading.first(id, from, to) !== undefined)) return true;
-  for (let at = from; at < to; at += 1) if (reading.text.tokens[at]?.kind === 'number') return true;
+  const { tokens } = reading.text;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number') return true;
+    // "Đặc khu giờ có mười hai thôi": a number in words behind its noun is in no slot.
+    const before = token?.text === 'khu' ? 'đặc' : token?.text === 'ương' ? 'trung' : undefined;
+    if (before !== undefined && tokens[at - 1]?.text === before) return true;
+  }
   return false;
 }

@@ -85,7 +85,8 @@ const STILL_THREE = /(?:^| )vẫn(?: (?:áp|dụng|có|còn|giữ|là|theo|nguy�
 const OF_COUNTRY = new Set(['tỉnh', 'huyện', 'quận', 'quyền', 'chính', 'phương', 'nước', 'máy', 'thôn']);
 
 /** "Bỏ cấp xã, chỉ còn tỉnh với huyện", "giờ chỉ còn cấp tỉnh và cấp huyện". */
-const LEFT = /^(?:chỉ )?còn (?:lại )?(?:(?:hai|2) cấp )?(?:là |có )?(?:cấp )?tỉnh (?:với|và|,|rồi) (?:cấp )?huyện(?: (?:thôi|nha|nhé|mà|luôn|rồi|là|[^\p{L}])|$)/u;
+const LEFT =
+  /^(?:chỉ )?còn (?:lại )?(?:(?:hai|2) cấp )?(?:là |có )?(?:cấp )?tỉnh (?:với|và|,|rồi) (?:cấp )?huyện(?: (?:thôi|nha|nhé|mà|luôn|rồi|là|[^\p{L}])|$)/u;
 
 const TODAY = new Set(['giờ', 'nay', 'cấp', 'bỏ', 'quyền', 'chỉ']);
 

@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import { closes } from './alias.ts';
+import { INSISTS } from './claim-end.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
@@ -17,7 +18,15 @@ export const SIZES = new Map([
   ['3', 3],
 ]);
 
-const NUMBERS = gate([...SIZES.keys(), 'bốn', '4']);
+/** More than any unit was made of. */
+const MORE = new Map([
+  ['bốn', 4],
+  ['4', 4],
+  ['năm', 5],
+  ['5', 5],
+]);
+
+const NUMBERS = gate([...SIZES.keys(), ...MORE.keys()]);
 
 /** "An Giang mới do ba tỉnh nhập lại": how many units a unit of today was made of. */
 export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
@@ -28,7 +37,7 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
     if (unit.kind !== 'unit' || !facts.units.has(unit.id) || unit.era === 'former') continue;
     for (let at = unit.to; at < Math.min(sentence.to - 1, unit.to + 8); at += 1) {
       const word = words[at] ?? '';
-      const size = SIZES.get(word) ?? (word === 'bốn' || word === '4' ? 4 : undefined);
+      const size = SIZES.get(word) ?? MORE.get(word);
       if (size === undefined) {
         if (!SIZE_LEADS.has(word)) break;
         continue;
@@ -39,7 +48,10 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
       const before = words.slice(unit.to, at);
       const made = before.some((one) => ['gồm', 'do', 'từ', 'gộp', 'nhập'].includes(one));
       if (
-        !(verb >= 0 || (made && (closes(words[at + 2]) || words[at + 2] === 'cũ'))) ||
+        !(
+          verb >= 0 ||
+          (made && (closes(words[at + 2]) || words[at + 2] === 'cũ' || INSISTS.has(words[at + 2] ?? '')))
+        ) ||
         behind.includes('khác')
       )
         break;
