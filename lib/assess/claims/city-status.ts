@@ -2,6 +2,7 @@ import { MERGED_FROM } from '../facts.ts';
 import type { Hit } from '../reading.ts';
 import type { DateSlot, ProvinceSlot } from '../slots/types.ts';
 import { ordinalOf } from './city-ordinal.ts';
+import { ofAnother } from './event-day.ts';
 import {
   type ClaimContext,
   compared,
@@ -11,6 +12,7 @@ import {
   remembers,
   saysAny,
 } from './finding.ts';
+
 import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
 import { VISITS } from './zone-status.ts';
@@ -255,7 +257,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
         one.phrases.some((phrase) => phrase.startsWith(`${record.name.toLowerCase()} lên thành phố`)),
       );
       const date = dayBeside(dates, name, cue) ?? dayBehind(context, cue.to) ?? yearBehind(dates, cue.to);
-      if (event !== undefined && date?.start !== undefined) {
+      if (event !== undefined && date?.start !== undefined && !ofAnother(context, cue.to, date.from)) {
         const right =
           date.basis === 'stated'
             ? date.start <= event.on && event.on <= (date.end ?? date.start)

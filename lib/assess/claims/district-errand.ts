@@ -34,6 +34,20 @@ const DECIDED = /(?:^| )(?:vẫn|đều|phải|cứ|nay|giờ|hiện|là) (?:do|
 
 const IN_CASE = new Set(['nếu']);
 
+/** "Lên UBND huyện xin xác nhận đi, xã không có quyền ký": the commune is told to do nothing of it. */
+function onlyThere({ words, sentence }: ClaimContext, at: number): boolean {
+  const behind = words.slice(at, Math.min(sentence.to, at + 20)).join(' ');
+  return (
+    NOT_AT_COMMUNE.test(behind) &&
+    /(?:^| )(?:lên|ra|qua|xuống|tới|đến|về)(?: thẳng)?(?: ubnd| ủy ban| ủy ban nhân dân| trên)?$/u.test(
+      words.slice(Math.max(sentence.from, at - 6), at).join(' '),
+    )
+  );
+}
+
+const NOT_AT_COMMUNE =
+  /(?:,|chứ|vì|tại) (?:\S+ )?(?:xã|phường)(?: (?:giờ|nay|hiện|bây|thì|mình|vẫn|này|mới|cũng)){0,3} (?:không|chưa|đâu|làm gì) (?:có (?:quyền|thẩm|làm)|được (?:ký|cấp|làm)|làm|ký|nhận|giải|cấp|chứng)(?: |$)/u;
+
 /** "Như xưa" tells of today. */
 function saidOtherwise({ words, sentence }: ClaimContext, to: number): boolean {
   for (let at = sentence.from; at < Math.min(sentence.to, to); at += 1)
@@ -46,6 +60,8 @@ export function districtErrand(context: ClaimContext, record: PolicyRecord): Fin
   const { words, sentence } = context;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     if (words[at] !== 'huyện' && words[at] !== 'quận') continue;
+    if (onlyThere(context, at) && !saidOtherwise(context, at + 4))
+      return districtDiffers(record, at - 1, at + 1);
     if (!OFFICES.test(words.slice(Math.max(sentence.from, at - 7), at).join(' '))) continue;
     const before = words.slice(Math.max(sentence.from, at - 9), at).join(' ');
     const instructs = INSTRUCTS.test(before) && !saysAny(context, sentence.from, at, SOMEBODY);

@@ -143,6 +143,14 @@ function otherwise({ words }: ClaimContext, duty: number): boolean {
   return words[duty - 2] === 'không' && (words[duty - 1] === 'là' || words[duty - 1] === 'thì');
 }
 
+/** "Không đổi căn cước theo tỉnh mới cũng không sao". */
+function harmless({ words, sentence }: ClaimContext, from: number): boolean {
+  return HARMLESS.test(words.slice(from, Math.min(sentence.to, from + 12)).join(' '));
+}
+
+const HARMLESS =
+  /(?:^| )(?:cũng|thì|đâu|vẫn|là) (?:không|đâu|chẳng) (?:có )?(?:sao|bị (?:gì|phạt|khóa)|việc gì|ảnh hưởng|hề gì)(?: |$)/u;
+
 /** "Đừng vứt căn cước cũ". */
 function isDenied({ words, sentence }: ClaimContext, { from }: Hit): boolean {
   return words.slice(Math.max(sentence.from, from - 2), from).some((word) => DENIED.has(word));
@@ -230,6 +238,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
       saysAny(context, Math.max(sentence.from, duty.from - 2), duty.from, DENIED)
     )
       continue;
+    if (empty === undefined && harmless(context, paper.to)) continue;
     if (empty === undefined && duty !== undefined && onlyImagined(context, duty.from, paper.to)) continue;
     if (saysAny(context, paper.from - 6, anchor.from, MISTAKEN)) continue;
     const from = Math.min(paper.from, anchor.from, change?.from ?? paper.from);

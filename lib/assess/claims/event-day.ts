@@ -112,6 +112,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
           other.on === date.start &&
           reading.first(`event/${other.eventId}`, sentence.from, sentence.to) !== undefined,
       );
+    if (!right && ofAnother(context, named.to, date.from)) continue;
     const document = inSentence(reading.slots.documents, sentence).length > 0 && !right;
     findings.push({
       ...compared(right, 'event-date'),
@@ -123,6 +124,12 @@ export function eventFindings(context: ClaimContext): Finding[] {
     if (document) break;
   }
   return findings;
+}
+
+/** "Huế lên thành phố đầu năm 2025, Đồng Nai 30/4/2026": behind a comma and another name stands the day of that. */
+export function ofAnother({ reading, words }: ClaimContext, from: number, to: number): boolean {
+  const comma = words.indexOf(',', from);
+  return comma >= 0 && comma < to && anyIn(reading.slots.provinces, comma, to);
 }
 
 /** "Ngày 30/6/2025 Quốc hội chốt 34 tỉnh thành": the passing of the resolution on another day. */

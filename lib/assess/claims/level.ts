@@ -16,11 +16,16 @@ import { threeLevels, wrongLevels } from './three-levels.ts';
 
 /** "Tháng 6 năm ngoái vẫn còn huyện, giờ thì hết rồi". */
 function endedSince({ words, sentence }: ClaimContext, { to }: Finding): boolean {
-  return ENDED.test(words.slice(to, sentence.to).join(' '));
+  const comma = words.indexOf(',', to);
+  return (
+    comma >= 0 &&
+    comma < sentence.to &&
+    ENDED.test(words.slice(comma + 1, Math.min(sentence.to, comma + 8)).join(' '))
+  );
 }
 
 const ENDED =
-  /^[^,]*, (?:đến |tới )?(?:giờ|nay)(?: này| mới| thì){0,2} (?:là )?(?:hết|bỏ|không còn|giải thể|dẹp|xóa)(?: |$)/u;
+  /^(?:đến |tới )?(?:giờ|nay)(?: này| mới| thì){0,2} (?:là )?(?:hết|bỏ|không còn|giải thể|dẹp|xóa)(?: |$)/u;
 
 /** The levels of local government. */
 export function levelFindings(context: ClaimContext): Finding[] {

@@ -41,6 +41,9 @@ const BARE_UNITS = new Map([
   ['dan', 'dân'],
 ]);
 
+/** Behind a number without its noun. */
+const ENDS = new Set(['thôi', 'à', 'nha', 'nhé', 'mà', 'chứ', 'lận', 'rồi']);
+
 interface Measure {
   readonly of: 'area' | 'people';
   readonly value: number;
@@ -62,6 +65,9 @@ function measureAt({ words }: ClaimContext, at: number): Measure | undefined {
     return value < 1000 ? undefined : { of: 'area', value, from: at, to: unit + (word === 'km' ? 2 : 1) };
   if ((word === 'dân' || word === 'người') && value >= 3e5)
     return { of: 'people', value, from: at, to: unit + 1 };
+  // "Dân số Cần Thơ chỉ hơn 2 triệu thôi": the noun stands before it.
+  if (scale !== undefined && value >= 3e5 && (!/[\p{L}\d]/u.test(word) || ENDS.has(word)))
+    return { of: 'people', value, from: at, to: unit };
   return undefined;
 }
 

@@ -16,6 +16,8 @@ export function toldByOthers(context: ClaimContext, finding: Finding): boolean {
     if (!SAYS.has(words[at] ?? '')) continue;
     if (words[at - 1] === 'cứ' || words[at - 1] === 'toàn')
       return !words.slice(at, finding.from).includes(',');
+    if (LAUGHED_AT.test(words.slice(finding.to, Math.min(sentence.to, finding.to + 8)).join(' ')))
+      return true;
     if (!saysAny(context, at - 4, at, SPEAKERS)) continue;
     if (othersSayElse(context, finding.to) || argued(context, finding.to)) return true;
     for (let k = finding.to; k < sentence.to; k += 1)
@@ -23,6 +25,10 @@ export function toldByOthers(context: ClaimContext, finding: Finding): boolean {
   }
   return false;
 }
+
+/** "Tài xế nói cả nước có 16 tỉnh, mình cãi quá trời". */
+const LAUGHED_AT =
+  /^(?:\S+ )?, (?:mà |nên |làm |khiến )?(?:mình|tui|tôi|em|con|tao|chị|anh|cả nhà|cả lớp|ai cũng|cả xóm|ai nấy)(?: \S+){0,2} (?:cãi|cười|sửa|bó tay|lắc đầu|ngã ngửa|không tin|hết hồn|cạn lời|hú hồn|chữa)(?: |$)/u;
 
 /** "Người bảo có, người bảo không": what others hold against it stands behind the claim. */
 function othersSayElse({ words, sentence }: ClaimContext, from: number): boolean {

@@ -18,6 +18,9 @@ export const SIZES = new Map([
   ['3', 3],
 ]);
 
+/** In a list of names. */
+const LISTED = new Set(['', ',', 'và', 'với', 'cùng']);
+
 /** More than any unit was made of. */
 const MORE = new Map([
   ['bốn', 4],
@@ -42,8 +45,12 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
         if (!SIZE_LEADS.has(word)) break;
         continue;
       }
-      if (words[at + 1] !== 'tỉnh') break;
-      const behind = words.slice(at + 2, at + 7);
+      // A name takes the noun before it in: "hai tỉnh Bến Tre, Vĩnh Long".
+      if (words[at + 1] !== 'tỉnh' && context.reading.text.tokens[at + 1]?.text !== 'tỉnh') break;
+      // "Do hai tỉnh Bến Tre, Vĩnh Long nhập thành": the names stand before the verb.
+      let named = at + 2;
+      while (named < Math.min(sentence.to, at + 12) && LISTED.has(words[named] ?? '.')) named += 1;
+      const behind = words.slice(named, named + 5);
       const [verb] = mergeVerb(behind);
       const before = words.slice(unit.to, at);
       const made = before.some((one) => ['gồm', 'do', 'từ', 'gộp', 'nhập'].includes(one));
