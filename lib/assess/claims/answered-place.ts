@@ -8,7 +8,7 @@ import { agrees, belongsElsewhere, centreAt, labels, merger, unitOf } from './ve
 
 /** Before the place that answers: "Dạ, thuộc", "Không, của", "Với". */
 const LEADS = new Set(
-  'dạ thưa thì là với của về thuộc ở nhập vào có không ừ ờ vâng đúng rồi sáp gộp nằm trong tỉnh giờ nay cô thầy , → – -'
+  'dạ thưa thì là với của về thuộc ở nhập vào có không ừ ờ vâng đúng rồi sáp gộp nằm trong tỉnh giờ nay cô thầy phải đâu , → – -'
     .split(' ')
     .concat(['']),
 );
@@ -30,10 +30,16 @@ const IS = new Set(['', 'giờ', 'nay', 'hiện', 'là', 'ở', 'mới', 'thì',
 
 const POLAR = new Set(['hả', 'à', 'không', 'chưa', 'sao', 'phải', 'á', 'hở', 'ư']);
 
+/** Behind the comma after an answer: it is no more than a guess. */
+const DOUBTS =
+  /(?:^| )(?:nghe|hình|chắc|đoán|hay|sai|đùa|giỡn|nhầm|lộn|mà|nhưng|không|chưa|hả|à|trước|cũ|còn|chứ|thì|nếu|mong|nên)(?: |$)/u;
+
 /** An answer that is a place and nothing more: where its name begins; undefined for any other sentence. */
 function bareAnswer({ words, sentence }: ClaimContext, from: number, to: number): boolean {
   const lead = words.slice(sentence.from, from);
-  const tail = words.slice(to, sentence.to).filter((word) => /[\p{L}\d]/u.test(word));
+  const comma = words.indexOf(',', to);
+  const end = comma >= 0 && comma < sentence.to && !DOUBTS.test(words.slice(comma, sentence.to).join(' '));
+  const tail = words.slice(to, end ? comma : sentence.to).filter((word) => /[\p{L}\d]/u.test(word));
   return (
     lead.length <= 5 && lead.every((word) => LEADS.has(word)) && tail.every((word) => PARTICLES.has(word))
   );
@@ -65,7 +71,8 @@ function isAsked(context: ClaimContext, place: Mention, question: Sentence): boo
   return (
     asked.some((word) => POLAR.has(word)) &&
     (reply === 'không' || reply === 'có') &&
-    words[sentence.from + 1] === ','
+    words.slice(sentence.from + 1, sentence.from + 4).find((word) => word !== 'phải' && word !== 'đâu') ===
+      ','
   );
 }
 

@@ -95,7 +95,7 @@ function givenName(context: ClaimContext, mentions: readonly Mention[]): Name | 
 }
 
 /** True for a name put together from syllables of several of the names: "Quảng Đà". */
-function composedOf(name: string, members: readonly string[]): boolean {
+export function composedOf(name: string, members: readonly string[]): boolean {
   const parts = members.map((member) => wordsOf(member).bares);
   const { bares } = wordsOf(name);
   return (

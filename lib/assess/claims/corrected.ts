@@ -1,6 +1,7 @@
 import { deniedBehind } from './denied-behind.ts';
 import { disowned } from './disown.ts';
 import type { ClaimContext, Finding } from './finding.ts';
+import { mergerFindings } from './merger.ts';
 import { wished } from './not-meant.ts';
 import { CHANGE_RULES } from './rules.ts';
 
@@ -70,11 +71,15 @@ export function correctedFindings(context: ClaimContext): Finding[] {
   const from = putFrom(context);
   if (from < 0) return [];
   const put: ClaimContext = { ...context, sentence: { ...sentence, from } };
-  return CHANGE_RULES.flatMap((rule) => rule(put)).filter(
-    (finding) =>
-      finding.outcome === 'differs' &&
-      !wished(put, finding) &&
-      !disowned(put, finding) &&
-      !deniedBehind(put, finding),
-  );
+  const stands = (own: ClaimContext) => (finding: Finding) =>
+    finding.outcome === 'differs' &&
+    !wished(own, finding) &&
+    !disowned(own, finding) &&
+    !deniedBehind(own, finding);
+  const told = CHANGE_RULES.flatMap((rule) => rule(put)).filter(stands(put));
+  if (told.length > 0) return told;
+  // "Em ghi A nhập B là nhầm, đúng ra là nhập C": what is put in its place is told of the one named before.
+  return mergerFindings(context)
+    .filter(({ from: first, to }) => first < from && to > from)
+    .filter(stands(context));
 }

@@ -127,6 +127,8 @@ const TURNS = new WordPairs([
   'té ra',
   'cuối cùng',
 ]);
+/** Behind "ai ngờ" they end the exclamation. */
+const EXCLAIMS = new Set(['hén', 'hen', 'ha', 'luôn', 'đó', 'vậy', 'được', 'nổi', ',', '.', '!']);
 const ASKS = new Set(['hả', 'à', 'ư', 'chăng', 'nhỉ', 'hở', 'hử']);
 
 const QUOTES = new Set(['"', '”', '“', "'", '’', '»', ')', '', '–', '-', '—', ':', ',', '→', '.']);
@@ -255,7 +257,7 @@ function finds(context: ClaimContext, finding: Finding): boolean {
   );
 }
 
-const FINDS = new Set(['thấy', 'nghĩ']);
+const FINDS = new Set(['thấy', 'nghĩ', 'tính']);
 
 /** "Ở bên Kon Tum hay ở dưới Quảng Ngãi vậy ạ": the claim is one of two that are offered. */
 function offers({ words, sentence }: ClaimContext, to: number): boolean {
@@ -377,7 +379,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     // "Người khóa cửa cuối cùng" is the last one; "…, cuối cùng …" turns.
     if (
       TURNS.stand(words, at) &&
-      (word !== 'cuối' || !/\p{L}/u.test(words[at - 1] ?? '') || words[at - 1] === 'mà')
+      (word !== 'cuối' || !/\p{L}/u.test(words[at - 1] ?? '') || words[at - 1] === 'mà') &&
+      !(word === 'ai' && (at + 2 >= sentence.to || EXCLAIMS.has(words[at + 2] ?? '')))
     )
       return true;
     if (word === 'cười' && ['buồn', 'mắc', 'tức', 'mà'].includes(words[at - 1] ?? '')) return true;

@@ -120,6 +120,11 @@ class FrameReader {
     return this.#parts.length > 1 && this.#between(this.#start, startOf(this.#subject)).includes('tên');
   }
 
+  /** "Tên tỉnh sau khi gộp A và B là". */
+  #opensName(list: MentionList): boolean {
+    return this.#between(this.#start, startOf(list)).includes('tên');
+  }
+
   /** "Tên mới của A … là". */
   #renames(list: MentionList): boolean {
     const before = this.#between(Math.max(this.#start, startOf(list) - 5), startOf(list));
@@ -135,7 +140,7 @@ class FrameReader {
     const led =
       at >= 0 &&
       words.length - to <= 2 &&
-      !['sau', 'từ', 'khi', 'do', 'vì', 'trước'].includes(words[at - 1] ?? '') &&
+      (!['sau', 'từ', 'khi', 'do', 'vì', 'trước'].includes(words[at - 1] ?? '') || this.#opensName(list)) &&
       !words.slice(to).some((word) => NOT_LED.has(word));
     this.#led = led;
     if (led && list.length >= 2) {

@@ -8,11 +8,18 @@ import { wordSet } from './word-set.ts';
 
 const GOES = wordSet('đi ra về lên xuống vào tới đến ghé sang qua');
 
-const NOW = gate(['giờ', 'nay']);
+const NOW = gate(['giờ', 'nay', 'đất']);
 
 /** "Giờ là đi", "nay cũng tính là ra". */
 const IS_GOING =
   /^(?:giờ|nay) (?:thì |cũng |đã |coi như |tính |xem như ){0,4}là (?:đã )?(?:đi|ra|về|lên|xuống|vào|tới|đến|ghé|sang|qua|ở)(?: tỉnh| tp| thành phố| đất)?$/u;
+
+/** "Ra Cồn Cỏ chơi là ra đất Đà Nẵng". */
+const IS_ON_LAND =
+  /^(?:chơi |thăm |tắm biển |du lịch |nghỉ mát )?(?:cũng |coi như )?là (?:đi|ra|về|lên|xuống|vào|tới|đến|sang|qua|ở)(?: tới)? đất(?: của)?$/u;
+
+/** What one goes there for. */
+const ERRAND = /^(?:chơi|thăm|tắm biển|du lịch|nghỉ mát) /u;
 
 /** Behind the unit they end what is told. */
 const CLOSES = wordSet('luôn rồi đó đấy nha nhé nghen nè mà chứ , . !');
@@ -30,8 +37,12 @@ export function goingThereFindings(context: ClaimContext, mentions: readonly Men
     if (place.kind === 'unit' && !isFormer(context, place)) continue;
     if (place.from === sentence.from || !GOES.has(words[place.from - 1] ?? '') || unit.from - place.to > 8)
       continue;
-    const between = words.slice(place.to, unit.from).filter((word) => word !== '');
-    if (!IS_GOING.test(between.join(' ')) || saysAny(context, place.from - 5, unit.from, NOT_TOLD)) continue;
+    const between = words
+      .slice(place.to, unit.from)
+      .filter((word) => word !== '')
+      .join(' ');
+    if (!(IS_GOING.test(between.replace(ERRAND, '')) || IS_ON_LAND.test(between))) continue;
+    if (saysAny(context, place.from - 5, unit.from, NOT_TOLD)) continue;
     if (unit.to < sentence.to && !CLOSES.has(words[unit.to] ?? '') && /[\p{L}\d]/u.test(words[unit.to] ?? ''))
       continue;
     const elsewhere = liesElsewhere(context, place, unit);

@@ -40,6 +40,9 @@ const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
 
 const UNITS = new Set(['tỉnh', 'xứ', 'quê', 'miền']);
 
+const UNSURE = new Set(['chưa', 'nếu', 'hay']);
+const DENIES = new Set(['không']);
+
 const PAIR_SIZES = gate(SIZES.keys());
 
 /** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */
@@ -54,7 +57,11 @@ export function pairFrames(context: ClaimContext, mentions: readonly Mention[]):
     const [verb, to] = mergeVerb(words.slice(at + 2, Math.min(sentence.to, at + 9)));
     if (first === undefined || parts.length !== size || verb < 0 || verb > 3) continue;
     if (at - (parts.at(-1)?.to ?? 0) > 9 || parts.some((one) => one.kind === 'zone')) continue;
-    if (saysAny(context, first.from, at + 2 + verb, new Set(['không', 'chưa', 'nếu', 'hay']))) continue;
+    if (
+      saysAny(context, first.from, at + 2 + verb, UNSURE) ||
+      saysAny(context, at - 3, at + 2 + verb, DENIES)
+    )
+      continue;
     return [mergedFrame(parts, first.from, at + 2 + to)];
   }
   return [];

@@ -98,7 +98,7 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
     return (
       (isFormerPart(context, frame) ||
         (part?.kind === 'town' && frame.target?.prefixed === true) ||
-        context.reading.first('merge/verb', frame.to, context.sentence.to) !== undefined) &&
+        context.reading.first('merge/verb', frame.from, context.sentence.to) !== undefined) &&
       saysAny(context, context.sentence.from, context.sentence.to, FORMS)
     );
   if (frame.by !== 'motion') return true;
@@ -106,6 +106,7 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   if (frame.kind === 'with' && saysAny(context, frame.to, frame.to + 3, JOINED)) return true;
   if (settledTogether(context, frame)) return true;
   const clause = clauseEnd(context, frame.to, 4);
+  if (toldAsGone(context, frame)) return true;
   if (ERRANDS.has(context.words[frame.to] ?? '') || WAYS.has(context.words[frame.to] ?? '')) return false;
   if (saysAny(context, frame.to, clause, DISTANCE)) return false;
   if (
@@ -158,6 +159,25 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
       !saysAny(context, context.sentence.from, frame.from, CARRIES))
   );
 }
+
+/** "Hà Giang không còn là tỉnh riêng, đã về Lào Cai", "dân Bình Thuận, từ ngày nhập vào A", "… do Bến Tre về A". */
+function toldAsGone(context: ClaimContext, { parts: [part], target, to }: MergeFrame): boolean {
+  const { words } = context;
+  if (part === undefined || target === undefined || saysAny(context, to, to + 3, DISTANCE)) return false;
+  const between = words.slice(part.to, target.from).filter((word) => word !== '');
+  if (SINCE_JOINED.test(between.join(' '))) return true;
+  if (!isFormer(context, part)) return false;
+  if (NO_MORE.test(between.join(' '))) return true;
+  return CAUSES.has(words[part.from - 1] ?? '') && between.length === 1 && words[to] !== 'có';
+}
+
+const SINCE_JOINED =
+  /(?:^|[ ,])(?:từ|sau|kể từ)(?: \S+){0,2} (?:nhập|gộp|nhất)(?: chung| tỉnh| lại)? (?:vào|về|với|qua|sang|theo)$/u;
+
+const NO_MORE =
+  /^(?:giờ |nay |đã )?(?:không còn|hết|thôi)(?: là| làm)?(?: một)? tỉnh(?: riêng)? , (?:mà )?(?:đã|nay|giờ|cũng)?\s?(?:về|vào|theo|sang|qua)$/u;
+
+const CAUSES = new Set(['do', 'vì', 'bởi']);
 
 /** True when a town is told to have gone to a unit: since a day, or "rồi" and nothing more. */
 function toldOfTown(context: ClaimContext, frame: MergeFrame, { from }: Mention): boolean {
@@ -255,6 +275,7 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   if (isSimile(context, frame)) return true;
   // "Bến Tre ơi, về với Tiền Giang" calls.
   if (
+    frame.by !== 'state' &&
     frame.parts.some((one) => words[one.to] === 'ơi') &&
     !saysAny(context, frame.from, frame.to + 3, NOW_OR_DONE)
   )

@@ -148,9 +148,32 @@ function judge(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
   return right;
 }
 
+/** "Vũng Tàu không nằm trong TP.HCM": a town or a zone said to lie outside of the unit that it is in. */
+function deniedPlace(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
+  const { facts, day } = context;
+  const [part] = frame.parts;
+  const { target } = frame;
+  if (day < MERGED_FROM || frame.kind !== 'into' || frame.by !== 'state' || frame.parts.length !== 1)
+    return undefined;
+  if (part === undefined || part.kind === 'unit' || target?.kind !== 'unit') return undefined;
+  if (target.era === 'former' || !facts.units.has(target.id) || unitOf(context, part) !== target.id)
+    return undefined;
+  if (saysAny(context, frame.from - 4, frame.to, ONCE)) return undefined;
+  const record = facts.zones.get(part.id) ?? facts.unitOn(target.id, day);
+  if (record === undefined) return undefined;
+  const claimed = context.reading.textOf(part.to, target.to);
+  return {
+    ...compared(false, 'belongs'),
+    values: { place: nameOf(context, part), claimed, unit: facts.nameOf(target.id) },
+    record,
+  };
+}
+
 /** "A không sáp nhập với B", where the record says that they did. */
 function judgeDenied(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
   const { facts, day } = context;
+  const outside = deniedPlace(context, frame);
+  if (outside !== undefined) return outside;
   if (
     day < MERGED_FROM ||
     frame.kind === 'result' ||

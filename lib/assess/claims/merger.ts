@@ -78,12 +78,13 @@ function framesOf(context: ClaimContext, mentions: readonly Mention[]): readonly
   if (mentions.length < 2) return NO_FRAMES;
   const read = pairedWithBefore(context, mentions, mergeFrames(context, mentions));
   const turned = [...turnedFrames(context, mentions), ...goneFrames(context, mentions)];
-  const told = turned.length > 0 ? turned : read;
+  // "Từ A sang B khỏi ra khỏi tỉnh, vì hai tỉnh gộp rồi": the way between the two is no claim.
+  const paired = read.every(({ by }) => by === 'motion') ? pairFrames(context, mentions) : NO_FRAMES;
+  const told = turned.length > 0 ? turned : paired.length > 0 ? paired : read;
   const single =
     told.length > 0
       ? told
       : [
-          ...pairFrames(context, mentions),
           ...sameProvinceFrames(context, mentions),
           ...fellowFrames(context, mentions),
           ...thereFrames(context, mentions),

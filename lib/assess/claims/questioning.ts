@@ -88,10 +88,27 @@ function tellsWhatFewKnow({ words, sentence }: ClaimContext): boolean {
   return FEW_KNOW.test(`${lead.join(' ')} `);
 }
 
+/** "Có bác nào ở Hưng Yên không, tỉnh mình …": who is there is asked for, and then something is told. */
+function callsFirst({ reading, words, sentence }: ClaimContext): boolean {
+  if (sentence.asks || !CALLS.has(words[sentence.from] ?? '')) return false;
+  const comma = words.indexOf(',', sentence.from);
+  if (comma < 0 || comma + 4 > sentence.to || comma - sentence.from > 12) return false;
+  if (!ROLL_CALL.test(words.slice(sentence.from, comma).join(' '))) return false;
+  return (
+    !words.slice(comma, sentence.to).some((word) => WH.has(word) || ENDS_ASKING.has(word)) &&
+    ['ask/wh', 'ask/polar', 'ask/open'].every((id) => reading.first(id, comma, sentence.to) === undefined)
+  );
+}
+
+const CALLS = new Set(['có', 'ai', 'bác', 'bạn', 'mẹ', 'mom', 'nhà', 'anh', 'chị']);
+
+const ROLL_CALL =
+  /^(?:có )?(?:ai|bác nào|bạn nào|mom nào|mẹ nào|nhà nào|anh nào|chị nào|anh chị nào|đồng hương nào) (?:\S* ){0,8}(?:không|chưa)(?: ạ| ta| nhỉ)?$/u;
+
 /** Where the question of a sentence begins, when only its last clause asks: "A sáp nhập với B, vì sao?". */
 export function questionFrom(context: ClaimContext): number {
   const { reading, sentence, words } = context;
-  if (tellsWhatFewKnow(context)) return sentence.to;
+  if (tellsWhatFewKnow(context) || callsFirst(context)) return sentence.to;
   const reminder = reminderFrom(context);
   if (reminder !== undefined) return reminder;
   // "Việt Nam có 8 thành phố …, bạn kể được mấy?" takes the number as given.

@@ -1,4 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
+import { composedOf } from './composed-name.ts';
 import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
@@ -36,6 +37,8 @@ function newName(
 ): { readonly name: string; readonly to: number } | undefined {
   const { facts, reading, words, sentence } = context;
   const next = mentions.find((one) => one.from >= from);
+  const composed = composedName(context, unit, from);
+  if (composed !== undefined) return composed;
   if (next === undefined || next.from - from > 3 || next.from >= sentence.to) return undefined;
   if (!words.slice(from, next.from).every((word) => LIGHT.has(word))) return undefined;
   if (next.kind === 'town' && facts.unitOf(next.id) === unit.id)
@@ -48,13 +51,36 @@ function newName(
     : undefined;
 }
 
+/** "Đắk Lắk đổi tên thành Phú Đắk": a name put together from those of the parts. */
+function composedName(
+  context: ClaimContext,
+  unit: Mention,
+  from: number,
+): { readonly name: string; readonly to: number } | undefined {
+  const { facts, reading, words, sentence, day } = context;
+  const { tokens } = reading.text;
+  let start = from;
+  while (start < from + 4 && words[start] !== '' && LIGHT.has(words[start] ?? '')) start += 1;
+  let to = start;
+  while (
+    to < sentence.to &&
+    to < start + 3 &&
+    tokens[to]?.kind === 'word' &&
+    tokens[to]?.letterCase !== 'lower'
+  )
+    to += 1;
+  const parts = facts.unitOn(unit.id, day)?.formedFrom.map((id) => facts.nameOf(id)) ?? [];
+  const name = reading.textOf(start, to);
+  return to - start >= 2 && parts.length >= 2 && composedOf(name, parts) ? { name, to } : undefined;
+}
+
 const RENAMES = gate(['đổi']);
 
 /** "Tỉnh Gia Lai vừa được đổi tên thành tỉnh Quy Nhơn": one of the 34 said to bear another name now. */
 export function renamedTodayFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   if (isShut(context, RENAMES)) return [];
   const { facts, words, sentence, day } = context;
-  if (day < MERGED_FROM || mentions.length < 2) return [];
+  if (day < MERGED_FROM) return [];
   for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
     const from = renamesAt(words, at);
     if (from === 0) continue;
@@ -67,7 +93,8 @@ export function renamedTodayFindings(context: ClaimContext, mentions: readonly M
     const record = facts.unitOn(unit.id, day);
     const named = newName(context, unit, mentions, from);
     if (record === undefined || named === undefined) continue;
-    if (!saysAny(context, unit.to, at, DONE) && !saysAny(context, named.to, named.to + 2, DONE)) continue;
+    const done = saysAny(context, unit.to, at, DONE) || saysAny(context, named.to, named.to + 2, DONE);
+    if (!done && mentions.some((one) => one.from < named.to && one.to === named.to)) continue;
     if (saysAny(context, unit.from - 4, named.to + 2, NOT_TOLD)) continue;
     if (remembers(context, unit.from, named.to)) continue;
     return [{ ...naming(record, named.name), from: unit.from, to: named.to }];

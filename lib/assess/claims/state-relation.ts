@@ -135,6 +135,8 @@ export function stateRelation(raw: readonly string[]): Relation {
   if (
     ['gồm', 'gồm cả'].includes(last) ||
     ends(words, 'gồm', 'cả') ||
+    ends(words, 'gồm', 'luôn') ||
+    ends(words, 'gồm', 'thêm') ||
     ends(words, 'gồm', 'có') ||
     ends(words, 'gồm', ':') ||
     MADE_OF.test(words.join(' '))

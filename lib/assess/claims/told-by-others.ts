@@ -39,10 +39,14 @@ function othersSayElse({ words, sentence }: ClaimContext, from: number): boolean
 
 /** "Có đứa bảo A về B, mình cãi mãi nó mới tin là về C": what the writer holds against it. */
 function argued({ words, sentence }: ClaimContext, from: number): boolean {
+  if (LOOKED_UP.test(words.slice(from, Math.min(sentence.to, from + 12)).join(' '))) return true;
   for (let at = from; at < Math.min(sentence.to, from + 6); at += 1)
     if (ARGUES.has(words[at] ?? '') && SELF.has(words[at - 1] ?? '')) return true;
   return false;
 }
+
+const LOOKED_UP =
+  /(?:^| )(?:(?:coi|xem|tra|hỏi|check|ngó|đọc|dò|tìm) lại (?:thì|mới|hóa|lại)|câu (?:view|like|tương tác))(?: |$)/u;
 
 const ARGUES = new Set(['cãi', 'sửa', 'chỉnh', 'chỉ', 'mở', 'phải', 'bèn', 'liền', 'giải']);
 
