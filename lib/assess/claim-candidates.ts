@@ -1,9 +1,9 @@
 import type { ClaimPattern } from '../packs/patterns-types.ts';
 import { closestChange, evidenceOf } from './claim-evidence.ts';
-import { changesIn, placeIn, rangeOf, rankOfSubject } from './claim-rank.ts';
-import { type PatternClasses, patternClasses, type Subject, subjectsOf } from './claim-subjects.ts';
+import { changesIn, highestRank, placeIn, rangeOf, rankOfSpecifics, rankOfSubject } from './claim-rank.ts';
+import { CARRIES, type PatternClasses, patternClasses, type Subject, subjectsOf } from './claim-subjects.ts';
 import type { Features } from './model/linear-model.ts';
-import type { Reading, Sentence } from './reading.ts';
+import type { Hit, Reading, Sentence } from './reading.ts';
 import { anyIn } from './slots-in.ts';
 import type { TextStance } from './stance.ts';
 
@@ -83,6 +83,7 @@ function openSubject(
   reading: Reading,
   sentence: Sentence,
   classes: PatternClasses | undefined,
+  whole: number,
 ): Named | undefined {
   if (classes === undefined || sentence.words < 4) return undefined;
   const subject: Subject = {
@@ -90,7 +91,7 @@ function openSubject(
     kind: 'e:none',
   };
   if (saysNothing(reading, rangeOf(sentence, subject))) return undefined;
-  return { classes, subject, rank: rankOfSubject(reading, classes, sentence, subject) - OPEN_BEHIND };
+  return { classes, subject, rank: rankOfSubject(reading, classes, sentence, subject, whole) - OPEN_BEHIND };
 }
 
 /** No date, time, amount, count, place or other number, no duty and nothing decided. */
@@ -108,6 +109,34 @@ function saysNothing(
   return true;
 }
 
+/** A pattern whose subject a text names somewhere. Most sentences are far from it: those are told apart without a search. */
+class NamedMatter {
+  readonly classes: PatternClasses;
+  readonly #sentences: readonly Sentence[];
+  readonly #subjects: readonly Hit[];
+  readonly #weak: readonly Hit[];
+  #subject = 0;
+  #weakSubject = 0;
+
+  constructor(reading: Reading, classes: PatternClasses) {
+    this.classes = classes;
+    this.#sentences = reading.sentences;
+    this.#subjects = reading.all(classes.subject);
+    this.#weak = reading.all(classes.weak);
+  }
+
+  /** False when `subjectsOf` finds nothing for sure. To be asked in the order of the sentences. */
+  mayBeIn(index: number): boolean {
+    const { from, to } = this.#sentences[index] ?? { from: 0, to: 0 };
+    const carriedFrom = this.#sentences[Math.max(0, index - CARRIES)]?.from ?? from;
+    while ((this.#subjects[this.#subject]?.from ?? to) < carriedFrom) this.#subject += 1;
+    while ((this.#weak[this.#weakSubject]?.from ?? to) < from) this.#weakSubject += 1;
+    return (
+      (this.#subjects[this.#subject]?.from ?? to) < to || (this.#weak[this.#weakSubject]?.from ?? to) < to
+    );
+  }
+}
+
 /** The best candidates of a text for a checkable claim, best first, at most one a sentence. */
 export function claimCandidates(
   reading: Reading,
@@ -116,7 +145,9 @@ export function claimCandidates(
 ): ClaimCandidate[] {
   const candidates: ClaimCandidate[] = [];
   const all = patternClasses(patterns);
-  const named = all.filter(({ subject, weak }) => reading.has(subject) || reading.has(weak));
+  const named = all
+    .filter(({ subject, weak }) => reading.has(subject) || reading.has(weak))
+    .map((classes) => new NamedMatter(reading, classes));
   const open = all.find(({ pattern }) => pattern.id === 'public-services/other');
   for (let index = 0; index < reading.sentences.length; index += 1) {
     const sentence = reading.sentences[index];
@@ -125,13 +156,17 @@ export function claimCandidates(
     if (stance.asks && !stance.tellsFirst) continue;
     if (stance.wishes && !stance.decided && !datedIn(reading, sentence)) continue;
     let best: Named | undefined;
-    for (const classes of named) {
+    const whole = rankOfSpecifics(reading, sentence.from, sentence.to);
+    for (const matter of named) {
+      if (!matter.mayBeIn(index)) continue;
+      const { classes } = matter;
       for (const subject of subjectsOf(reading, classes, index, reading.has(classes.context))) {
-        const rank = rankOfSubject(reading, classes, sentence, subject);
+        if (best !== undefined && highestRank(subject, classes, whole) <= best.rank) continue;
+        const rank = rankOfSubject(reading, classes, sentence, subject, whole);
         if (best === undefined || rank > best.rank) best = { classes, subject, rank };
       }
     }
-    best ??= openSubject(reading, sentence, open);
+    best ??= openSubject(reading, sentence, open, whole);
     if (best !== undefined) candidates.push(new SubjectCandidate(reading, index, sentence, best));
   }
   return candidates.sort((a, b) => b.rank - a.rank);

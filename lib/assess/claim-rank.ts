@@ -77,19 +77,10 @@ export function rankOf(evidence: Features): number {
   return rank;
 }
 
-/** What `rankOf` gives for the evidence of a subject, without gathering it: most subjects are not the best. */
-export function rankOfSubject(
-  reading: Reading,
-  classes: PatternClasses,
-  sentence: Sentence,
-  subject: Subject,
-): number {
-  const { from, to } = rangeOf(sentence, subject);
+/** What the specifics in `[from, to)` add: its dates, amounts, places …, whatever they are told of. */
+export function rankOfSpecifics(reading: Reading, from: number, to: number): number {
   const { slots } = reading;
-  let rank: number = RANKS[subject.kind];
-  const changes = changesIn(reading, classes, subject, from, to);
-  if (changes.length > 0) rank += changes.some(isClear) ? RANKS['e:change'] : RANKS['e:change-vague'];
-  if (classes.incident && changes.length > 0) rank += RANKS['e:incident'];
+  let rank = 0;
   if (anyIn(slots.dates, from, to)) rank += RANKS['e:date'];
   if (anyIn(slots.times, from, to)) rank += RANKS['e:time'];
   if (anyIn(slots.amounts, from, to)) rank += RANKS['e:amount'];
@@ -99,6 +90,32 @@ export function rankOfSubject(
   if (reading.first('decided', from, to) !== undefined) rank += RANKS['e:decided'];
   if (reading.first('scope-all', from, to) !== undefined) rank += RANKS['e:everywhere'];
   if (reading.first('future', from, to) !== undefined) rank += RANKS['e:future'];
+  return rank;
+}
+
+/** The most that a subject can reach in a sentence whose specifics add `whole`. */
+export function highestRank({ kind }: Subject, { incident }: PatternClasses, whole: number): number {
+  return RANKS[kind] + whole + RANKS['e:change'] + (incident ? RANKS['e:incident'] : 0);
+}
+
+/**
+ * What `rankOf` gives for the evidence of a subject, without gathering it: most subjects are not the best.
+ *
+ * @param whole what the specifics of the whole sentence add
+ */
+export function rankOfSubject(
+  reading: Reading,
+  classes: PatternClasses,
+  sentence: Sentence,
+  subject: Subject,
+  whole: number,
+): number {
+  const { from, to } = rangeOf(sentence, subject);
+  const isWhole = from === sentence.from && to === sentence.to;
+  let rank: number = RANKS[subject.kind] + (isWhole ? whole : rankOfSpecifics(reading, from, to));
+  const changes = changesIn(reading, classes, subject, from, to);
+  if (changes.length > 0) rank += changes.some(isClear) ? RANKS['e:change'] : RANKS['e:change-vague'];
+  if (classes.incident && changes.length > 0) rank += RANKS['e:incident'];
   return rank;
 }
 

@@ -52,6 +52,9 @@ function isWithin(reading: Reading, { from, to }: Hit, classId: string): boolean
 
 const NONE: readonly Subject[] = [];
 
+/** Sentences through which a subject is still spoken of. */
+export const CARRIES = 2;
+
 /** What the sentence at `index` speaks of as far as one pattern knows it; `context`: the text is about its topic. */
 export function subjectsOf(
   reading: Reading,
@@ -72,7 +75,7 @@ export function subjectsOf(
     .find((hit) => !isWithin(reading, hit, 'other-sense'));
   if (weak !== undefined && isMeeting(reading, weak)) return NONE;
   if (weak !== undefined && context) return [{ hit: weak, kind: 'e:weak' }];
-  for (let back = index - 1; back >= Math.max(0, index - 2); back -= 1) {
+  for (let back = index - 1; back >= Math.max(0, index - CARRIES); back -= 1) {
     const earlier = reading.sentences[back];
     if (earlier === undefined || earlier.asks) continue;
     const carried = reading.first(classes.subject, earlier.from, earlier.to);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceOf } from '../../../lib/assess/claim-evidence.ts';
-import { rankOf, rankOfSubject } from '../../../lib/assess/claim-rank.ts';
+import { highestRank, rankOf, rankOfSpecifics, rankOfSubject } from '../../../lib/assess/claim-rank.ts';
 import { patternClasses, subjectsOf } from '../../../lib/assess/claim-subjects.ts';
 import { createTextReader } from '../../../lib/assess/read-text.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
@@ -14,11 +14,15 @@ test('the order of subjects is that of their evidence', () => {
     const reading = readText({ text, links: [] }, '2026-11-21')?.reading;
     if (reading === undefined) continue;
     for (const [index, sentence] of reading.sentences.entries()) {
+      const whole = rankOfSpecifics(reading, sentence.from, sentence.to);
       for (const classes of patternClasses(corePack.claims)) {
         for (const subject of subjectsOf(reading, classes, index, reading.has(classes.context))) {
           const evidence = evidenceOf(reading, classes, index, sentence, subject);
-          const rank = rankOfSubject(reading, classes, sentence, subject);
-          if (rank !== rankOf(evidence)) differing.push(`${classes.pattern.id}: ${text}`);
+          const rank = rankOfSubject(reading, classes, sentence, subject, whole);
+          // The same numbers, added in another order.
+          if (Math.abs(rank - rankOf(evidence)) > 1e-9) differing.push(`${classes.pattern.id}: ${text}`);
+          if (rank > highestRank(subject, classes, whole))
+            differing.push(`bound of ${classes.pattern.id}: ${text}`);
           subjects += 1;
         }
       }
