@@ -64,8 +64,23 @@ export function eventNamed(context: ClaimContext, record: AnniversaryRecord): re
   return hits.filter(
     (hit) =>
       !OF_ANOTHER.has(context.words[hit.to] ?? '') &&
-      (!OF_MANY_DAYS.has(hit.form) || saysDay(context, record) || namesHim(context, hit)),
+      (!OF_MANY_DAYS.has(hit.form) ||
+        saysDay(context, record) ||
+        namesHim(context, hit) ||
+        (OF_THE_PARTY.has(hit.form) && saysItsAge(context, record))),
   );
+}
+
+const OF_THE_PARTY = new Set(['thành lập đảng', 'đảng ra đời', 'đảng ta ra đời']);
+
+const AGE_WITHIN = 3;
+
+/** "97 năm thành lập Đảng": no other is nearly as old. */
+function saysItsAge({ words, sentence, day }: ClaimContext, record: AnniversaryRecord): boolean {
+  const age = Number(day.slice(0, 4)) - Number(record.origin.slice(0, 4));
+  for (let at = sentence.from; at + 1 < sentence.to; at += 1)
+    if (YEARS.has(words[at + 1] ?? '') && Math.abs(Number(words[at]) - age) <= AGE_WITHIN) return true;
+  return false;
 }
 
 /** "Sinh nhật Bác Hồ kính yêu" is matched as a whole; "ngày sinh của Bác (Chủ tịch Hồ Chí Minh)" is he as well. */

@@ -45,6 +45,11 @@ function yearsAt(context: ClaimContext, at: number): ToldYears | undefined {
     if (YEARS.has(words[at + 1] ?? '')) return { value: Number(token.text), from: at, to: at + 2 };
     return isOrdinal(words, at) ? { value: Number(token.text), from: at, to: at + 1 } : undefined;
   }
+  // "Lần thứ tám mươi hai".
+  if (words[at - 1] === 'thứ' && isOrdinal(words, at)) {
+    const read = numberWords(words, at);
+    if (read !== undefined && read.to - at >= 2) return { value: read.value, from: at, to: read.to };
+  }
   return YEARS.has(words[at] ?? '') ? inWords(context, at) : undefined;
 }
 

@@ -79,6 +79,15 @@ function inSecondRound({ words, sentence }: ClaimContext, at: number): number {
   return 0;
 }
 
+/** "Đừng in danh thiếp vội, cuối năm nhập tỉnh đợt 2 rồi": what is told not to be done ends at the comma. */
+function ownFrom(words: readonly string[], from: number, at: number): number {
+  const comma = words.lastIndexOf(',', at);
+  const forbids = words.slice(Math.max(0, from), comma).some((word) => FORBIDS.has(word));
+  return comma > from && forbids ? comma : from;
+}
+
+const FORBIDS = new Set(['đừng', 'khỏi']);
+
 const SECOND = new Set(['2', 'hai', 'ii', 'tới', 'sau']);
 
 const MERGES = gate(['nhập', 'gộp']);
@@ -96,7 +105,7 @@ export function anotherRound(
     // "Mai mốt tỉnh có nhập tiếp thì …".
     if (to === 0 || words[at - 1] === 'có' || !tellsLater(context)) continue;
     if (saysAny(context, at - 8, to + 3, OTHERS)) return undefined;
-    if (saysAny(context, second > 0 ? at - 4 : at - 8, at, NOT_TOLD)) return undefined;
+    if (saysAny(context, ownFrom(words, second > 0 ? at - 4 : at - 8, at), at, NOT_TOLD)) return undefined;
     return { from: at, to };
   }
   return undefined;

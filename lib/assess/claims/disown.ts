@@ -8,7 +8,7 @@ import { notChosen } from './not-chosen.ts';
 import { turnsWithin } from './not-told.ts';
 import { onlyVoiced } from './only-voiced.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
-import { reminderFrom } from './reminders.ts';
+import { callsHearer, reminderFrom } from './reminders.ts';
 import { setAgainst } from './set-against.ts';
 import { pleads, supposes, wouldBe } from './supposes.ts';
 import { reported, SAYS, toldBefore, toldByOthers } from './told-by-others.ts';
@@ -375,7 +375,13 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     )
       return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
-    if (ASKS.has(word) && at - finding.to <= 5 && reminderFrom(context) === undefined) return true;
+    if (
+      ASKS.has(word) &&
+      at - finding.to <= 5 &&
+      !callsHearer(context, at) &&
+      reminderFrom(context) === undefined
+    )
+      return true;
     // "Người khóa cửa cuối cùng" is the last one; "…, cuối cùng …" turns.
     if (
       TURNS.stand(words, at) &&

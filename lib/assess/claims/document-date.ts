@@ -35,9 +35,12 @@ export function deniedDate(context: ClaimContext, date: DateSlot): boolean {
     says(context, date.from - 3, date.from, 'không phải') ||
     says(context, date.from - 3, date.from, 'đâu phải') ||
     words[date.from - 1] === 'không' ||
+    (words[date.to + 1] === 'phải' && DENIES.has(words[date.to] ?? '')) ||
     (words[date.to] === 'là' && ['sai', 'nhầm', 'bịa'].includes(words[date.to + 1] ?? ''))
   );
 }
+
+const DENIES = new Set(['không', 'đâu', 'chẳng', 'chả']);
 
 /** "… ngày 12/6 là sai, đúng phải là 16/6/2025": the day that is put in the place of a denied one. */
 export function otherDay(context: ClaimContext, denied: DateSlot): DateSlot | undefined {

@@ -33,7 +33,7 @@ const BODY = gate(BODY_BEGINS);
 
 /** Between the document and who issued it: its date, and "là". */
 const BETWEEN = new Set(
-  'năm ngày tháng số là thì do của cái này đó được ký ra ban hành / ( ) , mà đã và quyết định nghị có từ lận hồi hôm'
+  'năm ngày tháng số là thì do của cái này đó được ký ra ban hành / ( ) , mà đã và quyết định nghị có từ lận hồi hôm văn bản'
     .split(' ')
     .concat(''),
 );

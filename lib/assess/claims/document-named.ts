@@ -26,6 +26,7 @@ export function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRec
         context.reading.first(`doc/${only.id}`, context.sentence.from, context.sentence.to) !== undefined) ||
       context.reading.has('ctx/restructuring') ||
       dated ||
+      besideAnother(context, slot, only) ||
       (only !== undefined && (saysIssuer(context, slot, only) || saysPenalty(context, slot, only))) ||
       speaksOfProvinces(context))
     ? only
@@ -44,6 +45,28 @@ function tellsYear(context: ClaimContext, slot: DocumentSlot, record: DocumentRe
         date.from >= slot.to &&
         IN_FORCE.test(context.words.slice(slot.to, date.from).join(' ')),
     )
+  );
+}
+
+/** "NQ 203 ký ngày 12/6 còn NQ 202 ký 16/6": two numbers of the records that belong together. */
+function besideAnother(
+  context: ClaimContext,
+  slot: DocumentSlot,
+  record: DocumentRecord | undefined,
+): boolean {
+  if (record === undefined || slot.serial < RARE_SERIAL) return false;
+  return inSentence(context.reading.slots.documents, context.sentence).some(
+    (other) =>
+      other !== slot &&
+      other.docType === slot.docType &&
+      other.serial >= RARE_SERIAL &&
+      context.facts.documentList.some(
+        (one) =>
+          one !== record &&
+          one.issuer === record.issuer &&
+          one.docType === other.docType &&
+          one.number.split(/[/-]/)[0] === String(other.serial),
+      ),
   );
 }
 

@@ -174,7 +174,7 @@ export function passingFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
   const named = new Set(names);
   for (const record of facts.documentList) {
-    if (record.issuedOn === undefined || !named.has(record.id)) continue;
+    if (!named.has(record.id)) continue;
     const subject = reading.first(`doc/${record.id}`, sentence.from, sentence.to);
     if (subject === undefined) continue;
     const inForce = inForceDate(context, subject.from, subject.to, record);
@@ -182,6 +182,7 @@ export function passingFindings(context: ClaimContext): Finding[] {
       findings.push({ ...inForce, from: Math.min(inForce.from, subject.from) });
       break;
     }
+    if (record.issuedOn === undefined) continue;
     const sign = reading.first('sign/verb', sentence.from, sentence.to) ?? existsSince(context, subject.to);
     if (sign === undefined) continue;
     const date = inSentence(reading.slots.dates, sentence).find(

@@ -29,10 +29,13 @@ export function hostListFindings(context: ClaimContext): Finding[] {
   if (series === undefined || facts.hosts.length === 0) return [];
   const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
   const findings: Finding[] = [];
+  // "Điện Biên 2024, Gia Lai 2025 rồi Huế 2026": each year right behind its host.
+  const yearBehind = (to: number): boolean => /^20\d\d$/u.test(reading.text.tokens[to]?.text ?? '');
+  const behind = names.filter((name) => name.to < sentence.to && yearBehind(name.to)).length >= 2;
   let pairs = 0;
   for (const name of names) {
-    let at = name.from - 1;
-    while (at > sentence.from && name.from - at <= 3 && TO_HOST.has(words[at] ?? '')) at -= 1;
+    let at = behind ? name.to : name.from - 1;
+    while (!behind && at > sentence.from && name.from - at <= 3 && TO_HOST.has(words[at] ?? '')) at -= 1;
     const text = reading.text.tokens[at]?.text ?? '';
     const outside = at < series.to && name.to > series.from;
     if (at < sentence.from || outside || !/^20\d\d$/u.test(text)) continue;
@@ -43,8 +46,8 @@ export function hostListFindings(context: ClaimContext): Finding[] {
       ...compared(record.unitId === name.unitId || facts.unitOf(name.unitId) === record.unitId, 'host'),
       values: { year: text, claimed: facts.nameOf(name.unitId), unit: facts.nameOf(record.unitId) },
       record,
-      from: at,
-      to: name.to,
+      from: Math.min(at, name.from),
+      to: Math.max(at + 1, name.to),
     });
   }
   return pairs < 2 ? [] : findings;

@@ -12,7 +12,7 @@ const OWNS = new Set(['là', 'năm', 'thuộc', 'tới', 'lượt', 'cai']);
 
 /** Right behind a name they tell that it takes part. */
 const TAKES_PART =
-  /^(?:cũng |đã |sẽ |vừa |đang |không )?(?:hưởng ứng|chào mừng|tham gia|tham dự|dự (?!được)|cử |gửi |góp |đón đoàn |đón khách |trao |bàn giao|chuyển giao|giao cờ)/u;
+  /^(?:cũng |đã |sẽ |vừa |đang |không )?(?:hưởng ứng|chào mừng|tham gia|tham dự|dự (?!được)|cử |gửi |góp |đón đoàn |đón khách |trao |nhận cờ|đón cờ|nhận bàn giao|tiếp nhận|nhận lại|bàn giao|chuyển giao|giao cờ)/u;
 
 /** Right before a name they deny it. */
 const DENIES =
@@ -21,14 +21,16 @@ const DENIES =
 /** True when a name beside a year's series is that of guests, of the host before, or denied. */
 export function isNoHost(context: ClaimContext, from: number, to: number, series: number): boolean {
   // "Bắc Ninh tài trợ pháo hoa cho Năm Du lịch …".
-  if (to <= series && FOR.has(context.words[series - 1] ?? '')) return true;
+  // … and "về Lâm Đồng dự Năm Du lịch …" goes to the host.
+  const goes = context.words[series - 1] === 'dự' && GOES_TO.has(context.words[from - 1] ?? '');
+  if (to <= series && FOR.has(context.words[series - 1] ?? '') && !goes) return true;
   const { words, sentence } = context;
   const before = words[from - 1] ?? '';
   const owned = before === 'của' && OWNS.has(words[from - 2] ?? '');
   if (from > sentence.from && OF_GUESTS.has(before) && !owned) return true;
   // The first half of "vinh dự" may be read as the town of Vinh.
   const next = words.slice(to, Math.min(sentence.to, to + 6)).filter((word) => word !== '');
-  if (TAKES_PART.test(`${next.join(' ')} `)) return true;
+  if (!goes && TAKES_PART.test(`${next.join(' ')} `)) return true;
   const lead = words.slice(Math.max(sentence.from, from - 5), from).filter((word) => word !== '');
   const own = lead.slice(lead.lastIndexOf(',') + 1).join(' ');
   if (DENIES.test(own) || refused(context, from, to)) return true;
@@ -50,5 +52,7 @@ function refused({ words, sentence }: ClaimContext, from: number, to: number): b
 const NEGATES = new Set(['không', 'đâu', 'phải', 'chưa']);
 
 const FOR = new Set(['cho', 'dự', 'dịp', 'trong', 'mừng', 'ứng', 'với']);
+
+const GOES_TO = new Set(['về', 'lên', 'tới', 'đến', 'ra', 'vào', 'vô', 'đi', 'xuống', 'ở']);
 
 const GIVEN = new Set(['cho']);

@@ -156,7 +156,7 @@ function opensNext({ words, sentence }: ClaimContext, from: number, to: number):
 const BECOMES = new Set(['lên', 'thành']);
 
 const ENDS_DATE = new Set(
-  'nha nhé nghen nhen đó đấy rồi ạ ơi mà luôn chứ lận bà mọi người tới đến là có'.split(' '),
+  'cơ kìa nha nhé nghen nhen đó đấy rồi ạ ơi mà luôn chứ lận bà mọi người tới đến là có'.split(' '),
 );
 
 const CALLS = new Set(['em', 'anh', 'chị', 'bạn', 'con', 'bác', 'cô', 'chú']);
@@ -184,7 +184,10 @@ export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | u
         one.basis === 'stated' &&
         one.from >= frame.to - 1 &&
         one.from - frame.to <= 4 &&
-        (one.lead === 'from' || one.lead === 'on' || one.precision === 'year'),
+        (one.lead === 'from' ||
+          one.lead === 'on' ||
+          one.precision === 'year' ||
+          (one.precision === 'month' && context.words[one.from - 1] === 'hồi')),
     );
   if (event === undefined || date?.start === undefined || date.end === undefined) return undefined;
   if (ahead === undefined && opensNext(context, date.from, date.to)) return undefined;

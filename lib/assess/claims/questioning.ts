@@ -2,7 +2,7 @@ import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import type { ClaimContext } from './finding.ts';
 import { gate, isShut } from './gates.ts';
-import { reminderFrom } from './reminders.ts';
+import { callsHearer, reminderFrom } from './reminders.ts';
 
 const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
 const ASKING = gate(ENDS_ASKING);
@@ -20,7 +20,8 @@ export function endsAsking(context: ClaimContext): boolean {
   const { words, sentence } = context;
   for (let at = sentence.to - 1; at > sentence.from; at -= 1) {
     const word = words[at] ?? '';
-    if (/\p{L}/u.test(word)) return ENDS_ASKING.has(word) && reminderFrom(context) === undefined;
+    if (/\p{L}/u.test(word))
+      return ENDS_ASKING.has(word) && !callsHearer(context, at) && reminderFrom(context) === undefined;
   }
   return false;
 }

@@ -21,3 +21,13 @@ export function reminderFrom({ words, sentence, reading }: ClaimContext): number
   );
   return asked ? undefined : comma;
 }
+
+/** Whom a sentence may close on with "à": "… là năm 1997 con à". */
+const CALLED = new Set('con cháu em chị anh mẹ ba má bà ông mày bạn bác cô chú cưng nội ngoại'.split(' '));
+
+/** True when "à" at `at` only calls the hearer, in a sentence without a question mark. */
+export function callsHearer({ words, sentence }: ClaimContext, at: number): boolean {
+  if (words[at] !== 'à' || !CALLED.has(words[at - 1] ?? '')) return false;
+  for (let k = at + 1; k < sentence.to; k += 1) if (words[k]?.includes('?') === true) return false;
+  return !words.slice(sentence.from, at).some((word) => word === 'hả' || word === 'ủa' || word === 'không');
+}

@@ -1,5 +1,6 @@
+import { daysInMonth, toIso } from './calendar.ts';
 import { counted, type FoundDate, LUNAR_MONTHS, smallNumber, toNext, yearToken } from './date-parts.ts';
-import type { Base } from './date-values.ts';
+import type { Base, DateValue } from './date-values.ts';
 import { monthValue, quarterValue, shiftedMonth, yearValue } from './date-values.ts';
 import { digitWord } from './number-value.ts';
 import { MONTH_YEAR } from './numeric-date.ts';
@@ -87,13 +88,37 @@ export function monthAt(reading: Reading, base: Base, i: number): FoundDate | un
   return value && { from: i, to, value };
 }
 
+/** First and last month that a part of a year may mean, taken generously. */
+const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  đầu: [1, 4],
+  giữa: [4, 8],
+  cuối: [9, 12],
+};
+
+/** Before "đầu", "cuối" they count months or halves: "6 tháng đầu năm", "nửa cuối năm". */
+const COUNTED_PARTS = new Set(['tháng', 'nửa', 'quý', 'kỳ']);
+
+/** "đầu năm 2025", "cuối năm ngoái": the months of the year that are meant by the word at `i - 1`. */
+function partOfYear(reading: Reading, i: number, year: number, value: DateValue): DateValue {
+  const part = PARTS[reading.labels[i - 1] ?? ''];
+  if (part === undefined || COUNTED_PARTS.has(reading.labels[i - 2] ?? '')) return value;
+  const [first, last] = part;
+  return {
+    ...value,
+    start: toIso({ year, month: first, day: 1 }),
+    end: toIso({ year, month: last, day: daysInMonth(year, last) }),
+  };
+}
+
 /** "năm 2027", "năm nay", "năm ngoái". */
 export function yearAt(reading: Reading, base: Base, i: number): FoundDate | undefined {
   const { labels } = reading;
   const stated = yearToken(reading, i + 1);
-  if (stated !== undefined) return { from: i, to: i + 2, value: yearValue(stated, 'stated') };
+  if (stated !== undefined)
+    return { from: i, to: i + 2, value: partOfYear(reading, i, stated, yearValue(stated, 'stated')) };
   const next = labels[i + 1];
   const shift = next === 'nay' ? 0 : next === 'ngoái' ? -1 : next === 'sau' || next === 'tới' ? 1 : undefined;
   if (shift === undefined || counted(reading, i)) return undefined;
-  return { from: i, to: i + 2, value: yearValue(base.day.year + shift, base.basis) };
+  const year = base.day.year + shift;
+  return { from: i, to: i + 2, value: partOfYear(reading, i, year, yearValue(year, base.basis)) };
 }

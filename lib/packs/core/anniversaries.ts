@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
     'communist-party',
     '1930-02-03',
     forms(
-      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | thành lập đảng | đảng ra đời | đảng ta ra đời | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
+      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | thành lập đảng | đảng ra đời | đảng ta ra đời | đảng ta thành lập | đảng ta được thành lập | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
     ),
     seen(
       '90 năm Đảng Cộng sản Việt Nam: ra đời ngày 3/2/1930',

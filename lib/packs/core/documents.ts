@@ -329,7 +329,7 @@ const FACTS: readonly Facts[] = [
     issuedOn: '2025-12-10',
     inForceFrom: '2026-07-01',
     subject: 'Luật An ninh mạng',
-    phrases: ['luật an ninh mạng 2025'],
+    phrases: ['luật an ninh mạng 2025', 'luật an ninh mạng năm 2025', 'luật an ninh mạng mới'],
   },
   {
     id: 'luat-91-2025',
@@ -350,7 +350,12 @@ const FACTS: readonly Facts[] = [
     issuer: 'Quốc hội',
     inForceFrom: '2026-03-01',
     subject: 'Luật Bảo vệ bí mật nhà nước',
-    phrases: [],
+    phrases: [
+      'luật bảo vệ bí mật nhà nước mới',
+      'luật bảo vệ bí mật nhà nước 2025',
+      'luật bảo vệ bí mật nhà nước sửa đổi',
+      'luật bảo vệ bí mật nhà nước năm 2025',
+    ],
   },
   {
     id: 'nd-356-2025',

@@ -123,6 +123,9 @@ const ROWS: readonly Row[] = [
     phrases: [
       'đồng nai lên thành phố',
       'đồng nai thành thành phố',
+      'đồng nai là thành phố',
+      'đồng nai là tp',
+      'đồng nai trở thành tp',
       'thành lập thành phố đồng nai',
       'thành phố đồng nai được thành lập',
       'thành phố đồng nai ra đời',
