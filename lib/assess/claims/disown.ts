@@ -197,7 +197,7 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
       return true;
     if (word === 'hình' && next === 'như') return true;
     if (
-      (word === 'nhầm' || word === 'lộn') &&
+      (word === 'nhầm' || word === 'lộn' || (word === 'sai' && WRITTEN.has(words[at - 1] ?? ''))) &&
       whole &&
       !['đừng', 'không', 'khỏi'].includes(words[at - 1] ?? '') &&
       !words.slice(at, finding.from).some((one) => one === ',' || one === 'đúng' || one === ':')
@@ -244,6 +244,9 @@ function unsure(context: ClaimContext, finding: Finding): boolean {
 
 /** "Nhầm, A nhập B, mình nhớ lộn C": what follows is what was put right. */
 const MISTAKEN = new Set(['nhầm', 'lộn', 'sorry']);
+
+/** "Nhóm 3 ghi sai Nghị quyết 202 là ngày 16/6". */
+const WRITTEN = new Set(['ghi', 'nói', 'viết', 'in', 'gõ', 'trích', 'điền', 'khai', 'nhớ', 'trả', 'lời']);
 
 /** "A với B nhập hồi nào": a question that denies. */
 const WHEN_EVER = /^(?:\S+ )?(?:hồi nào|bao giờ|khi nào|lúc nào|chừng nào|hồi mô)(?: |$)/u;
