@@ -32,6 +32,18 @@ function clauseFrom(words: readonly string[], from: number, to: number): number 
   return at;
 }
 
+/** "Đính chính bài trước: …": what the writer said himself. */
+const OWN_POST =
+  /^(?:lại )?(?:bài|status|clip|tin|nội dung|chỗ)(?: viết| đăng| nhắn| của)? (?:trước|hôm|sáng|tối|chiều|hồi|lúc|em|mình|tui|tôi|nãy)/u;
+
+/** "A nhập B, không phải C". */
+function denies(rest: readonly string[]): boolean {
+  const at = rest.indexOf('phải');
+  return (
+    at > 1 && rest[at - 1] === 'không' && (rest[at - 2] === ',' || rest[at - 2] === 'chứ') && rest[0] === ''
+  );
+}
+
 const LEADS = new Set(['mới', 'đính', 'phải', 'đúng', 'thật', 'thực', 'chính', 'chuẩn', 'mà']);
 
 /** Where what a correction puts in its place begins: behind "đính chính:", or before "mới đúng"; -1 when it puts nothing there. */
@@ -49,7 +61,8 @@ function putFrom({ words, sentence }: ClaimContext): number {
     if (colon < 0 || colon >= to || colon - at > 8) return -1;
     const rest = words.slice(colon + 1, to);
     const instead = rest[rest.indexOf('chứ') + 1] === 'không';
-    const named = !instead && words.slice(at + 2, colon).some((word) => NAMES.has(word));
+    const own = OWN_POST.test(words.slice(at + 2, colon).join(' ')) && denies(rest);
+    const named = !instead && !own && words.slice(at + 2, colon).some((word) => NAMES.has(word));
     const denied = rest.findIndex((word) => WRONG.has(word));
     // "…: A về B, không phải C" denies the other.
     const first = rest.indexOf(',');

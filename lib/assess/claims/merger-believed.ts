@@ -1,5 +1,5 @@
 import { clauseEnd } from './clause.ts';
-import { type ClaimContext, has, saysAny } from './finding.ts';
+import { type ClaimContext, EACH, has, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import { likeBefore } from './merger-time.ts';
@@ -63,6 +63,8 @@ const FORMS = new Set([
 
 const RESOLVED = new Set(['quyết', 'chốt', 'nhập', 'gộp', 'đợt']);
 
+const DECIDED = new Set(['quyết', 'chốt']);
+
 const SETTLED = new Set(['rồi', 'luôn', 'hết', 'giờ', 'nay', 'đã']);
 
 const JOINED = new Set(['một', '1']);
@@ -92,7 +94,11 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   if (frame.by === 'state' && speaksOfSeat(context, frame.from - 5, frame.from)) return false;
   if (ofRoute(context, frame)) return false;
   if (frame.by === 'people')
-    return has(context, 'merge/verb') || !speaksOfOneself(context, ownClause(context, frame), frame.to);
+    return (
+      has(context, 'merge/verb') ||
+      overnight(context, frame) ||
+      !speaksOfOneself(context, ownClause(context, frame), frame.to)
+    );
   const [part] = frame.parts;
   if (frame.by === 'form')
     return (
@@ -112,7 +118,8 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   if (
     part?.kind === 'zone' &&
     frame.target?.kind === 'unit' &&
-    saysAny(context, frame.from, clause, SETTLED) &&
+    (saysAny(context, frame.from, clause, SETTLED) ||
+      saysAny(context, clause, context.sentence.to, DECIDED)) &&
     !saysAny(context, frame.from - 3, clause, TRAVEL)
   )
     return true;
@@ -159,6 +166,22 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
       !saysAny(context, context.sentence.from, frame.from, CARRIES))
   );
 }
+
+/** "Từ dân A thành dân B sau một đêm", "nhà em ở A, giờ thành dân B rồi": nobody moved. */
+function overnight(context: ClaimContext, { parts: [part], to }: MergeFrame): boolean {
+  const { words, sentence } = context;
+  if (part === undefined || saysAny(context, sentence.from, sentence.to, MOVED)) return false;
+  if (OVERNIGHT.test(words.slice(to, Math.min(sentence.to, to + 6)).join(' '))) return true;
+  return words[part.from - 1] === 'ở' && HOME.has(words[part.from - 3] ?? '') && words[to] === 'rồi';
+}
+
+const MOVED = new Set(
+  'chuyển dọn chồng vợ dâu rể mua thuê trọ gốc trước hồi sang lập cưới lấy theo khẩu định bỏ'.split(' '),
+);
+
+const OVERNIGHT = /^(?:chỉ )?(?:sau|qua|trong) (?:một|1) đêm(?: |$)|^(?:lúc|hồi) nào không hay/u;
+
+const HOME = new Set(['nhà', 'quê', 'cả']);
 
 /** "Hà Giang không còn là tỉnh riêng, đã về Lào Cai", "dân Bình Thuận, từ ngày nhập vào A", "… do Bến Tre về A". */
 function toldAsGone(context: ClaimContext, { parts: [part], target, to }: MergeFrame): boolean {
@@ -235,7 +258,7 @@ const CARRIES = new Set(['chở', 'ship', 'giao', 'xe', 'chuyến', 'tuyến', '
 
 /** Before the name of a place that is itself what is spoken of. */
 export const BEFORE_SUBJECT = new Set(
-  'mà thì rồi là quê xứ dân cả tỉnh nói nghe bảo kêu nhà người và còn giờ nay chứ ơi nha nhưng vì do với hết đất cho tới lại con rằng biết'.split(
+  'mà thì rồi là quê xứ dân cả tỉnh nói nghe bảo kêu nhà người và còn giờ nay chứ ơi nha nhưng vì do với hết đất cho tới lại con rằng biết dè ngờ'.split(
     ' ',
   ),
 );
@@ -268,7 +291,11 @@ export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
   const remembered = ['before-merger', 'past'].some((classId) => {
     const hit = context.reading.last(classId, Math.max(sentence.from, frame.from - 4), frame.from);
     return (
-      hit !== undefined && !words.slice(hit.to, frame.from).includes(',') && !likeBefore(context, hit.from)
+      hit !== undefined &&
+      // "Thời sự" is the news.
+      !(hit.to - hit.from === 1 && EACH.has(words[hit.to] ?? '')) &&
+      !words.slice(hit.to, frame.from).includes(',') &&
+      !likeBefore(context, hit.from)
     );
   });
   if (remembered && !saysAny(context, frame.from, frame.to, NOW_OR_DONE)) return true;

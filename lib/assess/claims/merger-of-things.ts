@@ -213,7 +213,9 @@ export function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
     saysAny(context, sentence.from, sentence.to, WEDDING)
   )
     return true;
-  const start = Math.max(context.sentence.from, frame.from - 3);
+  let start = Math.max(context.sentence.from, frame.from - 3);
+  // "Chị bán hàng nói A nhập B".
+  for (let at = start; at < frame.from; at += 1) if (SAYS.has(words[at] ?? '')) start = at + 1;
   const near =
     saysAny(context, start, frame.from, BODIES) &&
     !saysAny(context, start, frame.from, new Set(['mình', 'nước', ':', ',']));

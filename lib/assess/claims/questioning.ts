@@ -91,10 +91,12 @@ function tellsWhatFewKnow({ words, sentence }: ClaimContext): boolean {
 
 /** "Có bác nào ở Hưng Yên không, tỉnh mình …": who is there is asked for, and then something is told. */
 function callsFirst({ reading, words, sentence }: ClaimContext): boolean {
-  if (sentence.asks || !CALLS.has(words[sentence.from] ?? '')) return false;
+  if (sentence.asks) return false;
   const comma = words.indexOf(',', sentence.from);
   if (comma < 0 || comma + 4 > sentence.to || comma - sentence.from > 12) return false;
-  if (!ROLL_CALL.test(words.slice(sentence.from, comma).join(' '))) return false;
+  const lead = words.slice(sentence.from, comma);
+  const calls = CALLS.has(lead[0] ?? '') && ROLL_CALL.test(lead.join(' '));
+  if (!calls && !(HAVE_ANY.test(lead.join(' ')) && !lead.some((word) => OF_CLAIMS.has(word)))) return false;
   return (
     !words.slice(comma, sentence.to).some((word) => WH.has(word) || ENDS_ASKING.has(word)) &&
     ['ask/wh', 'ask/polar', 'ask/open'].every((id) => reading.first(id, comma, sentence.to) === undefined)
@@ -102,6 +104,12 @@ function callsFirst({ reading, words, sentence }: ClaimContext): boolean {
 }
 
 const CALLS = new Set(['có', 'ai', 'bác', 'bạn', 'mẹ', 'mom', 'nhà', 'anh', 'chị']);
+
+/** "Nhóm mình có ai dân Bạc Liêu, …". */
+const HAVE_ANY =
+  /(?:^| )có (?:ai|bác nào|bạn nào|mom nào|mẹ nào|anh nào|chị nào) (?:dân|quê|người|gốc|ở|nhà|làm|tên)(?: |$)/u;
+
+const OF_CLAIMS = new Set(['nhập', 'gộp', 'thuộc', 'nghe', 'biết', 'thấy', 'nói', 'bảo']);
 
 const ROLL_CALL =
   /^(?:có )?(?:ai|bác nào|bạn nào|mom nào|mẹ nào|nhà nào|anh nào|chị nào|anh chị nào|đồng hương nào) (?:\S* ){0,8}(?:không|chưa)(?: ạ| ta| nhỉ)?$/u;

@@ -102,11 +102,21 @@ function withoutGoing(words: readonly string[]): readonly string[] {
   return [...words.slice(0, at), ...words.slice(at + 1)];
 }
 
+/** "Có thêm địa bàn", "gồm cả vùng đất". */
+const MORE = new Set(['thêm', 'cả', 'luôn']);
+const LAND = new Set(['địa', 'bàn', 'đất', 'phần', 'vùng', 'địa phận', 'phận']);
+
+function withoutLand(words: readonly string[]): readonly string[] {
+  let to = words.length;
+  while (to > 0 && LAND.has(words[to - 1] ?? '')) to -= 1;
+  return to < words.length && MORE.has(words[to - 1] ?? '') ? words.slice(0, to) : words;
+}
+
 const COUNTED_IN = /(?:^| )(?:cả|tính|kể) (?:cả )?(?:các )?thành phố(?: |$)/u;
 
 /** What words without a verb of merging say: "thuộc", "gồm", "nay là", "về", or nothing. */
 export function stateRelation(raw: readonly string[]): Relation {
-  const words = withoutOccasion(raw);
+  const words = withoutLand(withoutOccasion(raw));
   const last = words.at(-1) ?? '';
   // "Đông nhất là A, tính cả thành phố thì là B": two of a row.
   if (words.includes('phố') && COUNTED_IN.test(words.join(' '))) return NO_RELATION;
@@ -130,7 +140,7 @@ export function stateRelation(raw: readonly string[]): Relation {
   if (ends(words, 'có', 'thêm') && allLight(words, words.length - 2))
     return { kind: 'with', by: 'motion', negated };
   if (last === 'cả' && words.includes('ôm')) return { kind: 'with', by: 'merge', negated };
-  if (ends(words, 'có', 'cả') && words.some((word) => NOW.has(word)))
+  if ((ends(words, 'có', 'cả') || ends(words, 'có', 'luôn')) && words.some((word) => NOW.has(word)))
     return { kind: 'consist', by: 'state', negated };
   if (
     ['gồm', 'gồm cả'].includes(last) ||
