@@ -18,8 +18,14 @@ const CUES = gate(
 
 const TODAY = wordSet('giờ nay hiện');
 
+/** Right before a unit they make a thing of their own: "trung tâm thương mại Gia Lai". */
+const THINGS = wordSet(
+  'mại hành ngữ viện học hàng ty quán máy thao mẫu thị tế hóa nghề dưỡng kho nhánh đài trạm sân',
+);
+
 /** A body of the unit that only its name tells: "tỉnh Cà Mau mới đóng ở …", "tỉnh đóng trên …". */
 function namedSeat({ words, sentence }: ClaimContext, from: number, to: number): Seat | undefined {
+  if (from > sentence.from && THINGS.has(words[from - 1] ?? '')) return undefined;
   let at = to;
   while (at < Math.min(sentence.to, to + 5) && LIGHT.has(words[at] ?? '') && words[at] !== '') at += 1;
   const works =

@@ -12,6 +12,7 @@ import { isNotToldAsFact } from './not-as-fact.ts';
 import { isPartOfAll } from './part-of-all.ts';
 import { reductionFinding, takesAway } from './reduction.ts';
 import { rounded } from './rounded.ts';
+import { toldLater } from './told-later.ts';
 
 const LATER = new Set(['nữa', 'thêm', 'tiếp']);
 
@@ -189,27 +190,6 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
 }
 
 const MERGE = new Set(['gộp', 'nhập', 'hợp', 'hình', 'sáp', 'dồn', 'sắp xếp']);
-
-/** "Đầu 2026 vẫn 6, hết tháng 4 mới lên 7": the number of today is told behind it. */
-function toldLater(context: ClaimContext, { to }: CountSlot, value: string | undefined): boolean {
-  const { words, sentence } = context;
-  for (let at = to; at < sentence.to; at += 1)
-    if (words[at] === value && (words[at - 1] === 'lên' || words[at - 1] === 'thành'))
-      return saysAny(context, at - 4, at, SINCE);
-    else if (words[at] === value && ledByBefore(context, to)) return true;
-  return false;
-}
-
-/** "Trước ghi là 687 phường": the word of before stands in the clause of the number. */
-function ledByBefore({ words, sentence }: ClaimContext, to: number): boolean {
-  for (let at = to - 1; at >= Math.max(sentence.from, to - 7) && words[at] !== ','; at -= 1)
-    if (words[at] === 'trước' || (words[at] === 'đầu' && AT_FIRST.has(words[at - 1] ?? ''))) return true;
-  return false;
-}
-
-const AT_FIRST = new Set(['hồi', 'lúc', 'ban', 'thoạt']);
-
-const SINCE = new Set(['mới', 'nay', 'giờ', 'rồi', 'đó']);
 
 /** "Hơn ba nghìn ba trăm xã phường": a round number is no other one than the record's. */
 function unlessRound(context: ClaimContext, count: CountSlot, wrong: Finding): Finding | undefined {

@@ -6,6 +6,7 @@ import { longedFor } from './longed-for.ts';
 import { mistakeTold } from './mistake-told.ts';
 import { notChosen } from './not-chosen.ts';
 import { turnsWithin } from './not-told.ts';
+import { eachItsOwn, ofBefore } from './of-before.ts';
 import { onlyVoiced } from './only-voiced.ts';
 import { outdated, saidOfAnother } from './other-copy.ts';
 import { callsHearer, reminderFrom } from './reminders.ts';
@@ -136,12 +137,16 @@ const REJECTS = new Set(['không', 'sai', 'nhầm', 'bậy', 'trật', 'xạo', 
 
 const NOT_SO_BEHIND = new Set(['đâu', 'vậy', 'thế', 'ạ', 'nha', 'nhé']);
 
+const TALK_OF = new Set(['đồn', 'giả', 'vịt', 'bịa', 'xạo']);
+
 /** `"A về B" – không, về C`: the claim is put up to be answered. */
 function answered({ words, sentence }: ClaimContext, to: number): boolean {
   const from = words[to] === 'cũ' || words[to] === 'mới' ? to + 1 : to;
   let at = from;
   while (at < from + 4 && QUOTES.has(words[at] ?? '–') && at < sentence.to) at += 1;
-  if (at === from || !REJECTS.has(words[at] ?? '') || at >= sentence.to) return false;
+  if (at === from || at >= sentence.to) return false;
+  if (words[at] === 'tin' && TALK_OF.has(words[at + 1] ?? '') && at + 1 < sentence.to) return true;
+  if (!REJECTS.has(words[at] ?? '')) return false;
   // "…, không phải đâu".
   if (words[at] === 'không' && words[at + 1] === 'phải')
     return NOT_SO_BEHIND.has(words[at + 2] ?? '') && at + 2 < sentence.to;
@@ -321,11 +326,15 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     ofOneSide(context, finding) ||
     setAgainst(context, finding) ||
     notChosen(context, finding) ||
+    ofBefore(context, finding) ||
+    eachItsOwn(context, finding) ||
     finds(context, finding) ||
     wouldBe(context, finding) ||
     pleads(context, finding)
   )
     return true;
+  // "… viết 28 tỉnh thì không sai" stands up for a number of before.
+  if (finding.rule === 'differs/count' && says(context, finding.to, sentence.to, 'không sai')) return true;
   if (NO_WAY.test(words.slice(sentence.from, sentence.from + 3).join(' '))) return true;
   const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
   if (WHEN_EVER.test(behind) || /^(?:để )?làm (?:chi|gì)(?: |$)/u.test(behind)) return true;

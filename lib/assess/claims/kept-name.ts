@@ -83,6 +83,7 @@ const HOUSES = new Set([
   'clb',
   'quán',
   'hãng',
+  'lạc',
 ]);
 
 const NAME_STAYS = gate(['tên', 'mất', 'sổ']);

@@ -231,6 +231,9 @@ function before(context: ClaimContext, mentions: readonly Mention[], at: number,
     words.slice(Math.max(sentence.from, at - 8), at).includes('tỉnh')
   )
     return [];
+  // "A với B không nhập với nhau" is so where they are no unit together.
+  const apart = new Set(list.map((mention) => context.facts.unitOf(mention.id))).size > 1;
+  if (apart && words.slice(to, Math.min(sentence.to, to + 3)).includes('nhau')) return [];
   return list
     .map((mention) => finding(context, mention, mention.from, to))
     .filter((one) => one !== undefined);

@@ -125,7 +125,7 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   if (frame.by === 'merge' && GOES_TO.has(heads.at(-1) ?? '')) return true;
   // "Chuyên Biên Hòa, chuyên Lương Văn Tụy đều thuộc tỉnh …".
   if (all.some((one, k) => one.kind === 'town' && SCHOOLS.has(heads[k] ?? ''))) return true;
-  if (ofWeather(context, frame)) return true;
+  if (ofWeather(context, frame) || otherSubject(context, frame)) return true;
   // "Cá Sóc Trăng về Cà Mau".
   if (frame.by === 'motion' && OF_ORIGIN.has(head)) return true;
   if (frame.by === 'merge' && (INTO_ONE.test(after) || SHARED.test(after))) return true;
@@ -165,6 +165,21 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
 }
 
 const SCHOOLS = new Set(['chuyên', 'trường', 'thpt', 'thcs']);
+
+/** "A vẫn B mà Mai Châu lại thành C": another place, which no list knows, is what became C. */
+function otherSubject({ words, reading }: ClaimContext, { parts, target }: MergeFrame): boolean {
+  const last = parts.at(-1);
+  if (last === undefined || target === undefined) return false;
+  for (let at = last.to; at + 2 < target.from; at += 1)
+    if (
+      TURNS.has(words[at] ?? '') &&
+      [1, 2].every((k) => words[at + k] !== '' && reading.text.tokens[at + k]?.letterCase === 'title')
+    )
+      return true;
+  return false;
+}
+
+const TURNS = new Set(['mà', 'còn', 'nhưng']);
 
 const WEATHER = new Set(
   'mưa gió bão lũ mây triều rét lạnh thấp sương khói bụi nắng giông dông lốc mua bao'.split(' '),

@@ -6,7 +6,7 @@ const LEARNS = wordSet('mới vừa ai được mà giờ nay càng cũng rất 
 
 /** What was planned before something else was chosen. */
 const FIRST =
-  /(?:^| )(?:(?:hồi|lúc|ban|thoạt|bữa|dạo) đầu|phương án (?:cũ|đầu|ban đầu|một|1|đầu tiên)|dự thảo (?:cũ|đầu|ban đầu|đầu tiên))(?: |$)/u;
+  /(?:^| )(?:(?:hồi|lúc|ban|thoạt|bữa|dạo) đầu|phương án (?:cũ|đầu|ban đầu|một|1|đầu tiên)|(?:dự thảo|bản thảo|dự kiến|bản dự thảo) (?:cũ|đầu|ban đầu|đầu tiên)|bản nháp)(?: |$)/u;
 
 /** "… hoặc gom tiếp", "nào là A, nào là B": one of several that are put side by side. */
 function offered(words: readonly string[], start: number, from: number): boolean {
@@ -37,7 +37,7 @@ export function notChosen({ words, sentence }: ClaimContext, { from, to, rule }:
   if (rule !== 'differs/merger' && rule !== 'differs/future-merger' && rule !== 'differs/name') return false;
   const lead = words.slice(Math.max(sentence.from, from - 8), from);
   const comma = lead.lastIndexOf(',');
-  return lead.includes('đầu') || lead.includes('án')
+  return lead.some((word) => word === 'đầu' || word === 'án' || word === 'cũ' || word === 'nháp')
     ? FIRST.test(
         lead
           .slice(comma + 1)

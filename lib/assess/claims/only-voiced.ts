@@ -31,6 +31,15 @@ const WHEN =
 /** "Bao giờ cũng", "… nào cũng": always. */
 const ALWAYS = /^(?:\S+ )?(?:giờ|nào) (?:cũng|mà|chẳng)(?: |$)/u;
 
+/** "Cử tri hỏi bao giờ Quảng Ninh lên thành phố": a question that is retold. */
+const ASKED = new Set(['bao', 'khi', 'chừng', 'lúc', 'liệu', 'có', 'sao']);
+
+function retoldQuestion(words: readonly string[], start: number, from: number): boolean {
+  for (let at = from - 1; at > Math.max(start, from - 5); at -= 1)
+    if (words[at - 1] === 'hỏi' && ASKED.has(words[at] ?? '')) return true;
+  return false;
+}
+
 /** Somebody else says it … */
 const OTHER_SAYS =
   /(?:^| )(?:thằng|con|đứa|ông|bà|anh|chị|cô|chú|bác|bạn|nó|ổng|bả|ai|người|sếp|khách|má|mẹ|ba|bố)(?: \S+){0,4}? (?:bảo|nói|cãi|kêu|khăng khăng|trả lời|quả quyết|xúi|phán|hô|đố|khẳng định)(?: \S+){0,7}?$/u;
@@ -57,6 +66,7 @@ export function onlyVoiced({ words, sentence }: ClaimContext, { from, to }: Find
   const verb = CHANGES.has(words[from] ?? '') ? from : from - 1;
   if (BEGS.has(words[from - 1] ?? '') && CHANGES.has(words[from] ?? '')) return true;
   if (CHANGES.has(words[verb] ?? '') && BEGS.has(words[verb - 1] ?? '')) return true;
+  if (retoldQuestion(words, sentence.from, from)) return true;
   const first = words[sentence.from] ?? '';
   const lead = (length: number): string =>
     words.slice(sentence.from, Math.min(sentence.to, sentence.from + length)).join(' ');

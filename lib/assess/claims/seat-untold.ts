@@ -1,3 +1,4 @@
+import { ofOwnBody } from './body-of-its-own.ts';
 import { type ClaimContext, remembers, says, saysAny } from './finding.ts';
 import { tellsHistory } from './merger-time.ts';
 import { datedLater } from './plans.ts';
@@ -59,6 +60,7 @@ export function untold(
     saysAny(own, to, end, HOUSES) ||
     (saysAny(own, to, end, LATELY) && says(own, to, end + 1, 'làm') && words[end + 1] !== 'việc') ||
     remembers(own, first, to) ||
+    ofOwnBody(context, sentence.from, first) ||
     datedLater(context) ||
     tellsHistory(own) ||
     (words[sentence.from] === 'trước' && !saysAny(own, sentence.from, first, NOW))
