@@ -67,6 +67,19 @@ function goesOn({ words, sentence }: ClaimContext, at: number): number {
   return near && !OF_UNIT.has(words[unit - 1] ?? '') && !BODIES.has(words[unit + 1] ?? '') ? again : 0;
 }
 
+/** "Các tỉnh dưới 1 triệu dân nhập hết trong năm 2027" at `at`: one past it, or 0. */
+function allOf({ words, sentence }: ClaimContext, at: number): number {
+  if (words[at + 1] !== 'hết' && words[at + 1] !== 'sạch') return 0;
+  for (let k = at - 1; k > Math.max(sentence.from, at - 10); k -= 1) {
+    if (words[k] === ',') return 0;
+    if (words[k] === 'tỉnh' && EVERY.has(words[k - 1] ?? '') && !BODIES.has(words[k + 1] ?? ''))
+      return at + 2;
+  }
+  return 0;
+}
+
+const EVERY = new Set(['các', 'mấy', 'những']);
+
 /** "Giai đoạn hai: mười một tỉnh chưa sáp nhập sẽ phải sáp nhập hết": provinces told to merge in a round of their own. */
 function inSecondRound({ words, sentence }: ClaimContext, at: number): number {
   const lead = words.slice(Math.max(sentence.from, at - 5), at);
@@ -101,7 +114,7 @@ export function anotherRound(
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (words[at] !== 'nhập' && words[at] !== 'gộp') continue;
     const second = inSecondRound(context, at);
-    const to = roundAt(words, at) || goesOn(context, at) || second;
+    const to = roundAt(words, at) || goesOn(context, at) || allOf(context, at) || second;
     // "Mai mốt tỉnh có nhập tiếp thì …".
     if (to === 0 || words[at - 1] === 'có' || !tellsLater(context)) continue;
     if (saysAny(context, at - 8, to + 3, OTHERS)) return undefined;

@@ -59,9 +59,17 @@ const COUNTED = new Set(['tháng', 'năm']);
 const BY_PERIOD = new Set(['hue-city', 'dong-nai-city', 'resolution-202-passed', 'resolution-203-passed']);
 const FIRST_YEAR = 2023;
 
-function isPeriodOf(event: EventDateRecord, date: DateSlot): boolean {
+/** Of these a month or a year counts as their first, right behind the name: "hết cấp huyện từ cuối năm 2025". */
+const SINCE_PERIOD = new Set(['district-level-end', 'two-tier-start']);
+
+function isPeriodOf(event: EventDateRecord, date: DateSlot, named: Hit): boolean {
+  const since =
+    SINCE_PERIOD.has(event.eventId) &&
+    date.lead === 'from' &&
+    date.from >= named.to &&
+    date.from - named.to <= 3;
   return (
-    BY_PERIOD.has(event.eventId) &&
+    (since || BY_PERIOD.has(event.eventId)) &&
     (date.precision === 'year' || date.precision === 'month') &&
     (date.year ?? 0) >= FIRST_YEAR
   );
@@ -85,7 +93,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
     const beside = inSentence(reading.slots.dates, sentence).filter(
       (one) =>
         one.basis === 'stated' &&
-        (one.day !== undefined || isPeriodOf(event, one)) &&
+        (one.day !== undefined || isPeriodOf(event, one, named)) &&
         one.lead !== 'before' &&
         one.lead !== 'until' &&
         one.from - named.to <= 6 &&

@@ -10,6 +10,9 @@ const TALK_BEGAN: IsoDate = '2024-11-01';
 /** Last day of that time: that of the amendment, until which the district level stood in the Constitution. */
 const AMENDED: IsoDate = '2025-06-16';
 
+/** The day of the resolution on the provinces. */
+const PASSED: IsoDate = '2025-06-12';
+
 /** What makes it no decision of today: who agreed to it as a plan, and how it was tried. */
 const PLANNED = [
   'chủ trương',
@@ -56,11 +59,32 @@ function districtsGone(context: ClaimContext): Milestone | undefined {
     : undefined;
 }
 
+/** "63 tỉnh thành chính thức còn 34 từ sáng nay": the new number told as that of today. */
+function shrunk({ words, sentence, reading }: ClaimContext): Milestone | undefined {
+  const count = inSentence(reading.slots.counts, sentence).find(
+    (one) => one.value === 63 && one.subjects.includes('provincial-units'),
+  );
+  if (count === undefined) return undefined;
+  const end = Math.min(sentence.to, count.to + SHRINKS_WITHIN);
+  const behind = words.slice(count.to, end);
+  const at = behind.indexOf('34');
+  if (at < 1 || !/(?:^| )(?:chính thức|đã|vừa)(?: |$)/u.test(behind.slice(0, at).join(' '))) return undefined;
+  return {
+    eventId: 'resolution-202-passed',
+    days: [PASSED],
+    passed: true,
+    from: count.from,
+    to: count.to + at + 1,
+  };
+}
+
+const SHRINKS_WITHIN = 7;
+
 /** A decision told as taken in a post that is older than it. */
 export function milestoneEarlyFindings(context: ClaimContext): Finding[] {
   const { facts, sentence, reading, day } = context;
   if (!context.posted || day >= AMENDED || day < TALK_BEGAN) return [];
-  const told = milestonesIn(context).find((one) => one.passed) ?? districtsGone(context);
+  const told = milestonesIn(context).find((one) => one.passed) ?? districtsGone(context) ?? shrunk(context);
   if (told === undefined || datedLater(context)) return [];
   const on = told.days.at(-1) ?? AMENDED;
   if (day >= on) return [];

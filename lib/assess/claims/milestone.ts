@@ -6,7 +6,7 @@ import { type Milestone, milestonesIn } from './milestone-anchor.ts';
 
 /** Between what is told and its day, and the other way about. */
 const LIGHT = new Set(
-  'ngày hôm vào từ hồi là ( , năm tháng đúng luôn rồi xong đó chính thức kể sáng chiều thì mới nay đã vừa – - — : | cả nước ta mình được các cũng việc trên toàn quốc bộ máy nhé nha ở tại kỳ họp thứ chín 9 phiên được đó đấy ấy khi lúc mà cái được với đa số tuyệt đối'.split(
+  'ngày hôm vào đầu giữa cuối từ hồi là ( , năm tháng đúng luôn rồi xong đó chính thức kể sáng chiều thì mới nay đã vừa – - — : | cả nước ta mình được các cũng việc trên toàn quốc bộ máy nhé nha ở tại kỳ họp thứ chín 9 phiên được đó đấy ấy khi lúc mà cái được với đa số tuyệt đối'.split(
     ' ',
   ),
 );
