@@ -3,7 +3,7 @@ import type { ClaimContext } from './finding.ts';
 
 /** What may follow a count that ends its claim. */
 export const TAIL = new Set(
-  'thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực thui hoy hen ha lận cơ nhoa hà nhen mng và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình'.split(
+  'thôi rồi nha nhé nhen nghen nè đó đấy ạ à mà bạn chứ không các mọi cả luôn vậy r nhá nhe mn ae anh chị em bà trực thui hoy hen ha lận cơ nhoa hà nhen mng và gồm trong sau trên theo nữa á ơi đâu với mới của cũ hình đúng chẵn tròn tất'.split(
     ' ',
   ),
 );

@@ -4,9 +4,9 @@ import type { ProvinceSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 
-const MORE = gate(['hơn']);
+const MORE = gate(['hơn', 'gấp']);
 
-type Form = readonly [words: RegExp, of: 'area' | 'people', less: boolean];
+type Form = readonly [words: RegExp, of: 'area' | 'people' | 'both', less: boolean];
 
 /** What is compared, right before "hơn". */
 const FORMS: readonly Form[] = [
@@ -17,6 +17,8 @@ const FORMS: readonly Form[] = [
   [/(?:^| )(?:ít|thưa) (?:dân|người)$/u, 'people', true],
   [/(?:^| )dân(?: số)?(?: \S+)? (?:đông|nhiều|lớn)$/u, 'people', false],
   [/(?:^| )(?:đông|nhiều) (?:dân|người)$/u, 'people', false],
+  [/(?:^| )(?:nhỏ|bé)$/u, 'both', true],
+  [/(?:^| )(?:lớn|to)$/u, 'both', false],
 ];
 
 /** Between the unit and what is compared. */
@@ -36,8 +38,31 @@ const HEADS = new Set(
 
 const OTHERWISE = new Set('không chưa đâu nếu hồi xưa trước cũ từng tưởng sẽ ước giá ngỡ chứ'.split(' '));
 
+/** "Rộng gấp đôi". */
+const TIMES = new Map([
+  ['rưỡi', 1.5],
+  ['đôi', 2],
+  ['hai', 2],
+  ['2', 2],
+  ['ba', 3],
+  ['3', 3],
+]);
+
 /** Closer than this two units are not told apart. */
 const APART = { area: 1.05, people: 1.12 } as const;
+
+/** Whether one unit has so many times as much as the other; undefined where the two are not told apart. */
+function holds(
+  of: 'area' | 'people',
+  one: UnitRecord,
+  other: UnitRecord,
+  times: number,
+  less: boolean,
+): boolean | undefined {
+  const ratio = of === 'area' ? one.areaKm2 / other.areaKm2 : one.population / other.population;
+  if (times > 1) return less || ratio > 1.5 * times ? undefined : ratio > times * 0.85;
+  return ratio < APART[of] && ratio > 1 / APART[of] ? undefined : ratio > 1 !== less;
+}
 
 /** The unit that is compared: the last one before the words for it, with nothing else told between. */
 function subjectOf(
@@ -59,30 +84,33 @@ export function comparedUnitFindings(context: ClaimContext): Finding[] {
   const names = inSentence(reading.slots.provinces, sentence).filter((name) => !name.viaTag);
   if (names.length < 2) return [];
   for (let at = sentence.from + 2; at + 1 < sentence.to; at += 1) {
-    if (words[at] !== 'hơn') continue;
+    const times = words[at] === 'gấp' ? TIMES.get(words[at + 1] ?? '') : 1;
+    if (times === undefined || (words[at] !== 'hơn' && words[at] !== 'gấp')) continue;
     const before = words.slice(Math.max(sentence.from, at - 6), at).join(' ');
     const form = FORMS.find(([text]) => text.test(before));
     if (form === undefined) continue;
     const [, of, less] = form;
     const one = subjectOf(context, names, at);
     const other = names.find((name) => name.from > at && name.from - at <= 5);
+    const than = times === 1 ? at + 1 : at + 2;
     if (one === undefined || other === undefined || one.unitId === other.unitId) continue;
-    if (!words.slice(at + 1, other.from).every((word) => THAN.has(word))) continue;
+    if (!words.slice(than, other.from).every((word) => THAN.has(word))) continue;
     if (one.era === 'former' || other.era === 'former') continue;
-    const own = facts.units.has(one.unitId) ? facts.unitOn(one.unitId, day) : undefined;
+    const unit = facts.units.has(one.unitId) ? facts.unitOn(one.unitId, day) : undefined;
     const others = facts.units.has(other.unitId) ? facts.unitOn(other.unitId, day) : undefined;
-    if (own === undefined || others === undefined) continue;
+    if (unit === undefined || others === undefined) continue;
     if (saysAny(context, one.from - 5, other.to + 3, OTHERWISE) || remembers(context, one.from, other.to))
       continue;
-    const measure = (unit: UnitRecord): number => (of === 'area' ? unit.areaKm2 : unit.population);
-    const ratio = measure(own) / measure(others);
-    if (ratio < APART[of] && ratio > 1 / APART[of]) continue;
-    const right = ratio > 1 !== less;
+    const right = (of === 'both' ? (['area', 'people'] as const) : [of]).map((one) =>
+      holds(one, unit, others, times, less),
+    );
+    if (right.some((one) => one === undefined || one !== right[0])) continue;
+    const [told = true] = right;
     return [
       {
-        ...compared(right, 'figure'),
-        values: right ? {} : { claimed: reading.textOf(one.to, other.to), unit: own.name },
-        record: own,
+        ...compared(told, 'figure'),
+        values: told ? {} : { claimed: reading.textOf(one.to, other.to), unit: unit.name },
+        record: unit,
         from: one.from,
         to: other.to,
       },

@@ -192,12 +192,11 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (first === 'special-zones')
     return (
       (count.value >= 8 && (besideCountry(context, count) || answers(context, count))) ||
+      (count.value >= 8 && count.value < 20 && opens(context, count) && insistedOn(context, count)) ||
       (count.from === context.sentence.from &&
         count.value > 10 &&
         count.value < 20 &&
-        (says(context, count.to, count.to + 2, 'trải dài') ||
-          ofCountry(context, count.to) ||
-          insistedOn(context, count))) ||
+        (says(context, count.to, count.to + 2, 'trải dài') || ofCountry(context, count.to))) ||
       (count.value >= 8 &&
         (['cả', 'cộng', 'thảy', 'chỉ', 'là'].includes(context.words[count.from - 1] ?? '') ||
           (context.words[count.from - 1] === 'có' &&
@@ -216,11 +215,18 @@ function ofCountry({ words, reading, sentence }: ClaimContext, to: number): bool
   );
 }
 
+/** "Có 9 đặc khu thôi": nothing but "có" stands before it. */
+function opens({ words, sentence }: ClaimContext, { from }: CountSlot): boolean {
+  return from === sentence.from || (from - 1 === sentence.from && words[from - 1] === 'có');
+}
+
 /** "12 đặc khu thôi má ơi, …", "14 đặc khu chứ". */
 function insistedOn({ words, sentence }: ClaimContext, { to }: CountSlot): boolean {
   if (!INSISTS.has(words[to] ?? '')) return false;
   const next = words[to + 1] ?? '';
-  return to + 1 >= sentence.to || ADDRESSED.has(next) || !/[\p{L}\d]/u.test(next);
+  return (
+    to + 1 >= sentence.to || (ADDRESSED.has(next) && words[to + 2] !== 'mình') || !/[\p{L}\d]/u.test(next)
+  );
 }
 
 /** "Trả lời: 14 đặc khu". */

@@ -20,14 +20,14 @@ const OF_LEVEL = new Set(
 /** Between the level and what is said of it. */
 const LIGHT = new Set(
   `thì giờ nay hiện cũng bây đến tới này đó mình ta nhà em tui tôi chúng tụi mà là vùng cao miền núi ở trên trong nước cả các
-  lúc tại hôm bữa , thực ra tế thật vùng đảo quê xa sâu dưới xuôi nó của theo luật thời điểm xưa giờ tuy nhiên lại`
+  lúc tại hôm bữa người , thực ra tế thật vùng đảo quê xa sâu dưới xuôi nó của theo luật thời điểm xưa giờ tuy nhiên lại`
     .split(/\s+/)
     .concat(''),
 );
 
 /** What a level that is no more is said to do still. */
 const GOES_ON =
-  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt|sổ|hồ|tên)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|xét tuyển|tuyển sinh|tổ chức thi|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|(?:tới|đến) (?:hết|cuối|khi)|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
+  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|để (?:nguyên|yên|lại)|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|tiếp nhận|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt|sổ|hồ|tên)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|xét tuyển|tuyển sinh|tổ chức thi|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|(?:tới|đến) (?:hết|cuối|khi)|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
 
 /** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
 const IS_LEFT =
@@ -53,6 +53,7 @@ function levelAt({ words, sentence }: ClaimContext, at: number): number {
   }
   const office =
     before === 'ubnd' ||
+    (before === 'dân' && words[at - 2] === 'nhân') ||
     (before === 'ban' && words[at - 2] === 'ủy') ||
     before === 'hđnd' ||
     before === 'tịch' ||

@@ -1,16 +1,16 @@
 import type { Hit } from '../reading.ts';
-import { type ClaimContext, compared, type Finding, hitsIn } from './finding.ts';
+import { type ClaimContext, compared, type Finding, hitsIn, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 
 /** No frame here does without one of these. */
-const CUES = gate(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản', 'mới']);
+const CUES = gate(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản', 'mới', 'cập']);
 
 /** Tokens from a paper to what is said of it. */
 const REACH = 26;
 
 /** The merger as the reason, or what the paper still says. */
 const REASON =
-  /(?:^| )(?:tỉnh cũ|tên cũ|quê cũ|quê quán cũ|địa chỉ cũ|huyện cũ|sáp nhập|hợp nhất|gộp tỉnh|nhập tỉnh|đổi tên tỉnh)(?: |$)/u;
+  /(?:^| )(?:tỉnh cũ|tên cũ|quê cũ|quê quán cũ|địa chỉ cũ|huyện cũ|sáp nhập|hợp nhất|gộp tỉnh|nhập tỉnh|đổi tên tỉnh|tỉnh (?:bị |đã |được )?(?:gộp|nhập|ghép))(?: |$)/u;
 
 /** "… thì đổi ngay", "… cần đi đổi gấp": told to somebody, and at once. */
 const AT_ONCE =
@@ -23,6 +23,15 @@ const NEW_COPY =
 /** "… bắt buộc phải có căn cước địa chỉ mới": the paper stands between the duty and what it has to say. */
 const NEW_ADDRESS =
   /(?:^| )(?:phải|bắt buộc|buộc)(?: (?:phải|có|mang|dùng|xuất|trình|xài|cầm|đưa|theo|sử|dụng|làm|ra)){1,5} $/u;
+
+/** "Bắt buộc cập nhật căn cước", "không cập nhật thẻ căn cước … bị phạt". */
+const UPDATE =
+  /(?:^| )(phải|bắt buộc|buộc|không)(?: (?:đi|lên|ra|phường|xã|công an|tới|nhanh|sớm|chịu|kịp)){0,3} cập nhật(?: lại| thẻ| thông tin){0,2} $/u;
+
+/** A caller's story that somebody retells. */
+const OF_FRAUD = new Set('dụ lừa app link cài giả mạo nó gọi cảnh'.split(' '));
+
+const OR_ELSE = /(?:^| )bị (?:phạt|khóa|cắt|ngưng|ngừng|giữ|từ chối)(?: |$)/u;
 
 const SAYS_NEW =
   /^(?:thẻ |ghi |in |có |mang |theo |của |loại ){0,2}(?:địa chỉ|tên tỉnh|quê|tỉnh|tên|nơi ở) mới(?: |$)/u;
@@ -76,19 +85,24 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
   if (policy === undefined) return [];
   const near = words.slice(Math.max(0, sentence.from - 20), sentence.to).join(' ');
   const said = words.slice(sentence.from, sentence.to).join(' ');
-  if (OTHERWISE.test(said)) return [];
+  // "Muốn rút tiền phải có …" names a case that anybody may come into.
+  if (OTHERWISE.test(said.replace(/(^| )muốn (?!đổi|làm lại|cấp|thay|xin)/u, '$1'))) return [];
   const reason = REASON.test(near);
   const ended = namesEnded(papers);
   for (const paper of papers) {
-    if (!reason && !namesFormer(context, paper.to, paper.to)) continue;
+    if (!reason && !namesFormer(context, paper.to, paper.to) && words[paper.to + 1] !== 'tỉnh') continue;
     const to = Math.min(sentence.to, paper.to + REACH);
     const behind = words
       .slice(paper.to, to)
       .filter((word) => word !== '')
       .join(' ');
+    const lead = `${words.slice(Math.max(sentence.from, paper.from - 8), paper.from).join(' ')} `;
+    const update = UPDATE.exec(lead)?.[1];
     const owed =
-      SAYS_NEW.test(behind) &&
-      NEW_ADDRESS.test(`${words.slice(Math.max(sentence.from, paper.from - 8), paper.from).join(' ')} `);
+      (SAYS_NEW.test(behind) && NEW_ADDRESS.test(lead)) ||
+      (update !== undefined &&
+        (update !== 'không' || OR_ELSE.test(behind)) &&
+        !saysAny(context, sentence.from, sentence.to, OF_FRAUD));
     const told = owed || AT_ONCE.test(behind) || NEW_COPY.test(behind) || (!ended && endsIt(behind));
     if (!told) continue;
     return [

@@ -23,6 +23,7 @@ const MEASURES = {
   area: (unit: UnitRecord) => unit.areaKm2,
   people: (unit: UnitRecord) => unit.population,
   communes: NUMBER_OF['commune-units'],
+  zones: NUMBER_OF['special-zones'],
 } as const;
 
 /** "Tỉnh rộng nhất nước", "đông dân nhất", "nhỏ nhất trong 34 tỉnh thành". */

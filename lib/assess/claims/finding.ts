@@ -68,6 +68,9 @@ export const EACH = new Set(
   'ngày bước người nhà lần chút tỉnh xã nơi giờ đơn điểm gian hạn sự tiết trang buổi'.split(' '),
 );
 
+/** "Hồi sáng", "hồi nãy". */
+const TODAY = new Set(['sáng', 'nãy', 'chiều', 'trưa']);
+
 /** True when words of memory stand before, or right behind, tokens `[from, to)`: "hồi trước", "trước sáp nhập", "từng". */
 export function remembers(context: ClaimContext, from: number, to: number): boolean {
   const { sentence } = context;
@@ -78,7 +81,10 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
       MEMORY.has(context.words[at] ?? '') &&
       !EACH.has(context.words[at + 1] ?? '') &&
       // "Từ hồi Đồng Nai lên, mình có …" tells of since then.
-      !(context.words[at] === 'hồi' && context.words[at - 1] === 'từ')
+      !(
+        context.words[at] === 'hồi' &&
+        (context.words[at - 1] === 'từ' || TODAY.has(context.words[at + 1] ?? ''))
+      )
     )
       return true;
   return PAST.some((classId) =>

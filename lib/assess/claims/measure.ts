@@ -79,6 +79,8 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
     const pair = `${words[at - 1] ?? ''} ${words[at] ?? ''}`;
     if (measure.of === 'area' && AREA_LEADS.test(pair)) return at;
     if (measure.of === 'people' && (pair === 'dân số' || pair === 'dân so')) return at;
+    // "Dân Bắc Ninh mới có hơn 2 triệu người".
+    if (measure.of === 'people' && words[at] === 'dân' && words[at + 1] === '') return at;
     if (!LEADS.has(words[at] ?? '')) break;
     at -= 1;
   }

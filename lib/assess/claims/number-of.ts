@@ -198,7 +198,8 @@ export function numberOfFindings(context: ClaimContext): Finding[] {
     const subject = fateOf(context, noun[1], start) ?? noun[1];
     const told = toldOf(context, subject, start, counted);
     // Of "số xã đạt chuẩn là 20" a part is counted.
-    if (told === undefined || (noun[0].length === 1 && !told.whole)) continue;
+    if (told === undefined || (noun[0].length === 1 && !told.whole && subject !== 'unchanged-units'))
+      continue;
     const finding = ofTold(context, subject, { from: counted ? first - 1 : first, start, told });
     if (finding !== undefined) findings.push(finding);
     first = told.at;

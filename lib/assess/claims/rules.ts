@@ -36,6 +36,7 @@ import { hostFindings } from './host.ts';
 import { hostListFindings } from './host-list.ts';
 import { keptFindings } from './kept.ts';
 import { keptLikeFindings } from './kept-like.ts';
+import { keptOnlyFindings } from './kept-only.ts';
 import { levelFindings } from './level.ts';
 import { measureFindings } from './measure.ts';
 import { speaksOfUnits } from './mentions.ts';
@@ -77,6 +78,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   mergerFindings,
   keptFindings,
   keptLikeFindings,
+  keptOnlyFindings,
   centreFindings,
   centreMovedFindings,
   centreNamedFindings,

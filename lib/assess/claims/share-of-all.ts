@@ -28,6 +28,9 @@ const NOUNS: readonly (readonly [words: readonly string[], whole: Whole])[] = [
 
 const UNITS = gate(['khu', 'tỉnh', 'phố', 'xã']);
 
+const STAYED =
+  /^(?:thành |, thành phố |thành phố )?(?:được |là |vẫn )?(?:giữ nguyên|đứng yên|không (?:phải |bị |có )?(?:sáp nhập|nhập|hợp nhất|gộp))(?! (?:giá|phí|mức|học|lịch|lương))/u;
+
 /** Between the numbers and what is counted: "63/63 biển tên tỉnh thành". */
 const REACH = 3;
 
@@ -49,6 +52,21 @@ export function shareFindings(context: ClaimContext): Finding[] {
     const record = records.at(-1);
     if (record === undefined || has(context, 'tell/foreign')) return [];
     if (remembers(context, at, noun.to) || saysAny(context, sentence.from, sentence.to, REGION)) return [];
+    // "12/34 tỉnh thành giữ nguyên không sáp nhập": the first number counts those that stayed.
+    const stayed =
+      subject === 'provincial-units' &&
+      STAYED.test(words.slice(noun.to, Math.min(sentence.to, noun.to + 7)).join(' '));
+    const kept = stayed ? facts.countsOn('unchanged-units', day).at(-1) : undefined;
+    if (kept !== undefined && kept.value !== part)
+      return [
+        {
+          ...compared(false, 'count'),
+          values: { claimed: String(part), value: String(kept.value), subject: 'unchanged-units' },
+          record: kept,
+          from: at,
+          to: noun.to,
+        },
+      ];
     const right = records.some((one) => one.value === value);
     const values = right ? {} : { claimed: String(value), value: String(record.value), subject };
     return [{ ...compared(right, 'count'), values, record, from: at, to: noun.to }];

@@ -1,7 +1,7 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { feltOrFormer } from './city-of-province.ts';
 import { districtDiffers } from './district-differs.ts';
-import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import type { ClaimContext, Finding } from './finding.ts';
 
 /** Between "vẫn là" and the noun. */
 const ONE = new Set(['một', '1', 'cái']);
@@ -33,6 +33,16 @@ function nounAt(words: readonly string[], at: number): number {
   return DISTRICTS.has(words[at] ?? '') ? at + 1 : 0;
 }
 
+/** "Chưa bỏ huyện, X vẫn là huyện": what has not ended stands. */
+function saidOtherwise({ words, sentence }: ClaimContext, from: number, to: number): boolean {
+  for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to); at += 1)
+    if (OTHERWISE.has(words[at] ?? '') && !(words[at] === 'chưa' && ENDS.has(words[at + 1] ?? '')))
+      return true;
+  return false;
+}
+
+const ENDS = new Set(['bỏ', 'giải', 'xóa']);
+
 /** "Quận Hoàn Kiếm bây giờ vẫn là quận của Hà Nội": a district of before said to be one still. */
 export function stillDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
@@ -50,7 +60,7 @@ export function stillDistrict(context: ClaimContext, record: PolicyRecord): Find
       .join(' ')
       .trim();
     if (behind !== '' && !OF.test(behind)) continue;
-    if (saysAny(context, at - 9, to + 3, OTHERWISE) || feltOrFormer(context, at)) continue;
+    if (saidOtherwise(context, at - 9, to + 3) || feltOrFormer(context, at)) continue;
     return districtDiffers(record, at, to);
   }
   return undefined;

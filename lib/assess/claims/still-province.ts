@@ -75,6 +75,14 @@ const NO_PROVINCE =
 
 const IS_OR_STILL = gate(['là', 'vẫn', 'thành', 'lên']);
 
+/** "… giờ là tỉnh Cần Thơ chứ thành phố gì nữa". */
+const NO_CITY =
+  /^(?:rồi |thôi )?(?:, )?(?:chứ|đâu|có)(?: có| phải| còn){0,2} (?:là )?thành phố(?: \S+){0,2} (?:gì|đâu|nào|nữa)(?: |$)/u;
+
+function isProvince({ words, reading }: ClaimContext, from: number): boolean {
+  return reading.text.tokens[from]?.bare === 'tinh' && words[from - 1] === 'là';
+}
+
 /** "Huế là tỉnh chứ đâu phải thành phố": a city of today said to be a province. */
 export function stillProvinceFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words, day } = context;
@@ -90,6 +98,11 @@ export function stillProvinceFindings(context: ClaimContext): Finding[] {
     if (feltOrFormer(context, name.from)) continue;
     const still = stillNamed(context, name.from);
     if (still > 0 && !remembers(context, still, name.to)) return [statusDiffers(record, still, name.to)];
+    if (
+      NO_CITY.test(words.slice(name.to, Math.min(sentence.to, name.to + 9)).join(' ')) &&
+      isProvince(context, name.from)
+    )
+      return [statusDiffers(record, name.from, name.to)];
     let at = name.to;
     while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
     if (words[at] === 'tỉnh' && words[at - 1] === 'vẫn') at -= 1;

@@ -5,7 +5,7 @@ import { gate, isShut } from './gates.ts';
 export interface Superlative {
   readonly from: number;
   readonly to: number;
-  readonly of: 'area' | 'people' | 'communes';
+  readonly of: 'area' | 'people' | 'communes' | 'zones';
   readonly least: boolean;
 }
 
@@ -17,6 +17,9 @@ const FORMS: readonly Form[] = [
   ['diện tích bé', 'area', true],
   ['diện tích hẹp', 'area', true],
   ['diện tích ít', 'area', true],
+  ['tỉnh hẹp', 'area', true],
+  ['nhiều đặc khu', 'zones', false],
+  ['đặc khu nhiều', 'zones', false],
   ['nhỏ', 'area', true],
   ['bé', 'area', true],
   ['ít dân', 'people', true],
@@ -66,6 +69,25 @@ const LONGEST = 5;
 
 const MOST = gate(['nhất']);
 
+const FIRST = gate(['đầu', 'quân']);
+
+/** "Giữ ngôi đầu về diện tích", "đứng đầu cả nước về dân số". */
+const AT_TOP =
+  /^(?:đứng đầu|dẫn đầu|ngôi đầu|quán quân)(?: cả nước| toàn quốc| nước| việt nam)? về (diện tích|dân số)(?: |$)/u;
+
+function topsIn({ words, sentence }: ClaimContext): readonly Superlative[] {
+  const found: Superlative[] = [];
+  for (let at = sentence.from; at + 3 < sentence.to; at += 1) {
+    if (words[at + 1] !== 'đầu' && words[at + 1] !== 'quân') continue;
+    const text = words.slice(at, Math.min(sentence.to, at + 8)).join(' ');
+    const top = AT_TOP.exec(text);
+    if (top === null) continue;
+    const to = at + top[0].trim().split(' ').length;
+    found.push({ from: at, to, of: top[1] === 'dân số' ? 'people' : 'area', least: false });
+  }
+  return found;
+}
+
 /** Superlatives of a sentence by which one of the 34 is set above or below all others. */
 export function superlativesIn(context: ClaimContext): readonly Superlative[] {
   const { words, sentence, reading } = context;
@@ -76,6 +98,7 @@ export function superlativesIn(context: ClaimContext): readonly Superlative[] {
   ] as const)
     if (reading.has(classId))
       for (const { from, to } of hitsIn(context, classId)) found.push({ from, to, of, least: false });
+  if (!isShut(context, FIRST)) found.push(...topsIn(context));
   if (isShut(context, MOST)) return found;
   for (
     let at = words.indexOf('nhất', sentence.from);

@@ -55,9 +55,9 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
   )
     return districtDiffers(record, sentence.from, sentence.to);
   for (let k = sentence.from; k < sentence.to; k += 1) {
-    if (context.words[k] !== 'vẫn' || !['có', 'còn', 'gồm', 'là'].includes(context.words[k + 1] ?? ''))
-      continue;
-    const listed = context.words.slice(k + 2, k + 11).join(' ');
+    if (context.words[k] !== 'vẫn') continue;
+    const told = ['có', 'còn', 'gồm', 'là', 'đủ'].includes(context.words[k + 1] ?? '') ? k + 2 : k + 1;
+    const listed = context.words.slice(told, told + 9).join(' ');
     if (
       (/^(?:đủ )?(?:ba cấp |3 cấp )?tỉnh , huyện , xã/u.test(listed) || DOWN.test(listed)) &&
       LEVELS_OF.has(context.words[k - 1] ?? '')
@@ -88,6 +88,15 @@ const OF_COUNTRY = new Set(['tỉnh', 'huyện', 'quận', 'quyền', 'chính', 
 const LEFT =
   /^(?:chỉ )?còn (?:lại )?(?:(?:hai|2) cấp )?(?:là |có )?(?:cấp )?tỉnh (?:với|và|,|rồi) (?:cấp )?huyện(?: (?:thôi|nha|nhé|mà|luôn|rồi|là|[^\p{L}])|$)/u;
 
+/** "Bỏ cấp xã cho gọn": the level that stays told as ended. */
+const ENDS_LEVEL = /(?:^| )(?:bỏ|xóa|xóa bỏ|giải thể|bãi bỏ|dẹp)(?: luôn| hẳn| hết)?$/u;
+
+const NOT_ENDED = new Set(
+  'không nếu nên đâu từng đề đòi chứ đừng giá ước lẽ mong hay tưởng sao đoàn đội cũ bảng chợ muốn kiến chưa ai'.split(
+    ' ',
+  ),
+);
+
 const TODAY = new Set(['giờ', 'nay', 'cấp', 'bỏ', 'quyền', 'chỉ']);
 
 const UPPER = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'ương', 'phường']);
@@ -98,7 +107,7 @@ const ARE = new Set(['là', 'gồm', ':', '(']);
 /** "Chính quyền hai cấp là cấp tỉnh với cấp huyện": two levels, of which one is none. */
 export function wrongLevels(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
-  for (let at = sentence.from; at + 3 < sentence.to; at += 1) {
+  for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     if (
       words[at] === 'còn' &&
       LEFT.test(words.slice(at, Math.min(sentence.to, at + 10)).join(' ')) &&
@@ -106,6 +115,14 @@ export function wrongLevels(context: ClaimContext, record: PolicyRecord): Findin
       !saysAny(context, at - 9, at, new Set(['không', 'nếu', 'nên', 'đâu', 'từng']))
     )
       return districtDiffers(record, at, Math.min(sentence.to, at + 4));
+    if (
+      words[at] === 'cấp' &&
+      words[at + 1] === 'xã' &&
+      ENDS_LEVEL.test(words.slice(Math.max(sentence.from, at - 3), at).join(' ')) &&
+      !saysAny(context, sentence.from, at, NOT_ENDED) &&
+      !saysAny(context, at + 2, at + 6, NOT_ENDED)
+    )
+      return districtDiffers(record, at - 1, at + 2);
     if ((words[at] !== 'hai' && words[at] !== '2') || words[at + 1] !== 'cấp') continue;
     let to = at + 2;
     while (['giờ', 'nay', 'bây', 'hiện', 'bao', 'đó', 'mới', 'thì'].includes(words[to] ?? '')) to += 1;

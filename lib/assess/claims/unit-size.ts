@@ -31,6 +31,26 @@ const MORE = new Map([
 
 const NUMBERS = gate([...SIZES.keys(), ...MORE.keys()]);
 
+/** "4 tỉnh gộp lại thành Lâm Đồng mới": the number before what was made of them. */
+function madeOfSome(context: ClaimContext, unit: Mention): Finding | undefined {
+  const { facts, words, day, sentence } = context;
+  const least = Math.max(sentence.from, unit.from - 10);
+  for (let at = unit.from - 3; at >= least; at -= 1) {
+    const size = SIZES.get(words[at] ?? '') ?? MORE.get(words[at] ?? '');
+    if (size === undefined || words[at + 1] !== 'tỉnh') continue;
+    const told = words.slice(at + 2, unit.from).join(' ');
+    const record = facts.unitOn(unit.id, day);
+    if (!BECAME.test(told) || record === undefined || record.formedFrom.length < 2) return undefined;
+    const right = record.formedFrom.length === size;
+    const verdict = right ? agrees(record) : merger(context, record, `${record.name}: ${size} tỉnh`);
+    return { ...verdict, from: at, to: unit.to };
+  }
+  return undefined;
+}
+
+const BECAME =
+  /^(?:cũ |đã |được |này |mới ){0,2}(?:gộp|nhập|sáp nhập|hợp nhất|hợp)(?: (?:lại|chung|với nhau|nhau|làm một|rồi)){0,2} (?:thành|ra|nên)(?: tỉnh)?$/u;
+
 /** "An Giang mới do ba tỉnh nhập lại": how many units a unit of today was made of. */
 export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
   if (isShut(context, NUMBERS)) return [];
@@ -38,6 +58,8 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
   if (day < MERGED_FROM) return [];
   for (const unit of mentions) {
     if (unit.kind !== 'unit' || !facts.units.has(unit.id) || unit.era === 'former') continue;
+    const made = madeOfSome(context, unit);
+    if (made !== undefined) return [made];
     for (let at = unit.to; at < Math.min(sentence.to - 1, unit.to + 8); at += 1) {
       const word = words[at] ?? '';
       const size = SIZES.get(word) ?? MORE.get(word);
@@ -53,11 +75,11 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
       const behind = words.slice(named, named + 5);
       const [verb] = mergeVerb(behind);
       const before = words.slice(unit.to, at);
-      const made = before.some((one) => ['gồm', 'do', 'từ', 'gộp', 'nhập'].includes(one));
+      const formed = before.some((one) => ['gồm', 'do', 'từ', 'gộp', 'nhập'].includes(one));
       if (
         !(
           verb >= 0 ||
-          (made && (closes(words[at + 2]) || words[at + 2] === 'cũ' || INSISTS.has(words[at + 2] ?? '')))
+          (formed && (closes(words[at + 2]) || words[at + 2] === 'cũ' || INSISTS.has(words[at + 2] ?? '')))
         ) ||
         behind.includes('khác')
       )
