@@ -81,6 +81,13 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
     if (measure.of === 'people' && (pair === 'dân số' || pair === 'dân so')) return at;
     // "Dân Bắc Ninh mới có hơn 2 triệu người".
     if (measure.of === 'people' && words[at] === 'dân' && words[at + 1] === '') return at;
+    // "… đông dân nhất miền Tây, hơn 6 triệu người".
+    if (
+      measure.of === 'people' &&
+      words[at] === ',' &&
+      MOST_PEOPLE.test(words.slice(Math.max(sentence.from, at - 6), at).join(' '))
+    )
+      return at;
     if (!LEADS.has(words[at] ?? '')) break;
     at -= 1;
   }
@@ -99,6 +106,9 @@ function leadOf({ words, sentence }: ClaimContext, measure: Measure): number {
   const served = words.slice(least, measure.from).some((word) => SERVED.has(word));
   return whole && ends && !served ? measure.from - 1 : -1;
 }
+
+const MOST_PEOPLE =
+  /(?:^| )đông dân (?:nhất|nhì)(?: (?:miền|vùng|cả|nước|tây|bắc|trung|nam|việt|toàn|quốc)){0,3}$/u;
 
 const AREA_LEADS = /^diện tích$|^dien tich$| r[oộ]ng$/u;
 

@@ -107,7 +107,7 @@ export function superlativesIn(context: ClaimContext): readonly Superlative[] {
   ) {
     const before = words.slice(Math.max(sentence.from, at - LONGEST), at).join(' ');
     const form = FORMS.find(([words]) => before === words || before.endsWith(` ${words}`));
-    if (form === undefined || !comparesUnits(context, at)) continue;
+    if (form === undefined || (form[1] !== 'zones' && !comparesUnits(context, at))) continue;
     const [text, of, least] = form;
     const start = at - text.split(' ').length;
     const head = start > sentence.from ? (words[start - 1] ?? '') : '';

@@ -55,6 +55,12 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
   )
     return districtDiffers(record, sentence.from, sentence.to);
   for (let k = sentence.from; k < sentence.to; k += 1) {
+    if (
+      WITH_STATE.test(context.words.slice(k, Math.min(sentence.to, k + 9)).join(' ')) &&
+      !gone &&
+      saysAny(context, sentence.from, k, OF_COUNTRY_NOW)
+    )
+      return districtDiffers(record, k, Math.min(sentence.to, k + 6));
     if (context.words[k] !== 'vẫn') continue;
     const told = ['có', 'còn', 'gồm', 'là', 'đủ'].includes(context.words[k + 1] ?? '') ? k + 2 : k + 1;
     const listed = context.words.slice(told, told + 9).join(' ');
@@ -72,6 +78,12 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
     return districtDiffers(record, triple.from, triple.to);
   return undefined;
 }
+
+/** "Gồm trung ương, tỉnh, huyện". */
+const WITH_STATE =
+  /^(?:gồm|là|có|còn|:) (?:cấp )?trung ương (?:, |và |với )(?:cấp )?tỉnh (?:, |và |với )(?:cấp )?(?:huyện|quận)(?: |$)/u;
+
+const OF_COUNTRY_NOW = new Set(['quyền', 'chính', 'máy', 'hình', 'giờ', 'nay', 'mới', 'hiện']);
 
 /** "Còn các tỉnh vẫn ba cấp như cũ". */
 function stillThree(context: ClaimContext, from: number): boolean {
