@@ -50,6 +50,14 @@ function opens(words: readonly string[], from: number, question: Sentence): bool
   return words.slice(question.from, from).every((word) => !/\p{L}/u.test(word) || BEFORE.has(word));
 }
 
+/** "Tỉnh nào hợp nhất với A". */
+function joinsBefore(words: readonly string[], question: Sentence, to: number): boolean {
+  return WHO_JOINS.test(words.slice(Math.max(question.from, to - 8), to).join(' '));
+}
+
+const WHO_JOINS =
+  /(?:^| )(?:nào|ai|gì) (?:đã |được |vừa )?(?:sáp nhập|nhập|hợp nhất|gộp|về)(?: chung)? (?:với|cùng|vào)$/u;
+
 const BEFORE = new Set(['còn', 'thế', 'vậy', 'ủa', 'tỉnh', 'dạ']);
 
 /** True when the question ties `place` to what it asks for, and the answer answers it. */
@@ -58,6 +66,7 @@ function isAsked(context: ClaimContext, place: Mention, question: Sentence): boo
   const asked = words.slice(place.to, question.to);
   const which = asked.some((word) => ASKED.has(word));
   const tied =
+    joinsBefore(words, question, place.from) ||
     asked.some((word) => TIES.has(word)) ||
     (which &&
       asked.includes('tỉnh') &&
@@ -65,7 +74,7 @@ function isAsked(context: ClaimContext, place: Mention, question: Sentence): boo
     (which && /(?:giờ|nay) về/u.test(asked.join(' '))) ||
     (opens(words, place.from, question) && /^về (?:đâu|tỉnh nào|với ai)/u.test(asked.join(' ')));
   if (!tied || asked.length > 14) return false;
-  if (which) return words[sentence.from] !== 'không';
+  if (which || joinsBefore(words, question, place.from)) return words[sentence.from] !== 'không';
   // "… của A hả? Không, của B": a yes or a no leads to the answer.
   const reply = words[sentence.from] ?? '';
   return (

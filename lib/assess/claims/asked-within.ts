@@ -42,6 +42,19 @@ function questionEnd(words: readonly string[], at: number, to: number): number {
   return end < to && STOPS.has(words[end] ?? '') ? end : 0;
 }
 
+const OPENS = wordSet('" “ ‘ «');
+const CLOSES = wordSet('" ” ’ »');
+
+/** Where a question in quotes, with its word at `at`, ends; 0 when it stands in none. */
+function quotedEnd(words: readonly string[], at: number, from: number, to: number): number {
+  let start = at;
+  while (start > from && start > at - 8 && !OPENS.has(words[start - 1] ?? '')) start -= 1;
+  if (!OPENS.has(words[start - 1] ?? '') || !PUTS.has(words[start - 2] ?? '')) return 0;
+  let end = at + 1;
+  while (end < to && end < at + 12 && !CLOSES.has(words[end] ?? '')) end += 1;
+  return CLOSES.has(words[end] ?? '') ? end : 0;
+}
+
 /** True when the answer is told as one that was taken for right. */
 function approved({ words, sentence, reading }: ClaimContext, from: number, lead: string): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
@@ -60,7 +73,7 @@ export function askedWithinFindings(context: ClaimContext): Finding[] {
   if (day < MERGED_FROM || isShut(context, ASKED)) return [];
   for (let at = sentence.from + 3; at + 2 < sentence.to; at += 1) {
     if (!WH.has(words[at] ?? '')) continue;
-    const stop = questionEnd(words, at, sentence.to);
+    const stop = quotedEnd(words, at, sentence.from, sentence.to) || questionEnd(words, at, sentence.to);
     if (stop === 0) continue;
     let from = stop;
     while (from > sentence.from && !PUTS.has(words[from - 1] ?? '')) from -= 1;

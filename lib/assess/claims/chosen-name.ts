@@ -42,14 +42,16 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
     let from = unit.from;
     while (from > sentence.from && from > unit.from - REACH && LEADS.has(words[from - 1] ?? '')) from -= 1;
     const lead = words.slice(from, unit.from);
-    if (!lead.includes('tên')) continue;
+    const bare = isFormer(context, unit) && IS_NEW_UNIT.test(lead.join(' ').trim());
+    if (!lead.includes('tên') && !bare) continue;
     const keeps = lead.some((word) => KEEPS.has(word));
     const merged = has(context, 'merge/verb') || saysAny(context, from - 6, from, NEW);
     // "Tên tỉnh mới là …"; "tên tỉnh là …" alone is what any old paper says.
-    const said = keeps
-      ? merged || lead.includes('tỉnh') || saysAny(context, from - 3, from, UNIT)
-      : (lead.includes('mới') && lead.includes('tỉnh') && (lead.includes('là') || lead.at(-1) === 'tên')) ||
-        (saysAny(context, from - 1, from, TODAY) && saysAny(context, sentence.from, sentence.to, UNIT));
+    const said =
+      bare || keeps
+        ? bare || merged || lead.includes('tỉnh') || saysAny(context, from - 3, from, UNIT)
+        : (lead.includes('mới') && lead.includes('tỉnh') && (lead.includes('là') || lead.at(-1) === 'tên')) ||
+          (saysAny(context, from - 1, from, TODAY) && saysAny(context, sentence.from, sentence.to, UNIT));
     if (!said) continue;
     if (saysAny(context, from - 4, unit.from, DENIES) || saysAny(context, from - 6, from, OTHERS)) continue;
     const record = facts.unitOn(facts.unitOf(unit.id) ?? '', day);
@@ -59,6 +61,9 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
   }
   return [];
 }
+
+/** "Tỉnh mới là Đắk Nông". */
+const IS_NEW_UNIT = /^tỉnh mới (?:giờ |nay |thì |vẫn )?(?:là|:)(?: tỉnh)?$/u;
 
 const NEW = new Set(['nhập', 'gộp', 'sáp']);
 const TODAY = new Set(['giờ', 'nay']);

@@ -3,7 +3,7 @@ import { wordsOf } from '../slots/name-index.ts';
 import { type ClaimContext, type Finding, remembers, says, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
-import { naming, unitOf } from './verdict.ts';
+import { labels, merger, naming, unitOf } from './verdict.ts';
 
 /** Words of today, by which a name is told as the one in use. */
 const TODAY = new Set(['giờ', 'nay', 'hiện', 'rồi', 'mới', 'luôn', 'sau', 'chung', 'nhập', 'gộp']);
@@ -65,11 +65,19 @@ function isNamed(before: readonly string[]): boolean {
   return before.includes('tên') && !before.some((one) => OTHERS.has(one));
 }
 
+/** "Tỉnh mình nay tên Hà Tuyên". */
+const CALLED =
+  /(?:^| )tỉnh (?:mình |ta |nhà |em |tui |mới |của mình )?(?:giờ |nay |đã |bây giờ |từ nay )?(?:đổi |lấy |mang |có )?(?:tên|gọi)(?: mới)?(?: là| thành)? ?$/u;
+
 /** A name in the sentence that is given to a unit and is none of the known ones, or one of a province that is no more. */
 function givenName(context: ClaimContext, mentions: readonly Mention[]): Name | undefined {
   const { words, sentence, facts, reading } = context;
   for (const mention of mentions) {
-    if (mention.kind !== 'unit' || !mention.prefixed || facts.unitOf(mention.id) !== undefined) continue;
+    if (mention.kind !== 'unit' || facts.unitOf(mention.id) !== undefined) continue;
+    const called = CALLED.test(
+      words.slice(Math.max(sentence.from, mention.from - 7), mention.from).join(' '),
+    );
+    if (!mention.prefixed && !called) continue;
     if (mention.era === 'former') continue;
     return { from: mention.from, to: mention.to, text: facts.nameOf(mention.id), asUnit: true };
   }
@@ -116,8 +124,20 @@ function shortened(context: ClaimContext, given: Name, names: readonly string[])
 
 /** "Quán Quảng Đà", "trường tỉnh Minh Hải"; "xã tui giờ thuộc tỉnh …", "quê quán …" speak of the unit. */
 function ofOthers(context: ClaimContext, name: Name): boolean {
-  if (!saysAny(context, name.from - 4, name.from, OTHERS)) return false;
+  const { words, sentence } = context;
+  const other = words
+    .slice(Math.max(sentence.from, name.from - 4), name.from)
+    // "Công bố thành lập tỉnh …" speaks of no firm.
+    .some((word, k, near) => OTHERS.has(word) && !(word === 'công' && near[k + 1] === 'bố'));
+  if (!other) return false;
   return !['thuộc', 'quê quán'].some((phrase) => says(context, name.from - 4, name.from, phrase));
+}
+
+/** "… nay thành một tỉnh Nam Thái", "… gộp lại lấy tên tỉnh …". */
+function becomes({ words, sentence }: ClaimContext, { from }: Name): boolean {
+  return words
+    .slice(Math.max(sentence.from, from - 4), from)
+    .some((word) => GIVES.has(word) || word === 'là');
 }
 
 /** "Chớ có tỉnh Sông Bé nào nữa đâu". */
@@ -139,9 +159,11 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   const members = mentions.filter((one) => one.to <= given.from || one.from >= given.to);
   const units = new Set(members.map((one) => unitOf(context, one)));
   const [id] = units;
-  const record = id === undefined || units.size !== 1 ? undefined : facts.unitOn(id, day);
-  if (record === undefined || record.formedFrom.length < 2) return [];
-  const names = record.formedFrom.map((one) => facts.nameOf(one));
+  const record = id === undefined ? undefined : facts.unitOn(id, day);
+  if (record === undefined) return [];
+  const several = units.size > 1;
+  if (several ? units.has(undefined) : record.formedFrom.length < 2) return [];
+  const names = (several ? members.map((one) => one.id) : record.formedFrom).map((one) => facts.nameOf(one));
   const name = shortened(context, given, names);
   const distinct = new Set(members.filter((one) => one.kind === 'unit').map((one) => one.id));
   const listed = distinct.size >= 2 && saysAny(context, sentence.from, sentence.to, LISTS);
@@ -150,12 +172,13 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   const placed =
     name.asUnit &&
     today &&
-    /(?:^| )(?:thuộc|của|là|thành|về)(?: dân| người| đất| xứ)?$/u.test(
+    /(?:^| )(?:thuộc|của|là|thành|về|tên|gọi)(?: dân| người| đất| xứ)?$/u.test(
       words.slice(0, name.from).slice(-3).join(' '),
     );
   const address = name.asUnit && members.some((one) => one.to === name.from - 1 && words[one.to] === ',');
   if (!joined && !placed && !address) return [];
   const composed = composedOf(name.text, names);
+  if (several && !(composed && name.asUnit && joined && today && becomes(context, name))) return [];
   const known = mentions.some((one) => one.from === name.from);
   let behind = name.to;
   while (BEFORE_LIST.has(words[behind] ?? '') && behind < sentence.to) behind += 1;
@@ -175,7 +198,7 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   const all = [...(before.length > 0 ? before : members), name];
   return [
     {
-      ...naming(record, name.text),
+      ...(several ? merger(context, record, labels(context, members)) : naming(record, name.text)),
       from: Math.min(...all.map((one) => one.from)),
       to: Math.max(...all.map((one) => one.to)),
     },

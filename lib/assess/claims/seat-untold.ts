@@ -41,6 +41,15 @@ function toldFrom({ words, sentence }: ClaimContext, to: number): number {
   return sentence.from;
 }
 
+/** "A không còn là trung tâm nữa, tỉnh lỵ …": where the clause behind the one that tells what is over begins. */
+function endedBefore({ words, sentence }: ClaimContext, to: number): number {
+  const comma = words[to - 1] === ',' ? to - 1 : -1;
+  if (comma < 0) return sentence.from;
+  return OVER.test(words.slice(Math.max(sentence.from, comma - 10), comma).join(' ')) ? comma : sentence.from;
+}
+
+const OVER = /(?:^| )(?:không còn|hết) (?:là|làm)(?: \S+){0,6}$/u;
+
 /** True when the words around a frame tell of a wish, a visit, a branch or of what was. */
 export function untold(
   context: ClaimContext,
@@ -54,7 +63,7 @@ export function untold(
   let end = to;
   while (end < Math.min(sentence.to, to + 3) && !GOES_ON.has(words[end] ?? '')) end += 1;
   return (
-    saysAny(own, first - 8, first, NOT_TOLD) ||
+    saysAny(own, Math.max(first - 8, endedBefore(own, first)), first, NOT_TOLD) ||
     says(own, first - 4, first, 'cơ sở') ||
     saysAny(own, from, until, NOT_TOLD) ||
     saysAny(own, to, end, HOUSES) ||
