@@ -24,7 +24,7 @@ const DENIES = new Set(['không', 'chưa', 'đâu', 'chẳng', 'đừng', 'khỏ
 
 const REACH = 8;
 
-const NAME = gate(['tên']);
+const NAME = gate(['tên', 'mới']);
 
 /** "Tên tỉnh giữ Yên Bái luôn", "hai tỉnh nhập lại, giữ tên Kiên Giang": the name that a merged unit is said to bear. */
 export function chosenNameFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
@@ -42,7 +42,10 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
     let from = unit.from;
     while (from > sentence.from && from > unit.from - REACH && LEADS.has(words[from - 1] ?? '')) from -= 1;
     const lead = words.slice(from, unit.from);
-    const bare = isFormer(context, unit) && IS_NEW_UNIT.test(lead.join(' ').trim());
+    const bare =
+      isFormer(context, unit) &&
+      !LISTS_ON.has(words[unit.to] ?? '') &&
+      IS_NEW_UNIT.test(lead.join(' ').trim());
     if (!lead.includes('tên') && !bare) continue;
     const keeps = lead.some((word) => KEEPS.has(word));
     const merged = has(context, 'merge/verb') || saysAny(context, from - 6, from, NEW);
@@ -63,7 +66,9 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
 }
 
 /** "Tỉnh mới là Đắk Nông". */
-const IS_NEW_UNIT = /^tỉnh mới (?:giờ |nay |thì |vẫn )?(?:là|:)(?: tỉnh)?$/u;
+const IS_NEW_UNIT = /^tỉnh mới (?:giờ |nay |thì |vẫn )?là(?: tỉnh)?$/u;
+
+const LISTS_ON = new Set([',', 'và', 'với', '+', '-', '–', '/', 'cũ']);
 
 const NEW = new Set(['nhập', 'gộp', 'sáp']);
 const TODAY = new Set(['giờ', 'nay']);
