@@ -103,7 +103,7 @@ const FORBIDS = new Set(['đừng', 'khỏi']);
 
 const SECOND = new Set(['2', 'hai', 'ii', 'tới', 'sau']);
 
-const MERGES = gate(['nhập', 'gộp']);
+const MERGES = gate(['nhập', 'gộp', 'xếp']);
 
 /** A merger of provinces told as one more, at a time to come. */
 export function anotherRound(
@@ -112,9 +112,11 @@ export function anotherRound(
   if (isShut(context, MERGES)) return undefined;
   const { words, sentence } = context;
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
-    if (words[at] !== 'nhập' && words[at] !== 'gộp') continue;
-    const second = inSecondRound(context, at);
-    const to = roundAt(words, at) || goesOn(context, at) || allOf(context, at) || second;
+    if (words[at] !== 'nhập' && words[at] !== 'gộp' && words[at] !== 'xếp') continue;
+    // Of "sắp xếp" only a round is told: schools and officials are put in order, too.
+    const arranges = words[at] === 'xếp';
+    const second = arranges ? 0 : inSecondRound(context, at);
+    const to = roundAt(words, at) || (arranges ? 0 : goesOn(context, at) || allOf(context, at) || second);
     // "Mai mốt tỉnh có nhập tiếp thì …".
     if (to === 0 || words[at - 1] === 'có' || !tellsLater(context)) continue;
     if (saysAny(context, at - 8, to + 3, OTHERS)) return undefined;

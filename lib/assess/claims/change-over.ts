@@ -116,7 +116,7 @@ export function changeOver(context: ClaimContext): Finding | undefined {
       one.from - anchor.to <= 8 &&
       one.lead !== 'before' &&
       !saysAny(context, one.to, anchor.from, BEFORE_IT) &&
-      !(one.to <= anchor.from && tellsSpan(context.words, anchor.to)) &&
+      !((one.to <= anchor.from || one.lead !== 'from') && tellsSpan(context.words, anchor.to)) &&
       !(one.to <= anchor.from && saysAny(context, anchor.to, anchor.to + 4, BEFORE_IT)) &&
       (one.precision === 'day' || one.precision === 'month' || one.precision === 'year'),
   );

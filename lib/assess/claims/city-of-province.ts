@@ -51,6 +51,11 @@ export function feltOrFormer(context: ClaimContext, from: number): boolean {
   const { words, sentence } = context;
   return (
     saysAny(context, sentence.from, from, INWARD) ||
+    // "Năm 2023 Huế còn là thành phố thuộc tỉnh".
+    inSentence(context.reading.slots.dates, sentence).some(
+      (date) =>
+        date.to <= from && date.lead !== 'from' && date.basis === 'stated' && (date.year ?? 9999) < 2025,
+    ) ||
     /^(?:đối )?với (?:em|tôi|mình|tui|anh|chị|con|nhiều|dân|người)(?: |$)/u.test(
       words.slice(sentence.from, from).join(' '),
     )

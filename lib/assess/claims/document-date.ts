@@ -71,9 +71,24 @@ export function dateHeading(context: ClaimContext, slot: DocumentSlot): DateSlot
   );
 }
 
+/** "Ra đời năm 2019 theo Quyết định 874": a year right behind the verb, with the number right behind it. */
+function yearBefore({ reading, sentence, words }: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
+  if (!BY.has(words[slot.from - 1] ?? '')) return undefined;
+  const date = inSentence(reading.slots.dates, sentence).find(
+    (one) => isStatedPeriod(one) && one.to < slot.from && slot.from - one.to <= 2,
+  );
+  if (date === undefined) return undefined;
+  const sign = reading.first('sign/verb', Math.max(sentence.from, date.from - 4), date.from);
+  return sign !== undefined && date.from - sign.to <= 1 ? date : undefined;
+}
+
+const BY = new Set(['theo', 'bằng', 'tại', 'kèm']);
+
 /** "Ngày 16/6/2025, Quốc hội thông qua Nghị quyết …": the date before the number, with the verb between. */
 export function dateBefore(context: ClaimContext, slot: DocumentSlot): DateSlot | undefined {
   const { reading, sentence, words } = context;
+  const year = yearBefore(context, slot);
+  if (year !== undefined) return year;
   const date = inSentence(reading.slots.dates, sentence)
     .filter(
       (one) =>

@@ -118,6 +118,8 @@ const LINKS = new Set([
   ':',
   '(',
   'số',
+  'hiệu',
+  'mang',
   'của',
   'ban',
   'hành',

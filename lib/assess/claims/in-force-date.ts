@@ -21,11 +21,20 @@ function isPeriod(date: DateSlot): boolean {
   return date.basis === 'stated' && (date.precision === 'month' || date.precision === 'year');
 }
 
+const BEFORE_WITHIN = 12;
+
+/** Right behind a day they say that what follows comes into force on it, and nothing else is named before that. */
+const APPLIES =
+  /^(?:(?:thì|sẽ|mới|bắt đầu|chính thức|cả nước|,) ){0,3}(?:áp dụng|thi hành) (?:(?:theo|bộ|luật|nghị định|quyết định|an ninh mạng|bảo vệ|dữ liệu|cá nhân|bí mật|nhà nước|mới|số|năm 20\d\d|20\d\d) ){0,9}$/u;
+
 /** "Kể từ ngày 1/3/2026, Luật … có hiệu lực": the day before the document. */
 function dayBefore(context: ClaimContext, named: number, from: number): DateSlot | undefined {
   const { reading, sentence, words } = context;
   const date = inSentence(reading.slots.dates, sentence).findLast((one) => isDay(one) && one.to <= named);
-  if (date?.lead !== 'from' || named - date.to > 3) return undefined;
+  if (date?.lead !== 'from' || named - date.to > BEFORE_WITHIN) return undefined;
+  // "Từ 1/3/2026 áp dụng Luật …".
+  if (APPLIES.test(`${words.slice(date.to, named).join(' ')} `)) return date;
+  if (named - date.to > 3) return undefined;
   if (!words.slice(date.to, named).every((word) => OPENS.has(word))) return undefined;
   const behind = words.slice(from, Math.min(sentence.to, from + 6)).join(' ');
   return /^(?:(?:mới|sẽ|chính thức|bắt đầu|này) ){0,3}(?:có hiệu lực|được áp dụng)/u.test(behind)
