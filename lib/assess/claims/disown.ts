@@ -26,6 +26,8 @@ const TALK = new WordPairs([
   'đồn nhau',
   'ai bảo',
   'ai nói',
+  'ai noi',
+  'ai bao',
   'ai đồn',
   'ai dọa',
   'đà này',

@@ -6,6 +6,7 @@ export function longedFor({ words, sentence }: ClaimContext, finding: Finding): 
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if (word === 'ước' && next === 'gì') return true;
+    if (putForward(words, at, sentence.from)) return true;
     if (at < finding.from - 4) continue;
     if (word === 'ước' || word === 'mong') return true;
     if (word === 'phải' && next === 'chi') return true;
@@ -18,5 +19,17 @@ export function longedFor({ words, sentence }: ClaimContext, finding: Finding): 
 }
 
 const WEIGHING = new Set(['đang', 'đã', 'sẽ', 'được']);
+/** "Nhiều người đề xuất lấy A làm trung tâm": what people without a say put forward. */
+function putForward(words: readonly string[], at: number, start: number): boolean {
+  const puts = words[at] === 'đề' ? PUTS : words[at] === 'kiến' ? ASKS : undefined;
+  if (puts?.has(words[at + 1] ?? '') !== true) return false;
+  for (let k = at - 1; k >= Math.max(start, at - 3); k -= 1) if (PEOPLE.has(words[k] ?? '')) return true;
+  return false;
+}
+
+const PUTS = new Set(['xuất', 'nghị']);
+const ASKS = new Set(['nghị']);
+const PEOPLE = new Set(['người', 'dân', 'tri', 'bạn', 'ông', 'bà', 'bác', 'con', 'em', 'mạng', 'chú', 'cụ']);
+
 const LIKE = new Set(['mà', 'như', 'gì']);
 const PRAYS = new Set(['trời', 'mong', 'cho', 'xin', 'sao']);

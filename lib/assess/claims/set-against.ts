@@ -17,7 +17,7 @@ const BEHIND = 26;
 
 /** Behind a claim they judge it, or bring what is so instead. */
 const TURNS = wordSet(
-  'trật sai nhầm lộn trượt sửa cười mà chứ im mở lôi tra đúng ra hóa ngờ dè té thật thực nha không gạch chỉnh trat',
+  'trật sai nhầm lộn trượt sửa cười mà chứ im mở lôi tra đúng ra hóa ngờ dè té thật thực nha không cập lỗi gạch chỉnh trat',
 );
 
 /** True when somebody else's saying stands before the claim, or begins within it. */
