@@ -251,9 +251,19 @@ function ofPast(context: ClaimContext, count: CountSlot): boolean {
 function formerly(context: ClaimContext, count: CountSlot): boolean {
   const { words, sentence } = context;
   if (words[count.from - 1] === 'trước' || words[count.from - 2] === 'trước') return true;
+  if (inOldCopy(context, count)) return true;
   if (!saysAny(context, count.to, count.to + OF_BEFORE_REACH, IS)) return false;
   return OF_BEFORE.test(words.slice(count.to, Math.min(sentence.to, count.to + OF_BEFORE_REACH)).join(' '));
 }
+
+/** "Đề cương năm ngoái ghi 28 tỉnh, 6 thành phố": what was written last year. */
+function inOldCopy({ words, sentence }: ClaimContext, { from }: CountSlot): boolean {
+  for (let at = from - 1; at > Math.max(sentence.from + 1, from - 9); at -= 1)
+    if (WRITES.has(words[at] ?? '')) return words[at - 1] === 'ngoái' && words[at - 2] === 'năm';
+  return false;
+}
+
+const WRITES = new Set(['ghi', 'in', 'viết', 'để', 'đề', 'dạy']);
 
 const IS = new Set(['là']);
 

@@ -216,9 +216,6 @@ function answersItself(words: readonly string[], from: number, to: number): bool
 
 const ASKED_FOR = new Set(['đâu', 'nào', 'gì', 'ai']);
 
-/** "Không lẽ …", "chẳng lẽ …" opens what somebody cannot believe. */
-const NO_WAY = /^(?:ủa |thế |vậy )?(?:không|chẳng|chả) lẽ(?: |$)/u;
-
 /** True when the writer does not stand behind what the words say. */
 export function disowned(whole: ClaimContext, finding: Finding): boolean {
   const context = behindTurn(whole, finding);
@@ -242,7 +239,6 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     return true;
   // "… viết 28 tỉnh thì không sai" stands up for a number of before.
   if (finding.rule === 'differs/count' && says(context, finding.to, sentence.to, 'không sai')) return true;
-  if (NO_WAY.test(words.slice(sentence.from, sentence.from + 3).join(' '))) return true;
   const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
   if (WHEN_EVER.test(behind) || /^(?:để )?làm (?:chi|gì)(?: |$)/u.test(behind)) return true;
   // "… không biết có bị khóa không"

@@ -26,9 +26,27 @@ const THEN = new WordPairs([
 
 const OF_PLACES = wordSet('differs/belongs differs/merger differs/name');
 
+const MEMORY = wordSet('xưa từng trước thời');
+const AGO = wordSet('hồi thời lúc ngày khi dạo');
+const TODAY = wordSet('nay giờ hiện');
+
+/** "Xưa", "từng", "hồi đó". */
+function remembersAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return MEMORY.has(word) || ((word === 'đó' || word === 'ấy') && AGO.has(words[at - 1] ?? ''));
+}
+
+/** "Sông Bé ngày xưa gồm A với B, nay mỗi đứa một nhà". */
+function consistedOnce(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to && !TODAY.has(words[at] ?? ''); at += 1)
+    if (words[at] === 'gồm') return [1, 2, 3].some((k) => at - k >= from && remembersAt(words, at - k));
+  return false;
+}
+
 /** "Phú Quý là đảo của Bình Thuận ngày trước", "hồi đó tỉnh Cửu Long gồm …": how it was, and how it was called. */
 export function ofBefore({ words, sentence }: ClaimContext, { rule, from, to }: Finding): boolean {
   if (!OF_PLACES.has(rule)) return false;
+  if (rule !== 'differs/belongs' && consistedOnce(words, from, to)) return true;
   if (to < sentence.to && ONCE.stand(words, to)) return true;
   if (rule !== 'differs/name') return false;
   return from - 2 >= sentence.from && THEN.stand(words, from - 2);

@@ -59,10 +59,19 @@ const SAYING = new Set([
 ]);
 /** … and is laughed at or set right. */
 const SET_RIGHT =
-  /^(?:\S+ ){0,3}?, (?:\S+ ){0,2}?(?:cười|phì cười|bật cười|cho xem|cho coi|chỉ cho|nói khỏi|bảo khỏi|bảo không|nói không|giải thích|cãi lại|sửa lại|mở bản đồ|lôi bản đồ|đưa bản đồ|chịu thua|cạn lời|hỏi nguồn|hỏi lại nguồn|hỏi đọc đâu|hỏi ai nói|hỏi văn bản)(?: |$)/u;
+  /^(?:\S+ ){0,3}?, (?:\S+ ){0,2}?(?:cười|phì cười|bật cười|cho xem|cho coi|chỉ cho|nói khỏi|bảo khỏi|bảo không|nói không|giải thích|cãi lại|sửa lại|mở bản đồ|lôi bản đồ|đưa bản đồ|chịu thua|cạn lời|hỏi nguồn|hỏi lại nguồn|hỏi đọc đâu|hỏi ai nói|hỏi văn bản|cập nhật chậm|cập nhật trễ|lạc hậu|lỗi thời|cũ rích|cũ mèm)(?: |$)/u;
+
+/** "Không lẽ …", "chẳng lẽ …" opens what somebody cannot believe. */
+const NO_WAY = /^(?:ủa |thế |vậy )?(?:không|chẳng|chả) lẽ(?: |$)/u;
+
+/** `"Bỏ bớt còn 20 tỉnh" là ý của ông comment trên`: who said it is named behind it. */
+const OF_ANOTHER =
+  /^(?:\S+ ){0,3}?(?:["”'] )?là (?:ý|lời|câu|comment|phát) (?:kiến |nói |biểu )?(?:của )?(?:ông|bà|bạn|anh|chị|người|nó|bác|thằng|con|cô)(?: |$)/u;
 
 /** True when a claim is somebody's wish or question, or what others say to be laughed at or set right. */
 export function onlyVoiced({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
+  if (NO_WAY.test(words.slice(sentence.from, sentence.from + 3).join(' '))) return true;
+  if (OF_ANOTHER.test(words.slice(to, Math.min(sentence.to, to + 9)).join(' '))) return true;
   const verb = CHANGES.has(words[from] ?? '') ? from : from - 1;
   if (BEGS.has(words[from - 1] ?? '') && CHANGES.has(words[from] ?? '')) return true;
   if (CHANGES.has(words[verb] ?? '') && BEGS.has(words[verb - 1] ?? '')) return true;

@@ -12,10 +12,12 @@ const ONCE = new Set(['hồi', 'thời', 'thuở', 'ngày']);
 const BEFORE = new Set(['ngoái', 'trước', 'cũ']);
 const TODAY = new Set(['nay', 'giờ', 'hiện', 'là', 'còn']);
 
-/** "Trước ghi là 687 phường": the word of before stands in the clause of the number. */
+/** "Trước ghi là 687 phường", "năm ngoái ghi 28 tỉnh, 6 thành phố": the words of before stand in front of the number. */
 function ledByBefore({ words, sentence }: ClaimContext, to: number): boolean {
   for (let at = to - 1; at >= Math.max(sentence.from, to - 7) && words[at] !== ','; at -= 1)
     if (words[at] === 'trước' || (words[at] === 'đầu' && AT_FIRST.has(words[at - 1] ?? ''))) return true;
+  for (let at = to - 1; at > Math.max(sentence.from, to - 14); at -= 1)
+    if (words[at] === 'ngoái' && words[at - 1] === 'năm') return true;
   return false;
 }
 

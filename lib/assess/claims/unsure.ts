@@ -35,7 +35,7 @@ const TAKEN_BACK = [
 const DOUBTED_AFTER =
   /(?:^| )(?:có ai (?:xác nhận|biết|rành|rõ|nghe|kiểm chứng)|(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)))(?: |$)/u;
 const DENIED_AFTER =
-  /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không phải|mà không phải|lại đâu phải|lại không phải|lại thì không|bác rồi|bác bỏ|phủ nhận|thì im|thì lặn|đính chính|bác tin|, (?:\S+ ){0,2}?(?:vụ|hội|phủ|an|ubnd|phường|sở|tỉnh)(?: \S+){0,2}? (?:nói|bảo|khẳng định|trả lời|thông tin)(?: là| rằng)? (?:không|chưa|làm gì))(?: |$)/u;
+  /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không có(?= [.,!]|$)|mà không có(?= [.,!]|$)|nhưng làm gì có|nhưng không phải|mà không phải|lại đâu phải|lại không phải|lại thì không|bác rồi|bác bỏ|phủ nhận|thì im|thì lặn|đính chính|bác tin|, (?:\S+ ){0,2}?(?:vụ|hội|phủ|an|ubnd|phường|sở|tỉnh)(?: \S+){0,2}? (?:nói|bảo|khẳng định|trả lời|thông tin)(?: là| rằng)? (?:không|chưa|làm gì))(?: |$)/u;
 const JEST = new WordPairs(['trò đùa', 'tháng tư']);
 /** "Ba mươi tháng tư" is no April fool. */
 const OF_DAYS = /^(?:\d+|mươi|ngày|cuối|giữa|đầu|hồi|từ)$/u;
