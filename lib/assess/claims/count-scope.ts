@@ -238,7 +238,10 @@ const OF_SOME = new Set('mà đã có được trong mình tui em ở nào này 
 
 /** "34 tỉnh, 14 đặc khu": beside a number that only the country has. */
 function besideCountry(context: ClaimContext, count: CountSlot): boolean {
-  if (visited(context, count) || OF_SOME.has(context.words[count.to] ?? '')) return false;
+  const next = context.words[count.to] ?? '';
+  // "15 đặc khu trong đó luôn".
+  const within = next === 'trong' && context.words[count.to + 1] === 'đó';
+  if (visited(context, count) || (OF_SOME.has(next) && !within)) return false;
   return inSentence(context.reading.slots.counts, context.sentence).some(
     (other) =>
       other !== count &&

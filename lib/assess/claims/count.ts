@@ -189,7 +189,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
     : unlessRound(context, count, wrong);
 }
 
-const MERGE = new Set(['gộp', 'nhập', 'hợp', 'hình', 'sáp', 'dồn', 'sắp xếp']);
+const MERGE = new Set(['lập', 'gộp', 'nhập', 'hợp', 'hình', 'sáp', 'dồn', 'sắp xếp']);
 
 /** "Hơn ba nghìn ba trăm xã phường": a round number is no other one than the record's. */
 function unlessRound(context: ClaimContext, count: CountSlot, wrong: Finding): Finding | undefined {

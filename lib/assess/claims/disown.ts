@@ -292,6 +292,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
     if (
       ASKS.has(word) &&
+      // "Còn có 24 tỉnh thôi à, gọn ghê" wonders at what is so.
+      !(word === 'à' && next === ',' && words[at - 1] === 'thôi') &&
       at - finding.to <= 5 &&
       !callsHearer(context, at) &&
       reminderFrom(context) === undefined

@@ -31,6 +31,13 @@ const UPDATE =
 /** A caller's story that somebody retells. */
 const OF_FRAUD = new Set('dụ lừa app link cài giả mạo nó gọi cảnh'.split(' '));
 
+/** "Nhớ đổi căn cước theo tỉnh mới trước, không là ở nhà luôn". */
+const TO_CHANGE =
+  /(?:^| )(?:nhớ|lo|mau|phải|tranh thủ)(?: (?:đi|ra|lên|mà)){0,2} (?:đổi|làm lại|thay|cấp lại)(?: thẻ| cái| cuốn)? $/u;
+
+const OF_NEW_UNIT =
+  /^(?:\S+ ){0,2}(?:theo|sang|ghi|thành) (?:địa chỉ |tên )?(?:tỉnh|địa chỉ|tên) mới (?:\S+ ){0,4}, (?:không là|không thì|kẻo|chứ không)(?: |$)/u;
+
 const OR_ELSE = /(?:^| )bị (?:phạt|khóa|cắt|ngưng|ngừng|giữ|từ chối)(?: |$)/u;
 
 const SAYS_NEW =
@@ -90,7 +97,12 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
   const reason = REASON.test(near);
   const ended = namesEnded(papers);
   for (const paper of papers) {
-    if (!reason && !namesFormer(context, paper.to, paper.to) && words[paper.to + 1] !== 'tỉnh') continue;
+    if (
+      !reason &&
+      !namesFormer(context, paper.to, paper.to) &&
+      !/^(?:\S+ )?(?:tỉnh|tên tỉnh) mới/u.test(words.slice(paper.to, paper.to + 4).join(' '))
+    )
+      continue;
     const to = Math.min(sentence.to, paper.to + REACH);
     const behind = words
       .slice(paper.to, to)
@@ -100,6 +112,7 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
     const update = UPDATE.exec(lead)?.[1];
     const owed =
       (SAYS_NEW.test(behind) && NEW_ADDRESS.test(lead)) ||
+      (OF_NEW_UNIT.test(behind) && TO_CHANGE.test(lead)) ||
       (update !== undefined &&
         (update !== 'không' || OR_ELSE.test(behind)) &&
         !saysAny(context, sentence.from, sentence.to, OF_FRAUD));

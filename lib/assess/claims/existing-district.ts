@@ -99,6 +99,7 @@ const OPENS = new Set([
   'còn',
   'vẫn',
   'ủa',
+  'ơ',
   'lại',
   'ơi',
   'nha',

@@ -2,6 +2,7 @@ import { countFindings } from './count.ts';
 import { denialFindings } from './denial.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import { levelFindings } from './level.ts';
+import { noZoneFindings } from './no-zones.ts';
 import { wished } from './not-meant.ts';
 import { stillProvinceFindings } from './still-province.ts';
 
@@ -78,7 +79,7 @@ export function flatDenials(context: ClaimContext, refuting: readonly number[], 
   const { reading, sentence, words } = context;
   if (refuting.length === 0 || refuting.some((one) => one > index)) return [];
   const found = [...denialFindings(context), ...stillProvinceFindings(context), ...levelFindings(context)];
-  const counted = [...stillCounted(context), ...againstRecord(context)];
+  const counted = [...stillCounted(context), ...againstRecord(context), ...noZoneFindings(context)];
   if (counted.length > 0) return counted;
   return found.filter((finding) => {
     if (finding.outcome !== 'differs' || wished(context, finding)) return false;

@@ -44,6 +44,7 @@ import { mergedRowFindings } from './merged-rows.ts';
 import { mergerFindings } from './merger.ts';
 import { milestoneFindings } from './milestone.ts';
 import { milestoneEarlyFindings } from './milestone-early.ts';
+import { noZoneFindings } from './no-zones.ts';
 import { numberOfFindings } from './number-of.ts';
 import { rankFindings } from './rank.ts';
 import { shareFindings } from './share-of-all.ts';
@@ -92,6 +93,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   cityOfProvinceFindings,
   stillProvinceFindings,
   zoneStatusFindings,
+  noZoneFindings,
   figureFindings,
   measureFindings,
   rankFindings,

@@ -103,6 +103,9 @@ const LEFT =
 /** "Bỏ cấp xã cho gọn": the level that stays told as ended. */
 const ENDS_LEVEL = /(?:^| )(?:bỏ|xóa|xóa bỏ|giải thể|bãi bỏ|dẹp)(?: luôn| hẳn| hết)?$/u;
 
+const LEVEL_ENDED =
+  /^(?:giờ |nay |thì |đã |cũng ){0,2}(?:bị |được )(?:bỏ(?! quên| phụ| sót| rơi| lỡ)|xóa|giải thể|bãi bỏ|dẹp)(?: |$)/u;
+
 const NOT_ENDED = new Set(
   'không nếu nên đâu từng đề đòi chứ đừng giá ước lẽ mong hay tưởng sao đoàn đội cũ bảng chợ muốn kiến chưa ai'.split(
     ' ',
@@ -130,7 +133,8 @@ export function wrongLevels(context: ClaimContext, record: PolicyRecord): Findin
     if (
       words[at] === 'cấp' &&
       words[at + 1] === 'xã' &&
-      ENDS_LEVEL.test(words.slice(Math.max(sentence.from, at - 3), at).join(' ')) &&
+      (ENDS_LEVEL.test(words.slice(Math.max(sentence.from, at - 3), at).join(' ')) ||
+        LEVEL_ENDED.test(words.slice(at + 2, at + 7).join(' '))) &&
       !saysAny(context, sentence.from, at, NOT_ENDED) &&
       !saysAny(context, at + 2, at + 6, NOT_ENDED)
     )
