@@ -62,6 +62,17 @@ export function feltOrFormer(context: ClaimContext, from: number): boolean {
   );
 }
 
+/** "Vẫn là TP Thủ Đức trực thuộc TP.HCM": the name has "TP" in it. */
+function stillCity(
+  { words, reading }: ClaimContext,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const noun = reading.text.tokens[from]?.bare ?? '';
+  if ((noun !== 'tp' && noun !== 'thanh') || words[from - 1] !== 'là' || words[from - 2] !== 'vẫn')
+    return false;
+  return words[to] === 'thuộc' || (words[to] === 'trực' && words[to + 1] === 'thuộc');
+}
+
 /**
  * "Huế vẫn là thành phố thuộc tỉnh Thừa Thiên Huế", "Biên Hòa giờ vẫn là thành phố thuộc tỉnh": a city of today said to be one
  * below a province, or a former city below the province said to be one still.
@@ -76,6 +87,13 @@ export function cityOfProvinceFindings(context: ClaimContext): Finding[] {
     ...inSentence(reading.slots.zones, sentence),
   ];
   for (const name of names) {
+    if (
+      ended !== undefined &&
+      !('unitId' in name) &&
+      stillCity(context, name) &&
+      !remembers(context, name.from, name.to)
+    )
+      return [districtDiffers(ended, name.from, name.to)];
     let at = name.to;
     while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
     if (!('unitId' in name) && words[at] !== 'là') at = laterIs(context, name.to) ?? at;

@@ -12,6 +12,7 @@ import {
   remembers,
   saysAny,
 } from './finding.ts';
+import { formerBeside } from './former-beside.ts';
 
 import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
@@ -213,6 +214,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
       findings.push(...townFindings(context, cue), ...formerFindings(context, cue));
       continue;
     }
+    findings.push(...formerBeside(context, last, cue));
     const own = facts.unitOn(last.unitId, context.day);
     if (
       own?.unitType === 'thành phố' &&

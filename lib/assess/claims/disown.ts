@@ -274,7 +274,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     const next = words[at + 1] ?? '';
     if (
       (word === 'là' || word === 'toàn' || word === 'đều' || word === 'nói') &&
-      (WRONG.has(next) || (COPIES.has(next) && WRONG.has(words[at + 2] ?? '')))
+      ((WRONG.has(next) && !/^\d/u.test(words[at + 2] ?? '')) ||
+        (COPIES.has(next) && WRONG.has(words[at + 2] ?? '')))
     ) {
       const other = words.slice(finding.to, at);
       if (!(other[0] === 'mà' && other.includes('')) && !saidOfAnother(context, finding.to, at)) return true;
@@ -293,7 +294,11 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     if (
       ASKS.has(word) &&
       // "Còn có 24 tỉnh thôi à, gọn ghê" wonders at what is so.
-      !(word === 'à' && next === ',' && words[at - 1] === 'thôi') &&
+      !(
+        word === 'à' &&
+        next === ',' &&
+        (words[at - 1] === 'thôi' || says(context, at, sentence.to, 'đâu ra'))
+      ) &&
       at - finding.to <= 5 &&
       !callsHearer(context, at) &&
       reminderFrom(context) === undefined

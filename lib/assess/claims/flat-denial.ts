@@ -67,7 +67,7 @@ function againstRecord(context: ClaimContext): Finding[] {
 }
 
 const DENIES =
-  /(?:^| )(?:(?:làm gì|đâu|chứ không|không|lấy đâu ra|đào đâu ra) (?:có |ra |phải |được )?(?:tới |đến |đủ )?(\d[\d.]*)|(\d[\d.]*)(?: [\p{L}]+){0,3} (?:ở )?đâu ra)(?: |$)/u;
+  /(?:^| )(?:(?:làm gì|đâu|bịa|chế|chứ không|không|lấy đâu ra|đào đâu ra) (?:có |ra |phải |được )?(?:tới |đến |đủ )?(\d[\d.]*)|(\d[\d.]*)(?: [\p{L}]+){0,3} (?:ở )?đâu ra)(?: |$)/u;
 
 /**
  * "Tin vịt đó anh. X vẫn là tỉnh như xưa giờ, lên thành phố hồi nào đâu": a denial that goes against the record itself.
