@@ -190,6 +190,10 @@ function toldYear(
 
 /** "81 năm Quốc khánh, 80 là của năm ngoái": the year of another number, told in a clause of its own. */
 function ofOtherNumber({ words, sentence, reading }: ClaimContext, at: number, years: ToldSpan): boolean {
+  // "Hôm nay là 81 năm …, năm ngoái chẵn 80".
+  if (at > years.to && words.slice(years.to, at).includes(','))
+    for (let k = at + 2; k < Math.min(sentence.to, at + 6) && words[k] !== ','; k += 1)
+      if (/^\d{2,3}$/u.test(words[k] ?? '')) return true;
   for (let k = at - 1; k >= Math.max(sentence.from, at - 6); k -= 1) {
     if (k >= years.from && k < years.to) return false;
     if (words[k] === ',' || words[k] === ';') return false;

@@ -44,6 +44,17 @@ const OF_SOMEBODY = new Set(
   'sinh cưới đỗ nghỉ nhập tốt chuyển trường bệnh công xã huyện thị phường đảng đoàn'.split(' '),
 );
 
+/** "Hồi chưa chia tách", "trước khi tách tỉnh": a time before it. */
+function notYetSplit({ words, sentence }: ClaimContext): boolean {
+  for (let at = sentence.from + 1; at < sentence.to; at += 1)
+    if (
+      PARTED.has(words[at] ?? '') &&
+      words.slice(at - 3, at).some((word) => word === 'chưa' || word === 'khi')
+    )
+      return words.slice(at - 3, at).includes('chưa') || words[at - 2] === 'trước';
+  return false;
+}
+
 function rightDay(date: DateSlot, on: string): boolean {
   const { start = '', end = '' } = date;
   if (date.precision === 'day') return start === on || start.startsWith('2003-11');
@@ -63,7 +74,7 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
     : (ids.has('lai-chau') ? OF_LAI_CHAU : OF_DIEN_BIEN).some((phrase) =>
         says(context, sentence.from, sentence.to, phrase),
       );
-  if (!told) return [];
+  if (!told || notYetSplit(context)) return [];
   const date = inSentence(reading.slots.dates, sentence).find(
     (one) =>
       one.basis === 'stated' && one.start !== undefined && one.end !== undefined && !deniedDate(context, one),

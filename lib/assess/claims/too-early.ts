@@ -24,7 +24,7 @@ export function tooEarlyFindings(context: ClaimContext): Finding[] {
     (hit) => body !== undefined && hit.from >= body.to && hit.from - body.to <= 4,
   );
   if (body === undefined || verb === undefined) return [];
-  if (saysAny(context, Math.max(sentence.from, body.from - 3), verb.from, NOT_YET)) return [];
+  if (saysAny(context, Math.max(sentence.from, body.from - 6), verb.from, NOT_YET)) return [];
   // "Quốc hội họp tháng 5 mới bấm nút": only then.
   const waits = context.words.slice(body.to, verb.from);
   if (waits.at(-1) === 'mới' && waits.length > 1 && !['vừa', 'đã', 'cũng'].includes(waits.at(-2) ?? ''))
