@@ -37,7 +37,8 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention, listed: boo
   const address =
     (between === ',' || owned || enclosed || ((between === '-' || between === '–') && !travels(context))) &&
     unit.era === undefined &&
-    facts.units.has(unit.id) &&
+    // A former unit that it never lay in is no old habit.
+    (facts.units.has(unit.id) || isFormer(context, unit)) &&
     unit.id !== town.id &&
     !(words[unit.to] !== ',' && ADDS.has(words[unit.to] ?? '')) &&
     !LISTED.has(words[town.from - 1] ?? '');

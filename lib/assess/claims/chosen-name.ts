@@ -52,7 +52,11 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
     // "Tên tỉnh mới là …"; "tên tỉnh là …" alone is what any old paper says.
     const said =
       bare || keeps
-        ? bare || merged || lead.includes('tỉnh') || saysAny(context, from - 3, from, UNIT)
+        ? bare ||
+          merged ||
+          lead.includes('chung') ||
+          lead.includes('tỉnh') ||
+          saysAny(context, from - 3, from, UNIT)
         : (lead.includes('mới') && lead.includes('tỉnh') && (lead.includes('là') || lead.at(-1) === 'tên')) ||
           (saysAny(context, from - 1, from, TODAY) && saysAny(context, sentence.from, sentence.to, UNIT));
     if (!said) continue;

@@ -210,7 +210,7 @@ function behindTurn(context: ClaimContext, { from }: Finding): ClaimContext {
 /** "Mấy đứa hỏi trung tâm tỉnh A đâu, ở B đó": what is asked for is answered behind the comma. */
 function answersItself(words: readonly string[], from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at += 1)
-    if (ASKED_FOR.has(words[at] ?? '') && words[at + 1] === ',') return true;
+    if (ASKED_FOR.has(words[at] ?? '') && (words[at + 1] === ',' || words[at + 1] === 'thì')) return true;
   return false;
 }
 

@@ -205,7 +205,7 @@ const CAUSES = new Set(['do', 'vì', 'bởi']);
 /** True when a town is told to have gone to a unit: since a day, or "rồi" and nothing more. */
 function toldOfTown(context: ClaimContext, frame: MergeFrame, { from }: Mention): boolean {
   const { words, sentence } = context;
-  if (saysAny(context, from - 4, frame.to + 4, TRAVEL)) return false;
+  if (saysAny(context, from - 4, clauseEnd(context, frame.to, 4), TRAVEL)) return false;
   if (SINCE.has(`${words[from - 2] ?? ''} ${words[from - 1] ?? ''}`)) return true;
   if (words[frame.to] !== 'rồi' || !(from === sentence.from || words[from - 1] === ',')) return false;
   const next = words[frame.to + 1] ?? '';

@@ -101,7 +101,7 @@ const BEFORE_ISLAND = new Set([
 
 /** "A và B gộp chung lịch thi". */
 const SHARED =
-  /^(?:sẽ |đã |được |giờ )?(?:gộp|nhập|ghép) (?:chung |lại |về |vào )?(?:một |chung |cùng )?(?:lịch|bảng|giải|lớp|sân|kho|đoàn|chuyến|ca|chỗ|buổi|kỳ|điểm|đề|đội)(?: |$)/u;
+  /^(?:sẽ |đã |được |giờ )?(?:gộp|nhập|ghép) (?:chung |lại |về |vào )?(?:một |chung |cùng )?(?:lịch|bảng|giải|lớp|sân|kho|đoàn|chuyến|ca|chỗ|buổi|kỳ|điểm|đề|đội|cụm|khối)(?: |$)/u;
 
 /** "Gộp Lào Cai với Lai Châu vào một bảng". */
 const INTO_ONE =
