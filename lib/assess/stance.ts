@@ -141,10 +141,17 @@ function refuting(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+const SPARES = new Set(['khỏi', 'đỡ', 'hết', 'khoi']);
+
+/** "… cho họ hàng khỏi thắc mắc": nobody has to ask. */
+function isSpared(reading: Reading, hit: Hit): boolean {
+  return hit.form === 'thắc mắc' && SPARES.has(reading.text.tokens[hit.from - 1]?.text ?? '');
+}
+
 function readSentence(reading: Reading, sentence: Sentence): SentenceStance {
   const { from, to } = sentence;
   const within = (classId: string): boolean => reading.first(classId, from, to) !== undefined;
-  const open = within('ask/open');
+  const open = reading.within('ask/open', from, to).some((hit) => !isSpared(reading, hit));
   const asks =
     (sentence.asks && !isTagQuestion(reading, sentence)) ||
     open ||

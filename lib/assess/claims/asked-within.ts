@@ -84,7 +84,7 @@ export function askedWithinFindings(context: ClaimContext): Finding[] {
     if (answer === undefined) return [];
     const lead = words
       .slice(rest.from, answer.from)
-      .filter((word) => word !== '')
+      .filter((word, k) => word !== '' && !(k === 0 && STOPS.has(word)))
       .join(' ');
     if (ANSWERS.test(lead) || KEY.test(lead))
       return approved(context, answer.to, lead) ? placeAnswered(behind, question, [answer]) : [];
