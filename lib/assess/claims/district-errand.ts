@@ -49,7 +49,10 @@ const NOT_AT_COMMUNE =
   /(?:,|chứ|vì|tại) (?:\S+ )?(?:xã|phường)(?: (?:giờ|nay|hiện|bây|thì|mình|vẫn|này|mới|cũng)){0,3} (?:không|chưa|đâu|làm gì) (?:có (?:quyền|thẩm|làm)|được (?:ký|cấp|làm)|làm|ký|nhận|giải|cấp|chứng)(?: |$)/u;
 
 /** "Như xưa" tells of today. */
-function saidOtherwise({ words, sentence }: ClaimContext, to: number): boolean {
+function saidOtherwise({ words, sentence }: ClaimContext, office: number): boolean {
+  // "Gửi phòng nội vụ huyện, bên đó vẫn nhận": behind a comma it is told anew.
+  const comma = words.indexOf(',', office);
+  const to = comma < 0 ? office + 4 : Math.min(comma, office + 4);
   for (let at = sentence.from; at < Math.min(sentence.to, to); at += 1)
     if (OTHERWISE.has(words[at] ?? '') && words[at - 1] !== 'như') return true;
   return false;
@@ -60,14 +63,13 @@ export function districtErrand(context: ClaimContext, record: PolicyRecord): Fin
   const { words, sentence } = context;
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     if (words[at] !== 'huyện' && words[at] !== 'quận') continue;
-    if (onlyThere(context, at) && !saidOtherwise(context, at + 4))
-      return districtDiffers(record, at - 1, at + 1);
+    if (onlyThere(context, at) && !saidOtherwise(context, at)) return districtDiffers(record, at - 1, at + 1);
     if (!OFFICES.test(words.slice(Math.max(sentence.from, at - 7), at).join(' '))) continue;
     const before = words.slice(Math.max(sentence.from, at - 9), at).join(' ');
     const instructs = INSTRUCTS.test(before) && !saysAny(context, sentence.from, at, SOMEBODY);
     if (!saysAny(context, at - 12, at, DOES) && !GOES.test(before) && !DECIDED.test(before)) continue;
     if (!instructs && !saysAny(context, at - 12, at + 14, TOLD)) continue;
-    if (saidOtherwise(context, at + 4) || saysAny(context, sentence.from, at, IN_CASE)) return undefined;
+    if (saidOtherwise(context, at) || saysAny(context, sentence.from, at, IN_CASE)) return undefined;
     return districtDiffers(record, Math.max(sentence.from, at - 2), at + 1);
   }
   return undefined;
