@@ -4,6 +4,10 @@ import type { ClaimContext, Finding } from './finding.ts';
 const IF_MINE =
   /(?:^| )mà được (?:\S+ ){0,2}?(?:quyết|chọn|góp|làm|hỏi|quyền|ước|chia|vẽ|đặt)(?: \S+){0,3}? (?:thì|là|:|,)(?: |$)/u;
 
+/** "Nếu cho chọn lại tôi vẫn …": the same, in case of it. */
+const IF_ASKED =
+  /^(?:nếu|ví như|giá mà|giả sử) (?:\S+ ){0,3}?(?:cho|được) (?:\S+ )?(?:chọn|quyết|làm lại|phép) /u;
+
 /** "Theo cháu cứ …", "ý em là để …": a proposal without "nên". */
 const OWN_VIEW =
   /^(?:nhưng |mà )?(?:theo|ý) (?:ý )?(?:em|tui|tôi|mình|cháu|con|tớ|tao|chị|anh|bác)(?: \S+){0,2}? (?:cứ|để|nên|là|chỉ cần|thà|tốt nhất)(?: |$)/u;
@@ -42,7 +46,7 @@ function retoldQuestion(words: readonly string[], start: number, from: number): 
 
 /** Somebody else says it … */
 const OTHER_SAYS =
-  /(?:^| )(?:thằng|con|đứa|ông|bà|anh|chị|cô|chú|bác|bạn|nó|ổng|bả|ai|người|sếp|khách|má|mẹ|ba|bố)(?: \S+){0,4}? (?:bảo|nói|cãi|kêu|khăng khăng|trả lời|quả quyết|xúi|phán|hô|đố|khẳng định)(?: \S+){0,7}?$/u;
+  /(?:^| )(?:thằng|con|đứa|ông|bà|anh|chị|cô|chú|bác|bạn|nó|ổng|bả|ai|người|sếp|khách|má|mẹ|ba|bố|xóm|mạng|kênh|trang)(?: \S+){0,4}? (?:bảo|nói|cãi|kêu|khăng khăng|trả lời|quả quyết|xúi|phán|hô|đố|đồn|khẳng định)(?: \S+){0,7}?$/u;
 const SAYING = new Set([
   'bảo',
   'nói',
@@ -52,6 +56,7 @@ const SAYING = new Set([
   'lời',
   'quyết',
   'xúi',
+  'đồn',
   'phán',
   'hô',
   'đố',
@@ -75,6 +80,15 @@ export function onlyVoiced({ words, sentence }: ClaimContext, { from, to }: Find
   const verb = CHANGES.has(words[from] ?? '') ? from : from - 1;
   if (BEGS.has(words[from - 1] ?? '') && CHANGES.has(words[from] ?? '')) return true;
   if (CHANGES.has(words[verb] ?? '') && BEGS.has(words[verb - 1] ?? '')) return true;
+  if (
+    IF_ASKED.test(
+      words
+        .slice(sentence.from, Math.min(from, sentence.from + 9))
+        .join(' ')
+        .concat(' '),
+    )
+  )
+    return true;
   if (retoldQuestion(words, sentence.from, from)) return true;
   const first = words[sentence.from] ?? '';
   const lead = (length: number): string =>

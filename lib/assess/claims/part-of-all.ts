@@ -39,6 +39,14 @@ export function isPartOfAll(context: ClaimContext, count: CountSlot, value: numb
     (other) => other.from >= count.to && other.from - count.to <= 2 && PROVINCES.has(other.noun),
   );
   const behind = beside?.to ?? count.to;
+  // "34 tỉnh, 7 thành phố trong đó": the cities are counted among them.
+  if (
+    subject === 'provinces' &&
+    count.value === both &&
+    words[behind] === 'trong' &&
+    words[behind + 1] === 'đó'
+  )
+    return true;
   if (CHOSEN.has(words[count.from - 1] ?? '')) return true;
   if (words[behind] === ',' && LEAVES_OUT.has(words[behind + 1] ?? '')) return true;
   return (

@@ -31,7 +31,8 @@ export function kindsFindings(context: ClaimContext): Finding[] {
   const { tokens } = context.reading.text;
   const numbers: { readonly at: number; readonly subject: CountSubject }[] = [];
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
-    if (tokens[at]?.kind !== 'number') continue;
+    if (tokens[at]?.kind !== 'number' || (words[at - 1] === 'trong' && tokens[at - 2]?.kind === 'number'))
+      continue;
     const is = COUNTED.has(words[at + 1] ?? '') ? at + 2 : at + 1;
     const kind = words[is] === 'là' ? kindAt(words, is + 1) : undefined;
     const before = kind ?? kindBefore(words, at);
