@@ -254,6 +254,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
       words[at - 1] !== 'phải' &&
       // "Ai nói A còn, A bị xóa tên rồi" answers the talk.
       !((words[at] === 'ai' || words[at] === 'làm') && words.slice(at + 2, finding.from).includes(',')) &&
+      // "A không có B đâu, B về C" goes on with what it tells.
+      !(words[at] === 'không' && words[finding.from - 1] === ',' && words[finding.from - 2] === 'đâu') &&
       !toldBefore(words, at + 2, finding.from)
     )
       return true;
