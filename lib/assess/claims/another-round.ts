@@ -99,6 +99,9 @@ function ownFrom(words: readonly string[], from: number, at: number): number {
   return comma > from && forbids ? comma : from;
 }
 
+/** Right behind it they deny it: "sắp xếp tỉnh đợt 2 không có đâu". */
+const DENIED = new Set(['không', 'chưa', 'đâu']);
+
 const FORBIDS = new Set(['đừng', 'khỏi']);
 
 const SECOND = new Set(['2', 'hai', 'ii', 'tới', 'sau']);
@@ -118,7 +121,7 @@ export function anotherRound(
     const second = arranges ? 0 : inSecondRound(context, at);
     const to = roundAt(words, at) || (arranges ? 0 : goesOn(context, at) || allOf(context, at) || second);
     // "Mai mốt tỉnh có nhập tiếp thì …".
-    if (to === 0 || words[at - 1] === 'có' || !tellsLater(context)) continue;
+    if (to === 0 || words[at - 1] === 'có' || DENIED.has(words[to] ?? '') || !tellsLater(context)) continue;
     if (saysAny(context, at - 8, to + 3, OTHERS)) return undefined;
     if (saysAny(context, ownFrom(words, second > 0 ? at - 4 : at - 8, at), at, NOT_TOLD)) return undefined;
     return { from: at, to };

@@ -203,6 +203,22 @@ const YEAR_LEADS = new Set([
 ]);
 const YEAR_WITHIN = 5;
 
+/** Between an issuer and a day they begin something else: "của Bộ Chính trị được chi bộ em học ngày …". */
+const NOT_ISSUED = new Set([
+  ',',
+  'về',
+  'và',
+  'học',
+  'họp',
+  'nghe',
+  'đọc',
+  'phát',
+  'triển',
+  'quán',
+  'in',
+  'dán',
+]);
+
 function isStatedPeriod(date: DateSlot): boolean {
   return (date.precision === 'year' || date.precision === 'month') && date.basis === 'stated';
 }
@@ -240,7 +256,7 @@ export function nearDate(context: ClaimContext, slot: DocumentSlot): DateSlot | 
   if (
     issued !== undefined &&
     context.words[slot.to] === 'của' &&
-    !context.words.slice(slot.to, issued.from).some((word) => word === ',' || word === 'về' || word === 'và')
+    !context.words.slice(slot.to, issued.from).some((word) => NOT_ISSUED.has(word))
   )
     return issued;
   const sign = reading.first('sign/verb', slot.to, Math.min(sentence.to, slot.to + 20));

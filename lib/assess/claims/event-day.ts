@@ -4,7 +4,7 @@ import type { Hit } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
 import { OTHER_BODIES, tellsSpan } from './change-over.ts';
-import { deniedDate, matches } from './document-date.ts';
+import { deniedDate, matches, opensOwn } from './document-date.ts';
 import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 import { NOT_YET } from './too-early.ts';
 
@@ -100,7 +100,8 @@ export function eventFindings(context: ClaimContext): Finding[] {
         named.from - one.to <= 4 &&
         !saysAny(context, one.to, named.from, OTHER_DAY) &&
         !saysAny(context, named.to, one.from, SHOWN_AGAIN) &&
-        !tellsSpan(context.words, named.to),
+        !tellsSpan(context.words, named.to) &&
+        !opensOwn(context, one),
     );
     // "A nhập từ 1/7/2025, B lên thành phố từ 30/4/2026": each has its own day.
     const near = beside.filter((one) => !commaBetween(context.words, one, named));

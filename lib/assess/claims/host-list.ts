@@ -22,6 +22,9 @@ const TO_HOST = new Set([
   'tỉnh',
 ]);
 
+/** Before the first of them they make it a row of journeys. */
+const VISITS = new Set(['đi', 'ghé', 'thăm', 'chơi', 'tới', 'về', 'qua']);
+
 /** "Năm Du lịch quốc gia: 2024 Điện Biên, 2025 Huế, 2026 tới Lâm Đồng": a row of years, each with its host, on one side of it. */
 export function hostListFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence, words } = context;
@@ -31,7 +34,9 @@ export function hostListFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
   // "Điện Biên 2024, Gia Lai 2025 rồi Huế 2026": each year right behind its host.
   const yearBehind = (to: number): boolean => /^20\d\d$/u.test(reading.text.tokens[to]?.text ?? '');
-  const behind = names.filter((name) => name.to < sentence.to && yearBehind(name.to)).length >= 2;
+  const behind =
+    names.filter((name) => name.to < sentence.to && yearBehind(name.to)).length >= 2 &&
+    !VISITS.has(words[(names[0]?.from ?? 0) - 1] ?? '');
   let pairs = 0;
   for (const name of names) {
     let at = behind ? name.to : name.from - 1;

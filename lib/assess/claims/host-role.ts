@@ -22,7 +22,8 @@ const DENIES =
 export function isNoHost(context: ClaimContext, from: number, to: number, series: number): boolean {
   // "Bắc Ninh tài trợ pháo hoa cho Năm Du lịch …".
   // … and "về Lâm Đồng dự Năm Du lịch …" goes to the host.
-  const goes = context.words[series - 1] === 'dự' && GOES_TO.has(context.words[from - 1] ?? '');
+  const goes =
+    to >= series - 2 && context.words[series - 1] === 'dự' && GOES_TO.has(context.words[from - 1] ?? '');
   if (to <= series && FOR.has(context.words[series - 1] ?? '') && !goes) return true;
   const { words, sentence } = context;
   const before = words[from - 1] ?? '';
@@ -53,6 +54,6 @@ const NEGATES = new Set(['không', 'đâu', 'phải', 'chưa']);
 
 const FOR = new Set(['cho', 'dự', 'dịp', 'trong', 'mừng', 'ứng', 'với']);
 
-const GOES_TO = new Set(['về', 'lên', 'tới', 'đến', 'ra', 'vào', 'vô', 'đi', 'xuống', 'ở']);
+const GOES_TO = new Set(['về', 'qua', 'sang', 'lên', 'tới', 'đến', 'ra', 'vào', 'vô', 'đi', 'xuống', 'ở']);
 
 const GIVEN = new Set(['cho']);

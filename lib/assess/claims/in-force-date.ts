@@ -42,6 +42,13 @@ function dayBefore(context: ClaimContext, named: number, from: number): DateSlot
     : undefined;
 }
 
+/** Behind a comma somebody does something of his own: "áp dụng ra sao thì hỏi …, em mới nghe hôm 1/8". */
+const OWN = /, (?:em|mình|tui|tôi|chị|anh|con|bác|cả|nhà|lớp|phường|xã) \S/u;
+
+function tellsForce(lead: string): boolean {
+  return IN_FORCE.test(lead) && !OWN.test(lead);
+}
+
 /**
  * "… có hiệu lực từ 1/7/2026" behind a document of which that day is known.
  *
@@ -60,7 +67,7 @@ export function inForceDate(
     (one) => one.from >= from && one.from - from <= WITHIN,
   );
   const date =
-    behind.find((one) => isDay(one) && IN_FORCE.test(words.slice(from, one.from).join(' '))) ??
+    behind.find((one) => isDay(one) && tellsForce(words.slice(from, one.from).join(' '))) ??
     behind.find(
       (one) =>
         isPeriod(one) &&
