@@ -1,48 +1,16 @@
 import { clauseEnd } from './clause.ts';
-import { type ClaimContext, EACH, has, saysAny } from './finding.ts';
+import { type ClaimContext, has, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
+import { CARRIES, DISTANCE, TRAVEL } from './journey-words.ts';
 import type { Mention } from './mentions.ts';
-import { likeBefore } from './merger-time.ts';
 import { NOW_WORDS } from './merger-verdict.ts';
-import { notTold } from './not-told.ts';
+import { opensClause } from './opens-clause.ts';
+import { overnight } from './overnight.ts';
 import { TAKES_IN } from './relation-words.ts';
+import { settledTogether } from './settled-together.ts';
 import { ofRoute, speaksOfOneself, speaksOfSeat } from './spoken-of.ts';
+import { toldAsGone } from './told-as-gone.ts';
 import { isFormer } from './verdict.ts';
-
-const TRAVEL = new Set([
-  'xe',
-  'bay',
-  'chạy',
-  'đi',
-  'đường',
-  'km',
-  'cây',
-  'chuyến',
-  'tàu',
-  'vé',
-  'ship',
-  'hàng',
-  'chở',
-  'lịch',
-  'tour',
-  'phượt',
-  'máy',
-  'khách',
-  'chơi',
-  'quê',
-  'làm',
-  'học',
-  'ở',
-  'giao',
-  'gửi',
-  'lấy',
-  'bão',
-  'gió',
-  'mưa',
-  'mua',
-]);
-
-const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ']);
 
 const FORMS = new Set([
   'khai',
@@ -68,8 +36,6 @@ const DECIDED = new Set(['quyết', 'chốt']);
 const SETTLED = new Set(['rồi', 'luôn', 'hết', 'giờ', 'nay', 'đã']);
 
 const JOINED = new Set(['một', '1']);
-
-const DISTANCE = new Set(['tiếng', 'phút', 'km', 'cây']);
 
 /** What somebody goes to a place for. */
 const ERRANDS = new Set(
@@ -167,41 +133,6 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
   );
 }
 
-/** "Từ dân A thành dân B sau một đêm", "nhà em ở A, giờ thành dân B rồi": nobody moved. */
-function overnight(context: ClaimContext, { parts: [part], to }: MergeFrame): boolean {
-  const { words, sentence } = context;
-  if (part === undefined || saysAny(context, sentence.from, sentence.to, MOVED)) return false;
-  if (OVERNIGHT.test(words.slice(to, Math.min(sentence.to, to + 6)).join(' '))) return true;
-  return words[part.from - 1] === 'ở' && HOME.has(words[part.from - 3] ?? '') && words[to] === 'rồi';
-}
-
-const MOVED = new Set(
-  'chuyển dọn chồng vợ dâu rể mua thuê trọ gốc trước hồi sang lập cưới lấy theo khẩu định bỏ'.split(' '),
-);
-
-const OVERNIGHT = /^(?:chỉ )?(?:sau|qua|trong) (?:một|1) đêm(?: |$)|^(?:lúc|hồi) nào không hay/u;
-
-const HOME = new Set(['nhà', 'quê', 'cả']);
-
-/** "Hà Giang không còn là tỉnh riêng, đã về Lào Cai", "dân Bình Thuận, từ ngày nhập vào A", "… do Bến Tre về A". */
-function toldAsGone(context: ClaimContext, { parts: [part], target, to }: MergeFrame): boolean {
-  const { words } = context;
-  if (part === undefined || target === undefined || saysAny(context, to, to + 3, DISTANCE)) return false;
-  const between = words.slice(part.to, target.from).filter((word) => word !== '');
-  if (SINCE_JOINED.test(between.join(' '))) return true;
-  if (!isFormer(context, part)) return false;
-  if (NO_MORE.test(between.join(' '))) return true;
-  return CAUSES.has(words[part.from - 1] ?? '') && between.length === 1 && words[to] !== 'có';
-}
-
-const SINCE_JOINED =
-  /(?:^|[ ,])(?:từ|sau|kể từ)(?: \S+){0,2} (?:nhập|gộp|nhất)(?: chung| tỉnh| lại)? (?:vào|về|với|qua|sang|theo)$/u;
-
-const NO_MORE =
-  /^(?:giờ |nay |đã )?(?:không còn|hết|thôi)(?: là| làm)?(?: một)? tỉnh(?: riêng)? , (?:mà )?(?:đã|nay|giờ|cũng)?\s?(?:về|vào|theo|sang|qua)$/u;
-
-const CAUSES = new Set(['do', 'vì', 'bởi']);
-
 /** True when a town is told to have gone to a unit: since a day, or "rồi" and nothing more. */
 function toldOfTown(context: ClaimContext, frame: MergeFrame, { from }: Mention): boolean {
   const { words, sentence } = context;
@@ -229,114 +160,7 @@ const ROUND = new Set(['sắp xếp']);
 
 const SINCE = new Set('từ khi,từ ngày,từ hồi,từ lúc,từ dạo,từ giờ,từ hôm,từ đợt,kể từ,sau khi'.split(','));
 
-/** "Lai Châu về với Điện Biên rồi mà": two provinces, and what closes a statement right behind them. */
-function settledTogether(context: ClaimContext, frame: MergeFrame): boolean {
-  const { sentence } = context;
-  return (
-    frame.kind === 'with' &&
-    frame.parts.length === 2 &&
-    frame.parts.every((part) => part.kind === 'unit') &&
-    closesBehind(context, frame) &&
-    opensClause(context, frame) &&
-    !saysAny(context, sentence.from, frame.from, CARRIES) &&
-    !speaksOfOneself(context, sentence.from, frame.from)
-  );
-}
-
-/** "… rồi mà" behind the two names, or "đã" between them and no word behind. */
-function closesBehind({ words, sentence }: ClaimContext, frame: MergeFrame): boolean {
-  if (frame.to >= sentence.to) return false;
-  const done = words[frame.to] === 'rồi';
-  if (!done && !words.slice(frame.from, frame.to).includes('đã')) return false;
-  const next = words[done ? frame.to + 1 : frame.to] ?? '';
-  return (done && frame.to + 1 >= sentence.to) || !/\p{L}/u.test(next) || (done && INSISTS.has(next));
-}
-
-const INSISTS = new Set(['mà', 'nha', 'nhé', 'còn', 'nghen', 'nhen', 'đó', 'đấy', 'chứ']);
-
-const CARRIES = new Set(['chở', 'ship', 'giao', 'xe', 'chuyến', 'tuyến', 'vé', 'tải', 'gửi', 'bay']);
-
-/** Before the name of a place that is itself what is spoken of. */
-export const BEFORE_SUBJECT = new Set(
-  'mà thì rồi là quê xứ dân cả tỉnh nói nghe bảo kêu nhà người và còn giờ nay chứ ơi nha nhưng vì do với hết đất cho tới lại con rằng biết dè ngờ'.split(
-    ' ',
-  ),
-);
-
-/** False for "vải Bắc Giang về Lạng Sơn": something that comes from the place. */
-function opensClause(context: ClaimContext, frame: MergeFrame): boolean {
-  const word = frame.from <= context.sentence.from ? '' : (context.words[frame.from - 1] ?? '');
-  return !/\p{L}/u.test(word) || BEFORE_SUBJECT.has(word);
-}
-
 function isFormerPart(context: ClaimContext, frame: MergeFrame): boolean {
   const [part] = frame.parts;
   return part !== undefined && isFormer(context, part);
 }
-
-/** Behind "như" they tell what it is only like. */
-const LIKENED = new Set(['về', 'nhập', 'gộp', 'chung', 'một', 'là', 'sáp', 'cùng']);
-
-/** "Thanh Hóa với Nghệ An như về một nhà". */
-function isSimile({ words, sentence }: ClaimContext, { from, to }: MergeFrame): boolean {
-  for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to + 1); at += 1)
-    if (words[at] === 'như' && LIKENED.has(words[at + 1] ?? '')) return true;
-  return false;
-}
-
-export function supposed(context: ClaimContext, frame: MergeFrame): boolean {
-  const { sentence, words } = context;
-  if (notTold(context, frame)) return true;
-  // "Ngày trước Phú Quốc thuộc Kiên Giang": words of memory right before it, and none of today within it.
-  const remembered = ['before-merger', 'past'].some((classId) => {
-    const hit = context.reading.last(classId, Math.max(sentence.from, frame.from - 4), frame.from);
-    return (
-      hit !== undefined &&
-      // "Thời sự" is the news.
-      !(hit.to - hit.from === 1 && EACH.has(words[hit.to] ?? '')) &&
-      !words.slice(hit.to, frame.from).includes(',') &&
-      !likeBefore(context, hit.from)
-    );
-  });
-  if (remembered && !saysAny(context, frame.from, frame.to, NOW_OR_DONE)) return true;
-  if (isSimile(context, frame)) return true;
-  // "Bến Tre ơi, về với Tiền Giang" calls.
-  if (
-    frame.by !== 'state' &&
-    frame.parts.some((one) => words[one.to] === 'ơi') &&
-    !saysAny(context, frame.from, frame.to + 3, NOW_OR_DONE)
-  )
-    return true;
-  // "A mà nhập với B thì gần hơn".
-  const part = frame.parts.find((one) => words[one.to] === 'mà');
-  if (
-    part !== undefined &&
-    saysAny(context, part.to, frame.to + 5, new Set(['thì'])) &&
-    !saysAny(context, part.to, frame.to + 5, NOW_OR_DONE)
-  )
-    return true;
-  // "A có nhập B đâu"
-  const end = context.words[frame.to] === 'đâu' ? context.words.slice(frame.from, frame.to) : [];
-  if (end.includes('có') && frame.to < sentence.to && !frame.negated) return true;
-  const after = Math.min(sentence.to, frame.to + 7);
-  for (let at = frame.to; at < after; at += 1) {
-    const word = context.words[at] ?? '';
-    // "A nhập B mà bạn ghi nhập C là sai": another one is judged.
-    if (word === '' && at > frame.to + 1) break;
-    if ((word === 'là' || word === 'nói') && WRONG_AFTER.has(context.words[at + 1] ?? '')) return true;
-  }
-  return false;
-}
-
-/** "…, tên Hà Giang chỉ còn trong bài hát": the name that a frame would end in is told as gone. */
-export function nameIsGone({ words }: ClaimContext, frame: MergeFrame): boolean {
-  return (
-    frame.target !== undefined &&
-    words[frame.target.from - 1] === 'tên' &&
-    GONE.test(words.slice(frame.to, frame.to + 3).join(' '))
-  );
-}
-
-const GONE = /^(?:thì |giờ |đã |chỉ |cũ )?(?:còn|mất|bỏ|biến|hết|không|thôi|lùi|đi vào|thành)(?: |$)/u;
-
-const NOW_OR_DONE = new Set(['giờ', 'nay', 'hiện', 'đã', 'rồi']);

@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart } from './clause.ts';
 import { type ClaimContext, says, saysAny } from './finding.ts';
 import type { MergeFrame } from './frames.ts';
-import { BEFORE_SUBJECT } from './merger-believed.ts';
+import { BEFORE_SUBJECT } from './opens-clause.ts';
 
 /** Bodies whose branches in two provinces may merge without the provinces. */
 const BODIES = new Set([

@@ -19,10 +19,12 @@ import {
   sameProvinceFrames,
 } from './listed-frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { believable, nameIsGone, supposed } from './merger-believed.ts';
+import { believable } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
+import { supposed } from './merger-supposed.ts';
 import { tellsHistory } from './merger-time.ts';
 import { finish, verdictOf } from './merger-verdict.ts';
+import { nameIsGone } from './name-is-gone.ts';
 import { withNicknames } from './nicknames.ts';
 import { parallelFrames } from './parallel-frames.ts';
 import { peopleOfOneFindings } from './people-of-one.ts';

@@ -3,7 +3,7 @@ import { composedOf } from './composed-name.ts';
 import { type ClaimContext, type Finding, remembers, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
-import { BEFORE_SUBJECT } from './merger-believed.ts';
+import { BEFORE_SUBJECT } from './opens-clause.ts';
 import { isFormer, nameOf, naming } from './verdict.ts';
 
 /** Between a unit and "đổi tên", and between that and the new name. */

@@ -2,7 +2,7 @@ import { MERGED_FROM } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
-import { BEFORE_SUBJECT } from './merger-believed.ts';
+import { BEFORE_SUBJECT } from './opens-clause.ts';
 import { isFormer } from './verdict.ts';
 
 const LIGHT = new Set(
