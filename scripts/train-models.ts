@@ -95,6 +95,8 @@ const CORPORA = [
   'written-yb',
   'written-yc',
   'written-yd',
+  'written-yg',
+  'written-yh',
   'written-zw',
   'ordinary-train',
 ].map((name) => `tests/fixtures/corpus/${name}.jsonl`);

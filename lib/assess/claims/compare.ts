@@ -18,7 +18,7 @@ import { type ClaimContext, type Finding, reread } from './finding.ts';
 import { flatDenials } from './flat-denial.ts';
 import { openGates } from './gates.ts';
 import { hostFindings } from './host.ts';
-import { disbelieves, isJoke, proposes, takenBack, wished } from './not-meant.ts';
+import { disbelieves, isJoke, proposedNumber, proposes, takenBack, wished } from './not-meant.ts';
 import { askedAfter, asksOpenly, endsAsking, isOption, questionFrom } from './questioning.ts';
 import { answerBehind, answeredCount, type Quiz, quizOf } from './quiz.ts';
 import { answeredKept } from './quiz-kept.ts';
@@ -155,7 +155,8 @@ export function compareClaims(
     for (const finding of claimed)
       if (
         (until === sentence.to || finding.to <= until) &&
-        (finding.outcome === 'agrees' || !(disowned(context, finding) || deniedBehind(context, finding)))
+        (finding.outcome === 'agrees' ||
+          !(disowned(context, finding) || deniedBehind(context, finding) || proposedNumber(context, finding)))
       )
         findings.push(finding);
   }

@@ -216,6 +216,12 @@ function answersItself(words: readonly string[], from: number, to: number): bool
 
 const ASKED_FOR = new Set(['đâu', 'nào', 'gì', 'ai']);
 
+/** "…, tôi lấy vợ quê mà hóa ra lấy gái thành phố": the turn belongs to a clause of its own. */
+function ofAnother(words: readonly string[], from: number, turn: number): boolean {
+  const comma = words.lastIndexOf(',', turn - 1);
+  return comma >= from && turn - comma > 3 && words[turn - 1] === 'mà';
+}
+
 /** True when the writer does not stand behind what the words say. */
 export function disowned(whole: ClaimContext, finding: Finding): boolean {
   const context = behindTurn(whole, finding);
@@ -310,7 +316,8 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     if (
       TURNS.stand(words, at) &&
       (word !== 'cuối' || !/\p{L}/u.test(words[at - 1] ?? '') || words[at - 1] === 'mà') &&
-      !(word === 'ai' && (at + 2 >= sentence.to || EXCLAIMS.has(words[at + 2] ?? '')))
+      !(word === 'ai' && (at + 2 >= sentence.to || EXCLAIMS.has(words[at + 2] ?? ''))) &&
+      !ofAnother(words, finding.to, at)
     )
       return true;
     if (word === 'cười' && ['buồn', 'mắc', 'tức', 'mà'].includes(words[at - 1] ?? '')) return true;

@@ -157,7 +157,8 @@ export function mergeVerb(words: readonly string[]): readonly [at: number, to: n
       (word === 'một' || word === '1') &&
       (next === 'nhà' || next === 'tỉnh' || next === 'mâm' || next === 'xóm') &&
       words[at - 1] !== 'chung' &&
-      ['về', 'là', 'thành', 'cùng', 'làm', 'thức', 'nay', 'giờ'].includes(words[at - 1] ?? '')
+      (['về', 'là', 'thành', 'cùng', 'làm', 'thức', 'nay', 'giờ'].includes(words[at - 1] ?? '') ||
+        (words[at - 1] === 'lại' && words[at - 2] === 'về'))
     )
       to = at + 2;
     else if (

@@ -43,6 +43,12 @@ export function proposes(context: ClaimContext): boolean {
   return false;
 }
 
+/** "Theo tôi cả nước nên gom lại còn 20 tỉnh": the number that somebody proposes. */
+export function proposedNumber(context: ClaimContext, { rule, from }: Finding): boolean {
+  if (rule !== 'differs/count' || !proposes(context)) return false;
+  return context.words.slice(context.sentence.from, from).includes('nên');
+}
+
 /** "Theo em 34 vẫn nhiều, nên gom còn 20": behind somebody's own opinion it proposes. */
 function inOpinion(words: readonly string[], from: number, at: number): boolean {
   const opens = words[from] === 'theo' && OWN.has(words[from + 1] ?? '');

@@ -73,8 +73,26 @@ const NO_WAY = /^(?:ủa |thế |vậy )?(?:không|chẳng|chả) lẽ(?: |$)/u;
 const OF_ANOTHER =
   /^(?:\S+ ){0,3}?(?:["”'] )?là (?:ý|lời|câu|comment|phát) (?:kiến |nói |biểu )?(?:của )?(?:ông|bà|bạn|anh|chị|người|nó|bác|thằng|con|cô)(?: |$)/u;
 
+/** Fewer provinces than anybody means: "34 tỉnh nhập thành 2: tỉnh Đã Có Lương và …". */
+const FEWEST_MEANT = 10;
+const LEAVES = new Set(['còn', 'thành', 'về', 'xuống', 'làm']);
+
+function tooFew(words: readonly string[], { rule, from, to }: Finding): boolean {
+  if (rule !== 'differs/future-merger') return false;
+  for (let at = from; at < to + 2; at += 1)
+    if (
+      LEAVES.has(words[at] ?? '') &&
+      /^\d$/.test(words[at + 1] ?? '') &&
+      Number(words[at + 1]) < FEWEST_MEANT
+    )
+      return true;
+  return false;
+}
+
 /** True when a claim is somebody's wish or question, or what others say to be laughed at or set right. */
-export function onlyVoiced({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
+export function onlyVoiced({ words, sentence }: ClaimContext, finding: Finding): boolean {
+  const { from, to } = finding;
+  if (tooFew(words, finding)) return true;
   if (NO_WAY.test(words.slice(sentence.from, sentence.from + 3).join(' '))) return true;
   if (OF_ANOTHER.test(words.slice(to, Math.min(sentence.to, to + 9)).join(' '))) return true;
   const verb = CHANGES.has(words[from] ?? '') ? from : from - 1;

@@ -211,10 +211,16 @@ export function askedAfter(
   words: readonly string[],
 ): boolean {
   const next = sentences[index + 1];
-  if (next === undefined || next.words > 4 || stance.sentences[index + 1]?.asks !== true) return false;
+  if (next === undefined || stance.sentences[index + 1]?.asks !== true) return false;
+  if (WHETHER.test(words.slice(next.from, Math.min(next.to, next.from + 7)).join(' '))) return true;
+  if (next.words > 4) return false;
   // "Thuộc chưa con?" asks after the hearer.
   return !TAKEN_IN.test(words.slice(next.from, next.to).join(' '));
 }
+
+/** "Có đúng vậy không các anh chị, hay …?": what was told before is asked about. */
+const WHETHER =
+  /^(?:mà |thế |nhưng |vậy |không biết )?(?:có )?(?:đúng|thật|thiệt|thực|phải) (?:là )?(?:sự |vậy |thế |như vậy |rứa )?(?:không|chưa)(?: |$)/u;
 
 const TAKEN_IN =
   /(?:^| )(?:thuộc|nhớ|hiểu|rõ|biết|thấy|nghe|ghi|chép|thông|xong) (?:bài |kỹ |hết |ra )?chưa(?: |$)/u;
