@@ -1,6 +1,7 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
 import type { Token } from '../../text/types.ts';
 import type { Hit } from '../reading.ts';
+import { anyIn } from '../slots-in.ts';
 import { type ClaimContext, has, hitsIn, inSentence } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 
@@ -96,12 +97,11 @@ function saysDay({ reading, sentence }: ClaimContext, record: AnniversaryRecord)
 
 /** "72 năm Điện Biên Phủ": the name without "chiến thắng", where something is commemorated. */
 function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryRecord): readonly Hit[] {
+  const forms = shortForms(record);
+  if (forms.length === 0) return NO_HITS;
   const cued = reading.first('anniversary/cue', sentence.from, sentence.to) !== undefined;
   const { tokens } = reading.text;
-  for (const name of record.names) {
-    if (!name.startsWith(VICTORY)) continue;
-    const form = name.slice(VICTORY.length);
-    const parts = form.split(' ');
+  for (const { form, parts } of forms) {
     for (let at = sentence.from; at + parts.length <= sentence.to; at += 1) {
       const before = tokens[at - 1];
       if (!parts.every((part, k) => tokens[at + k]?.text === part)) continue;
@@ -110,7 +110,26 @@ function shortNames({ reading, sentence }: ClaimContext, record: AnniversaryReco
         return [{ from: at, to: at + parts.length, form }];
     }
   }
-  return [];
+  return NO_HITS;
+}
+
+interface ShortForm {
+  readonly form: string;
+  readonly parts: readonly string[];
+}
+
+const SHORT_FORMS = new WeakMap<AnniversaryRecord, readonly ShortForm[]>();
+
+/** The names of a victory without "chiến thắng": none for most records. */
+function shortForms(record: AnniversaryRecord): readonly ShortForm[] {
+  const known = SHORT_FORMS.get(record);
+  if (known !== undefined) return known;
+  const forms = record.names
+    .filter((name) => name.startsWith(VICTORY))
+    .map((name) => name.slice(VICTORY.length))
+    .map((form) => ({ form, parts: form.split(' ') }));
+  SHORT_FORMS.set(record, forms);
+  return forms;
 }
 
 /** "Điện Biên Phủ – 73 năm nhìn lại": the years right behind the name. */
@@ -133,8 +152,9 @@ export function namedEvent(
   const [hit] = wholeNames(context, record);
   if (hit !== undefined) return hit;
   if (isShut(context, FOUNDING)) return undefined;
-  if (!record.names.some((name) => name.startsWith('thành lập tỉnh '))) return undefined;
   const { words, sentence, reading, facts } = context;
+  if (!anyIn(reading.slots.provinces, sentence.from, sentence.to)) return undefined;
+  if (!record.names.some((name) => name.startsWith('thành lập tỉnh '))) return undefined;
   const province = inSentence(reading.slots.provinces, sentence).some((name) =>
     record.names.includes(`thành lập tỉnh ${facts.nameOf(name.unitId).toLowerCase()}`),
   );

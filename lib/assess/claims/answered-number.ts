@@ -8,12 +8,15 @@ const INSISTS = new Set(['chứ', 'nha', 'nhé', 'mới', 'lận', 'thôi', 'ngh
 /** Where somebody has been, or sends to. */
 const OF_SOMEBODY = new Set('đi ship giao qua tới đến shop bạn em anh chị ghé phủ đội'.split(' '));
 
+/** Before a number that is an answer. */
+const OPENS = new Set(['không', 'dạ', ',']);
+
 /** "Giờ có 34 tỉnh á? 63 chứ": a number that corrects the one of the question before it. */
 export function answeredNumberFindings(context: ClaimContext, question: Sentence | undefined): Finding[] {
   const { reading, facts, words, sentence, day } = context;
   if (question?.asks !== true || question.words > 14) return [];
   let at = sentence.from;
-  while (at < sentence.from + 2 && /^(?:không|dạ|,)$/u.test(words[at] ?? '')) at += 1;
+  while (at < sentence.from + 2 && OPENS.has(words[at] ?? '')) at += 1;
   if (reading.text.tokens[at]?.kind !== 'number' || at >= sentence.to) return [];
   const [asked] = inSentence(reading.slots.counts, question);
   const own = inSentence(reading.slots.counts, sentence).find((count) => count.from === at);

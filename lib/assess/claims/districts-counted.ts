@@ -21,6 +21,7 @@ function unitAt(words: readonly string[], at: number): number {
   const word = words[at];
   if (word === 'huyện' && words[at + 1] === 'thị') return words[at + 2] === 'thành' ? at + 3 : at + 2;
   if (word === 'quận' || word === 'huyện') return words[at + 1] === 'huyện' ? at + 2 : at + 1;
+  if (word !== 'thành' && word !== 'đơn') return 0;
   const next = `${words[at + 1] ?? ''} ${words[at + 2] ?? ''} ${words[at + 3] ?? ''}`;
   if (word === 'thành' && /^phố (?:trực )?thuộc tỉnh/u.test(`${next} ${words[at + 4] ?? ''}`))
     return words[at + 2] === 'trực' ? at + 5 : at + 4;

@@ -62,13 +62,14 @@ class FrameReader {
     for (let k = 1; k < lists.length; k += 1) {
       const list = lists[k] ?? [];
       const before = lists[k - 1] ?? [];
-      const parts = segments(this.#between(endOf(before), startOf(list)));
+      const gap = this.#between(endOf(before), startOf(list));
+      const parts = segments(gap);
       const tail = parts.at(-1) ?? [];
       if (parts.length > 1) {
         if (parts[0]?.some((word) => WRONG.has(word))) this.#takeBack();
         this.#post(parts[0] ?? []);
       }
-      if (NOT_SO.test(this.#between(endOf(before), startOf(list)).join(' '))) this.#takeBack();
+      if (gap.includes('phải') && NOT_SO.test(gap.join(' '))) this.#takeBack();
       // "A đâu có về B, nó về C".
       let relation = relationOf(this.#contrasted && tail[0] === 'nó' ? tail.slice(1) : tail);
       if (this.#isDenied(relation, tail, endOf(list))) relation = { ...relation, negated: true };

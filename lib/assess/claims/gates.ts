@@ -23,7 +23,10 @@ const BITS = 30;
 const LANES = 4;
 
 /** What each word of a gate opens. */
-const OPENED_BY = new Map<string, number[]>();
+const OPENED_BY = new Map<string, Lanes>();
+
+/** The bits of each of the `LANES`. */
+type Lanes = [number, number, number, number];
 
 const remembered = new WordMemo(({ text }) => OPENED_BY.get(text));
 
@@ -36,7 +39,7 @@ export function gate(words: Iterable<string>): Gate {
   const bit = 1 << (made % BITS);
   made += 1;
   for (const word of words) {
-    const opens = OPENED_BY.get(word) ?? new Array<number>(LANES).fill(0);
+    const opens: Lanes = OPENED_BY.get(word) ?? [0, 0, 0, 0];
     opens[lane] = (opens[lane] ?? 0) | bit;
     OPENED_BY.set(word, opens);
   }
@@ -55,7 +58,11 @@ export function openGates(
   words: readonly string[],
   { from, to }: Sentence,
 ): OpenGates {
-  const open = new Array<number>(LANES).fill(0);
+  // A variable for each lane: this runs for each word of a text.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   const end = Math.min(words.length, to + PAST);
   for (let at = Math.max(0, from - PAST); at < end; at += 1) {
     const token = tokens[at];
@@ -63,11 +70,15 @@ export function openGates(
     if (token === undefined || word === undefined || word === '') continue;
     // Most words are read as they are written, and what those open is remembered.
     const opens = token.kind === 'word' && word === token.text ? remembered.of(token) : OPENED_BY.get(word);
-    if (token.kind === 'number') open[FIGURES.lane] = (open[FIGURES.lane] ?? 0) | FIGURES.bit;
+    // The gate of figures was made first.
+    if (token.kind === 'number') first |= FIGURES.bit;
     if (opens === undefined) continue;
-    for (let lane = 0; lane < LANES; lane += 1) open[lane] = (open[lane] ?? 0) | (opens[lane] ?? 0);
+    first |= opens[0];
+    second |= opens[1];
+    third |= opens[2];
+    fourth |= opens[3];
   }
-  return open;
+  return [first, second, third, fourth];
 }
 
 /** True when none of the words stands in the sentence, so that the rule behind the gate finds nothing. */

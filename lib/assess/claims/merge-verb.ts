@@ -124,10 +124,14 @@ export function isLater(words: readonly string[], at: number): boolean {
   return words[at] === 'sau' && SPANS.has(words[at - 1] ?? '');
 }
 
+/** First words of all verbs of merging. */
+const BEGINS = new Set(['sáp', 'hợp', 'kết', 'tái', 'nhập', 'gộp', 'hòa', 'đồng', 'chung', 'một', '1']);
+
 /** Index of the verb of merging that is said here, and one past it; -1 when there is none. */
 export function mergeVerb(words: readonly string[]): readonly [at: number, to: number] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
+    if (!BEGINS.has(word)) continue;
     const next = words[at + 1] ?? '';
     let to = 0;
     if (word === 'sáp' && next === 'nhập') to = at + 2;

@@ -44,14 +44,19 @@ const BRAGS = /(?:^| )(?:nói (?:dóc|phét|trạng|giỡn|đùa|chơi|xạo)|ch
 /** "Ông cứ hễ say là tuyên bố …". */
 const DRUNK = /(?:^| )(?:hễ|cứ|lúc|khi|mỗi lần|nhậu) (?:say|xỉn|quắc)(?: |$)/u;
 
+const BRAGGING = new Set(['nói', 'chém', 'bốc']);
+const DRINKING = new Set(['say', 'xỉn', 'quắc']);
+
 /** How far before a claim the word of writing may stand, and how far behind it what came of it. */
 const BEFORE = 8;
 const BEHIND = 26;
 
 /** `Một em viết "A nhập với B", mai cô dạy lại`: an answer of somebody that is told as wrong. */
 export function mistakeTold({ words, sentence, reading }: ClaimContext, finding: Finding): boolean {
-  if (BRAGS.test(words.slice(finding.to, Math.min(sentence.to, finding.to + 14)).join(' '))) return true;
-  if (DRUNK.test(words.slice(sentence.from, finding.from).join(' '))) return true;
+  const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 14));
+  if (behind.some((word) => BRAGGING.has(word)) && BRAGS.test(behind.join(' '))) return true;
+  const before = words.slice(sentence.from, finding.from);
+  if (before.some((word) => DRINKING.has(word)) && DRUNK.test(before.join(' '))) return true;
   let said = -1;
   for (let at = finding.from - 1; at >= Math.max(sentence.from, finding.from - BEFORE); at -= 1)
     if (WRITES.has(words[at] ?? '')) said = at;

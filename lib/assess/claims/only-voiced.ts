@@ -8,6 +8,8 @@ const IF_MINE =
 const IF_ASKED =
   /^(?:nếu|ví như|giá mà|giả sử) (?:\S+ ){0,3}?(?:cho|được) (?:\S+ )?(?:chọn|quyết|làm lại|phép) /u;
 
+const SUPPOSING = new Set(['nếu', 'ví', 'giá', 'giả']);
+
 /** "Theo cháu cứ …", "ý em là để …": a proposal without "nên". */
 const OWN_VIEW =
   /^(?:nhưng |mà )?(?:theo|ý) (?:ý )?(?:em|tui|tôi|mình|cháu|con|tớ|tao|chị|anh|bác)(?: \S+){0,2}? (?:cứ|để|nên|là|chỉ cần|thà|tốt nhất)(?: |$)/u;
@@ -93,12 +95,16 @@ function tooFew(words: readonly string[], { rule, from, to }: Finding): boolean 
 export function onlyVoiced({ words, sentence }: ClaimContext, finding: Finding): boolean {
   const { from, to } = finding;
   if (tooFew(words, finding)) return true;
-  if (NO_WAY.test(words.slice(sentence.from, sentence.from + 3).join(' '))) return true;
-  if (OF_ANOTHER.test(words.slice(to, Math.min(sentence.to, to + 9)).join(' '))) return true;
+  const no = words[sentence.from + 1] === 'lẽ' || words[sentence.from + 2] === 'lẽ';
+  if (no && NO_WAY.test(words.slice(sentence.from, sentence.from + 3).join(' '))) return true;
+  const behind = words.slice(to, Math.min(sentence.to, to + 9));
+  if (behind.includes('là') && OF_ANOTHER.test(behind.join(' '))) return true;
   const verb = CHANGES.has(words[from] ?? '') ? from : from - 1;
   if (BEGS.has(words[from - 1] ?? '') && CHANGES.has(words[from] ?? '')) return true;
   if (CHANGES.has(words[verb] ?? '') && BEGS.has(words[verb - 1] ?? '')) return true;
+  const first = words[sentence.from] ?? '';
   if (
+    SUPPOSING.has(first) &&
     IF_ASKED.test(
       words
         .slice(sentence.from, Math.min(from, sentence.from + 9))
@@ -108,7 +114,6 @@ export function onlyVoiced({ words, sentence }: ClaimContext, finding: Finding):
   )
     return true;
   if (retoldQuestion(words, sentence.from, from)) return true;
-  const first = words[sentence.from] ?? '';
   const lead = (length: number): string =>
     words.slice(sentence.from, Math.min(sentence.to, sentence.from + length)).join(' ');
   if (first === 'theo' || first === 'ý' || first === 'nhưng' || first === 'mà')

@@ -39,6 +39,9 @@ export function relationOf(raw: readonly string[]): Relation {
   return at >= 0 ? mergeRelation(words, at, to) : stateRelation(words);
 }
 
+/** Of which a contrast has one. */
+const CONTRASTING = new Set(['chứ', 'phải', 'có', 'thay']);
+
 /** "Nhiều người vẫn nghĩ nhập", "bạn ghi nhầm nhập": not what is told. */
 function thoughtOnly(words: readonly string[]): boolean {
   const at = words.findIndex((word) => THOUGHT.has(word));
@@ -72,6 +75,7 @@ function splitRelation(words: readonly string[]): Relation | undefined {
 
 /** "chứ không phải", "đâu phải", "không phải" with nothing but that: the name after it is denied. */
 function contrasts(words: readonly string[]): boolean {
+  if (!words.some((word) => CONTRASTING.has(word))) return false;
   const text = ` ${words.join(' ')} `;
   if (/ chứ (?:không|đâu|có|nào|chưa|hề|làm|ai) /u.test(text)) return true;
   if (/ (?:không|đâu|nào) (?:phải|có) (?:là |về |vào |với |của |ở |tỉnh |nhập |sáp nhập )?$/u.test(text))

@@ -149,14 +149,15 @@ export function stateRelation(raw: readonly string[]): Relation {
     ends(words, 'gồm', 'thêm') ||
     ends(words, 'gồm', 'có') ||
     ends(words, 'gồm', ':') ||
-    MADE_OF.test(words.join(' '))
+    (words.includes('gồm') && MADE_OF.test(words.join(' ')))
   )
     return { kind: 'consist', by: 'state', negated };
   if (last === 'từ' && words.some((word) => FORMED.has(word)))
     return { kind: 'consist', by: 'state', negated };
   if (last === 'từ' && ends(words, 'tỉnh', 'mới', 'từ')) return { kind: 'consist', by: 'state', negated };
   if (last === 'của' && words.includes('hợp')) return { kind: 'consist', by: 'state', negated };
-  if (NAME_OF.test(words.join(' '))) return { kind: 'consist', by: 'state', negated };
+  if (words.includes('tên') && NAME_OF.test(words.join(' ')))
+    return { kind: 'consist', by: 'state', negated };
   if (
     last === 'thuộc' ||
     ends(words, 'nằm', 'trong') ||
@@ -192,7 +193,7 @@ export function stateRelation(raw: readonly string[]): Relation {
     words.slice(picks + 1).every((word) => NEW_UNIT.has(word))
   )
     return { kind: 'into', by: 'form', negated };
-  if (SPECIALITY.test(words.join(' ')) && words.some((word) => NOW.has(word)))
+  if (words.includes('sản') && SPECIALITY.test(words.join(' ')) && words.some((word) => NOW.has(word)))
     return { kind: 'into', by: 'state', negated };
   // "Chỗ này ghi lộn, A phải là B".
   if (ends(words, 'phải', 'là') && words.length <= 3) return { kind: 'into', by: 'form', negated: false };
@@ -217,7 +218,7 @@ export function stateRelation(raw: readonly string[]): Relation {
   if (ends(words, 'tỉnh', 'mới', 'là') && allLight(words, words.length - 3))
     return { kind: 'into', by: 'state', negated };
   // "…, tỉnh mới của tụi mình là", "… giờ cùng một [tỉnh X]".
-  if (OURS.test(words.join(' '))) return { kind: 'into', by: 'state', negated };
+  if (last === 'là' && OURS.test(words.join(' '))) return { kind: 'into', by: 'state', negated };
   if (ends(words, 'cùng', 'một') && words.some((word) => NOW.has(word)) && allLight(words, words.length - 2))
     return { kind: 'into', by: 'state', negated };
   if (ends(words, 'là', 'địa', 'phận')) return { kind: 'into', by: 'state', negated };

@@ -2,6 +2,8 @@ import type { PolicyRecord } from '../../packs/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, has, says, saysAny } from './finding.ts';
 
+const GONE = new Set(['bỏ', 'không', 'hết', 'trước', 'chuyển', 'giao', 'hồi', 'cũ', 'thi', 'giải']);
+
 const THREE_CONTEXT = new Set(['chính', 'tỉnh', 'huyện', 'hành', 'quận']);
 
 /** Last words of what has the levels: "bộ máy", "chính quyền". */
@@ -40,24 +42,20 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
   if (three !== undefined && !denied && stillThree(context, three.from))
     return districtDiffers(record, three.from, three.to);
   const at = (phrase: string): boolean => says(context, sentence.from, sentence.to, phrase);
-  const gone = saysAny(
-    context,
-    sentence.from,
-    sentence.to,
-    new Set(['bỏ', 'không', 'hết', 'trước', 'chuyển', 'giao', 'hồi', 'cũ', 'thi', 'giải']),
-  );
+  const gone = (): boolean => saysAny(context, sentence.from, sentence.to, GONE);
   if (
     at('cấp tỉnh') &&
     at('cấp huyện') &&
     at('cấp xã') &&
-    !gone &&
+    !gone() &&
     (at('chính quyền') || at('hành chính') || at('gồm'))
   )
     return districtDiffers(record, sentence.from, sentence.to);
   for (let k = sentence.from; k < sentence.to; k += 1) {
     if (
+      (context.words[k + 1] === 'trung' || context.words[k + 2] === 'trung') &&
       WITH_STATE.test(context.words.slice(k, Math.min(sentence.to, k + 9)).join(' ')) &&
-      !gone &&
+      !gone() &&
       saysAny(context, sentence.from, k, OF_COUNTRY_NOW)
     )
       return districtDiffers(record, k, Math.min(sentence.to, k + 6));

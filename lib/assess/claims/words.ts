@@ -67,8 +67,12 @@ export function frameWords(reading: Reading): readonly string[] {
       words.push(SPOKEN.get(token.text) ?? token.text);
     } else {
       const meant = remembered.of(token);
-      if (meant?.mended === true) unsure.push(words.length);
-      words.push((token.bareWindow && !token.accented ? meant?.bare : meant?.written) ?? token.text);
+      if (meant === undefined) {
+        words.push(token.text);
+        continue;
+      }
+      if (meant.mended) unsure.push(words.length);
+      words.push((token.bareWindow && !token.accented ? meant.bare : meant.written) ?? token.text);
     }
   }
   for (const at of unsure) words[at] = mended(words[at] ?? '', words[at + 1], tokens[at]?.accented === true);
