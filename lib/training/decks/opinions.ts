@@ -113,7 +113,7 @@ export const opinionsDeck: ShippedDeck = {
       why: 'Câu hỏi ở cuối không làm cho vế đầu thành câu hỏi. Mốc thật là 30/4/2026.',
       words: ['thành phố trực thuộc trung ương từ 1/7/2026'],
       rule: 'rule-source',
-      engine: { expects: ['unsourced'] },
+      engine: { expects: ['differs'] },
     },
     {
       id: 'op-10',
