@@ -36,6 +36,11 @@ const UNUSUAL = STYLED_BIT | LOOK_ALIKE | FOREIGN_MARKS | AFTER_INVISIBLE;
 /** Abbreviations whose full stop is part of them ("TP.HCM", "Q. 1"), compared in lower case. */
 const DOTTED = new Set('tp tx tt q p h x t ts ths gs pgs bs ls ks cn nsnd nsưt đ st ub'.split(' '));
 
+/** In lower case. Ð (U+00D0) and Ɖ (U+0189) are drawn like Đ, but lower-case to ð and ɖ. */
+function lowered(text: string): string {
+  return text.toLowerCase().replaceAll('ð', 'đ').replaceAll('ɖ', 'đ');
+}
+
 /** Reads words, whatever they were written with, into a list of tokens. */
 export class WordReader {
   readonly #original: string;
@@ -50,9 +55,8 @@ export class WordReader {
     this.#original = original;
     this.#cells = cells;
     this.#tokens = tokens;
-    const lower = original.toLowerCase();
-    // Ð (U+00D0) is drawn like Đ but lower-cases to ð.
-    this.#lower = lower.length === original.length ? lower.replaceAll('ð', 'đ') : undefined;
+    const lower = lowered(original);
+    this.#lower = lower.length === original.length ? lower : undefined;
   }
 
   /** One word, or the first of the words that begin at cell `i`; gives the next cell to read. */
@@ -111,7 +115,7 @@ export class WordReader {
     const first = (infoAt(cells, i) & UPPER) !== 0;
     const shape =
       this.#lower === undefined
-        ? wordShape(this.#original.slice(start, stop).toLowerCase().replaceAll('ð', 'đ'))
+        ? wordShape(lowered(this.#original.slice(start, stop)))
         : wordShapeAt(this.#lower, start, stop);
     const { text } = shape;
     const small = first && upper === 1 && shape.shape === 'none' ? capitalIForL(text) : undefined;
