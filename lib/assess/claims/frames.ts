@@ -1,32 +1,19 @@
 import type { ClaimContext } from './finding.ts';
+import { asJudged, holdsNot, judgesWrong } from './judged-relation.ts';
 import { listsMembers, madeOf, namedFor } from './made-of.ts';
 import { endOf, type MentionList, mentionLists, startOf } from './mention-lists.ts';
 import type { Mention } from './mentions.ts';
-import { isLater, mergeVerb } from './merge-verb.ts';
+import type { MergeFrame } from './merge-frame.ts';
+import { mergeVerb } from './merge-verb.ts';
 import { relationOf } from './relation.ts';
 import type { Relation } from './relation-types.ts';
 import { segments } from './segments.ts';
-
-/** Who went together, into what, under which name: one claim about mergers. */
-export interface MergeFrame {
-  readonly parts: readonly Mention[];
-  readonly target: Mention | undefined;
-  readonly kind: 'with' | 'into' | 'result' | 'consist' | 'split';
-  readonly by: Relation['by'];
-  readonly negated: boolean;
-  readonly from: number;
-  readonly to: number;
-}
+import { verbBehind } from './verb-behind.ts';
 
 /** Between a verb of merging and names they end what the verb leads to, or make the names those of somebody. */
 const NOT_LED = new Set(
   ', thì : bạn đội nhóm em anh chị khách đơn lớp chi kho xe chuyến tour đoàn phòng hàng'.split(' '),
 );
-
-const WRONG = new Set(['sai', 'nhầm', 'lộn', 'bậy']);
-
-/** "Đồn là A nhập B mà có phải đâu, về C": what was said last does not hold. */
-const NOT_SO = /^ ?(?:mà |nhưng )?(?:(?:có|đâu có|đâu|không|nào) phải)(?: vậy| thế)?(?: đâu)? ,/u;
 
 /** Reads the claims about mergers out of the places of one sentence and the words between them. */
 class FrameReader {
@@ -66,14 +53,13 @@ class FrameReader {
       const parts = segments(gap);
       const tail = parts.at(-1) ?? [];
       if (parts.length > 1) {
-        if (parts[0]?.some((word) => WRONG.has(word))) this.#takeBack();
+        if (judgesWrong(parts[0] ?? [])) this.#takeBack();
         this.#post(parts[0] ?? []);
       }
-      if (gap.includes('phải') && NOT_SO.test(gap.join(' '))) this.#takeBack();
+      if (holdsNot(gap)) this.#takeBack();
       // "A đâu có về B, nó về C".
-      let relation = relationOf(this.#contrasted && tail[0] === 'nó' ? tail.slice(1) : tail);
-      if (this.#isDenied(relation, tail, endOf(list))) relation = { ...relation, negated: true };
-      if (this.#isWrongOn(relation, endOf(list))) relation = { kind: 'contrast', by: 'state', negated: true };
+      const read = relationOf(this.#contrasted && tail[0] === 'nó' ? tail.slice(1) : tail);
+      let relation = asJudged(read, tail, this.#between(endOf(list), Math.min(this.#end, endOf(list) + 2)));
       this.#contrasted = relation.kind === 'contrast';
       if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
       if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined)
@@ -103,17 +89,6 @@ class FrameReader {
     );
     this.#close();
     return this.frames;
-  }
-
-  /** "A có nhập với B đâu". */
-  #isDenied({ kind }: Relation, tail: readonly string[], to: number): boolean {
-    return (kind === 'with' || kind === 'into') && this.#words[to] === 'đâu' && tail.includes('có');
-  }
-
-  /** "A nhập B mà, chị ghi C là sai rồi": what somebody else wrote. */
-  #isWrongOn({ by }: Relation, to: number): boolean {
-    const is = this.#words[to] === 'là' || this.#words[to] === 'thì' ? to + 1 : to;
-    return by === 'form' && is < this.#end && WRONG.has(this.#words[is] ?? '');
   }
 
   /** "Tên tỉnh mới sau khi A nhập B là". */
@@ -201,36 +176,19 @@ class FrameReader {
       this.#by = 'state';
       return;
     }
-    const apart = real.indexOf('tách');
-    if (
-      apart >= 0 &&
-      apart <= 3 &&
-      !real.slice(0, apart).some((word) => ['không', 'chưa', 'từng', 'chẳng'].includes(word))
-    ) {
+    const said = verbBehind(real);
+    if (said === undefined) return;
+    if (said === 'split') {
       this.#target = this.#subject[1];
       this.#parts = this.#subject.slice(0, 1);
       this.#kind = 'split';
       this.#close();
       return;
     }
-    const [at, to] = mergeVerb(real);
-    if (
-      at < 0 ||
-      at > 4 ||
-      (['sau', 'trước', 'khi', 'của'].includes(real[at - 1] ?? '') && !isLater(real, at - 1)) ||
-      real.slice(0, at).includes('của')
-    )
-      return;
-    // "… gộp về chung một tỉnh" names no other place.
-    const joined = ['chung', 'một', '1', 'cùng'].includes(real[to + 1] ?? '');
-    if (['với', 'vào', 'về', 'thêm'].includes(real[to] ?? '') && !joined) return;
-    this.#parts = this.#subject;
+    this.#parts = said === 'not-only' ? [] : this.#subject;
     this.#kind = 'with';
     this.#by = 'merge';
-    const before = real.slice(0, at);
-    const denied = before.some((word) => word === 'không' || word === 'chưa' || word === 'đâu');
-    if (denied && !(before.includes('chỉ') || before.includes('phải'))) this.#deny();
-    else if (denied) this.#parts = [];
+    if (said === 'denied') this.#deny();
   }
 
   #apply(relation: Relation, list: MentionList, words: readonly string[]): void {

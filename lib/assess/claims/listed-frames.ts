@@ -1,7 +1,7 @@
 import { type ClaimContext, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { mergeVerb } from './merge-verb.ts';
 import { SIZES } from './unit-size.ts';
 

@@ -1,8 +1,8 @@
 import { clauseEnd } from './clause.ts';
 import { type ClaimContext, has, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import { CARRIES, DISTANCE, TRAVEL } from './journey-words.ts';
 import type { Mention } from './mentions.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { NOW_WORDS } from './merger-verdict.ts';
 import { opensClause } from './opens-clause.ts';
 import { overnight } from './overnight.ts';

@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart } from './clause.ts';
 import { type ClaimContext, says, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { BEFORE_SUBJECT } from './opens-clause.ts';
 
 /** Bodies whose branches in two provinces may merge without the provinces. */

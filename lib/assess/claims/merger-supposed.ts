@@ -1,5 +1,5 @@
 import { type ClaimContext, EACH, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { likeBefore } from './merger-time.ts';
 import { notTold } from './not-told.ts';
 

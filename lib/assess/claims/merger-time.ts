@@ -12,8 +12,8 @@ import {
   says,
   saysAny,
 } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import type { Verdict } from './verdict.ts';
 
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'tính', 'định', 'chờ', 'trình', 'muốn']);

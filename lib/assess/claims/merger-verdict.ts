@@ -1,7 +1,7 @@
 import { MERGED_FROM, MERGER_PASSED } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { early, planned, wrongDate } from './merger-time.ts';
 import {
   agrees,

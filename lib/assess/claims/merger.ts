@@ -6,7 +6,7 @@ import { chosenNameFindings } from './chosen-name.ts';
 import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { foundedNameFindings } from './founded-name.ts';
-import { type MergeFrame, mergeFrames } from './frames.ts';
+import { mergeFrames } from './frames.ts';
 import { goingThereFindings } from './going-there.ts';
 import { joinedLaterFindings } from './joined-later.ts';
 import { keptNameFindings, standingFindings } from './kept-name.ts';
@@ -19,6 +19,7 @@ import {
   sameProvinceFrames,
 } from './listed-frames.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { believable } from './merger-believed.ts';
 import { ofBodies, ofThings } from './merger-of-things.ts';
 import { supposed } from './merger-supposed.ts';

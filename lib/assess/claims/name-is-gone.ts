@@ -1,5 +1,5 @@
 import type { ClaimContext } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
+import type { MergeFrame } from './merge-frame.ts';
 
 /** "…, tên Hà Giang chỉ còn trong bài hát": the name that a frame would end in is told as gone. */
 export function nameIsGone({ words }: ClaimContext, frame: MergeFrame): boolean {

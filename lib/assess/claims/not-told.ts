@@ -1,5 +1,5 @@
 import { type ClaimContext, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
+import type { MergeFrame } from './merge-frame.ts';
 
 const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'sao']);
 

@@ -1,5 +1,5 @@
 import type { ClaimContext } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
+import type { MergeFrame } from './merge-frame.ts';
 
 /** Before the name of a place that is itself what is spoken of. */
 export const BEFORE_SUBJECT = new Set(

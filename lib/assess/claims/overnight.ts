@@ -1,5 +1,5 @@
 import { type ClaimContext, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
+import type { MergeFrame } from './merge-frame.ts';
 
 /** "Từ dân A thành dân B sau một đêm", "nhà em ở A, giờ thành dân B rồi": nobody moved. */
 export function overnight(context: ClaimContext, { parts: [part], to }: MergeFrame): boolean {

@@ -1,6 +1,6 @@
 import type { ClaimContext } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { isFormer, unitOf } from './verdict.ts';
 
 /** What ties the two names of a row: "A có B", "B (A)", "B → A". Motion is left to the frames: lists of journeys look the same. */

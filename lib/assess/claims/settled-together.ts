@@ -1,6 +1,6 @@
 import { type ClaimContext, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import { CARRIES } from './journey-words.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { opensClause } from './opens-clause.ts';
 import { speaksOfOneself } from './spoken-of.ts';
 

@@ -1,5 +1,5 @@
 import { type ClaimContext, says, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
+import type { MergeFrame } from './merge-frame.ts';
 
 const ONESELF = new Set(['tôi', 'tui', 'mình', 'em', 'anh', 'chị', 'con', 'tớ', 'mị', 'chồng', 'vợ']);
 

@@ -1,6 +1,6 @@
 import { type ClaimContext, saysAny } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import { DISTANCE } from './journey-words.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { isFormer } from './verdict.ts';
 
 /** "Hà Giang không còn là tỉnh riêng, đã về Lào Cai", "dân Bình Thuận, từ ngày nhập vào A", "… do Bến Tre về A". */

@@ -1,6 +1,6 @@
 import type { ClaimContext } from './finding.ts';
-import type { MergeFrame } from './frames.ts';
 import type { Mention } from './mentions.ts';
+import type { MergeFrame } from './merge-frame.ts';
 import { mergeVerb } from './merge-verb.ts';
 import { TURNS } from './not-told.ts';
 import { isFormer } from './verdict.ts';

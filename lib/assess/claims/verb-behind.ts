@@ -1,0 +1,31 @@
+import { isLater, mergeVerb } from './merge-verb.ts';
+
+/** `split` one left the other · `merged` they became one · `denied` they did not · `not-only` "không chỉ", "không phải". */
+type VerbBehind = 'split' | 'merged' | 'denied' | 'not-only';
+
+const NEGATES = new Set(['không', 'chưa', 'đâu']);
+
+/** What a verb behind a list of places says of them: "A với B đã nhập làm một"; undefined when there is none. */
+export function verbBehind(words: readonly string[]): VerbBehind | undefined {
+  const apart = words.indexOf('tách');
+  if (
+    apart >= 0 &&
+    apart <= 3 &&
+    !words.slice(0, apart).some((word) => ['không', 'chưa', 'từng', 'chẳng'].includes(word))
+  )
+    return 'split';
+  const [at, to] = mergeVerb(words);
+  if (
+    at < 0 ||
+    at > 4 ||
+    (['sau', 'trước', 'khi', 'của'].includes(words[at - 1] ?? '') && !isLater(words, at - 1)) ||
+    words.slice(0, at).includes('của')
+  )
+    return undefined;
+  // "… gộp về chung một tỉnh" names no other place.
+  const joined = ['chung', 'một', '1', 'cùng'].includes(words[to + 1] ?? '');
+  if (['với', 'vào', 'về', 'thêm'].includes(words[to] ?? '') && !joined) return undefined;
+  const before = words.slice(0, at);
+  if (!before.some((word) => NEGATES.has(word))) return 'merged';
+  return before.includes('chỉ') || before.includes('phải') ? 'not-only' : 'denied';
+}
