@@ -18,6 +18,8 @@ import type { IsoDate } from '../text/iso-date.ts';
 
 /** Day on which the list of 34 units became law; before it only the 63 stood in law. */
 export const MERGER_PASSED: IsoDate = '2025-06-12';
+/** Day on which the Constitution was amended, and with it the district level ended in law. */
+export const AMENDED: IsoDate = '2025-06-16';
 /** Day on which the 34 units and the two levels of government began to work. */
 export const MERGED_FROM: IsoDate = '2025-07-01';
 /** Day on which the Central Committee agreed on 34 units: from then on they were an announced plan. */

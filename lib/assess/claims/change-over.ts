@@ -1,11 +1,13 @@
+import { AMENDED, MERGER_PASSED } from '../facts.ts';
 import type { Hit } from '../reading.ts';
-import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+import { eventOn } from './verdict.ts';
 
 /** The last day of the districts. */
 const LAST_DAY = '2025-06-30';
 
 /** The days of the laws behind it. */
-const LAW_DAYS: readonly string[] = ['2025-06-12', '2025-06-16'];
+const LAW_DAYS: readonly string[] = [MERGER_PASSED, AMENDED];
 
 /** Words by which it is told as law, and not as what happened. */
 const AS_LAW = new Set(['hội', 'qua', 'hiến', 'luật', 'nghị', 'quyết', 'hiệu', 'nút', 'công', 'bố']);
@@ -139,9 +141,7 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     end?.form === 'hết' && (noun === undefined || end.from !== noun.to || date.from !== end.to + 1);
   if (!right && (date.basis !== 'stated' || over)) return undefined;
   return {
-    ...compared(right, 'event-date'),
-    values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-    record: event,
+    ...eventOn(event, reading.textOf(date.from, date.to), right),
     from: anchor.from,
     to: Math.max(anchor.to, date.to),
   };

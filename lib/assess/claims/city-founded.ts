@@ -1,6 +1,7 @@
 import { deniedDate, matches } from './document-date.ts';
-import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
+import { eventOn } from './verdict.ts';
 
 const FOUNDING = gate(['lập', 'đời']);
 
@@ -48,9 +49,7 @@ export function cityFoundedFindings(context: ClaimContext): Finding[] {
     const right = matches(date, event.on) || (also !== undefined && matches(date, also));
     return [
       {
-        ...compared(right, 'event-date'),
-        values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-        record: event,
+        ...eventOn(event, reading.textOf(date.from, date.to), right),
         from: name.from,
         to: date.to,
       },

@@ -16,6 +16,7 @@ import { formerBeside } from './former-beside.ts';
 
 import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
+import { eventOn, unchanged } from './verdict.ts';
 import { VISITS } from './zone-status.ts';
 
 /** "Các thành phố trực thuộc trung ương gồm A, B, C": every name listed has to be one. */
@@ -82,9 +83,7 @@ function formerFindings(context: ClaimContext, cue: Hit): Finding[] {
     return [];
   return [
     {
-      ...compared(false, 'unchanged'),
-      values: { unit: facts.nameOf(name.unitId) },
-      record,
+      ...unchanged(record, facts.nameOf(name.unitId), false),
       from: name.from,
       to: cue.to,
     },
@@ -267,9 +266,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
                 `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`,
               );
         findings.push({
-          ...compared(right, 'event-date'),
-          values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-          record: event,
+          ...eventOn(event, reading.textOf(date.from, date.to), right),
           from: Math.min(name.from, cue.from),
           to: Math.max(cue.to, name.to, date.to),
         });

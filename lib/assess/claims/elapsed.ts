@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, says, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
+import { eventOn } from './verdict.ts';
 
 const YEARS = new Map([
   ['một', 1],
@@ -83,9 +84,7 @@ export function elapsedFindings(context: ClaimContext): Finding[] {
     const right = apart(on, day) <= (today ? AROUND_TODAY : AROUND);
     return [
       {
-        ...compared(right, 'event-date'),
-        values: { event: event.name, claimed: context.reading.textOf(at, to), date: event.on },
-        record: event,
+        ...eventOn(event, context.reading.textOf(at, to), right),
         from: at,
         to,
       },
@@ -114,9 +113,7 @@ function cityFor(context: ClaimContext, at: number, years: number): Finding | un
   const on = `${Number(event.on.slice(0, 4)) + years}${event.on.slice(4)}`;
   const right = apart(on, day) <= AROUND;
   return {
-    ...compared(right, 'event-date'),
-    values: { event: event.name, claimed: reading.textOf(at, name.to), date: event.on },
-    record: event,
+    ...eventOn(event, reading.textOf(at, name.to), right),
     from: at,
     to: name.to,
   };

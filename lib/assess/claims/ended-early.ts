@@ -1,7 +1,8 @@
 import { MERGED_FROM } from '../facts.ts';
 import { OTHER_BODIES } from './change-over.ts';
-import { type ClaimContext, compared, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 import { NOT_YET } from './too-early.ts';
+import { eventOn } from './verdict.ts';
 
 /** Between the level and its end they say that it is over. */
 const OVER = new Set(['chính', 'đã', 'vừa', 'rồi', 'nay', 'giờ', 'từ']);
@@ -32,9 +33,7 @@ export function endedEarly(context: ClaimContext): Finding | undefined {
   if (saysAny(context, sentence.from, noun.from, UNSURE) || between.some((word) => UNSURE.has(word)))
     return undefined;
   return {
-    ...compared(false, 'event-date'),
-    values: { event: event.name, claimed: reading.textOf(noun.from, end.to), date: event.on },
-    record: event,
+    ...eventOn(event, reading.textOf(noun.from, end.to), false),
     from: noun.from,
     to: end.to,
   };

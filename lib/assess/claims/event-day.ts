@@ -5,8 +5,9 @@ import type { DateSlot } from '../slots/types.ts';
 import { anyIn } from '../slots-in.ts';
 import { OTHER_BODIES, tellsSpan } from './change-over.ts';
 import { deniedDate, matches, opensOwn } from './document-date.ts';
-import { type ClaimContext, compared, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
 import { NOT_YET } from './too-early.ts';
+import { eventOn } from './verdict.ts';
 
 /** Events that the text names anywhere, in the order of the records. */
 function namedEvents({ reading, facts }: ClaimContext): readonly EventDateRecord[] {
@@ -124,9 +125,7 @@ export function eventFindings(context: ClaimContext): Finding[] {
     if (!right && ofAnother(context, named.to, date.from)) continue;
     const document = inSentence(reading.slots.documents, sentence).length > 0 && !right;
     findings.push({
-      ...compared(right, 'event-date'),
-      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-      record: event,
+      ...eventOn(event, reading.textOf(date.from, date.to), right),
       from: Math.min(named.from, date.from),
       to: Math.max(named.to, date.to),
     });
@@ -172,9 +171,7 @@ export function passDateFindings(context: ClaimContext): Finding[] {
   const right = date.start === event.on;
   return [
     {
-      ...compared(right, 'event-date'),
-      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-      record: event,
+      ...eventOn(event, reading.textOf(date.from, date.to), right),
       from: Math.min(date.from, body.from),
       to: Math.max(date.to, verb.to),
     },
@@ -217,9 +214,7 @@ export function startDateFindings(context: ClaimContext): Finding[] {
     const right = date.start === event.on;
     return [
       {
-        ...compared(right, 'event-date'),
-        values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-        record: event,
+        ...eventOn(event, reading.textOf(date.from, date.to), right),
         from: subject,
         to: date.to,
       },

@@ -1,8 +1,9 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { Hit } from '../reading.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
-import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { PLANS } from './plans.ts';
+import { unchanged } from './verdict.ts';
 
 /** "Bình Dương với Đồng Nai đều là thành phố trực thuộc trung ương": a unit that is no more beside one that is. */
 export function formerBeside(context: ClaimContext, last: ProvinceSlot, cue: Hit): Finding[] {
@@ -24,9 +25,7 @@ export function formerBeside(context: ClaimContext, last: ProvinceSlot, cue: Hit
     return [];
   return [
     {
-      ...compared(false, 'unchanged'),
-      values: { unit: facts.nameOf(name.unitId) },
-      record,
+      ...unchanged(record, facts.nameOf(name.unitId), false),
       from: name.from,
       to: cue.to,
     },

@@ -1,8 +1,9 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedClauses } from './named-clauses.ts';
+import { unchanged } from './verdict.ts';
 
 const CUES = gate(['nguyên', 'khỏi']);
 
@@ -75,9 +76,7 @@ export function keptLikeFindings(context: ClaimContext): Finding[] {
     if (record === undefined) continue;
     return [
       {
-        ...compared(record.change === 'unchanged', 'unchanged'),
-        values: { unit: facts.nameOf(mention.id) },
-        record,
+        ...unchanged(record, facts.nameOf(mention.id), record.change === 'unchanged'),
         from: mention.from,
         to,
       },

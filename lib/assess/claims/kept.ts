@@ -1,10 +1,11 @@
 import { MERGED_FROM } from '../facts.ts';
 import { feltOrFormer } from './city-of-province.ts';
-import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, has, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { mergeVerb } from './merge-verb.ts';
+import { unchanged } from './verdict.ts';
 
 const AFTER_KEEP = new Set(
   'tên trạng giá vị hương nét bản lịch mức mã biển số trung cái đội cách màu kiểu'.split(' '),
@@ -89,9 +90,7 @@ function finding(context: ClaimContext, mention: Mention, from: number, to: numb
   if (record === undefined) return undefined;
   const right = record.change === 'unchanged';
   return {
-    ...compared(right, 'unchanged'),
-    values: { unit: facts.nameOf(mention.id) },
-    record,
+    ...unchanged(record, facts.nameOf(mention.id), right),
     from,
     to,
   };

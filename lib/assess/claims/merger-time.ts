@@ -1,20 +1,10 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
 import type { DateSlot } from '../slots/types.ts';
-import {
-  type ClaimContext,
-  compared,
-  EACH,
-  type Finding,
-  has,
-  hitsIn,
-  inSentence,
-  says,
-  saysAny,
-} from './finding.ts';
+import { type ClaimContext, EACH, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
 import type { MergeFrame } from './merge-frame.ts';
-import type { Verdict } from './verdict.ts';
+import { eventOn, notYet, type Verdict } from './verdict.ts';
 
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'tính', 'định', 'chờ', 'trình', 'muốn']);
 
@@ -126,11 +116,7 @@ export function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict
     return undefined;
   const record = facts.documents.get('202/2025/qh15');
   if (verdict.outcome === 'differs' || record === undefined) return verdict;
-  return {
-    ...compared(false, 'not-yet'),
-    values: { document: record.number, date: record.issuedOn ?? '' },
-    record,
-  };
+  return notYet(record);
 }
 
 /** The National Assembly is told to have decided, or the day is told as the first. */
@@ -198,9 +184,7 @@ export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | u
   )
     return undefined;
   return {
-    ...compared(false, 'event-date'),
-    values: { event: event.name, claimed: context.reading.textOf(date.from, date.to), date: event.on },
-    record: event,
+    ...eventOn(event, context.reading.textOf(date.from, date.to), false),
     from: Math.min(frame.from, date.from),
     to: Math.max(frame.to, date.to),
   };

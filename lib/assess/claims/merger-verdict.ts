@@ -12,6 +12,7 @@ import {
   merger,
   nameOf,
   naming,
+  unchanged,
   unitOf,
   type Verdict,
 } from './verdict.ts';
@@ -187,11 +188,7 @@ function judgeDenied(context: ClaimContext, frame: MergeFrame): Verdict | undefi
   const [unit] = units;
   const record = unit === undefined || units.size !== 1 ? undefined : facts.unitOn(unit, day);
   if (record === undefined || distinct.size < 2) return undefined;
-  return {
-    ...compared(false, 'unchanged'),
-    values: { unit: labels(context, names.slice(0, 1)) },
-    record,
-  };
+  return unchanged(record, labels(context, names.slice(0, 1)), false);
 }
 
 function judgeSplit(context: ClaimContext, frame: MergeFrame): Verdict | undefined {

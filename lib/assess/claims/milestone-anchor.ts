@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../text/iso-date.ts';
+import { AMENDED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
 import type { Hit } from '../reading.ts';
 import { type ClaimContext, hitsIn, saysAny } from './finding.ts';
 
@@ -15,10 +16,6 @@ export interface Milestone {
   readonly from: number;
   readonly to: number;
 }
-
-const PASSED: IsoDate = '2025-06-12';
-const AMENDED: IsoDate = '2025-06-16';
-const STARTED: IsoDate = '2025-07-01';
 
 /** Tokens within which who decided, the verb and what was decided stand together. */
 const TOGETHER = 18;
@@ -56,9 +53,9 @@ const OCCASION = new Set([
 /** What the National Assembly decided, the record of it and the days that count as right. */
 const DECIDED: readonly (readonly [matter: string, eventId: string, days: readonly IsoDate[]])[] = [
   ['milestone/constitution', 'resolution-203-passed', [AMENDED]],
-  ['milestone/provinces', 'resolution-202-passed', [PASSED]],
-  ['milestone/district', 'resolution-203-passed', [AMENDED, PASSED]],
-  ['milestone/merger', 'resolution-202-passed', [PASSED]],
+  ['milestone/provinces', 'resolution-202-passed', [MERGER_PASSED]],
+  ['milestone/district', 'resolution-203-passed', [AMENDED, MERGER_PASSED]],
+  ['milestone/merger', 'resolution-202-passed', [MERGER_PASSED]],
 ];
 
 /** Behind a bare "sáp nhập" they say that nothing smaller is meant. */
@@ -147,7 +144,7 @@ function begun(context: ClaimContext): Milestone | undefined {
     const began = BEGAN.test(verb.form) || (behind !== undefined && BEGAN.test(behind.form));
     return {
       eventId: 'provinces-merge',
-      days: began ? [STARTED] : [STARTED, PASSED],
+      days: began ? [MERGED_FROM] : [MERGED_FROM, MERGER_PASSED],
       passed: false,
       from,
       to: behind === undefined ? to : behind.to,
@@ -165,11 +162,17 @@ function stands({ words, reading }: ClaimContext, unit: Hit): Milestone | undefi
   const to = words[unit.to] === 'thành' ? unit.to + 1 : unit.to;
   // "Nước mình 34 tỉnh từ ngày …" tells the first day.
   if (reading.slots.dates.some((date) => date.lead === 'from' && date.from > to && date.from - to <= 2))
-    return { eventId: 'provinces-merge', days: [STARTED, PASSED], passed: false, from: unit.from, to };
+    return {
+      eventId: 'provinces-merge',
+      days: [MERGED_FROM, MERGER_PASSED],
+      passed: false,
+      from: unit.from,
+      to,
+    };
   if (words[to] !== 'rồi' && words[unit.from - 1] !== 'đã' && words[unit.from - 2] !== 'đã') return undefined;
   return {
     eventId: 'resolution-202-passed',
-    days: [PASSED],
+    days: [MERGER_PASSED],
     since: true,
     passed: false,
     from: unit.from,

@@ -1,17 +1,13 @@
 import type { IsoDate } from '../../text/iso-date.ts';
-import { type ClaimContext, compared, type Finding, hitsIn, inSentence, says, saysAny } from './finding.ts';
+import { AMENDED, MERGER_PASSED } from '../facts.ts';
+import { type ClaimContext, type Finding, hitsIn, inSentence, says, saysAny } from './finding.ts';
 import { type Milestone, milestonesIn } from './milestone-anchor.ts';
 import { datedLater } from './plans.ts';
 import { NOT_YET } from './too-early.ts';
+import { notYet } from './verdict.ts';
 
 /** First day of a time in which posts told the new map as decided although it was not. */
 const TALK_BEGAN: IsoDate = '2024-11-01';
-
-/** Last day of that time: that of the amendment, until which the district level stood in the Constitution. */
-const AMENDED: IsoDate = '2025-06-16';
-
-/** The day of the resolution on the provinces. */
-const PASSED: IsoDate = '2025-06-12';
 
 /** What makes it no decision of today: who agreed to it as a plan, and how it was tried. */
 const PLANNED = [
@@ -71,7 +67,7 @@ function shrunk({ words, sentence, reading }: ClaimContext): Milestone | undefin
   if (at < 1 || !/(?:^| )(?:chính thức|đã|vừa)(?: |$)/u.test(behind.slice(0, at).join(' '))) return undefined;
   return {
     eventId: 'resolution-202-passed',
-    days: [PASSED],
+    days: [MERGER_PASSED],
     passed: true,
     from: count.from,
     to: count.to + at + 1,
@@ -99,9 +95,7 @@ export function milestoneEarlyFindings(context: ClaimContext): Finding[] {
   if (record === undefined) return [];
   return [
     {
-      ...compared(false, 'not-yet'),
-      values: { document: record.number, date: record.issuedOn ?? '' },
-      record,
+      ...notYet(record),
       from: told.from,
       to: told.to,
     },

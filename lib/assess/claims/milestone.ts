@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { DateSlot } from '../slots/types.ts';
 import { deniedDate } from './document-date.ts';
-import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, saysAny } from './finding.ts';
 import { type Milestone, milestonesIn } from './milestone-anchor.ts';
+import { eventOn } from './verdict.ts';
 
 /** Between what is told and its day, and the other way about. */
 const LIGHT = new Set(
@@ -103,9 +104,7 @@ export function milestoneFindings(context: ClaimContext): Finding[] {
     const right = said.includes(true) || (milestone.since === true && (date.end ?? '') >= event.on);
     if (!right && saidRight(context, milestone.days, date)) continue;
     findings.push({
-      ...compared(right, 'event-date'),
-      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-      record: event,
+      ...eventOn(event, reading.textOf(date.from, date.to), right),
       from: Math.min(milestone.from, date.from),
       to: Math.max(milestone.to, date.to),
     });

@@ -1,8 +1,9 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, reread } from './finding.ts';
+import { type ClaimContext, type Finding, reread } from './finding.ts';
 import { joins } from './joins.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Quiz } from './quiz.ts';
+import { unchanged } from './verdict.ts';
 
 /** A question for units: "tỉnh nào", "những thành phố nào". */
 const WHICH = /(?:^| )(?:tỉnh|thành phố|thành|phương|đơn vị|tp)(?: \S+){0,6} nào(?: |$)/u;
@@ -34,9 +35,7 @@ export function answeredKept(context: ClaimContext, quiz: Quiz, asked: readonly 
     const record = unit === undefined ? undefined : facts.unitOn(unit, day);
     if (record === undefined) continue;
     findings.push({
-      ...compared(record.change === 'unchanged', 'unchanged'),
-      values: { unit: facts.nameOf(one.id) },
-      record,
+      ...unchanged(record, facts.nameOf(one.id), record.change === 'unchanged'),
       from: one.from,
       to: one.to,
     });

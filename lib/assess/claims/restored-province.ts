@@ -1,9 +1,9 @@
 import { MERGED_FROM } from '../facts.ts';
-import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { BEFORE_SUBJECT } from './opens-clause.ts';
-import { isFormer } from './verdict.ts';
+import { isFormer, unchanged } from './verdict.ts';
 
 const LIGHT = new Set(
   'đã vừa được chính thức mới lại thì giờ nay cũng tỉnh mình nhà nước cho rồi cũ'.split(' ').concat(''),
@@ -73,9 +73,7 @@ export function restoredProvinceFindings(context: ClaimContext, mentions: readon
     if (record === undefined) continue;
     return [
       {
-        ...compared(false, 'unchanged'),
-        values: { unit: facts.nameOf(unit.id) },
-        record,
+        ...unchanged(record, facts.nameOf(unit.id), false),
         from: unit.from,
         to,
       },

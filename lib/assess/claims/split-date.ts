@@ -1,7 +1,8 @@
 import type { DateSlot } from '../slots/types.ts';
 import { deniedDate } from './document-date.ts';
-import { type ClaimContext, compared, type Finding, inSentence, says, saysAny } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, says, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
+import { eventOn } from './verdict.ts';
 
 const SPLITS = new Set(['tách', 'chia', 'lập', 'đời', 'riêng']);
 const SPLITTING = gate(SPLITS);
@@ -95,9 +96,7 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
     return [];
   return [
     {
-      ...compared(right, 'event-date'),
-      values: { event: event.name, claimed: reading.textOf(date.from, date.to), date: event.on },
-      record: event,
+      ...eventOn(event, reading.textOf(date.from, date.to), right),
       from: date.from,
       to: date.to,
     },

@@ -2,9 +2,10 @@ import type { UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { feltOrFormer } from './city-of-province.ts';
-import { type ClaimContext, compared, type Finding, inSentence, remembers } from './finding.ts';
+import { type ClaimContext, type Finding, inSentence, remembers } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import { statusDiffers } from './status-differs.ts';
+import { unchanged } from './verdict.ts';
 
 /** Between a name and "là tỉnh". */
 const LIGHT = new Set(['', 'vẫn', 'đang', 'giờ', 'nay', 'hiện', 'thì', 'cũng', 'chỉ', 'nó', 'còn', 'mình']);
@@ -43,9 +44,7 @@ function formerStill(context: ClaimContext, name: ProvinceSlot): Finding | undef
   if (to === one + 1 && to < sentence.to && !ENDS.has(words[to] ?? '')) return undefined;
   if (remembers(context, name.from, name.from)) return undefined;
   return {
-    ...compared(false, 'unchanged'),
-    values: { unit: facts.nameOf(name.unitId) },
-    record,
+    ...unchanged(record, facts.nameOf(name.unitId), false),
     from: name.from,
     to,
   };

@@ -1,19 +1,8 @@
-import { MERGER_PASSED } from '../facts.ts';
-import {
-  type ClaimContext,
-  compared,
-  type Finding,
-  has,
-  hitsIn,
-  inSentence,
-  says,
-  saysAny,
-} from './finding.ts';
+import { AMENDED, MERGER_PASSED } from '../facts.ts';
+import { type ClaimContext, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
+import { notYet } from './verdict.ts';
 
 export const NOT_YET = new Set(['sẽ', 'sắp', 'chưa', 'chờ', 'dự', 'trình', 'xem', 'đợi', 'khi', 'nếu']);
-
-/** The Constitution was amended on this day. */
-const AMENDED = '2025-06-16';
 
 /** "Quốc hội đã thông qua sáp nhập" in a post from before the resolution. */
 export function tooEarlyFindings(context: ClaimContext): Finding[] {
@@ -44,9 +33,7 @@ export function tooEarlyFindings(context: ClaimContext): Finding[] {
   if (record === undefined) return [];
   return [
     {
-      ...compared(false, 'not-yet'),
-      values: { document: record.number, date: record.issuedOn ?? '' },
-      record,
+      ...notYet(record),
       from: body.from,
       to: verb.to,
     },
