@@ -14,6 +14,14 @@ const LEAST_RIGHT = 2;
 /** Heads of such lists; "trung tâm" alone, because the rows have to bear it out. */
 const HEADS = /(?:^| )(?:trung tâm|tỉnh lỵ|tỉnh lị|thủ phủ|trụ sở)(?: |$)/u;
 
+/** The last words of those heads. */
+const HEAD_ENDS = new Set(['tâm', 'lỵ', 'lị', 'phủ', 'sở']);
+
+function headed(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (HEAD_ENDS.has(words[at] ?? '')) return true;
+  return false;
+}
+
 function ties(words: readonly string[], first: Place, second: Place): boolean {
   const between = words.slice(first.to, second.from).filter((word) => !LIGHT.has(word));
   return between.length >= 1 && between.length <= 2 && between.every((word) => TIES.has(word));
@@ -27,9 +35,10 @@ export function centreRowFindings(context: ClaimContext, before: Sentence | unde
   const { facts, words, sentence, reading } = context;
   const least = 2 * (LEAST_RIGHT + 1);
   if (reading.slots.provinces.length + reading.slots.towns.length < least) return [];
+  const head = before === undefined ? sentence.from : Math.max(before.from, sentence.from - 30);
+  if (!headed(words, head, sentence.to)) return [];
   const list = places(context);
   if (list.length < least) return [];
-  const head = before === undefined ? sentence.from : Math.max(before.from, sentence.from - 30);
   if (!HEADS.test(words.slice(head, sentence.to).join(' '))) return [];
   const findings: Finding[] = [];
   for (let k = 0; k + 1 < list.length; k += 1) {

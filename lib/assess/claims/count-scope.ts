@@ -123,8 +123,10 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
 
 /** "Nhà tui có tới 3 thành phố trực thuộc trung ương: vợ, con và mèo". */
 function ofHousehold({ words, sentence }: ClaimContext, count: CountSlot): boolean {
+  const before = words.slice(Math.max(sentence.from, count.from - 6), count.from);
+  if (!before.includes('có')) return false;
   return /(?:^| )(?:nhà|team|công ty|lớp|nhóm|hội|đội|shop|quán|xóm) (?:tui|tôi|mình|em|anh|chị|bạn|tao)(?: giờ)? có(?: |$)/u.test(
-    words.slice(Math.max(sentence.from, count.from - 6), count.from).join(' '),
+    before.join(' '),
   );
 }
 

@@ -20,6 +20,13 @@ import { unsure } from './unsure.ts';
 /** "A với B nhập hồi nào": a question that denies. */
 const WHEN_EVER = /^(?:\S+ )?(?:hồi nào|bao giờ|khi nào|lúc nào|chừng nào|hồi mô)(?: |$)/u;
 
+const ASKS_BEHIND = new Set(['hồi', 'bao', 'khi', 'lúc', 'chừng', 'làm']);
+
+/** "… hồi nào", "… để làm gì". */
+function asksBehind(said: string): boolean {
+  return WHEN_EVER.test(said) || /^(?:để )?làm (?:chi|gì)(?: |$)/u.test(said);
+}
+
 /** "Tui thấy A với B nhập lại mới đúng": what somebody would find right. */
 function finds(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
@@ -79,10 +86,11 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     return true;
   // "… viết 28 tỉnh thì không sai" stands up for a number of before.
   if (finding.rule === 'differs/count' && says(context, finding.to, sentence.to, 'không sai')) return true;
-  const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4)).join(' ');
-  if (WHEN_EVER.test(behind) || /^(?:để )?làm (?:chi|gì)(?: |$)/u.test(behind)) return true;
+  const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4));
+  if (behind.some((word) => ASKS_BEHIND.has(word)) && asksBehind(behind.join(' '))) return true;
   // "… không biết có bị khóa không"
-  if (/ không biết (?:có|là có|còn) /u.test(` ${words.slice(start, finding.to).join(' ')} `)) return true;
+  const near = words.slice(start, finding.to);
+  if (near.includes('biết') && / không biết (?:có|là có|còn) /u.test(` ${near.join(' ')} `)) return true;
   if (finding.rule !== 'differs/duty' && offers(context, finding.to)) return true;
   if (unsure(context, finding) || outdated(context, finding) || mistakeTold(context, finding)) return true;
   if (answered(context, finding.to) || toldByOthers(context, finding) || reported(context, finding.to))

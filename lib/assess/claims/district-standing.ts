@@ -77,6 +77,9 @@ const DONE_THERE =
 const KEPT =
   /(?:^| )(?:(?:vẫn|còn|cứ)(?: còn)? (?:giữ|có|duy trì|tồn tại|để|bố trí|tổ chức)(?: lại| nguyên| đủ)?|vẫn còn(?: nguyên| đủ| y)?) (?:các |cấp |mấy ){0,2}(?:quận huyện|huyện|quận)(?: (?:như (?:cũ|thường|trước|xưa)|chứ|nha|nhé|nghen|đó|đấy|mà|thôi|bình thường|nguyên|hết|luôn|hoạt động|,|\.)|$)/u;
 
+/** Of which what stays, or is done still, has one beside the level. */
+const STAYS = new Set(['vẫn', 'còn', 'cứ']);
+
 /** "Huyện nào cũng vẫn còn UBND hoạt động". */
 const EACH =
   /^huyện nào (?:cũng )?(?:vẫn |còn ){1,2}(?:có |còn |đủ |nguyên ){0,2}(?:ubnd|ủy ban|hoạt động|làm việc|chủ tịch|bộ máy|nguyên (?:nha|nhé|đó|mà|,|$))/u;
@@ -109,18 +112,20 @@ export function standingDistrict(context: ClaimContext, record: PolicyRecord): F
   const { words, sentence } = context;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (words[at] !== 'cấp' && words[at] !== 'huyện' && words[at] !== 'quận') continue;
+    const stays = saysAny(context, at - 8, at + 4, STAYS);
     if (
+      stays &&
       KEPT.test(words.slice(Math.max(sentence.from, at - 6), Math.min(sentence.to, at + 4)).join(' ')) &&
       !saysAny(context, at - 9, at, OTHERWISE)
     )
       return districtDiffers(record, at, at + 1);
     if (words[at + 1] === 'nào' && EACH.test(words.slice(at, Math.min(sentence.to, at + 9)).join(' ')))
       return districtDiffers(record, at, at + 2);
-    const before = words.slice(Math.max(sentence.from, at - 8), at).join(' ');
     if (
+      stays &&
       words[at] === 'cấp' &&
       words[at + 1] === 'huyện' &&
-      DONE_THERE.test(before) &&
+      DONE_THERE.test(words.slice(Math.max(sentence.from, at - 8), at).join(' ')) &&
       !saysAny(context, at - 9, at + 4, OTHERWISE_THERE)
     )
       return districtDiffers(record, at, at + 2);

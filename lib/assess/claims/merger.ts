@@ -105,7 +105,10 @@ export function mergerFindings(context: ClaimContext): Finding[] {
   const mentions = withNicknames(context, mentionsIn(context));
   if (mentions.length === 0 || tellsHistory(context)) return [];
   const findings: Finding[] = [];
-  for (const rule of NAMED_RULES) for (const finding of rule(context, mentions)) findings.push(finding);
+  for (const rule of NAMED_RULES) {
+    const found = rule(context, mentions);
+    if (found.length > 0) findings.push(...found);
+  }
   const frames = framesOf(context, mentions);
   for (const frame of frames) {
     if (

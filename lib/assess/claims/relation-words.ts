@@ -17,6 +17,7 @@ const LIGHT = new Set(
 /** True when the words end with `tail`. */
 export function ends(words: readonly string[], ...tail: readonly string[]): boolean {
   const start = words.length - tail.length;
+  if (words[words.length - 1] !== tail[tail.length - 1]) return false;
   return start >= 0 && tail.every((word, k) => words[start + k] === word);
 }
 

@@ -3,6 +3,7 @@ import { mergeVerb } from './merge-verb.ts';
 import { NO_RELATION, type Relation } from './relation-types.ts';
 import { negatedBefore } from './relation-words.ts';
 import { stateRelation } from './state-relation.ts';
+import { WordPairs } from './word-pairs.ts';
 
 /** What people only think or write: "… mà nhiều người vẫn nghĩ nhập B". */
 const THOUGHT = new Set(['nghĩ', 'tưởng', 'ngỡ', 'đồn', 'đoán', 'nhầm', 'lộn']);
@@ -11,7 +12,7 @@ const THOUGHT = new Set(['nghĩ', 'tưởng', 'ngỡ', 'đồn', 'đoán', 'nh�
 const WRITES = new Set(['ghi', 'viết', 'nói', 'bảo', 'kêu', 'khoanh', 'chọn', 'đăng']);
 
 /** Words that only tell what kind of place comes: "về với thủ đô Hà Nội". */
-const CALLED = new Set(
+const CALLED = new WordPairs(
   'thủ đô,cố đô,hàng xóm,láng giềng,tỉnh bạn,ông bạn,anh bạn,đất tổ,xứ dừa,đất mỏ,xứ lạng,xứ thanh,xứ nghệ,đất cảng,đất võ,quê lúa,đất sen,phố núi,đất mũi,xứ trầm,xứ nhãn,quan họ'.split(
     ',',
   ),
@@ -19,7 +20,7 @@ const CALLED = new Set(
 
 function withoutCalling(words: readonly string[]): readonly string[] {
   const end = words.length - 2;
-  return end > 0 && CALLED.has(`${words[end] ?? ''} ${words[end + 1] ?? ''}`) ? words.slice(0, end) : words;
+  return end > 0 && CALLED.stand(words, end) ? words.slice(0, end) : words;
 }
 
 /** Reads one stretch of words between two lists. */

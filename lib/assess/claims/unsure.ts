@@ -36,6 +36,12 @@ const DOUBTED_AFTER =
   /(?:^| )(?:có ai (?:xác nhận|biết|rành|rõ|nghe|kiểm chứng)|(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)))(?: |$)/u;
 const DENIED_AFTER =
   /(?:^| )(?:thì không phải|thì đâu phải|thì không có|thì không đúng|nhưng không có(?= [.,!]|$)|mà không có(?= [.,!]|$)|nhưng làm gì có|nhưng không phải|mà không phải|lại đâu phải|lại không phải|lại thì không|bác rồi|bác bỏ|phủ nhận|thì im|thì lặn|đính chính|bác tin|, (?:\S+ ){0,2}?(?:vụ|hội|phủ|an|ubnd|phường|sở|tỉnh)(?: \S+){0,2}? (?:nói|bảo|khẳng định|trả lời|thông tin)(?: là| rằng)? (?:không|chưa|làm gì))(?: |$)/u;
+/** Of which all that is read behind a claim has one. */
+const BEHIND = new Set(
+  'sorry xác đúng sai lộn nhầm quên phải chứ quá chắc hay chưa ý xin ai không đâu làm bác phủ im lặn đính'.split(
+    ' ',
+  ),
+);
 const JEST = new WordPairs(['trò đùa', 'tháng tư']);
 /** "Ba mươi tháng tư" is no April fool. */
 const OF_DAYS = /^(?:\d+|mươi|ngày|cuối|giữa|đầu|hồi|từ)$/u;
@@ -73,8 +79,10 @@ export function unsure(context: ClaimContext, finding: Finding): boolean {
       return true;
   for (let at = sentence.from; at < finding.from; at += 1)
     if (JEST.stand(words, at) && !OF_DAYS.test(words[at - 1] ?? '')) return true;
-  const after = words.slice(finding.to, Math.min(sentence.to, finding.to + 9)).join(' ');
-  const further = words.slice(finding.to, Math.min(sentence.to, finding.to + 13)).join(' ');
+  const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 13));
+  if (words[sentence.from] !== 'chắc' && !behind.some((word) => BEHIND.has(word))) return false;
+  const after = behind.slice(0, 9).join(' ');
+  const further = behind.join(' ');
   if (correctsHearer(after)) return false;
   // "Chắc vài chục năm nữa 34 tỉnh cũng gộp tiếp": a guess from its first word on.
   if (
