@@ -1,6 +1,6 @@
 import { deniedBehind } from './denied-behind.ts';
 import { disowned } from './disown.ts';
-import type { ClaimContext, Finding } from './finding.ts';
+import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import { mergerFindings } from './merger.ts';
 import { wished } from './not-meant.ts';
 import { CHANGE_RULES } from './rules.ts';
@@ -79,8 +79,8 @@ function putFrom({ words, sentence }: ClaimContext): number {
 
 /** "Em xin đính chính: A nhập C chứ không phải B", "A nhập B là nhầm, nhập C mới đúng": what a correction says instead. */
 export function correctedFindings(context: ClaimContext): Finding[] {
-  const { words, sentence } = context;
-  if (!words.slice(sentence.from, sentence.to).some((word) => LEADS.has(word))) return [];
+  const { sentence } = context;
+  if (!saysAny(context, sentence.from, sentence.to, LEADS)) return [];
   const from = putFrom(context);
   if (from < 0) return [];
   const put: ClaimContext = { ...context, sentence: { ...sentence, from } };

@@ -24,6 +24,7 @@ export function doubtsOf(reading: Reading, stance: TextStance): Doubts {
   // A warning that retells what callers say states nothing of it.
   const retells =
     stance.warns && (stance.tellsOfFraud || reading.text.tokens.some((token) => token.text === 'lừa'));
+  if (!retells && !stance.refutes && !stance.distances) return { refuting, doubting };
   reading.sentences.forEach((sentence, index) => {
     if (retells) refuting.push(index);
     if (stance.refutes && stance.sentences[index]?.refutes === true) refuting.push(index);

@@ -13,9 +13,14 @@ const AFTER_KEEP = new Set(
 
 const KEPT_STILL = new Set(['vẫn', 'còn', 'đứng', 'lại']);
 
+/** The first words of what `keepsAt` reads. */
+const KEEPS = new Set('độc giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có nhập sáp'.split(' '));
+const KEEPING = gate(KEEPS);
+
 /** One past the end of words that say "was kept as it was" from `at` on, or 0. */
 function keepsAt(words: readonly string[], at: number): number {
   const word = words[at] ?? '';
+  if (!KEEPS.has(word)) return 0;
   const next = words[at + 1] ?? '';
   if (word === 'giữ' && next === 'nguyên') return AFTER_KEEP.has(words[at + 2] ?? '') ? 0 : at + 2;
   if (word === 'đứng' && (next === 'riêng' || next === 'một'))
@@ -157,9 +162,6 @@ function speaksOfElse(context: ClaimContext, mention: Mention, at: number, to: n
 const ASIDE = new Set(['trong', 'ngoài']);
 
 const SUPPOSED = new Set(['nếu', 'giá', 'ước', 'tưởng', 'lẽ']);
-
-/** The first words of what `keepsAt` reads. */
-const KEEPING = gate('độc giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có nhập sáp'.split(' '));
 
 /** Units said to have been kept as they were, before or behind the words that say so. */
 export function keptFindings(context: ClaimContext): Finding[] {

@@ -31,7 +31,7 @@ const ENDED =
 export function levelFindings(context: ClaimContext): Finding[] {
   const { facts, day, reading, sentence } = context;
   const record = facts.policies.get('no-district-level');
-  if (record === undefined) return [];
+  if (record === undefined || reading.under('district/').length === 0) return [];
   const named =
     reading.first('district/noun', sentence.from, sentence.to) ??
     reading.first('district/three', sentence.from, sentence.to) ??

@@ -33,8 +33,6 @@ const ENDS = new Set([
 function formerStill(context: ClaimContext, name: ProvinceSlot): Finding | undefined {
   const { facts, words, sentence, day } = context;
   if (name.viaTag || name.era !== undefined || facts.units.has(name.unitId)) return undefined;
-  const record = facts.unitOn(facts.unitOf(name.unitId) ?? '', day);
-  if (record === undefined || feltOrFormer(context, name.from)) return undefined;
   let at = name.to;
   while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
   const still = words.slice(name.to, at).includes('vẫn');
@@ -42,7 +40,9 @@ function formerStill(context: ClaimContext, name: ProvinceSlot): Finding | undef
   if (!still || words[at] !== 'là' || words[one] !== 'tỉnh') return undefined;
   const to = words[one + 1] === 'riêng' || words[one + 1] === 'độc' ? one + 2 : one + 1;
   if (to === one + 1 && to < sentence.to && !ENDS.has(words[to] ?? '')) return undefined;
-  if (remembers(context, name.from, name.from)) return undefined;
+  if (feltOrFormer(context, name.from) || remembers(context, name.from, name.from)) return undefined;
+  const record = facts.unitOn(facts.unitOf(name.unitId) ?? '', day);
+  if (record === undefined) return undefined;
   return {
     ...unchanged(record, facts.nameOf(name.unitId), false),
     from: name.from,
@@ -64,6 +64,7 @@ function noProvince(context: ClaimContext, name: ProvinceSlot, record: UnitRecor
   let at = name.to;
   while (at < sentence.to && (LIGHT.has(words[at] ?? '') || words[at] === 'đã' || words[at] === 'bây'))
     at += 1;
+  if (words[at] !== 'là' && words[at] !== 'thành' && words[at] !== 'lên') return undefined;
   const behind = words.slice(at, Math.min(sentence.to, at + 14)).join(' ');
   if (!NO_PROVINCE.test(behind) || remembers(context, name.from, at + 4)) return undefined;
   return statusDiffers(record, name.from, Math.min(sentence.to, at + 3));
