@@ -74,6 +74,7 @@ function calledBefore(words: readonly string[]): boolean {
   return words.includes('(') && words.every((word) => CALLED_BEFORE.has(word) || DATED.test(word));
 }
 
+/** True for what ends a claim: the end of the text, a name that was read, a mark, "nha". */
 export function closes(word: string | undefined): boolean {
   return word === undefined || word === '' || !/[\p{L}\d]/u.test(word) || word === 'nha' || word === 'nhé';
 }

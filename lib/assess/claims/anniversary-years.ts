@@ -13,6 +13,7 @@ const NUMBER_WORDS = new Set(
 /** Before a number they say that it is not exact. */
 const ABOUT = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'suýt', 'trên', 'tầm', 'cả', 'xấp', 'quá']);
 
+/** How many years are told, and the tokens that tell it. */
 export interface ToldYears {
   readonly value: number;
   readonly from: number;

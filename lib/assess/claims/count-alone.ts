@@ -1,7 +1,7 @@
 import type { CountSlot } from '../slots/types.ts';
 import { ADDRESSED, endsClaim, INSISTS } from './claim-end.ts';
-import { NOW } from './count-days.ts';
 import { type ClaimContext, saysAny } from './finding.ts';
+import { NOW } from './now-words.ts';
 
 /** Before a count they make it a part of the country: where a shop delivers, where somebody has been. */
 export const PART = new Set(

@@ -5,6 +5,7 @@ import { PROVINCIAL } from './count-scope.ts';
 import { type ClaimContext, compared, type Finding, inSentence, remembers, saysAny } from './finding.ts';
 import { furtherMerger } from './verdict.ts';
 
+/** Words of plans, by which a number is not told as that of its day. */
 export const PLANNED = new Set([
   'chủ',
   'trương',
@@ -25,6 +26,7 @@ export const PLANNED = new Set([
 
 const SHRINKS = new Set(['còn', 'xuống', 'thành', '→', '⇒', '>', 'sang']);
 
+/** They make a number somebody's own. */
 export const OWN = new Set(['mình', 'tôi', 'em', 'tui', 'chưa', 'anh', 'chị', 'bạn']);
 
 interface Change {
@@ -112,8 +114,10 @@ function ofYouth(context: ClaimContext, before: CountSlot): boolean {
   );
 }
 
+/** "Trước sáp nhập", "chưa nhập". */
 export const BEFORE_MERGER = /(?:trước|chưa|trước khi) (?:sáp |sắp |hợp |gộp|nhập)/u;
 
+/** What is told of a change from one number of provinces to another; undefined where nothing can be compared. */
 export function changeFinding(context: ClaimContext, change: Change): Finding | undefined {
   const { facts, day } = context;
   const { before, value, to } = change;

@@ -4,8 +4,7 @@ import { fromIso, fromNumber, toIso, toNumber } from '../slots/calendar.ts';
 import type { CountSlot, DateSlot } from '../slots/types.ts';
 import { type ClaimContext, inSentence, says, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
-
-export const NOW = new Set(['giờ', 'nay', 'hiện']);
+import { NOW } from './now-words.ts';
 
 /** Within so many tokens of its beginning a date opens the sentence: "Tại thời điểm 1/7/2025, khi …, cả nước có …". */
 const OPENING = 5;
@@ -51,6 +50,7 @@ function dayBefore(day: IsoDate): IsoDate {
   return toIso(fromNumber(toNumber(fromIso(day)) - 1));
 }
 
+/** The days that a count is told of, the likeliest first; that of the context where none is named. */
 export function datedDays(context: ClaimContext, count: Pick<CountSlot, 'from' | 'to'>): readonly IsoDate[] {
   if (
     !isShut(context, FIRST) &&

@@ -2,9 +2,9 @@ import type { CountSubject, UnitRecord } from '../../packs/types.ts';
 import { MERGED_FROM } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
 import { endsClaim } from './claim-end.ts';
-import { NOW } from './count-days.ts';
 import { NUMBER_OF } from './count-whole.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
+import { NOW } from './now-words.ts';
 
 const LOCAL: Partial<Readonly<Record<CountSubject, (unit: UnitRecord) => number>>> = NUMBER_OF;
 

@@ -1,6 +1,7 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, inSentence, saysAny } from './finding.ts';
+import { districtNameEnd } from './written-name.ts';
 
 /** Words of a body right before "huyện": "UBND huyện", "ủy ban huyện", "phòng nội vụ huyện". */
 const BODY_ENDS = new Set(['ubnd', 'ban', 'quyền', 'dục', 'vụ', 'chính', 'tài', 'hđnd']);
@@ -58,22 +59,17 @@ const OTHERWISE = new Set(['cũ', 'trụ', 'nhà', 'đâu', 'không', 'nếu', '
 
 /** One past the district that stands at `at` as what is spoken of, or 0; `named` when it goes by a name or a number. */
 function subjectAt(
-  { words, sentence, reading }: ClaimContext,
+  context: ClaimContext,
   at: number,
 ): { readonly to: number; readonly named: boolean } | undefined {
+  const { words, sentence } = context;
   const before = at > sentence.from ? (words[at - 1] ?? '') : '';
   const next = words[at + 1] ?? '';
   if (next === 'ủy') return { to: at + 2, named: false };
   const office =
     BODY_ENDS.has(before) &&
     words.slice(Math.max(sentence.from, at - 5), at).some((word) => OFFICES.has(word));
-  const { tokens } = reading.text;
-  let to = at + 1;
-  while (
-    to < Math.min(sentence.to, at + 4) &&
-    (tokens[to]?.kind === 'number' || (tokens[to]?.kind === 'word' && tokens[to]?.letterCase === 'title'))
-  )
-    to += 1;
+  const to = districtNameEnd(context, at + 1, 3);
   if (office) return { to, named: false };
   if (!OPENS.has(before)) return undefined;
   if (to > at + 1) return { to, named: true };

@@ -1,6 +1,7 @@
 import type { PolicyRecord } from '../../packs/types.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
+import { districtNameEnd } from './written-name.ts';
 
 /** Before a bare "huyện": it is what is spoken of, and not "chợ huyện", "cụm công nghiệp huyện". */
 const OPENS = new Set(
@@ -95,18 +96,6 @@ const OTHERWISE_THERE = new Set(
   'cũ hồi xưa thời nếu giá ước nhớ quen gọi tiếc nên đề mong từng trụ sở chưa không'.split(' '),
 );
 
-/** Where a name or a number behind "huyện" ends, or `from`. */
-function namedTo({ reading, sentence }: ClaimContext, from: number): number {
-  const { tokens } = reading.text;
-  let to = from;
-  while (
-    to < Math.min(sentence.to, from + 4) &&
-    (tokens[to]?.kind === 'number' || (tokens[to]?.kind === 'word' && tokens[to]?.letterCase === 'title'))
-  )
-    to += 1;
-  return to;
-}
-
 /** "Trên cao nguyên tụi mình cấp huyện vẫn còn hoạt động", "huyện vẫn ký giấy như thường": told of a level that ended. */
 export function standingDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
@@ -134,7 +123,7 @@ export function standingDistrict(context: ClaimContext, record: PolicyRecord): F
     // "Bí thư huyện ủy Hóc Môn vẫn …": its committee goes on as the level would.
     const party = words[level] === 'ủy';
     const end = party ? level + 1 : level;
-    const name = namedTo(context, end);
+    const name = districtNameEnd(context, end, 4);
     if (name > end) {
       let on = name;
       while (

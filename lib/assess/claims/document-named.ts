@@ -10,6 +10,7 @@ function speaksOfProvinces(context: ClaimContext): boolean {
   );
 }
 
+/** The record of a document that is named by its number, or by its type and serial in a sentence on its subject. */
 export function recordOf(context: ClaimContext, slot: DocumentSlot): DocumentRecord | undefined {
   const exact = context.facts.documents.get(slot.number.toLowerCase());
   if (exact !== undefined) return exact;

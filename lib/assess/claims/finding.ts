@@ -54,6 +54,7 @@ export function hitsIn(context: ClaimContext, classId: string): readonly Hit[] {
   return context.reading.within(classId, context.sentence.from, context.sentence.to);
 }
 
+/** True when a phrase of a class stands in the sentence. */
 export function has(context: ClaimContext, classId: string): boolean {
   return context.reading.first(classId, context.sentence.from, context.sentence.to) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
-import { elsewhere } from './abroad.ts';
+import { abroad } from './abroad.ts';
 import { changeOver } from './change-over.ts';
 import { definedDistrict } from './district-defined.ts';
 import { districtErrand } from './district-errand.ts';
@@ -61,7 +61,7 @@ export function levelFindings(context: ClaimContext): Finding[] {
     (claimed !== undefined &&
     !remembers(context, claimed.from, claimed.to) &&
     !endedSince(context, claimed) &&
-    !elsewhere(context)
+    !abroad(context)
       ? claimed
       : undefined) ??
     changeOver(context) ??

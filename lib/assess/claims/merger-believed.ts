@@ -3,7 +3,7 @@ import { type ClaimContext, has, saysAny } from './finding.ts';
 import { CARRIES, DISTANCE, TRAVEL } from './journey-words.ts';
 import type { Mention } from './mentions.ts';
 import type { MergeFrame } from './merge-frame.ts';
-import { NOW_WORDS } from './merger-verdict.ts';
+import { NOW } from './now-words.ts';
 import { opensClause } from './opens-clause.ts';
 import { overnight } from './overnight.ts';
 import { TAKES_IN } from './relation-words.ts';
@@ -89,7 +89,7 @@ export function believable(context: ClaimContext, frame: MergeFrame, frames: rea
     !saysAny(context, frame.from - 3, clause, TRAVEL)
   )
     return true;
-  const now = saysAny(context, frame.from, frame.to, NOW_WORDS);
+  const now = saysAny(context, frame.from, frame.to, NOW);
   if (now && !saysAny(context, frame.from - 4, clause, TRAVEL)) return true;
   if (frame.kind === 'with' && saysAny(context, frame.from, frame.to, TAKES_IN))
     return (

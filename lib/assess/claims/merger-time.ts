@@ -4,6 +4,7 @@ import type { DateSlot } from '../slots/types.ts';
 import { type ClaimContext, EACH, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
 import type { MergeFrame } from './merge-frame.ts';
+import { datedLater } from './plans.ts';
 import { eventOn, notYet, type Verdict } from './verdict.ts';
 
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'tính', 'định', 'chờ', 'trình', 'muốn']);
@@ -26,20 +27,16 @@ const PLANS = [
 /** Words that tell a merger as done. */
 const DONE = new Set(['đã', 'rồi', 'xong', 'vừa', 'chính', 'nay', 'giờ', 'sau', 'chốt', 'đợt']);
 
-function futureDate(context: ClaimContext): boolean {
-  return inSentence(context.reading.slots.dates, context.sentence).some(
-    (date) => date.start !== undefined && date.start > context.day,
-  );
-}
-
+/** True when a merger is told as planned: by its verb, a phrase or a day to come. */
 export function planned(context: ClaimContext, frame: MergeFrame): boolean {
   return (
     saysAny(context, frame.from - 6, frame.to + 5, PLANNED) ||
-    futureDate(context) ||
+    datedLater(context) ||
     PLANS.some((phrase) => saysPhrase(context, phrase))
   );
 }
 
+/** True when the sentence holds the words of a phrase side by side. */
 export function saysPhrase(context: ClaimContext, phrase: string): boolean {
   return says(context, context.sentence.from, context.sentence.to, phrase);
 }

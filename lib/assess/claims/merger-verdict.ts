@@ -3,6 +3,7 @@ import { type ClaimContext, compared, type Finding, has, saysAny } from './findi
 import type { Mention } from './mentions.ts';
 import type { MergeFrame } from './merge-frame.ts';
 import { early, planned, wrongDate } from './merger-time.ts';
+import { NOW } from './now-words.ts';
 import {
   agrees,
   belongsElsewhere,
@@ -18,10 +19,8 @@ import {
 } from './verdict.ts';
 
 function saysNow(context: ClaimContext, frame: MergeFrame): boolean {
-  return saysAny(context, frame.from - 3, frame.to + 4, NOW_WORDS) || has(context, 'now');
+  return saysAny(context, frame.from - 3, frame.to + 4, NOW) || has(context, 'now');
 }
-
-export const NOW_WORDS = new Set(['giờ', 'nay', 'hiện']);
 
 const ONCE = new Set(['trước', 'xưa', 'từng', 'hồi']);
 
@@ -44,7 +43,7 @@ function placed(
     frame.by === 'state' &&
     saysAny(context, part.to, target.from, ONCE) &&
     !saysAny(context, part.to, target.from, SINCE_MERGER) &&
-    !saysAny(context, part.to, target.from, NOW_WORDS)
+    !saysAny(context, part.to, target.from, NOW)
   )
     return undefined;
   const record = facts.unitOn(unit, day);
@@ -241,12 +240,14 @@ function inventedName(
   return undefined;
 }
 
+/** What the records say of a frame; undefined where they say nothing. */
 export function verdictOf(context: ClaimContext, frame: MergeFrame): Verdict | undefined {
   if (frame.kind === 'split') return judgeSplit(context, frame);
   if (frame.negated) return judgeDenied(context, frame);
   return judge(context, frame);
 }
 
+/** The finding of a verdict, once its day is weighed: what was not yet so, or told with another day. */
 export function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Finding | undefined {
   const { facts, day } = context;
   const at = { from: frame.from, to: frame.to };

@@ -1,6 +1,6 @@
 import type { CountSlot } from '../slots/types.ts';
-import { NOW } from './count-days.ts';
 import { type ClaimContext, says, saysAny } from './finding.ts';
+import { NOW } from './now-words.ts';
 
 /** True for a number that is proposed, supposed, or told of another country. */
 export function isNotToldAsFact(context: ClaimContext, count: CountSlot): boolean {

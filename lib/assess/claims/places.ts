@@ -1,6 +1,7 @@
 import type { TownSlot } from '../slots/types.ts';
 import { type ClaimContext, inSentence } from './finding.ts';
 
+/** A town or province that is named in the sentence. */
 export interface Place {
   readonly from: number;
   readonly to: number;
@@ -18,6 +19,7 @@ function ofTown(context: ClaimContext, town: TownSlot): Place {
   };
 }
 
+/** The towns and provinces of the sentence, in the order of the text. */
 export function places(context: ClaimContext): Place[] {
   const { slots } = context.reading;
   const list = [

@@ -9,7 +9,7 @@ const BETWEEN = new Set(
   'đi được đúng hẳn tới tận những liền một lúc luôn tổng cộng cả thảy mất tên'.split(' '),
 );
 
-/** Behind the number, when the verb follows it: "ít đi 29 tỉnh", "29 tỉnh bị giảm". */
+/** Tokens before the number within which the verb stands. */
 const REACH = 4;
 
 /** The numbers before and after, which no other reduction has. */
@@ -25,7 +25,7 @@ export function takesAway({ words, sentence }: ClaimContext, from: number): bool
   return false;
 }
 
-/** "Giảm 29 tỉnh", "63 xuống 34, bớt đi 31 tỉnh": how many fewer, not how many. */
+/** "Giảm 29 tỉnh", "63 xuống 34, bớt đi 31 tỉnh": how many fewer, not how many; `silent` where the number is one of something else. */
 export function reductionFinding(context: ClaimContext, count: CountSlot): Finding | 'silent' | undefined {
   if (!takesAway(context, count.from)) return undefined;
   const { facts, day, sentence } = context;

@@ -5,6 +5,7 @@ import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
 import { BEFORE_SUBJECT } from './opens-clause.ts';
 import { isFormer, nameOf, naming } from './verdict.ts';
+import { capitalsEnd } from './written-name.ts';
 
 /** Between a unit and "đổi tên", and between that and the new name. */
 const LIGHT = new Set(
@@ -57,18 +58,10 @@ function composedName(
   unit: Mention,
   from: number,
 ): { readonly name: string; readonly to: number } | undefined {
-  const { facts, reading, words, sentence, day } = context;
-  const { tokens } = reading.text;
+  const { facts, reading, words, day } = context;
   let start = from;
   while (start < from + 4 && words[start] !== '' && LIGHT.has(words[start] ?? '')) start += 1;
-  let to = start;
-  while (
-    to < sentence.to &&
-    to < start + 3 &&
-    tokens[to]?.kind === 'word' &&
-    tokens[to]?.letterCase !== 'lower'
-  )
-    to += 1;
+  const to = capitalsEnd(context, start, 3);
   const parts = facts.unitOn(unit.id, day)?.formedFrom.map((id) => facts.nameOf(id)) ?? [];
   const name = reading.textOf(start, to);
   return to - start >= 2 && parts.length >= 2 && composedOf(name, parts) ? { name, to } : undefined;

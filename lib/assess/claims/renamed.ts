@@ -3,6 +3,7 @@ import type { ClaimContext, Finding } from './finding.ts';
 import type { Mention } from './mentions.ts';
 import { planned, saysPhrase } from './merger-time.ts';
 import { naming } from './verdict.ts';
+import { capitalsEnd } from './written-name.ts';
 
 /** "Tỉnh mới của A, B và C là tỉnh …", "A lấy tên mới là …": a name that no unit has. */
 export function renamedFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
@@ -42,19 +43,11 @@ export function renamedFindings(context: ClaimContext, mentions: readonly Mentio
     })
   )
     return [];
-  const { tokens } = context.reading.text;
   for (let at = last.to; at < Math.min(sentence.to, last.to + 9); at += 1) {
     if (words[at] !== 'là' && words[at] !== 'thành' && words[at] !== 'tên') continue;
     let start = at + 1;
     while (words[start] === 'tỉnh') start += 1;
-    let to = start;
-    while (
-      to < sentence.to &&
-      to < start + 4 &&
-      tokens[to]?.kind === 'word' &&
-      tokens[to]?.letterCase !== 'lower'
-    )
-      to += 1;
+    const to = capitalsEnd(context, start, 4);
     if (to - start < 2) continue;
     return [{ ...naming(record, context.reading.textOf(start, to)), from: first.from, to }];
   }

@@ -22,6 +22,7 @@ const STAYS = wordSet('chạy đặt đóng nằm ngồi dời chuyển dọn r�
 /** It points at a place named before. */
 const THERE = wordSet('đây đó đấy ấy bển trển đấy này nớ kia ngoải dưởi trỏng bển');
 
+/** Before a place they lead to it. */
 export const WAYS = wordSet('ở tại bên trên dưới ngoài trong về lên xuống ra vào qua sang tận');
 
 /** The current merged unit that a place which is not its seat lies in; undefined for the seat and for a name that may mean the whole. */

@@ -4,6 +4,7 @@ import { tellsHistory } from './merger-time.ts';
 import { datedLater } from './plans.ts';
 import { wordSet } from './word-set.ts';
 
+/** Small words of time and stress between what is told. */
 export const LATELY = wordSet('mới giờ nay hiện vẫn hết luôn cả rồi đều từ sau đã');
 
 const NOW = wordSet('giờ nay hiện');

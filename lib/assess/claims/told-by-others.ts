@@ -5,6 +5,7 @@ const SPEAKERS = new Set(
     ' ',
   ),
 );
+/** Verbs of saying that spread what is said. */
 export const SAYS = new Set(['nói', 'bảo', 'đồn', 'kêu', 'đăng', 'kể', 'rao', 'hô', 'quả']);
 const DOUBTS = new Set(['chưa', 'không', 'ngỏ', 'nghi', 'mệt', 'chán', 'chịu', 'hoang']);
 const UNSURE = new Set(['nguồn', 'rõ', 'tin', 'biết', 'chắc', 'kiểm', 'thấy', 'ngỏ', 'mệt', 'ghê', 'chứng']);

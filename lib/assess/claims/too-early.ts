@@ -2,6 +2,7 @@ import { AMENDED, MERGER_PASSED } from '../facts.ts';
 import { type ClaimContext, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
 import { notYet } from './verdict.ts';
 
+/** They leave open that it has happened. */
 export const NOT_YET = new Set(['sẽ', 'sắp', 'chưa', 'chờ', 'dự', 'trình', 'xem', 'đợi', 'khi', 'nếu']);
 
 /** "Quốc hội đã thông qua sáp nhập" in a post from before the resolution. */

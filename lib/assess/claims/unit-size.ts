@@ -11,6 +11,7 @@ const SIZE_LEADS = new Set(
   'mới là gồm do từ có được bao nay giờ hiện gộp sáp nhập hợp nhất cả tới đến hình thành lập'.split(' '),
 );
 
+/** Numbers of former units that one of today may be made of. */
 export const SIZES = new Map([
   ['hai', 2],
   ['2', 2],

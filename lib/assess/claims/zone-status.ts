@@ -62,6 +62,7 @@ function saidToBe(context: ClaimContext): Finding[] {
   return findings;
 }
 
+/** What one goes to a place for. */
 export const VISITS = new Set(['chơi', 'học', 'làm', 'thăm', 'mua', 'khám', 'ở', 'thi', 'du', 'nhận']);
 
 const MERELY = new Set(['nên', 'mong', 'ước', 'đáng', 'phải', 'cũng', 'bằng', 'như']);

@@ -1,0 +1,2 @@
+/** Words of today. */
+export const NOW = new Set(['giờ', 'nay', 'hiện']);
