@@ -1,6 +1,6 @@
 import { type ClaimContext, saysAny } from './finding.ts';
-import { tellsLater } from './future-count.ts';
 import { gate, isShut } from './gates.ts';
+import { tellsLater } from './tells-later.ts';
 
 const ROUNDS = new Set(['lần', 'đợt', 'vòng', 'phen', 'lượt']);
 

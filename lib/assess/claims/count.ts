@@ -1,15 +1,16 @@
 import type { CountSubject } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
-import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
+import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
 import { BEFORE_MERGER, changeFinding, changeOf, isProvincial, PLANNED } from './count-change.ts';
 import { datedDays } from './count-days.ts';
+import { countDenied } from './count-denied.ts';
 import { districtCount, localFinding } from './count-local.ts';
+import { ofPast } from './count-past.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
 import { wholeFinding } from './count-whole.ts';
-import { type ClaimContext, compared, type Finding, has, inSentence, remembers, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, has, inSentence, saysAny } from './finding.ts';
 import { isNotToldAsFact } from './not-as-fact.ts';
-import { NOW } from './now-words.ts';
 import { isPartOfAll } from './part-of-all.ts';
 import { reductionFinding, takesAway } from './reduction.ts';
 import { rounded } from './rounded.ts';
@@ -218,62 +219,6 @@ const UNTIL = new Set('hết cuối ngày năm tháng nay giờ thời lúc bây
 
 const STRESSED = new Set(['có', 'tận', 'là', 'gồm']);
 
-/** Last words of a denial right before a number. */
-const DENIAL_ENDS = new Set(['phải', 'có', 'còn', 'là', 'đủ', 'số', 'không', 'đâu', 'hay']);
-
-/** "Không phải 6 mà là 7", "34 chứ không phải 63": the first, or the second, number is denied. */
-function denied(context: ClaimContext, count: CountSlot): boolean {
-  const { words } = context;
-  // "12 đặc khu hay 13 đặc khu": the writer offers two.
-  if (words[count.to] === 'hay' && /^\d/.test(words[count.to + 1] ?? '')) return true;
-  if (!DENIAL_ENDS.has(words[count.from - 1] ?? '')) return false;
-  const before = words.slice(Math.max(context.sentence.from, count.from - 5), count.from).join(' ');
-  return (
-    /(?:không|đâu|chứ) (?:phải|có|còn)(?: là| có| đủ)?(?: con số)?$/u.test(before) ||
-    /chứ (?:không|đâu)$/u.test(before) ||
-    // "34 hay 35 tỉnh".
-    /(?:^| )\d+(?: [a-zà-ỹđ]+){0,2} hay(?: là)?$/u.test(before)
-  );
-}
-
-/** True for a number of before; in "trước kia 10.000 xã, nay còn 3.121" the last one is today's. */
-function ofPast(context: ClaimContext, count: CountSlot): boolean {
-  if (formerly(context, count)) return true;
-  if (!remembers(context, count.from, count.to) || saysAny(context, count.from - 4, count.from, NOW))
-    return false;
-  // "Hồi tháng 9/2025 cả nước có …": a day that records tell of.
-  const days = datedDays(context, count);
-  if (!days.includes(context.day) && days.every((day) => day >= MERGED_FROM)) return false;
-  // "Còn 92 xã, phường, trước đây cả trăm mấy": what was is told behind a comma.
-  const { words } = context;
-  return !(words[count.from - 1] === 'còn' && words[count.to] === ',' && words[count.to + 1] === 'trước');
-}
-
-/** "Trước có 63 tỉnh, giờ 34", "28 tỉnh, 6 thành phố là số hồi năm ngoái". */
-function formerly(context: ClaimContext, count: CountSlot): boolean {
-  const { words, sentence } = context;
-  if (words[count.from - 1] === 'trước' || words[count.from - 2] === 'trước') return true;
-  if (inOldCopy(context, count)) return true;
-  if (!saysAny(context, count.to, count.to + OF_BEFORE_REACH, IS)) return false;
-  return OF_BEFORE.test(words.slice(count.to, Math.min(sentence.to, count.to + OF_BEFORE_REACH)).join(' '));
-}
-
-/** "Đề cương năm ngoái ghi 28 tỉnh, 6 thành phố": what was written last year. */
-function inOldCopy({ words, sentence }: ClaimContext, { from }: CountSlot): boolean {
-  for (let at = from - 1; at > Math.max(sentence.from + 1, from - 9); at -= 1)
-    if (WRITES.has(words[at] ?? '')) return words[at - 1] === 'ngoái' && words[at - 2] === 'năm';
-  return false;
-}
-
-const WRITES = new Set(['ghi', 'in', 'viết', 'để', 'đề', 'dạy']);
-
-const IS = new Set(['là']);
-
-const OF_BEFORE_REACH = 12;
-
-const OF_BEFORE =
-  /^[^,:]{0,24}(?:,|thì)? ?là (?:con |cái )?(?:số|bản đồ|sách|chuyện|kiến thức|đáp án|danh sách|số liệu|dữ liệu|hồi|của hồi|của năm|thời) ?(?:liệu )?(?:của |từ )?(?:hồi|cũ|năm ngoái|năm trước|năm cũ|trước|xưa|ngày trước|thời)/u;
-
 /** How many provinces, cities, communes, special zones, levels … */
 export function countFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -281,7 +226,7 @@ export function countFindings(context: ClaimContext): Finding[] {
   if (counts.length === 0) return findings;
   const done = new Set<CountSlot>();
   for (const count of counts) {
-    if (done.has(count) || denied(context, count)) continue;
+    if (done.has(count) || countDenied(context, count)) continue;
     const change = takesAway(context, count.from) ? undefined : changeOf(context, count);
     if (change !== undefined && isProvincial(context, count)) {
       for (const other of counts) if (other.from >= count.from && other.to <= change.to) done.add(other);

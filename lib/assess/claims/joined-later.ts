@@ -1,7 +1,7 @@
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
-import { tellsLater } from './future-count.ts';
 import { gate, isShut } from './gates.ts';
 import type { Mention } from './mentions.ts';
+import { tellsLater } from './tells-later.ts';
 import { furtherMerger } from './verdict.ts';
 
 /** Between two units; one of `TOGETHER` has to be among them. */
