@@ -1,6 +1,6 @@
 /**
  * Fits the two linear models of the assessment on labelled rows and writes them to lib/assess/model.
- * `node scripts/train-models.ts [FILE.jsonl …] [--dry]`: without files, on every corpus but held-out-c; with `--dry`
+ * `node scripts/train-models.ts [FILE.jsonl …] [--dry]`: without files, on every corpus but held-out-c and -e; with `--dry`
  * only the figures of the held-out folds are shown.
  * Ordinary posts of tests/fixtures/ordinary (generated with a seed that no test uses) are added as rows without marks, and
  * the items of the training decks with the marks that they expect.
@@ -49,7 +49,7 @@ const CAREFUL = new Set(
 /** Ordinary posts among the training rows, and the seed they are made with; tests use other seeds. */
 const ORDINARY = { count: 500, seed: 99 };
 
-/** Every labelled corpus but held-out-c and those that only measure `differs`. */
+/** Every labelled corpus but held-out-c, held-out-e and those that only measure `differs`. */
 const CORPORA = [
   'dev',
   'held-out-a',
