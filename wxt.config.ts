@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { coreTable } from './scripts/support/core-table.ts';
-import { modelChunk } from './scripts/support/model-chunk.ts';
+import { engineChunks } from './scripts/support/engine-chunks.ts';
 import { plainContentScripts } from './scripts/support/plain-content-scripts.ts';
 import { stripProvenance } from './scripts/support/strip-provenance.ts';
 
@@ -32,7 +32,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['docs/screenshots/**', 'artifacts/**'] },
   vite: () => ({
-    plugins: [stripProvenance(), plainContentScripts(), coreTable(), modelChunk()],
+    plugins: [stripProvenance(), plainContentScripts(), coreTable(), engineChunks()],
     // Selectors that many readers name are else written out wherever they are compared.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

@@ -247,10 +247,17 @@ export function verdictOf(context: ClaimContext, frame: MergeFrame): Verdict | u
   return judge(context, frame);
 }
 
+/** "A nhập với B, từ giờ ghi địa chỉ là tỉnh B": behind the comma the name comes again, and the claim is told before. */
+function toldBy({ words }: ClaimContext, { parts, target, to }: MergeFrame): number {
+  const told = Math.max(...parts.map((part) => part.to));
+  if (target === undefined || target.from < told || !parts.some(({ id }) => id === target.id)) return to;
+  return words.slice(told, target.from).includes(',') ? told : to;
+}
+
 /** The finding of a verdict, once its day is weighed: what was not yet so, or told with another day. */
 export function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdict): Finding | undefined {
   const { facts, day } = context;
-  const at = { from: frame.from, to: frame.to };
+  const at = { from: frame.from, to: verdict.rule === 'differs/merger' ? toldBy(context, frame) : frame.to };
   if (day < MERGER_PASSED) {
     const told = early(context, frame, verdict);
     return told === undefined ? undefined : { ...told, ...at };

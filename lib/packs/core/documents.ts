@@ -100,7 +100,7 @@ const FACTS: readonly Facts[] = [
       'thành phố huế được thành lập',
       'huế lên thành phố',
     ],
-    url: 'https://github.com/thanglequoc/vietnamese-provinces-database/releases/tag/v2.3.0',
+    url: 'https://daibieunhandan.vn/chu-tich-quoc-hoi-tran-thanh-man-du-le-cong-bo-nghi-quyet-cua-quoc-hoi-ve-thanh-lap-thanh-pho-hue-truc-thuoc-trung-uong-post400619.html',
   },
   {
     id: 'luat-72-2025',

@@ -33,7 +33,11 @@ describe('the development corpus at the level balanced', () => {
 // Floors, not aims: what was reached when the rules were written. They may rise and must not fall.
 describe.each([
   ['held-out-c', 'nothing was tuned on', { differs: [0.95, 0.9], unsourced: [0.95, 0.9], scam: [0.95, 0.9] }],
-  ['held-out-e', 'nothing was tuned on', { differs: [0.95, 0.88], unsourced: [0.95, 0.9], scam: [0.95, 0.9] }],
+  [
+    'held-out-e',
+    'nothing was tuned on',
+    { differs: [0.95, 0.88], unsourced: [0.95, 0.9], scam: [0.95, 0.9] },
+  ],
   ['held-out-a', 'is read since', { differs: [0.96, 0.81], unsourced: [0.97, 0.92], scam: [0.97, 0.97] }],
   ['held-out-d', 'is read since', { differs: [0.97, 0.63], unsourced: [0.97, 0.92], scam: [0.97, 0.92] }],
 ] as const)('%s, which %s', (name, _state, floors) => {

@@ -10,18 +10,21 @@ interface OutputPlugin {
 }
 
 /**
- * The weights of the models are data: on pages they get a file of their own, so that none has to read engine and
- * weights as one large script. The worker stays in one piece, as it was.
+ * The weights of the models are data, and the comparison of claims with records is most of the engine's code: on pages
+ * each gets a file of its own, so that none has to read the engine as one large script. The worker stays in one piece.
  */
-export function modelChunk(): OutputPlugin {
+export function engineChunks(): OutputPlugin {
   return {
-    name: 'model-chunk',
+    name: 'engine-chunks',
     outputOptions: (options) =>
       options.codeSplitting === undefined
         ? {
             ...options,
             codeSplitting: {
-              groups: [{ name: 'model-weights', test: /\/lib\/assess\/model\/\w+-model\.ts$/ }],
+              groups: [
+                { name: 'model-weights', test: /\/lib\/assess\/model\/\w+-model\.ts$/ },
+                { name: 'claims', test: /\/lib\/assess\/claims\// },
+              ],
             },
           }
         : options,
