@@ -21,8 +21,8 @@ export const RESCAN_MOST_MS = 8000;
 const PIECE = 3000;
 /** A look at the whole page waits at least so many times as long as the last one took: at most 2 % of the time. */
 const RESCAN_REST = 50;
-/** What has left the page is forgotten at least this often while the page changes: it would keep all its nodes. */
-const SWEEP_MS = 1000;
+/** What has left the page is forgotten after so long: it would keep all its nodes. */
+export const SWEEP_MS = 1000;
 /** Deepest walk from a new element to another one around it. */
 const DEPTH = 80;
 
@@ -64,6 +64,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
   let rescanFrom = 0;
   let pause = RESCAN_MS;
   let sweepFrom = 0;
+  let sweepWaits = false;
   let second = Number.NEGATIVE_INFINITY;
   let recordsThisSecond = 0;
   let floodedSeconds = 0;
@@ -77,6 +78,26 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     return false;
   };
 
+  /** At once, or when a second has passed since the last time: what goes last is not kept until something else changes. */
+  const sweepSoon = (): void => {
+    const now = clock.now();
+    if (now >= sweepFrom) {
+      sweepFrom = now + SWEEP_MS;
+      options.sweep();
+    } else if (!sweepWaits) {
+      sweepWaits = true;
+      clock.after(
+        sweepFrom - now,
+        () => {
+          sweepWaits = false;
+          sweepFrom = clock.now() + SWEEP_MS;
+          queue.add(sweepSoon, options.sweep);
+        },
+        signal,
+      );
+    }
+  };
+
   const sort = (): void => {
     if (!collecting) return;
     collecting = false;
@@ -87,10 +108,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
       for (const piece of piecesOf(element, PIECE)) queue.add(piece, () => options.scan(piece));
     }
     for (const node of changed) options.touched(node);
-    if (clock.now() >= sweepFrom) {
-      sweepFrom = clock.now() + SWEEP_MS;
-      options.sweep();
-    }
+    sweepSoon();
     added.clear();
     changed.clear();
     // After what was found in the new parts.

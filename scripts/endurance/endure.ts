@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { z } from 'zod';
 import { createAssessor } from '../../lib/assess/create-assessor.ts';
 import type { MarkKind } from '../../lib/assess/types.ts';
+import { SWEEP_MS } from '../../lib/feed/discovery.ts';
 import { corePack } from '../../lib/packs/core/index.ts';
 import type { SiteId } from '../../lib/sites/contract.ts';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../lib/store/settings-shape.ts';
@@ -250,6 +251,8 @@ export async function endure(options: EnduranceOptions): Promise<readonly Held[]
 
     const look = async (passed: number): Promise<Held> => {
       const seen = await badgesAtRest(page, generated);
+      // What left the page last is forgotten a second later, and is no leak.
+      await page.waitForTimeout(SWEEP_MS + 200);
       // What a collection frees lets the next one free more.
       for (let i = 0; i < 4; i += 1) {
         await session.send('HeapProfiler.collectGarbage');

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FLOOD_RECORDS, FLOOD_SECONDS, MANY_NODES, startDiscovery } from '../../../lib/feed/discovery.ts';
+import {
+  FLOOD_RECORDS,
+  FLOOD_SECONDS,
+  MANY_NODES,
+  SWEEP_MS,
+  startDiscovery,
+} from '../../../lib/feed/discovery.ts';
 import { createWorkQueue } from '../../../lib/feed/work-queue.ts';
 import { fakeClock } from './support/fake-clock.ts';
 
@@ -29,6 +35,7 @@ function setUp(ignores = false, early = 0) {
     scans: [] as ParentNode[],
     touched: [] as Node[],
     floods: 0,
+    sweeps: 0,
     slowScan: 0,
     fresh: 1,
   };
@@ -52,7 +59,9 @@ function setUp(ignores = false, early = 0) {
       clock.work(seen.slowScan);
       return seen.fresh;
     },
-    sweep: () => {},
+    sweep: () => {
+      seen.sweeps += 1;
+    },
     touched: (node) => seen.touched.push(node),
     moved: () => {},
     onFlood: () => {
@@ -93,6 +102,26 @@ describe('startDiscovery', () => {
     clock.pass(20);
     expect(seen.scans).toHaveLength(3);
     expect(seen.touched).toEqual([document.body]);
+  });
+
+  it('forgets what has left the page within a second, also when nothing changes after it', () => {
+    // Looks at the whole page forget too: they find nothing here and come ever more seldom.
+    const { clock, seen } = setUp();
+    seen.fresh = 0;
+    for (let i = 0; i < 5; i += 1) {
+      FakeMutationObserver.deliver([added(document.body)]);
+      clock.pass(10_000);
+    }
+    seen.sweeps = 0;
+    for (let i = 0; i < 6; i += 1) {
+      FakeMutationObserver.deliver([added(document.body)]);
+      clock.pass(100);
+    }
+    expect(seen.sweeps).toBe(1);
+    clock.pass(SWEEP_MS - 500);
+    expect(seen.sweeps).toBe(2);
+    clock.pass(SWEEP_MS);
+    expect(seen.sweeps).toBe(2);
   });
 
   it('looks once at parts that were put together before they came, and not at what is gone again', () => {
