@@ -9,13 +9,10 @@ interface OutputPlugin {
   outputOptions(options: OutputOptions): OutputOptions;
 }
 
-/** The words of the language, and pieces of the reading that nothing at the start of a page needs. */
-const LANGUAGE =
-  /\/lib\/assess\/(?:language\/|(?:facts|reading|stance|credit|claim-subjects|fine-classes)\.ts)|\/lib\/assess\/claims\/(?:only-voiced|document-subjects|named-district|mistake-told|quiz-key|unit-pool|relation-words|claim-end|reminders|longed-for|doubts|anaphor|denied-behind|judged-relation|gates|word-set|finding|verdict|seat-words|nicknames|disown|unsure|told-later|not-told|count-scope)\.ts/;
-
 /**
- * The weights of the models and the words of the language, with the pieces that are read by them, get files of their own on
- * pages, so that none has to read the engine as one large script. The worker stays in one piece.
+ * The weights of the models are data, and the comparison of claims with records is most of the engine's code: on pages
+ * each gets a file of its own, so that none has to read the engine as one large script. What a page starts with and the
+ * claims use too stays apart from them (`entriesAware`). The worker stays in one piece.
  */
 export function engineChunks(): OutputPlugin {
   return {
@@ -27,7 +24,7 @@ export function engineChunks(): OutputPlugin {
             codeSplitting: {
               groups: [
                 { name: 'model-weights', test: /\/lib\/assess\/model\/\w+-model\.ts$/ },
-                { name: 'language', test: LANGUAGE },
+                { name: 'claims', test: /\/lib\/assess\/claims\//, entriesAware: true },
               ],
             },
           }
