@@ -1,5 +1,6 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
+import { ASKS_FOR } from './asking-words.ts';
 import { type ClaimContext, type Finding, reread } from './finding.ts';
 import { joins } from './joins.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -19,8 +20,6 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-
-const ASKED = new Set(['nào', 'gì', 'ai', 'đâu']);
 
 /** Words of the question that tie the place it names to the one that is asked for. */
 const TIES = new Set(['thuộc', 'nhập', 'gộp', 'sáp', 'nằm', 'của', 'chung']);
@@ -64,7 +63,7 @@ const BEFORE = new Set(['còn', 'thế', 'vậy', 'ủa', 'tỉnh', 'dạ']);
 function isAsked(context: ClaimContext, place: Mention, question: Sentence): boolean {
   const { words, sentence } = context;
   const asked = words.slice(place.to, question.to);
-  const which = asked.some((word) => ASKED.has(word));
+  const which = asked.some((word) => ASKS_FOR.has(word));
   const tied =
     joinsBefore(words, question, place.from) ||
     asked.some((word) => TIES.has(word)) ||

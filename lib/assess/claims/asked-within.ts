@@ -1,17 +1,16 @@
 import { MERGED_FROM } from '../facts.ts';
 import type { Sentence } from '../reading.ts';
 import { answeredPlaceFindings, placeAnswered } from './answered-place.ts';
+import { ASKS_FOR } from './asking-words.ts';
 import { type ClaimContext, type Finding, reread } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import { mentionsIn } from './mentions.ts';
 import { wordSet } from './word-set.ts';
 
-const ASKED = gate(['đâu', 'nào', 'ai', 'gì']);
+const ASKED = gate(ASKS_FOR);
 
 /** Where the question of a test, or of somebody, begins. */
 const PUTS = wordSet('hỏi câu đố đề');
-
-const WH = wordSet('đâu nào ai gì');
 
 /** Between the word that asks and the end of its clause. */
 const TAIL = wordSet('" ” “ ’ ) vậy ta hả á ạ thế rồi đấy đó');
@@ -72,7 +71,7 @@ export function askedWithinFindings(context: ClaimContext): Finding[] {
   const { words, sentence, day } = context;
   if (day < MERGED_FROM || isShut(context, ASKED)) return [];
   for (let at = sentence.from + 3; at + 2 < sentence.to; at += 1) {
-    if (!WH.has(words[at] ?? '')) continue;
+    if (!ASKS_FOR.has(words[at] ?? '')) continue;
     const stop = quotedEnd(words, at, sentence.from, sentence.to) || questionEnd(words, at, sentence.to);
     if (stop === 0) continue;
     let from = stop;

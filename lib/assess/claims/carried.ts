@@ -1,6 +1,7 @@
 import { firstFrom, type Reading, type Sentence } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
 import { anaphorAt, openingAnaphor } from './anaphor.ts';
+import { ASKS_FOR } from './asking-words.ts';
 import type { ClaimContext } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 
@@ -28,8 +29,6 @@ function onlyPlace({ slots }: Reading, from: number, to: number): Slot | undefin
   return only;
 }
 
-const WHERE = new Set(['ai', 'đâu', 'nào', 'gì']);
-
 /** Behind the word that asks. */
 const PARTICLES = new Set('vậy ta thế nhỉ ạ hả đó mọi người bà con mn'.split(' '));
 
@@ -37,7 +36,7 @@ const PARTICLES = new Set('vậy ta thế nhỉ ạ hả đó mọi người bà
 function asksWhere(words: readonly string[], { from, to }: Sentence): boolean {
   let at = to - 1;
   while (at > from && (!/\p{L}/u.test(words[at] ?? '') || PARTICLES.has(words[at] ?? ''))) at -= 1;
-  return WHERE.has(words[at] ?? '');
+  return ASKS_FOR.has(words[at] ?? '');
 }
 
 /** The words of the question by which its answer begins: "Nhập với Hà Tĩnh chứ ai". */

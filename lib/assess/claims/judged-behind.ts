@@ -1,5 +1,7 @@
+import { ENDS_ASKING } from './asking-words.ts';
 import { TURNS } from './behind-turn.ts';
 import { type ClaimContext, type Finding, says, saysAny } from './finding.ts';
+import { NOW_OR_DONE } from './now-words.ts';
 import { saidOfAnother } from './other-copy.ts';
 import { callsHearer, reminderFrom } from './reminders.ts';
 
@@ -32,15 +34,11 @@ const JUDGES = new Set(
   ),
 );
 
-const STANDS = new Set(['đã', 'giờ', 'nay', 'rồi', 'hiện']);
-
 /** "… thì vui quá, hai quê giờ là một rồi" tells it after all. */
 const NOW_ONE = /(?:^| )(?:giờ|nay|đã) (?:là|thành|về|chung|cùng) (?:một|chung|cùng|nhà|tỉnh)(?: |$)/u;
 
 /** Behind "ai ngờ" they end the exclamation. */
 const EXCLAIMS = new Set(['hén', 'hen', 'ha', 'luôn', 'đó', 'vậy', 'được', 'nổi', ',', '.', '!']);
-
-const ASKS = new Set(['hả', 'à', 'ư', 'chăng', 'nhỉ', 'hở', 'hử']);
 
 /** "…, tôi lấy vợ quê mà hóa ra lấy gái thành phố": the turn belongs to a clause of its own. */
 function turnOfAnother(words: readonly string[], from: number, turn: number): boolean {
@@ -71,13 +69,13 @@ export function judgedBehind(context: ClaimContext, finding: Finding): boolean {
       JUDGES.has(next) &&
       // "… phải xin cuốn mới thì mới vô được" presses.
       !(next === 'mới' && finding.rule === 'differs/duty') &&
-      !saysAny(context, finding.from, finding.to, STANDS) &&
+      !saysAny(context, finding.from, finding.to, NOW_OR_DONE) &&
       !NOW_ONE.test(words.slice(at, sentence.to).join(' '))
     )
       return true;
     if (word === 'có' && (next === 'thật' || next === 'đúng')) return true;
     if (
-      ASKS.has(word) &&
+      ENDS_ASKING.has(word) &&
       // "Còn có 24 tỉnh thôi à, gọn ghê" wonders at what is so.
       !(
         word === 'à' &&

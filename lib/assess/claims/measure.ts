@@ -3,6 +3,7 @@ import { MERGED_FROM } from '../facts.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
+import { OF_TODAY } from './now-words.ts';
 
 /** Between the words for the measure and its number. */
 const LEADS = new Set(
@@ -10,9 +11,6 @@ const LEADS = new Set(
     .split(' ')
     .concat(['', 'sắp xếp', 'hon', 'gan', 'khoang', 'nhap', 'khi', 'nhập', 'với', 'và', 'gộp', 'thêm']),
 );
-
-/** They say that the unit of today is meant, where the former one had the same name. */
-const TODAY = new Set(['mới', 'sau', 'nay', 'giờ', 'hiện']);
 
 const ROUND = new Set(['hơn', 'gần', 'khoảng', 'chừng', 'ngót', 'xấp', 'trên', 'cỡ']);
 
@@ -211,7 +209,7 @@ export function measureFindings(context: ClaimContext): Finding[] {
       joined ||
       record.formedFrom.length < 2 ||
       name.era === 'new' ||
-      saysAny(context, sentence.from, sentence.to, TODAY) ||
+      saysAny(context, sentence.from, sentence.to, OF_TODAY) ||
       (saysAny(context, sentence.from, at, TAKES) && saysAny(context, sentence.from, at, DONE));
     if (
       !today ||

@@ -2,10 +2,9 @@ import { type ClaimContext, EACH, saysAny } from './finding.ts';
 import type { MergeFrame } from './merge-frame.ts';
 import { likeBefore } from './merger-time.ts';
 import { notTold } from './not-told.ts';
+import { NOW_OR_DONE } from './now-words.ts';
 
 const WRONG_AFTER = new Set(['sai', 'bậy', 'nhầm', 'bịa', 'xạo', 'láo', 'giả', 'lộn', 'vớ']);
-
-const NOW_OR_DONE = new Set(['giờ', 'nay', 'hiện', 'đã', 'rồi']);
 
 /** Behind "như" they tell what it is only like. */
 const LIKENED = new Set(['về', 'nhập', 'gộp', 'chung', 'một', 'là', 'sáp', 'cùng']);

@@ -1,10 +1,11 @@
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
+import { ENDS_ASKING } from './asking-words.ts';
 import type { ClaimContext } from './finding.ts';
 import { gate, isShut } from './gates.ts';
+import { NOW_OR_DONE } from './now-words.ts';
 import { callsHearer, reminderFrom } from './reminders.ts';
 
-const ENDS_ASKING = new Set(['à', 'hả', 'hở', 'hử', 'ư', 'chăng', 'nhỉ']);
 const ASKING = gate(ENDS_ASKING);
 
 /** "Cho em hỏi …": what the text then tells is what it asks about. */
@@ -172,15 +173,13 @@ function asksAside({ words, sentence }: ClaimContext, at: number): boolean {
   const asked = words.slice(at + 1, sentence.to).filter((word) => /\p{L}/u.test(word));
   if (asked.length < 4 || words[at] !== ',' || words[sentence.from] === 'ủa') return false;
   return (
-    told.some((word) => TODAY.has(word)) &&
+    told.some((word) => NOW_OR_DONE.has(word)) &&
     !told.some((word) => DOUBTS.has(word)) &&
     !asked.some((word) => DOUBTS.has(word)) &&
     asked.at(-1) === 'không' &&
     asked.includes('còn')
   );
 }
-
-const TODAY = new Set(['nay', 'giờ', 'đã', 'rồi', 'hiện']);
 
 const DOUBTS = new Set(
   'đúng thật thiệt phải tin chắc chính xác nghe biết hả vậy à nhỉ đồn nói bảo hỏi ai'.split(' '),

@@ -1,5 +1,6 @@
 import { type ClaimContext, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
+import { OF_TODAY } from './now-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** "Lên tỉnh", "giấy tờ cấp tỉnh": business that is done at the seat. */
@@ -34,9 +35,6 @@ function leadsThere(said: readonly string[]): boolean {
   return said.slice(0, free).every((word) => FILLS.has(word));
 }
 
-/** They tell that it is so today. */
-const TODAY = wordSet('giờ nay hiện mới sau');
-
 /** "Giờ muốn lên tỉnh phải xuống tận Tuy Hòa": the seat is where one has to go. */
 export function errand(context: ClaimContext, mentions: readonly Mention[], place: Mention): number {
   const { words, sentence, facts } = context;
@@ -50,7 +48,7 @@ export function errand(context: ClaimContext, mentions: readonly Mention[], plac
     if (!ERRAND.test(lead) || !leadsThere(said)) continue;
     if (said.includes('không') || (said.includes('chứ') && !said.includes('là'))) return -1;
     const merged = mentions.some((one) => one !== place && one.kind === 'unit' && one.id !== place.id);
-    return merged || saysAny(context, sentence.from, place.to + 6, TODAY)
+    return merged || saysAny(context, sentence.from, place.to + 6, OF_TODAY)
       ? Math.max(sentence.from, at - 2)
       : -1;
   }

@@ -1,3 +1,4 @@
+import { ASKS_FOR } from './asking-words.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { toldBefore } from './told-by-others.ts';
 import { WordPairs } from './word-pairs.ts';
@@ -86,11 +87,9 @@ const NAMES_IT = new Set([
 /** "Mấy đứa hỏi trung tâm tỉnh A đâu, ở B đó": what is asked for is answered behind the comma. */
 function answersItself(words: readonly string[], from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at += 1)
-    if (ASKED_FOR.has(words[at] ?? '') && (words[at + 1] === ',' || words[at + 1] === 'thì')) return true;
+    if (ASKS_FOR.has(words[at] ?? '') && (words[at + 1] === ',' || words[at + 1] === 'thì')) return true;
   return false;
 }
-
-const ASKED_FOR = new Set(['đâu', 'nào', 'gì', 'ai']);
 
 /** True when words from `start` up to the claim only speak of it: "tin đồn A nhập B", "ai bảo …", "vụ …". */
 export function talkedOf({ words }: ClaimContext, finding: Finding, start: number): boolean {
