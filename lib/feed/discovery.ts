@@ -63,7 +63,6 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
   let rescanDue = Number.POSITIVE_INFINITY;
   let rescanFrom = 0;
   let pause = RESCAN_MS;
-  let sweepFrom = 0;
   let sweepWaits = false;
   let second = Number.NEGATIVE_INFINITY;
   let recordsThisSecond = 0;
@@ -78,24 +77,17 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
     return false;
   };
 
-  /** At once, or when a second has passed since the last time: what goes last is not kept until something else changes. */
-  const sweepSoon = (): void => {
-    const now = clock.now();
-    if (now >= sweepFrom) {
-      sweepFrom = now + SWEEP_MS;
-      options.sweep();
-    } else if (!sweepWaits) {
-      sweepWaits = true;
-      clock.after(
-        sweepFrom - now,
-        () => {
-          sweepWaits = false;
-          sweepFrom = clock.now() + SWEEP_MS;
-          queue.add(sweepSoon, options.sweep);
-        },
-        signal,
-      );
-    }
+  const sweepLater = (): void => {
+    if (sweepWaits) return;
+    sweepWaits = true;
+    clock.after(
+      SWEEP_MS,
+      () => {
+        sweepWaits = false;
+        queue.add(options, options.sweep);
+      },
+      signal,
+    );
   };
 
   const sort = (): void => {
@@ -108,7 +100,7 @@ export function startDiscovery(options: DiscoveryOptions): Discovery {
       for (const piece of piecesOf(element, PIECE)) queue.add(piece, () => options.scan(piece));
     }
     for (const node of changed) options.touched(node);
-    sweepSoon();
+    sweepLater();
     added.clear();
     changed.clear();
     // After what was found in the new parts.
