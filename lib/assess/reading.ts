@@ -123,10 +123,37 @@ export class Reading {
     return { start: first?.span.start ?? 0, end: last?.span.end ?? first?.span.end ?? 0 };
   }
 
+  /** Tokens `[from, to)` as the page wrote them, for quoting. */
   textOf(from: number, to: number): string {
     const { start, end } = this.spanOf(from, to);
     return this.text.original.slice(start, end);
   }
+
+  /** The same as a person reads them, for comparing: spelled out where the page disguised a word. */
+  spelledOf(from: number, to: number): string {
+    const { start, end } = this.spanOf(from, to);
+    const written = this.text.original.slice(start, end);
+    const tokens = this.text.tokens.slice(from, Math.max(from + 1, to));
+    return tokens.every((token) => this.#isPlain(token)) ? written : spelledOut(this.text.original, tokens);
+  }
+
+  #isPlain({ kind, span, text }: Token): boolean {
+    return kind !== 'word' || this.text.original.slice(span.start, span.end).toLowerCase() === text;
+  }
+}
+
+/** Words as they are spelled, in the case and with the marks and spaces between them that the page gave them. */
+function spelledOut(original: string, tokens: readonly Token[]): string {
+  let out = '';
+  let end = tokens[0]?.span.start ?? 0;
+  for (const { kind, span, text, letterCase } of tokens) {
+    out += original.slice(end, span.start);
+    if (kind !== 'word') out += original.slice(span.start, span.end);
+    else if (letterCase === 'upper') out += text.toUpperCase();
+    else out += letterCase === 'title' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    end = span.end;
+  }
+  return out;
 }
 
 /** Index of the first of a list in the order of the text that begins at `from` or later. */

@@ -88,6 +88,8 @@ export function addMark(info: number, mark: number): number {
     if (letter === 'ô') return rest | 0x1a1 | FOREIGN;
     return letter === 'u' ? rest | 0x1b0 : info | FOREIGN;
   }
+  // Small capitals have no q of their own in most fonts: an o with a tail is drawn for it.
+  if (mark === 0x328 && letter === 'o') return rest | 0x71 | STYLED_BIT;
   if (mark === 0x308) return info | DIAERESIS;
   if (mark === 0x30a) return info | RING;
   if (mark === 0x30c) return info | CARON;

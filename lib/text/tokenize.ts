@@ -112,7 +112,9 @@ class Reader {
       if (cls === BREAK) last = k;
       else if (cls !== SPACE) break;
     }
-    this.#tokens.other('break', i, last + 1, '\n', ENDS);
+    // Empty lines before and behind all the text separate nothing.
+    if (this.#tokens.drafts.length > 0 && k < this.#cells.length)
+      this.#tokens.other('break', i, last + 1, '\n', ENDS);
     this.#tokens.spaced = true;
     return k;
   }

@@ -42,7 +42,7 @@ export type Disguise =
 export interface Token {
   readonly kind: TokenKind;
   readonly span: Span;
-  /** Canonical written form: NFC, lower case, disguises undone ("sáp", "hòa", "qđ-bttt"). */
+  /** Canonical written form: NFC, lower case, disguises undone, tone at its place ("sáp", "hòa", "qđ-bttt"). */
   readonly text: string;
   /** `text` without tone and without diacritics: a–z and digits only for words ("sap", "hoa", "duong"). */
   readonly bare: string;

@@ -1,9 +1,11 @@
 import { interned } from './interned.ts';
 import { toneless, unhat } from './letters.ts';
+import { spellSyllable } from './spell-syllable.ts';
 import { syllableShape } from './syllable.ts';
 
 /** Everything about a word that follows from its canonical text alone. */
 export interface WordShape {
+  /** Spelled in one way, wherever the tone was typed. */
   readonly text: string;
   readonly bare: string;
   readonly key: string;
@@ -54,6 +56,10 @@ function build(text: string): WordShape {
     else if (code >= 128) bare += foreignBare(plain);
   }
   const shape = tones.length > 1 ? 'none' : syllableShape(letters, tones === '' ? 0 : Number(tones));
+  if (tones.length === 1 && shape !== 'none') {
+    const spelled = spellSyllable(letters, Number(tones));
+    if (spelled !== text) return wordShape(spelled);
+  }
   const keyLetters = Y_FOR_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;
   const proof = shape === 'stripped' || (!accented && SELDOM_BARE.has(text));
   const windowBits =
@@ -80,6 +86,8 @@ function foreignBare(letter: string): string {
 /** Words met lately, by a hash of their letters; a later one takes the place of an earlier one. */
 const LATELY = 16_384;
 const lately = new Array<WordShape | undefined>(LATELY).fill(undefined);
+/** The same words as they were written: "hoà" where the shape has "hòa". */
+const latelyWritten = new Array<string>(LATELY).fill('');
 
 function isAt(word: string, text: string, from: number): boolean {
   for (let k = 0; k < word.length; k += 1) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false;
@@ -92,9 +100,12 @@ export function wordShapeAt(text: string, from: number, to: number): WordShape {
   for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at);
   const place = (hash ^ (hash >>> 12)) & (LATELY - 1);
   const known = lately[place];
-  if (known !== undefined && known.text.length === to - from && isAt(known.text, text, from)) return known;
-  const shape = wordShape(text.slice(from, to));
+  const written = latelyWritten[place] ?? '';
+  if (known !== undefined && written.length === to - from && isAt(written, text, from)) return known;
+  const cut = text.slice(from, to);
+  const shape = wordShape(cut);
   lately[place] = shape;
+  latelyWritten[place] = cut === shape.text ? shape.text : interned(cut);
   return shape;
 }
 

@@ -125,8 +125,21 @@ describe('the words that a reason names', () => {
           text.slice(span.start, span.end).normalize('NFC'),
         ]),
       ]);
-    for (const row of rows)
+    const more = ['written-zp', 'held-out-a', 'written-zx-mergers'].flatMap(
+      (name) => readRows(`tests/fixtures/corpus/${name}.jsonl`).rows,
+    );
+    for (const row of [...rows, ...more])
       expect(named(row, row.text.normalize('NFD')), row.id).toEqual(named(row, row.text.normalize('NFC')));
+  });
+});
+
+describe('empty lines around a text', () => {
+  it('change nothing', () => {
+    const more = readRows('tests/fixtures/corpus/written-zx-counts.jsonl').rows;
+    const kinds = (row: CorpusRow, text: string): string[] =>
+      assessRow(row, text).marks.map(({ kind }) => kind);
+    for (const row of [...rows, ...more])
+      expect(kinds(row, `\n \n${row.text}\n\n \n`), row.id).toEqual(kinds(row, row.text));
   });
 });
 

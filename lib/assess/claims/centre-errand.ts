@@ -37,7 +37,7 @@ function sitsHere({ words, sentence }: ClaimContext, from: number): number {
 /** A former unit by its name right behind "phố", where a street might be meant: "lên phố Lào Cai". */
 function townAt({ reading, facts, sentence }: ClaimContext, from: number): Place | undefined {
   if (from + 2 > sentence.to) return undefined;
-  const written = reading.textOf(from, from + 2).toLowerCase();
+  const written = reading.spelledOf(from, from + 2).toLowerCase();
   for (const { unitId, name } of facts.formerUnits.values())
     if (name.toLowerCase() === written) return { from, to: from + 2, former: unitId, name };
   return undefined;

@@ -57,7 +57,7 @@ function capitals(context: ClaimContext, from: number, start: number, asUnit: bo
     to += 1;
   }
   if (known || to - start < 2) return undefined;
-  return { from, to, text: context.reading.textOf(start, to), asUnit };
+  return { from, to, text: context.reading.spelledOf(start, to), asUnit };
 }
 
 /** "Tên tỉnh mới …" right before "là", and nothing else that bears a name. */
@@ -116,7 +116,7 @@ export function composedOf(name: string, members: readonly string[]): boolean {
 function shortened(context: ClaimContext, given: Name, names: readonly string[]): Name {
   const start = given.to - wordsOf(given.text).bares.length;
   for (let to = given.to; to - start >= 2; to -= 1) {
-    const text = context.reading.textOf(start, to);
+    const text = context.reading.spelledOf(start, to);
     if (composedOf(text, names)) return { ...given, to, text };
   }
   return given;

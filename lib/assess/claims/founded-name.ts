@@ -88,7 +88,7 @@ export function foundedNameFindings(context: ClaimContext, mentions: readonly Me
     return [
       {
         ...(units.size === 1
-          ? naming(record, reading.textOf(from, to))
+          ? naming(record, reading.spelledOf(from, to))
           : merger(context, record, labels(context, parts))),
         from: from - 1,
         to: parts.at(-1)?.to ?? at + 2,

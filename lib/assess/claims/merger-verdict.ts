@@ -225,7 +225,7 @@ function inventedName(
     // "Đặt là tỉnh Hoa Lư": the name of a town as that of a province.
     const town = context.reading.slots.towns.find((one) => one.from === start);
     if (town !== undefined && (words[start - 1] === 'tỉnh' || words[at] === 'là'))
-      return { name: context.reading.textOf(start, town.to), to: town.to };
+      return { name: context.reading.spelledOf(start, town.to), to: town.to };
     let to = start;
     while (
       to < end &&
@@ -235,7 +235,7 @@ function inventedName(
       tokens[to]?.letterCase !== 'lower'
     )
       to += 1;
-    if (to - start >= 2) return { name: context.reading.textOf(start, to), to };
+    if (to - start >= 2) return { name: context.reading.spelledOf(start, to), to };
   }
   return undefined;
 }

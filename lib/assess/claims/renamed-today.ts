@@ -44,10 +44,10 @@ function newName(
   if (!words.slice(from, next.from).every((word) => LIGHT.has(word))) return undefined;
   if (next.kind === 'town' && facts.unitOf(next.id) === unit.id)
     return { name: nameOf(context, next), to: next.to };
-  const written = reading.textOf(next.from, next.to);
+  const written = reading.spelledOf(next.from, next.to);
   // Its name of before 1976, which is used for the city to this day.
   const alias = next.kind === 'unit' && next.id === unit.id && /sài gòn$/iu.test(written);
-  return alias && !/sài gòn/iu.test(reading.textOf(unit.from, unit.to))
+  return alias && !/sài gòn/iu.test(reading.spelledOf(unit.from, unit.to))
     ? { name: written, to: next.to }
     : undefined;
 }
@@ -63,7 +63,7 @@ function composedName(
   while (start < from + 4 && words[start] !== '' && LIGHT.has(words[start] ?? '')) start += 1;
   const to = capitalsEnd(context, start, 3);
   const parts = facts.unitOn(unit.id, day)?.formedFrom.map((id) => facts.nameOf(id)) ?? [];
-  const name = reading.textOf(start, to);
+  const name = reading.spelledOf(start, to);
   return to - start >= 2 && parts.length >= 2 && composedOf(name, parts) ? { name, to } : undefined;
 }
 

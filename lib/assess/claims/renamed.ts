@@ -49,7 +49,7 @@ export function renamedFindings(context: ClaimContext, mentions: readonly Mentio
     while (words[start] === 'tỉnh') start += 1;
     const to = capitalsEnd(context, start, 4);
     if (to - start < 2) continue;
-    return [{ ...naming(record, context.reading.textOf(start, to)), from: first.from, to }];
+    return [{ ...naming(record, context.reading.spelledOf(start, to)), from: first.from, to }];
   }
   return [];
 }

@@ -34,6 +34,13 @@ describe('spans', () => {
 });
 
 describe('words', () => {
+  test.each([
+    ['đựơc hoà thuỷ qủang huỵên gìơ qúy khuyủ', 'được hòa thủy quảng huyện giờ quý khuỷu'],
+    ['ǫᴜᴏ̂́ᴄ ꞯᴜᴀ̂̀ɴ', 'quốc quần'],
+  ])('%s: is read %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
   test('carry their key, bare form and case', () => {
     const [first, second, third, fourth] = tokensOf('Sáp NHẬP link iPhone');
     expect(first).toMatchObject({
