@@ -18,21 +18,49 @@ export interface Credit {
 const COUNTING: ReadonlySet<LinkClass> = new Set(['official', 'press', 'factcheck', 'listed']);
 const HEAD_MARKS = new Set([':', '|', '-', '–', '—', ']']);
 
+/** Before a school or a hospital they say where something is. */
+const LEADS_THERE = new Set(['từ', 'trên', 'xem', 'coi', 'mở', 'đọc', 'tra', 'cổng']);
+
+/** "Đánh số lại theo xã, Trường …": what leads the one does not lead the other. */
+function parted(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.text.tokens[at]?.text === ',') return true;
+  return false;
+}
+
+/** True behind "theo", "nguồn", "thông tin từ" in the same sentence, with two words between at most. */
+function isLed(reading: Reading, { from, isPlace }: NamedSourceSlot, start: number): boolean {
+  const first = Math.max(start, from - 4);
+  if (!isPlace) {
+    const before = reading.last('credit/before', first, from);
+    return before !== undefined && from - before.to <= 2 && !parted(reading, before.to, from);
+  }
+  return reading
+    .all('credit/before')
+    .some(
+      (hit) =>
+        hit.from >= first &&
+        hit.to <= from &&
+        from - hit.to <= 2 &&
+        !parted(reading, hit.to, from) &&
+        !LEADS_THERE.has(hit.form),
+    );
+}
+
 /** Named body followed by a word of saying, or led by "theo", "nguồn", or at the head of a title. */
 function isCredited(reading: Reading, slot: NamedSourceSlot): boolean {
   const { tokens } = reading.text;
   const sentence = reading.sentenceAt(slot.from);
   const start = sentence?.from ?? 0;
   const end = sentence?.to ?? tokens.length;
-  const before = reading.last('credit/before', Math.max(start, slot.from - 4), slot.from);
-  if (before !== undefined && slot.from - before.to <= 2) return true;
+  if (isLed(reading, slot, start)) return true;
   // "Nguồn: Tuổi Trẻ" and "(Tuổi Trẻ)".
   const previous = tokens[slot.from - 1];
   if (previous?.kind === 'mark' && (previous.text === '(' || previous.text === ':')) {
     const lead = tokens[slot.from - 2]?.text;
     if (previous.text === '(' || lead === 'nguồn' || lead === 'theo' || lead === 'source') return true;
   }
-  const after = reading.first('credit/after', slot.to, Math.min(end, slot.to + 6));
+  // A name may have taken the first syllable of what follows it: "Trường THPT Chu Văn An khẳng | định".
+  const after = reading.first('credit/after', slot.to - 1, Math.min(end, slot.to + 6));
   if (after !== undefined && after.from - slot.to <= 3) return true;
   const next = tokens[slot.to];
   const atHead = slot.from - start <= 1;
@@ -73,9 +101,7 @@ export function readCredit(
   for (const slot of reading.slots.links) if (COUNTING.has(linkClassOf(slot.url))) link = true;
   const document = reading.slots.documents.some((slot) => slot.complete);
   if (speaksForItself(reading)) return { link, document, named: undefined, ownBody: true };
-  const named = reading.slots.namedSources.find(
-    (slot) => slot.kind === 'official-site' || isCredited(reading, slot),
-  );
+  const named = reading.slots.namedSources.find((slot) => isCredited(reading, slot));
   return { link, document, named, ownBody: false };
 }
 

@@ -43,4 +43,6 @@ export const agencySchema = z.strictObject({
   leads: z.array(z.string().min(1)).min(1),
   follow: z.enum(['none', 'listed', 'place', 'proper']),
   names: z.array(z.string().min(1)),
+  /** One can stand there, too: "bắn pháo hoa từ Bệnh viện …" credits nobody. */
+  isPlace: z.boolean().optional(),
 });

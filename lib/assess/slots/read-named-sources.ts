@@ -48,42 +48,56 @@ function properAt(reading: Reading, i: number): number {
 
 /** True when the words are capitalised where the name is: "Nhân Dân" is a newspaper, "nhân dân" the people. */
 function capitalised(reading: Reading, from: number, to: number, name: string): boolean {
-  const capitals = name.split(' ').map((written) => written !== written.toLowerCase());
+  const words = name.split(' ');
+  const lowerCase = (word: string | undefined): boolean => word === undefined || word === word.toLowerCase();
+  const shouted = (word: string | undefined): boolean => word === undefined || word !== word.toUpperCase();
   let word = 0;
   for (let i = from; i < to; i += 1) {
     const token = reading.tokens[i];
     if (token?.kind !== 'word') continue;
-    // A shouted line says nothing about capitals.
-    if (token.letterCase === 'upper' && token.text.length > 1 && capitals.length > 1) return false;
-    if (capitals[word] === true && token.letterCase === 'lower') return false;
+    // A shouted line says nothing about capitals; "CSGT" is written so.
+    if (token.letterCase === 'upper' && token.text.length > 1 && words.length > 1 && shouted(words[word]))
+      return false;
+    if (!lowerCase(words[word]) && token.letterCase === 'lower') return false;
     word += 1;
   }
   return true;
 }
 
-/** One past the agency that begins with a lead at `[from, to)`, or 0 when it stays unnamed. */
+/** One past the level and the place at `i` ("tỉnh Đắk Lắk", "phường", "TP.HCM", "Huế"); `i` when none stands there. */
+function areaAt(reading: Reading, i: number, places: ReadonlyMap<number, Slot>): number {
+  const place = places.get(i);
+  if (place !== undefined) return place.to;
+  const level = levelAt(reading, i);
+  if (level === i) return i;
+  // "TP.HCM", but not the full stop of "Công an phường. Dữ liệu …".
+  const dot = markAt(reading, level) === '.' && reading.labels[level - 1] === 'tp' ? level + 1 : level;
+  const proper = properAt(reading, dot);
+  return places.get(dot)?.to ?? (proper > dot ? proper : level);
+}
+
+/**
+ * One past the agency that begins with a lead ending before `to`, or 0 when it stays unnamed.
+ *
+ * @param isOrdinary the lead is an ordinary word, after which only a listed name counts
+ */
 function agencyEnd(
   reading: Reading,
   name: Extract<SourceName, { what: 'agency' }>,
   to: number,
   places: ReadonlyMap<number, Slot>,
+  isOrdinary: boolean,
 ): number {
   if (name.follow === 'none') return to;
-  if (name.follow === 'listed') {
-    return matchName(name.listed(), reading.tokens, to)?.to ?? 0;
+  if (name.follow === 'place') {
+    const area = areaAt(reading, to, places);
+    return area > to ? area : 0;
   }
-  if (name.follow === 'proper') {
-    const end = properAt(reading, to);
-    return end > to ? end : 0;
-  }
-  const place = places.get(to);
-  if (place !== undefined) return place.to;
-  const level = levelAt(reading, to);
-  if (level === to) return 0;
-  // "TP.HCM", but not the full stop of "Công an phường. Dữ liệu …".
-  const dot = markAt(reading, level) === '.' && reading.labels[level - 1] === 'tp' ? level + 1 : level;
-  const proper = properAt(reading, dot);
-  return places.get(dot)?.to ?? (proper > dot ? proper : level);
+  const listed = matchName(name.listed(), reading.tokens, to)?.to ?? to;
+  const named = name.follow === 'proper' ? Math.max(listed, properAt(reading, to)) : listed;
+  if (listed === to && (name.follow === 'listed' || isOrdinary)) return 0;
+  const end = areaAt(reading, named, places);
+  return end > to ? end : 0;
 }
 
 const SPEAKERS_OF_PEOPLE = new Set(['đoàn', 'công', 'giáo']);
@@ -121,9 +135,11 @@ export function readNamedSources(
     if (name.acronym && tokens[i]?.letterCase !== 'upper') continue;
     // "bo" in a text without diacritics is father, leave or ox far more often than a ministry.
     if (match.bare && match.syllables === 1 && name.follow !== 'listed') continue;
-    const to = agencyEnd(reading, name, match.to, places);
+    // "Trụ sở huyện cũ", "CẢNH BÁO CÁC MẸ": a lead of one syllable tells by its capital only.
+    const isOrdinary = match.syllables === 1 && tokens[i]?.letterCase !== 'title';
+    const to = agencyEnd(reading, name, match.to, places, isOrdinary);
     if (to === 0) continue;
-    slots.push({ ...placeOf(reading, i, to), kind: 'agency', id: name.id });
+    slots.push({ ...placeOf(reading, i, to), kind: 'agency', id: name.id, isPlace: name.isPlace });
     i = to - 1;
   }
   return slots;

@@ -15,6 +15,7 @@ export type SourceName =
       /** True for two letters that are an ordinary word in lower case: "CA". */
       readonly acronym: boolean;
       readonly follow: 'none' | 'listed' | 'place' | 'proper';
+      readonly isPlace: boolean;
       /** The names that may follow, ready for look-up when first asked for. */
       readonly listed: () => NameIndex<true>;
     };
@@ -38,7 +39,7 @@ function namedSources(pack: PackSources): (readonly [text: string, source: Sourc
           : 'official-site';
     for (const name of written) names.push([name, { what: 'source', kind, id, name }]);
   }
-  for (const { id, follow, leads, names: followers } of pack.agencies) {
+  for (const { id, follow, leads, names: followers, isPlace = false } of pack.agencies) {
     let index: NameIndex<true> | undefined;
     const listed = (): NameIndex<true> => {
       index ??= openNames(
@@ -49,7 +50,7 @@ function namedSources(pack: PackSources): (readonly [text: string, source: Sourc
     };
     for (const lead of leads) {
       const acronym = lead.length === 2 && lead === lead.toUpperCase();
-      names.push([lead, { what: 'agency', id, acronym, follow, listed }]);
+      names.push([lead, { what: 'agency', id, acronym, follow, isPlace, listed }]);
     }
   }
   return names;

@@ -131,6 +131,8 @@ export interface NamedSourceSlot extends Slot {
   readonly kind: 'agency' | 'outlet' | 'factcheck' | 'official-site';
   /** Id of the agency pattern or of the source. */
   readonly id: string;
+  /** A school, a hospital …: one can stand there, too. */
+  readonly isPlace?: boolean | undefined;
 }
 
 /** Days that relative dates are worked out from. */
