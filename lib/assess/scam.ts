@@ -154,7 +154,10 @@ export function isCombination(signals: ReadonlyMap<string, readonly Hit[]>): boo
   return classes.size >= 2 && (classes.has('ask') || classes.has('impersonation'));
 }
 
-/** The pattern that explains the signals best. */
+/**
+ * The pattern that explains the signals best: one whose first need is met, which says who is imitated or what is held out.
+ * A price, a deposit and a number to call are an advert's, too.
+ */
 export function explainScam(
   patterns: readonly ScamPattern[],
   signals: ReadonlyMap<string, readonly Hit[]>,
@@ -164,6 +167,7 @@ export function explainScam(
     const found: Signal[] = [];
     let met = 0;
     for (const need of pattern.needs) {
+      if (need !== pattern.needs[0] && met === 0) break;
       const id = need.find((one) => signals.has(one) && !found.some((other) => other.id === one));
       const hit = id === undefined ? undefined : signals.get(id)?.[0];
       if (id === undefined || hit === undefined) continue;

@@ -47,7 +47,7 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     needs: [
       ['impersonation/bank', 'impersonation/utility', 'impersonation/tax'],
       [...SECRETS, 'ask/link', 'ask/pay'],
-      [LINK, 'ask/code', 'ask/papers', 'ask/install'],
+      [LINK, 'ask/code', 'ask/papers', 'ask/install', ...PRESS],
     ],
     whatToDo: 'Gọi số tổng đài in trên hóa đơn hoặc trên thẻ.',
   },
@@ -169,8 +169,8 @@ export const SCAM_PATTERNS: readonly ScamPattern[] = [
     id: 'online-kidnap',
     name: 'Bắt cóc trực tuyến, dọa người thân',
     needs: [
-      ['ask/pay', 'ask/pay-amount'],
       ['pressure/hostage', 'pressure/secrecy'],
+      ['ask/pay', 'ask/pay-amount'],
       ['pressure/hostage', ACCOUNT, 'channel/personal-account', 'pressure/deadline'],
     ],
     whatToDo: 'Gọi lại số cũ của người thân, báo 113.',
