@@ -135,8 +135,8 @@ export function readNamedSources(
     if (name.acronym && tokens[i]?.letterCase !== 'upper') continue;
     // "bo" in a text without diacritics is father, leave or ox far more often than a ministry.
     if (match.bare && match.syllables === 1 && name.follow !== 'listed') continue;
-    // "Trụ sở huyện cũ", "CẢNH BÁO CÁC MẸ": a lead of one syllable tells by its capital only.
-    const isOrdinary = match.syllables === 1 && tokens[i]?.letterCase !== 'title';
+    // "Trụ sở huyện cũ", "CẢNH BÁO CÁC MẸ": such a word tells by its capital only.
+    const isOrdinary = name.isWord && tokens[i]?.letterCase !== 'title';
     const to = agencyEnd(reading, name, match.to, places, isOrdinary);
     if (to === 0) continue;
     slots.push({ ...placeOf(reading, i, to), kind: 'agency', id: name.id, isPlace: name.isPlace });

@@ -14,6 +14,8 @@ export type SourceName =
       readonly id: string;
       /** True for two letters that are an ordinary word in lower case: "CA". */
       readonly acronym: boolean;
+      /** True for one word that means much else: "sở" in "trụ sở", "báo" in "cảnh báo". */
+      readonly isWord: boolean;
       readonly follow: 'none' | 'listed' | 'place' | 'proper';
       readonly isPlace: boolean;
       /** The names that may follow, ready for look-up when first asked for. */
@@ -50,7 +52,8 @@ function namedSources(pack: PackSources): (readonly [text: string, source: Sourc
     };
     for (const lead of leads) {
       const acronym = lead.length === 2 && lead === lead.toUpperCase();
-      names.push([lead, { what: 'agency', id, acronym, follow, isPlace, listed }]);
+      const isWord = !lead.includes(' ') && lead !== lead.toUpperCase();
+      names.push([lead, { what: 'agency', id, acronym, isWord, follow, isPlace, listed }]);
     }
   }
   return names;

@@ -22,8 +22,8 @@ describe('named sources', () => {
     ['Sở GTVT thông báo', 'Sở GTVT', 'departments'],
     ['Sở Giáo dục và Đào tạo Hà Nội cho biết', 'Sở Giáo dục và Đào tạo Hà Nội', 'departments'],
     ['CA tỉnh bắt rồi', 'CA tỉnh', 'police'],
-    ['Sở Y tế thành phố', 'Sở Y tế', 'departments'],
-    ['Đài Khí tượng Thuỷ văn tỉnh', 'Đài Khí tượng Thuỷ văn', 'weather-services'],
+    ['Sở Y tế thành phố', 'Sở Y tế thành phố', 'departments'],
+    ['Đài Khí tượng Thuỷ văn tỉnh', 'Đài Khí tượng Thuỷ văn tỉnh', 'local-bodies'],
     ['cong an phuong thong bao cho ba con biet', 'cong an phuong', 'police'],
   ])('%s', (text, quote, id) => {
     const { namedSources } = read(text);
