@@ -4,7 +4,7 @@ import type { NoteTemplateKey } from './notes.vi.ts';
 export const notesEn: Readonly<Record<NoteTemplateKey, string>> = {
   'differs/merger': 'The post mentions {claimed}. The record says: {unit} was formed from {from}.',
   'differs/name': 'The post uses the name {claimed}. The record names this unit {unit}.',
-  'differs/unchanged': 'The record says that {unit} stayed as it was; it was not merged in 2025.',
+  'differs/unchanged': 'The record says that {unit} was merged in 2025 and did not stay as it was.',
   'differs/centre': 'The post puts the centre of {unit} in {claimed}. The record says: in {centre}.',
   'differs/belongs': 'The post puts {place} in {claimed}. The record says: in {unit}.',
   'differs/status': 'The record says that {unit} is now a {type}.',

@@ -6,7 +6,7 @@
 export const notesVi = {
   'differs/merger': 'Bài nhắc đến {claimed}. Văn bản ghi: {unit} hiện nay hình thành từ {from}.',
   'differs/name': 'Bài gọi tên là {claimed}. Văn bản ghi tên đơn vị này là {unit}.',
-  'differs/unchanged': 'Văn bản ghi {unit} giữ nguyên, không sáp nhập trong đợt sắp xếp năm 2025.',
+  'differs/unchanged': 'Văn bản ghi {unit} đã sáp nhập trong đợt sắp xếp năm 2025, không giữ nguyên.',
   'differs/centre': 'Bài nêu trung tâm hành chính của {unit} ở {claimed}. Văn bản ghi: đặt tại {centre}.',
   'differs/belongs': 'Bài nêu {place} thuộc {claimed}. Văn bản ghi: thuộc {unit}.',
   'differs/status': 'Văn bản ghi {unit} hiện là {type}.',
