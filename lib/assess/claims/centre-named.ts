@@ -1,7 +1,10 @@
+import type { Hit } from '../reading.ts';
+import type { ProvinceSlot } from '../slots/types.ts';
 import { inApposition, OF_UNIT, pointedAt, visitedAt, withinName } from './centre-label.ts';
 import { type ClaimContext, type Finding, hitsIn, inSentence, remembers, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
 import { PLANS } from './plans.ts';
+import { IS_SEAT } from './seat-words.ts';
 import { centreAt } from './verdict.ts';
 
 /** "Đắk Lắk chọn Tuy Hòa đặt trung tâm tỉnh". */
@@ -35,6 +38,19 @@ const ENDED = /^(?:giờ |nay |bây giờ |đã )?(?:hết|không còn|thôi) (?
 
 const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
 
+/** "Hà Nội là trung tâm chính trị, Hải Phòng là …": behind the comma something else is told. */
+function opensAnother(words: readonly string[], from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  return between.includes(',') && !between.includes('của') && !between.includes('hành');
+}
+
+const WHOSE = new Set(['', 'của', 'tỉnh', 'thành', 'phố', 'mới']);
+
+function isSeatOf(words: readonly string[], noun: Hit, after: ProvinceSlot | undefined): boolean {
+  if (after === undefined || !IS_SEAT.test(noun.form)) return false;
+  return words.slice(noun.to, after.from).every((word) => WHOSE.has(word));
+}
+
 /** "Y là trung tâm hành chính của X", "X chọn Y làm trung tâm hành chính". */
 export function centreNamedFindings(context: ClaimContext): Finding[] {
   const { reading, facts, words } = context;
@@ -60,7 +76,11 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     )
       continue;
     const after = names.find(
-      (name) => name.from >= noun.to - 1 && name.from - noun.to <= 4 && facts.units.has(name.unitId),
+      (name) =>
+        name.from >= noun.to - 1 &&
+        name.from - noun.to <= 4 &&
+        facts.units.has(name.unitId) &&
+        !opensAnother(words, noun.to, name.from),
     );
     // "Pleiku là trung tâm cà phê Gia Lai".
     if (
@@ -75,7 +95,10 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
       before?.unitId ??
       (reading.has('ctx/restructuring') ? facts.unitOf(place.former) : undefined);
     const record = unitId === undefined ? undefined : facts.unitOn(unitId, context.day);
-    if (record === undefined || record.formedFrom.length < 2) continue;
+    if (record === undefined) continue;
+    // Of a unit that stayed as it was only a seat in another one is told wrong: "… là trung tâm hành chính của tỉnh X".
+    if (record.formedFrom.length < 2 && (place.former === record.centreIn || !isSeatOf(words, noun, after)))
+      continue;
     if (apposed && (after === undefined || !record.formedFrom.includes(place.former))) continue;
     const ended = ENDED.test(words.slice(place.to, noun.from).join(' '));
     const right = (record.centreIn === place.former) !== ended;

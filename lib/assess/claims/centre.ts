@@ -6,6 +6,7 @@ import { DECIDES } from './city-status.ts';
 import { type ClaimContext, type Finding, has, hitsIn, remembers, says, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
 import { datedLater, PLANS } from './plans.ts';
+import { IS_SEAT } from './seat-words.ts';
 import { centreAt } from './verdict.ts';
 
 const OLD = new Set(['cũ', 'trước']);
@@ -138,6 +139,13 @@ function movedOn({ reading, day }: ClaimContext, to: number): boolean {
 /** "Năm 1976 tỉnh lỵ … đặt ở Pleiku". */
 const LONG_AGO = /^(?:19\d\d|20[01]\d)$/u;
 
+/** Before a place they tell how to find the seat. */
+const NEAR = new Set(['gần', 'cạnh', 'sát', 'giáp', 'cách', 'kề', 'đối']);
+
+function inSame({ sentence }: ClaimContext, names: readonly ProvinceSlot[], unitId: string): boolean {
+  return names.some((name) => name.unitId === unitId && name.from >= sentence.from && name.to <= sentence.to);
+}
+
 /** Where the administrative centre of a unit lies. */
 export function centreFindings(context: ClaimContext): Finding[] {
   const findings: Finding[] = [];
@@ -176,7 +184,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
               (at.some((cue) => place.from - cue.to >= 0 && place.from - cue.to <= 6) ||
                 bareAt(context, noun.to, place.from)),
           ));
-    if (target === undefined) continue;
+    if (target === undefined || NEAR.has(context.words[target.from - 1] ?? '')) continue;
     const moved =
       reading.first('centre/move', noun.to, target.from) ??
       reading.first('centre/move', Math.max(context.sentence.from, noun.from - 3), noun.from);
@@ -230,7 +238,14 @@ export function centreFindings(context: ClaimContext): Finding[] {
         : undefined);
     if (unitId === undefined || target.former === undefined) continue;
     const record = facts.unitOn(unitId, context.day);
-    if (record === undefined || record.formedFrom.length < 2) continue;
+    if (record === undefined) continue;
+    // Of a unit that stayed as it was only a seat in another one is told wrong, in so many words.
+    const stayed = record.formedFrom.length < 2;
+    if (
+      stayed &&
+      (!IS_SEAT.test(noun.form) || target.former === record.centreIn || !inSame(context, names, unitId))
+    )
+      continue;
     if (
       general &&
       !has(context, 'merge/verb') &&

@@ -46,7 +46,8 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
       isFormer(context, unit) &&
       !LISTS_ON.has(words[unit.to] ?? '') &&
       IS_NEW_UNIT.test(lead.join(' ').trim());
-    if (!lead.includes('tên') && !bare) continue;
+    // "Tên mới của Quảng Nam và Đà Nẵng: …": whose name it is, and not the name.
+    if ((!lead.includes('tên') && !bare) || OF_WHOM.test(lead.join(' '))) continue;
     const keeps = lead.some((word) => KEEPS.has(word));
     const merged = has(context, 'merge/verb') || saysAny(context, from - 6, from, NEW);
     // "Tên tỉnh mới là …"; "tên tỉnh là …" alone is what any old paper says.
@@ -73,6 +74,8 @@ export function chosenNameFindings(context: ClaimContext, mentions: readonly Men
 const IS_NEW_UNIT = /^tỉnh mới (?:giờ |nay |thì |vẫn )?là(?: tỉnh)?$/u;
 
 const LISTS_ON = new Set([',', 'và', 'với', '+', '-', '–', '/', 'cũ']);
+
+const OF_WHOM = / của(?: tỉnh)?$/u;
 
 const NEW = new Set(['nhập', 'gộp', 'sáp']);
 const TODAY = new Set(['giờ', 'nay']);

@@ -14,6 +14,7 @@ import {
 } from './finding.ts';
 import { formerBeside } from './former-beside.ts';
 
+import { pastNoLonger } from './no-longer-province.ts';
 import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
 import { eventOn, unchanged } from './verdict.ts';
@@ -215,9 +216,11 @@ export function statusFindings(context: ClaimContext): Finding[] {
     }
     findings.push(...formerBeside(context, last, cue));
     const own = facts.unitOn(last.unitId, context.day);
+    // In "không còn là tỉnh mà đã là thành phố" the province is denied, and not the city.
+    const told = pastNoLonger(context, last.to);
     if (
       own?.unitType === 'thành phố' &&
-      saysAny(context, last.to, cue.from, DENIES) &&
+      saysAny(context, told, cue.from, DENIES) &&
       !remembers(context, last.from, last.from) &&
       !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))
     ) {
@@ -229,7 +232,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
       findings.push(statusDiffers(own, last.from, never));
       continue;
     }
-    if (saysAny(context, Math.min(last.from, cue.from - 4), cue.to, PLANS)) continue;
+    if (saysAny(context, told > last.to ? told : Math.min(last.from, cue.from - 4), cue.to, PLANS)) continue;
     if (saysAny(context, last.to, cue.from, ELIGIBLE)) continue;
     const ordinal = ordinalOf(context, cue.to, last.unitId);
     if (ordinal !== undefined) findings.push(ordinal);

@@ -27,6 +27,8 @@ export function endsClaim({ words, sentence }: ClaimContext, count: Pick<CountSl
     TAIL.has(next) ||
     INSISTS.has(next) ||
     isAddress(words, count.to, sentence.to) ||
+    // "Chừ có 133 xã hè": the particle ends it; the season does not stand alone.
+    (next === 'hè' && !/\p{L}|\d/u.test(words[count.to + 1] ?? '')) ||
     // "Còn có 30 tỉnh à, học sướng": within a sentence it wonders at what is so.
     (next === 'à' && words[count.to + 1] === ',') ||
     !/\p{L}|\d/u.test(next)

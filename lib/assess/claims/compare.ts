@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../text/iso-date.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, MERGER_PASSED } from '../facts.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import type { TextStance } from '../stance.ts';
 import { answeredDateFindings } from './answered-date.ts';
@@ -74,6 +74,11 @@ function addFound(findings: Finding[], rules: readonly Rule[], context: ClaimCon
     const found = rule(context);
     if (found.length > 0) findings.push(...found);
   }
+}
+
+/** A centre told before the merger is that of the unit as it was then, which no record has. */
+function beforeMerger({ rule }: Finding, day: IsoDate): boolean {
+  return rule === 'differs/centre' && day < MERGER_PASSED;
 }
 
 /**
@@ -156,7 +161,12 @@ export function compareClaims(
       if (
         (until === sentence.to || finding.to <= until) &&
         (finding.outcome === 'agrees' ||
-          !(disowned(context, finding) || deniedBehind(context, finding) || proposedNumber(context, finding)))
+          !(
+            beforeMerger(finding, day) ||
+            disowned(context, finding) ||
+            deniedBehind(context, finding) ||
+            proposedNumber(context, finding)
+          ))
       )
         findings.push(finding);
   }

@@ -10,7 +10,7 @@ type Named = Pick<ProvinceSlot, 'from' | 'to' | 'unitId' | 'era'>;
 const HAS = new Set(
   'có gồm hiện tại lúc này nay giờ mới được chỉ sau sáp nhập sắp xếp tới đến cả thảy tổng cộng còn là chia thành làm đúng vẫn gom đủ toàn tỉnh đang thì bây đó số xã phường cấp đơn vị các xong miềng mình ta lại khi tất gọn bớt xuống từ với đã xep gộp chính thức mỗi bà con nhà tui em dồn thì hả ạ nha nhé hở hơn gần khoảng trên chừng tầm cỡ ba hai 3 2 ( : , – -'
     .split(' ')
-    .concat(['', 'sắp xếp']),
+    .concat(['', 'sắp xếp', 'tong', 'cong']),
 );
 
 /** Behind "xã, phường" they bring the unit: "166 xã, phường của Thanh Hóa". */

@@ -26,7 +26,7 @@ const BY_NOUN: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** Words by which all of them are counted, and not some. */
-const ALL = new Set(['đủ', 'trọn', 'toàn', 'tổng', 'tất', 'hết', 'thảy']);
+const ALL = new Set(['đủ', 'trọn', 'toàn', 'tổng', 'tong', 'tất', 'hết', 'thảy']);
 
 /** Behind the unit: "85 xã, phường của An Giang đủ cả". */
 const COMPLETE = new Set(['đủ', 'trọn']);
@@ -119,6 +119,7 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
         // More than there are can be no part of them.
         sum > value ||
         group.length > 1 ||
+        (kind === 'commune-units' && isAllThatIsSaid(context, name.from, name.to, first.from)) ||
         name.era === 'new' ||
         (STATED.has(words[first.from - 1] ?? '') && sum >= NEARLY * value) ||
         saysAny(context, name.from - 2, first.from, TODAY) ||
@@ -134,6 +135,18 @@ export function wholeFinding(context: ClaimContext, count: CountSlot): Finding |
     record,
     ...at,
   };
+}
+
+/** "Tỉnh Lạng Sơn có 54 xã, phường.": the unit opens the sentence, and nothing but the number is told of it. */
+function isAllThatIsSaid(
+  { words, sentence }: ClaimContext,
+  name: number,
+  behind: number,
+  count: number,
+): boolean {
+  if (words.slice(behind, count).join(' ').trim() !== 'có') return false;
+  const lead = words.slice(sentence.from, name);
+  return lead.length === 0 || (lead.at(-1) === ',' && lead[0] === 'theo' && lead.length <= 6);
 }
 
 /** As near as this a number told with these words is meant as the whole. */

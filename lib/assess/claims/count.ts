@@ -120,6 +120,13 @@ function isPartOfTotal(context: ClaimContext, count: CountSlot): boolean {
   );
 }
 
+/** "Nước ta có thêm một thành phố trực thuộc trung ương": how many came, and not how many there are. */
+function isGain({ words }: ClaimContext, { from }: CountSlot): boolean {
+  return words[from - 1] === 'thêm' && GAINS.has(words[from - 2] ?? '');
+}
+
+const GAINS = new Set(['có', 'được', 'đón', 'lại', 'vừa', 'lập', 'sắp']);
+
 /** "Huế với Đồng Nai là hai thành phố trực thuộc trung ương trẻ nhất": so many as are named before. */
 function isGroup({ reading, words, sentence }: ClaimContext, count: CountSlot): boolean {
   if (words[count.from - 1] !== 'là') return false;
@@ -138,7 +145,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
     return local === 'silent' || (history && local.outcome === 'differs') ? undefined : local;
   if (first === undefined) return undefined;
   const days = datedDays(context, count);
-  if (first === 'central-cities' && isGroup(context, count)) return undefined;
+  if (first === 'central-cities' && (isGroup(context, count) || isGain(context, count))) return undefined;
   const reduced = reductionFinding(context, count);
   if (reduced !== undefined) return reduced === 'silent' ? undefined : reduced;
   if (isPartOfTotal(context, count)) return undefined;

@@ -2,7 +2,7 @@ import type { EventDateRecord } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Hit } from '../reading.ts';
 import type { DateSlot } from '../slots/types.ts';
-import { anyIn } from '../slots-in.ts';
+import { anyIn, slotsIn } from '../slots-in.ts';
 import { OTHER_BODIES, tellsSpan } from './change-over.ts';
 import { deniedDate, matches, opensOwn } from './document-date.ts';
 import { type ClaimContext, type Finding, has, hitsIn, inSentence, saysAny } from './finding.ts';
@@ -140,6 +140,16 @@ export function ofAnother({ reading, words }: ClaimContext, from: number, to: nu
   return comma >= 0 && comma < to && anyIn(reading.slots.provinces, comma, to);
 }
 
+function mergesProvinces({ reading }: ClaimContext, from: number, to: number): boolean {
+  if (reading.first('only-merge', from, to) !== undefined) return true;
+  return (
+    reading.first('merge/verb', from, to) !== undefined &&
+    slotsIn(reading.slots.provinces, from, to).length > 1
+  );
+}
+
+const PASSED_BY = new Set(['được', 'do']);
+
 /** "Ngày 30/6/2025 Quốc hội chốt 34 tỉnh thành": the passing of the resolution on another day. */
 export function passDateFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -152,6 +162,9 @@ export function passDateFindings(context: ClaimContext): Finding[] {
   const end = Math.min(sentence.to, verb.to + 8);
   const provincial =
     reading.first('only-merge', verb.to, end) !== undefined ||
+    // "Nghị quyết sáp nhập A và B được Quốc hội thông qua ngày …".
+    (PASSED_BY.has(context.words[body.from - 1] ?? '') &&
+      mergesProvinces(context, Math.max(sentence.from, body.from - 18), body.from)) ||
     reading.slots.counts.some(
       (count) =>
         count.from >= verb.to &&

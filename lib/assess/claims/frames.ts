@@ -12,7 +12,9 @@ import { verbBehind } from './verb-behind.ts';
 
 /** Between a verb of merging and names they end what the verb leads to, or make the names those of somebody. */
 const NOT_LED = new Set(
-  ', thì : bạn đội nhóm em anh chị khách đơn lớp chi kho xe chuyến tour đoàn phòng hàng'.split(' '),
+  ', thì : bạn đội nhóm em anh chị khách đơn lớp chi kho xe chuyến tour đoàn phòng hàng xã phường thôn ấp huyện trường'.split(
+    ' ',
+  ),
 );
 
 /** Reads the claims about mergers out of the places of one sentence and the words between them. */

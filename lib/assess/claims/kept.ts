@@ -14,7 +14,7 @@ const AFTER_KEEP = new Set(
 const KEPT_STILL = new Set(['vẫn', 'còn', 'đứng', 'lại']);
 
 /** The first words of what `keepsAt` reads. */
-const KEEPS = new Set('độc giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có nhập sáp'.split(' '));
+const KEEPS = new Set('độc giữ đứng vẫn trở tái lập lại một 1 không chưa đâu có nhập sáp khỏi'.split(' '));
 const KEEPING = gate(KEEPS);
 
 /** One past the end of words that say "was kept as it was" from `at` on, or 0. */
@@ -28,6 +28,12 @@ function keepsAt(words: readonly string[], at: number): number {
   if (word === 'độc' && next === 'lập') return KEPT_STILL.has(words[at - 1] ?? '') ? at + 2 : 0;
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'tỉnh' && words[at + 3] === 'riêng') return at + 4;
   if (word === 'vẫn' && next === 'là' && words[at + 2] === 'một' && words[at + 3] === 'tỉnh') return at + 4;
+  // "Đà Nẵng thì khỏi sáp nhập", "không có tên trong danh sách sáp nhập".
+  if (word === 'khỏi') {
+    const [verb, to] = mergeVerb(words.slice(at + 1, at + 5));
+    return verb === 0 || (verb === 1 && SPARED.has(next)) ? at + 1 + to : 0;
+  }
+  if (word === 'không' && next === 'có' && words[at + 2] === 'tên') return notListed(words, at + 3);
   if (word === 'trở' && next === 'lại' && words.slice(at, at + 6).includes('riêng')) return at + 2;
   if (
     ((word === 'tái' && next === 'lập') || (word === 'lập' && next === 'lại')) &&
@@ -86,7 +92,24 @@ function keepsAt(words: readonly string[], at: number): number {
   return 0;
 }
 
+const SPARED = new Set(['phải', 'bị', 'cần']);
+
+const LIST_OF_MERGED =
+  /^(?:trong|ở|nằm trong) (?:cái )?(?:danh sách|số|diện|nhóm) (?:(?:23|các|những|mấy|52|tỉnh|thành|phố|đơn vị|địa phương|phải|bị|được|,) ){0,7}(?:sáp nhập|hợp nhất)(?= |$)/u;
+
+/** "… không có tên trong danh sách các tỉnh thành sáp nhập", from behind "tên": one past it, or 0. */
+function notListed(words: readonly string[], from: number): number {
+  const said = LIST_OF_MERGED.exec(words.slice(from, from + 14).join(' '));
+  return said === null ? 0 : from + said[0].split(' ').length;
+}
+
 const NOBODY = /^(?:với |vào |về )?(?:ai|tỉnh nào|đứa nào|nhà nào|chỗ nào) đâu(?= |$)/u;
+
+/** "Tên Quảng Trị vẫn giữ nguyên", "vẫn mang tên cũ, không thay đổi": the name is what stayed. */
+function ofName({ words, sentence }: ClaimContext, mention: Mention, at: number): boolean {
+  if (words[at] !== 'giữ' && words[at + 1] !== 'thay' && words[at + 1] !== 'có') return false;
+  return words.slice(Math.max(sentence.from, mention.from - 3), at).includes('tên');
+}
 
 function finding(context: ClaimContext, mention: Mention, from: number, to: number): Finding | undefined {
   const { facts, day } = context;
@@ -207,6 +230,7 @@ function before(context: ClaimContext, mentions: readonly Mention[], at: number,
   for (let k = mentions.length - 1; k >= 0; k -= 1) {
     const mention = mentions[k];
     if (mention === undefined || mention.to > at) continue;
+    if (ofName(context, mention, at)) return [];
     const next = list[0];
     if (next === undefined && speaksOfElse(context, mention, at, to)) return [];
     if (next === undefined ? !near(context, mention.to, at) : !joins(words.slice(mention.to, next.from)))

@@ -1,4 +1,5 @@
 import { clauseEnd, clauseStart } from './clause.ts';
+import { cooperates } from './cooperation.ts';
 import { type ClaimContext, says, saysAny } from './finding.ts';
 import type { MergeFrame } from './merge-frame.ts';
 import { BEFORE_SUBJECT } from './opens-clause.ts';
@@ -126,6 +127,7 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   // "Chuyên Biên Hòa, chuyên Lương Văn Tụy đều thuộc tỉnh …".
   if (all.some((one, k) => one.kind === 'town' && SCHOOLS.has(heads[k] ?? ''))) return true;
   if (ofWeather(context, frame) || otherSubject(context, frame)) return true;
+  if (frame.by === 'merge' && cooperates(context, frame.from, frame.to)) return true;
   // "Cá Sóc Trăng về Cà Mau".
   if (frame.by === 'motion' && OF_ORIGIN.has(head)) return true;
   if (frame.by === 'merge' && (INTO_ONE.test(after) || SHARED.test(after))) return true;

@@ -1,11 +1,10 @@
-import type { IsoDate } from '../../text/iso-date.ts';
-import { ANNOUNCED, MERGED_FROM, MERGER_PASSED } from '../facts.ts';
-import type { DateSlot } from '../slots/types.ts';
-import { type ClaimContext, EACH, type Finding, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
+import { ANNOUNCED } from '../facts.ts';
+import { type ClaimContext, EACH, has, hitsIn, inSentence, says, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
 import type { MergeFrame } from './merge-frame.ts';
+import { mergerDate } from './merger-date.ts';
 import { datedLater } from './plans.ts';
-import { eventOn, notYet, type Verdict } from './verdict.ts';
+import { notYet, type Verdict } from './verdict.ts';
 
 const PLANNED = new Set(['sẽ', 'sắp', 'dự', 'tính', 'định', 'chờ', 'trình', 'muốn']);
 
@@ -30,10 +29,21 @@ const DONE = new Set(['đã', 'rồi', 'xong', 'vừa', 'chính', 'nay', 'giờ'
 /** True when a merger is told as planned: by its verb, a phrase or a day to come. */
 export function planned(context: ClaimContext, frame: MergeFrame): boolean {
   return (
-    saysAny(context, frame.from - 6, frame.to + 5, PLANNED) ||
+    saysPlan(context, frame.from - 6, frame.to + 5) ||
     datedLater(context) ||
     PLANS.some((phrase) => saysPhrase(context, phrase))
   );
+}
+
+/** Before "định" they make it no intention: "quyết định", "quy định", "xác định". */
+const NO_INTENTION = new Set(['quyết', 'quy', 'nghị', 'xác', 'nhất', 'khẳng', 'ấn', 'chỉ']);
+
+function saysPlan({ words, sentence }: ClaimContext, from: number, to: number): boolean {
+  for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to); at += 1) {
+    const word = words[at] ?? '';
+    if (PLANNED.has(word) && !(word === 'định' && NO_INTENTION.has(words[at - 1] ?? ''))) return true;
+  }
+  return false;
 }
 
 /** True when the sentence holds the words of a phrase side by side. */
@@ -108,6 +118,7 @@ export function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict
     verdict.outcome === 'agrees' &&
     (day >= ANNOUNCED || !saysAny(context, context.sentence.from, context.sentence.to, DONE)) &&
     !saysAny(context, frame.from, frame.to + 5, STRICTLY_DONE) &&
+    !datedBefore(context, frame) &&
     !DECIDED_TODAY.test(context.words.slice(context.sentence.from, context.sentence.to).join(' '))
   )
     return undefined;
@@ -116,73 +127,14 @@ export function early(context: ClaimContext, frame: MergeFrame, verdict: Verdict
   return notYet(record);
 }
 
+/** "A nhập vào B từ 1/1/2025": told with a day that is past. */
+function datedBefore(context: ClaimContext, frame: MergeFrame): boolean {
+  const date = mergerDate(context, frame);
+  return date?.end !== undefined && date.end <= context.day;
+}
+
 /** The National Assembly is told to have decided, or the day is told as the first. */
 const DECIDED_TODAY =
   /(?:^| )(?:quốc hội (?:đã|vừa|mới) (?:\S* ){0,2}?(?:thông qua|gật|chốt|duyệt|bấm|quyết|biểu)|chính thức (?:\S* ){0,6}?từ (?:hôm nay|bữa nay|sáng nay))(?: |$)/u;
 
 const STRICTLY_DONE = new Set(['đã', 'rồi', 'xong']);
-
-/** "A nhập B rồi, từ 30/4/2026 lên thành phố": a date that leads to what came next. */
-function opensNext({ words, sentence }: ClaimContext, from: number, to: number): boolean {
-  if (BECOMES.has(words[to] ?? '') && to < sentence.to) return true;
-  let at = from;
-  while (at > from - 3 && !/[,–-]/u.test(words[at - 1] ?? '')) at -= 1;
-  if (at === from - 3) return false;
-  const next = words[to] ?? '.';
-  if (to >= sentence.to || !/[\p{L}\d]/u.test(next) || ENDS_DATE.has(next)) return false;
-  // "… từ 1/9/2025 em chuyển nhà" goes on, "… từ 1/9/2025 em nhé" ends.
-  const behind = words[to + 1] ?? '.';
-  return !(CALLS.has(next) && (to + 1 >= sentence.to || !/\p{L}/u.test(behind) || ENDS_DATE.has(behind)));
-}
-
-/** Right behind a date they say what the day brought, comma or not: "từ 30/4/2026 lên thành phố". */
-const BECOMES = new Set(['lên', 'thành']);
-
-const ENDS_DATE = new Set(
-  'cơ kìa nha nhé nghen nhen đó đấy rồi ạ ơi mà luôn chứ lận bà mọi người tới đến là có'.split(' '),
-);
-
-const CALLS = new Set(['em', 'anh', 'chị', 'bạn', 'con', 'bác', 'cô', 'chú']);
-
-/** Between the day and those who merged on it. */
-const FROM_DAY = new Set(', thì tỉnh hai ba các là ra việc chính thức ngày'.split(' ').concat(''));
-
-/** "Từ 1/10/2025 Quảng Bình sáp nhập với Quảng Trị": a day at the head of the sentence, with its merger right behind it. */
-function leadsTo({ words, sentence }: ClaimContext, date: DateSlot, frame: MergeFrame): boolean {
-  if (date.basis !== 'stated' || date.precision !== 'day' || frame.by !== 'merge') return false;
-  if (date.lead !== 'from' && date.lead !== 'on' && date.lead !== undefined) return false;
-  if (date.from - sentence.from > 3 || frame.from - date.to > 4) return false;
-  return words.slice(date.to, frame.from).every((word) => FROM_DAY.has(word));
-}
-
-/** "… từ 1/9/2025" said right behind a merger that is told right. */
-export function wrongDate(context: ClaimContext, frame: MergeFrame): Finding | undefined {
-  const event = context.facts.events.get('provinces-merge');
-  const dates = inSentence(context.reading.slots.dates, context.sentence);
-  const ahead = dates.findLast((one) => one.to <= frame.from && leadsTo(context, one, frame));
-  const date =
-    ahead ??
-    dates.find(
-      (one) =>
-        one.basis === 'stated' &&
-        one.from >= frame.to - 1 &&
-        one.from - frame.to <= 4 &&
-        (one.lead === 'from' ||
-          one.lead === 'on' ||
-          one.precision === 'year' ||
-          (one.precision === 'month' && context.words[one.from - 1] === 'hồi')),
-    );
-  if (event === undefined || date?.start === undefined || date.end === undefined) return undefined;
-  if (ahead === undefined && opensNext(context, date.from, date.to)) return undefined;
-  const accepted: readonly IsoDate[] = [MERGER_PASSED, MERGED_FROM];
-  if (
-    accepted.some((day) => (date.start ?? '') <= day && day <= (date.end ?? '')) ||
-    date.start > context.day
-  )
-    return undefined;
-  return {
-    ...eventOn(event, context.reading.textOf(date.from, date.to), false),
-    from: Math.min(frame.from, date.from),
-    to: Math.max(frame.to, date.to),
-  };
-}

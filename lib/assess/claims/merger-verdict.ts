@@ -2,7 +2,8 @@ import { MERGED_FROM, MERGER_PASSED } from '../facts.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
 import type { MergeFrame } from './merge-frame.ts';
-import { early, planned, wrongDate } from './merger-time.ts';
+import { wrongDate } from './merger-date.ts';
+import { early, planned } from './merger-time.ts';
 import { NOW } from './now-words.ts';
 import {
   agrees,

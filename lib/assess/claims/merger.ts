@@ -37,6 +37,7 @@ import { restoredProvinceFindings } from './restored-province.ts';
 import { reunitedFindings } from './reunited.ts';
 import { goneFrames, thereFrames, turnedFrames } from './turned-frames.ts';
 import { sizeFindings } from './unit-size.ts';
+import { unitSplitFindings } from './unit-split.ts';
 import { withinOneFindings } from './within-one.ts';
 import { writtenAddressFindings } from './written-address.ts';
 import { zoneAddressFindings } from './zone-address.ts';
@@ -71,6 +72,7 @@ const NAMED_RULES: readonly ((context: ClaimContext, mentions: readonly Mention[
   peopleOfOneFindings,
   foundedNameFindings,
   writtenAddressFindings,
+  unitSplitFindings,
   goingThereFindings,
 ];
 

@@ -44,6 +44,7 @@ import { mergedRowFindings } from './merged-rows.ts';
 import { mergerFindings } from './merger.ts';
 import { milestoneFindings } from './milestone.ts';
 import { milestoneEarlyFindings } from './milestone-early.ts';
+import { noLongerProvinceFindings } from './no-longer-province.ts';
 import { noZoneFindings } from './no-zones.ts';
 import { numberOfFindings } from './number-of.ts';
 import { rankFindings } from './rank.ts';
@@ -53,6 +54,7 @@ import { stillProvinceFindings } from './still-province.ts';
 import { sumFindings } from './sum.ts';
 import { thenNowFindings } from './then-now.ts';
 import { tooEarlyFindings } from './too-early.ts';
+import { unitBeganFindings } from './unit-began.ts';
 import { kindsFindings } from './unit-kinds.ts';
 import { zoneRowFindings } from './zone-rows.ts';
 import { zoneStatusFindings } from './zone-status.ts';
@@ -92,6 +94,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   statusFindings,
   cityOfProvinceFindings,
   stillProvinceFindings,
+  noLongerProvinceFindings,
   zoneStatusFindings,
   noZoneFindings,
   figureFindings,
@@ -116,6 +119,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   sumFindings,
   cityOrdinalFindings,
   cityFoundedFindings,
+  unitBeganFindings,
   eventFindings,
   passDateFindings,
   startDateFindings,

@@ -75,3 +75,6 @@ export function seatAt(words: readonly string[], from: number, end: number): Sea
     PUT.test(words.slice(Math.max(0, from - 4), from).join(' '));
   return { from, to, strict, people: PEOPLE.has(first ?? ''), house: first === 'trụ' && to - from === 2 };
 }
+
+/** A seat, and not the place that is best known for something, or a house. */
+export const IS_SEAT = /hành ch[íá]nh|chính trị|tỉnh l[ỵị]|^trung tâm tỉnh|đầu não|bộ máy/u;

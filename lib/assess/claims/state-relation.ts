@@ -91,6 +91,10 @@ const SINCE =
 /** "Biển Vũng Tàu giờ là biển …", "cà phê Đắk Nông giờ là cà phê …": what goes where the land goes. */
 const PRODUCE = new Set('biển đất đảo phê nho dừa điều tiêu sâm nhãn vải chè muối yến'.split(' '));
 
+/** "Phú Thọ đã tiếp nhận toàn bộ (tỉnh) …". */
+const TAKES_WHOLE =
+  /^(?:mới |cũng |chính thức ){0,2}(?:đã |vừa )(?:tiếp nhận|thâu tóm|nhận|tiếp quản)(?: toàn bộ| trọn| nguyên| cả){1,2}(?: địa bàn| lãnh thổ| diện tích| đất đai| dân số| và|,){0,4}(?: của)?(?: tỉnh)?$/u;
+
 function isOrBecomes(word: string | undefined): boolean {
   return word === 'là' || word === 'thành';
 }
@@ -184,6 +188,8 @@ export function stateRelation(raw: readonly string[]): Relation {
     return words.length <= 10 ? { kind: 'into', by: 'state', negated } : NO_RELATION;
   const taken = ends(words, 'luôn') ? words.length - 2 : words.length - 1;
   if (TAKES_IN.has(words[taken] ?? '') && allLight(words, taken))
+    return { kind: 'with', by: 'motion', negated };
+  if ((last === 'bộ' || last === 'tỉnh' || last === 'của') && TAKES_WHOLE.test(words.join(' ')))
     return { kind: 'with', by: 'motion', negated };
   if (last === 'cộng' && words.length <= 2) return { kind: 'with', by: 'motion', negated };
   const picks = words.findIndex((word) => PICKS.has(word));

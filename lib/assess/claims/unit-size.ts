@@ -50,7 +50,7 @@ function madeOfSome(context: ClaimContext, unit: Mention): Finding | undefined {
 }
 
 const BECAME =
-  /^(?:cũ |đã |được |này |mới ){0,2}(?:gộp|nhập|sáp nhập|hợp nhất|hợp)(?: (?:lại|chung|với nhau|nhau|làm một|rồi)){0,2} (?:thành|ra|nên)(?: tỉnh)?$/u;
+  /^(?:thành )?(?:cũ |đã |được |này |mới ){0,2}(?:gộp|nhập|sáp nhập|hợp nhất|hợp)(?: (?:lại|chung|với nhau|nhau|làm một|rồi)){0,2} (?:thành|ra|nên)(?: tỉnh)?$/u;
 
 /** "An Giang mới do ba tỉnh nhập lại": how many units a unit of today was made of. */
 export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]): Finding[] {
@@ -71,7 +71,8 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
       // A name takes the noun before it in: "hai tỉnh Bến Tre, Vĩnh Long".
       if (words[at + 1] !== 'tỉnh' && context.reading.text.tokens[at + 1]?.text !== 'tỉnh') break;
       // "Do hai tỉnh Bến Tre, Vĩnh Long nhập thành": the names stand before the verb.
-      let named = at + 2;
+      const noun = words[at + 2] === 'thành' ? at + 3 : at + 2;
+      let named = noun;
       while (named < Math.min(sentence.to, at + 12) && LISTED.has(words[named] ?? '.')) named += 1;
       const behind = words.slice(named, named + 5);
       const [verb] = mergeVerb(behind);
@@ -80,7 +81,7 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
       if (
         !(
           verb >= 0 ||
-          (formed && (closes(words[at + 2]) || words[at + 2] === 'cũ' || INSISTS.has(words[at + 2] ?? '')))
+          (formed && (closes(words[noun]) || words[noun] === 'cũ' || INSISTS.has(words[noun] ?? '')))
         ) ||
         behind.includes('khác')
       )
@@ -90,7 +91,7 @@ export function sizeFindings(context: ClaimContext, mentions: readonly Mention[]
       const parts = record.formedFrom.length;
       const verdict =
         parts === size ? agrees(record) : merger(context, record, `${record.name}: ${size} tỉnh`);
-      return [{ ...verdict, from: unit.from, to: at + 2 }];
+      return [{ ...verdict, from: unit.from, to: noun }];
     }
   }
   return [];
