@@ -96,7 +96,7 @@ const OR_NOT_YET = new Set(['chưa', 'chua']);
 const WHETHER = new Set('có đúng phải được đc co dung phai duoc thật thiệt'.split(' '));
 /** Whom a question is put to, and its particles. */
 const ASKED = new Set(
-  'các anh chị em mọi người mn ạ a vậy v dạ nhỉ ta cả nhà bà con bạn b bác cô chú ad admin shop ae mấy ní mom mẹ ơi oi thế hả zậy dị cac anh chi moi nguoi ca nha ba ban bac co chu may me'.split(
+  'các anh chị em mọi người mn ạ a vậy v z dz zay dạ nhỉ ta cả nhà bà con bạn b bác cô chú ad admin shop ae mấy ní mom mẹ ơi oi thế hả zậy dị cac anh chi moi nguoi ca nha ba ban bac co chu may me'.split(
     ' ',
   ),
 );
@@ -128,6 +128,32 @@ function asksYesOrNo(reading: Reading, { from, to }: Sentence): boolean {
   return false;
 }
 
+/** Behind what was told, with somebody addressed, they ask: "… hả cô", "… à mn". */
+const ASKS_IF_SO = new Set('à hả hở hử ư ha'.split(' '));
+/** Questions that only call for ears: "mọi người biết gì chưa, …". */
+const CALLS = new Set('biết nghe thấy nhớ tin xem coi'.split(' '));
+
+/** "Bờ hồ có bắn pháo hoa ko mn, mình lên tận từ Phủ Lý": the question ends in the middle, and nothing is told behind it. */
+function asksThenAdds(reading: Reading, { from, to }: Sentence): boolean {
+  const { tokens } = reading.text;
+  let pause = to - 1;
+  for (; pause > from; pause -= 1) {
+    const token = tokens[pause];
+    if (token?.kind === 'number') return false;
+    if (token?.kind === 'mark' && PAUSES.has(token.text)) break;
+  }
+  if (pause - from < FEWEST_TOLD) return false;
+  let at = pause - 1;
+  while (at > from && ASKED.has(tokens[at]?.text ?? '') && !ASKS_IF_SO.has(tokens[at]?.text ?? '')) at -= 1;
+  if (at === pause - 1) return false;
+  const last = tokens[at]?.text ?? '';
+  const start = Math.max(from, at - 4);
+  if (tokens.slice(start, at).some(({ text }) => CALLS.has(text))) return false;
+  return (
+    ASKS_IF_SO.has(last) || (OR_NOT.has(last) && tokens.slice(from, at).some(({ text }) => WHETHER.has(text)))
+  );
+}
+
 /** A denial that is itself denied ("không phải tin giả") refutes nothing. */
 function refuting(reading: Reading, from: number, to: number): boolean {
   for (const classId of ['refute/label', 'refute/deny'] as const) {
@@ -156,7 +182,8 @@ function readSentence(reading: Reading, sentence: Sentence): SentenceStance {
     (sentence.asks && !isTagQuestion(reading, sentence)) ||
     open ||
     endsAsQuestion(reading, sentence) ||
-    asksYesOrNo(reading, sentence);
+    asksYesOrNo(reading, sentence) ||
+    asksThenAdds(reading, sentence);
   const start = reading.first('wish/start', from, Math.min(to, from + 1));
   return {
     asks,
