@@ -2,6 +2,8 @@ import { matchPhrases } from '../lexicon/match-phrases.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { tokenize } from '../text/tokenize.ts';
+import type { TokenizedText } from '../text/types.ts';
+import { asidesIn, placesWithout } from './asides.ts';
 import { type ClaimCandidate, claimCandidates } from './claim-candidates.ts';
 import { compareClaims } from './claims/compare.ts';
 import type { Finding } from './claims/finding.ts';
@@ -38,6 +40,26 @@ const NO_PHRASES = new Set(['thuoc', 'nhap', 'gop', '=', '→', '📍', 'check',
 
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
+/** What a text claims when the asides within its claims are left out, as far as an aside stood between its parts. */
+function beyondAsides(
+  reading: Reading,
+  told: readonly Finding[],
+  read: (text: TokenizedText) => readonly Finding[],
+): Finding[] {
+  const asides = asidesIn(reading, told);
+  if (asides.length === 0) return [];
+  const { tokens } = reading.text;
+  const places = placesWithout(tokens.length, asides);
+  const left = places.flatMap((at) => tokens[at] ?? []);
+  return read({ ...reading.text, tokens: left }).flatMap((finding) => {
+    const from = places[finding.from] ?? 0;
+    const to = (places[finding.to - 1] ?? from) + 1;
+    // Of "A và B, các bác ạ, sáp nhập" the finding ends where the aside begins.
+    const apart = asides.some((aside) => from < aside.from && aside.from <= to);
+    return apart ? [{ ...finding, from, to }] : [];
+  });
+}
+
 /**
  * Compiles a pack into the reader of texts. Undefined for a text that holds none of the pack's or language's words.
  *
@@ -50,24 +72,25 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
   const linkClassOf = createLinkClass(pack);
   return (input, readOn) => {
     const text = tokenize(input.text);
-    const matches = matchPhrases(text.tokens, vocabulary.lexicon);
-    // Numbers of documents, sums of names and places under a pin are read without any phrase.
-    if (
-      matches.length === 0 &&
-      !text.tokens.some((token) => token.kind === 'number' || NO_PHRASES.has(token.text))
-    )
-      return undefined;
-    const byClass = groupByClass(matches, vocabulary);
-    const slots = readSlots(text, { postedOn: input.postedOn, readOn });
-    const reading = new Reading(text, byClass, slots);
-    const stance = readStance(reading);
-    const findings = compareClaims(
-      reading,
-      facts,
-      stance,
-      input.postedOn ?? readOn,
-      input.postedOn !== undefined,
-    );
+    const day = input.postedOn ?? readOn;
+    const posted = input.postedOn !== undefined;
+    const read = (given: TokenizedText): [Reading, TextStance, readonly Finding[]] | undefined => {
+      const matches = matchPhrases(given.tokens, vocabulary.lexicon);
+      // Numbers of documents, sums of names and places under a pin are read without any phrase.
+      if (
+        matches.length === 0 &&
+        !given.tokens.some((token) => token.kind === 'number' || NO_PHRASES.has(token.text))
+      )
+        return undefined;
+      const slots = readSlots(given, { postedOn: input.postedOn, readOn });
+      const reading = new Reading(given, groupByClass(matches, vocabulary), slots);
+      const stance = readStance(reading);
+      return [reading, stance, compareClaims(reading, facts, stance, day, posted)];
+    };
+    const whole = read(text);
+    if (whole === undefined) return undefined;
+    const [reading, stance, told] = whole;
+    const findings = [...told, ...beyondAsides(reading, told, (given) => read(given)?.[2] ?? [])];
     let phrases: Int32Array | undefined;
     let symbols: PhraseSymbols | undefined;
     const readSymbols = (): PhraseSymbols => {

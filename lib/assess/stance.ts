@@ -167,11 +167,14 @@ function refuting(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const SPARES = new Set(['khỏi', 'đỡ', 'hết', 'khoi']);
+const SPARES = new Set(['khỏi', 'đỡ', 'hết', 'khoi', 'đừng', 'dung']);
 
-/** "… cho họ hàng khỏi thắc mắc": nobody has to ask. */
+/** "… cho họ hàng khỏi thắc mắc", "để khỏi ai thắc mắc": nobody has to ask. */
 function isSpared(reading: Reading, hit: Hit): boolean {
-  return hit.form === 'thắc mắc' && SPARES.has(reading.text.tokens[hit.from - 1]?.text ?? '');
+  if (hit.form !== 'thắc mắc') return false;
+  for (let at = hit.from - 1; at >= hit.from - 3; at -= 1)
+    if (SPARES.has(reading.text.tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 function readSentence(reading: Reading, sentence: Sentence): SentenceStance {

@@ -1,5 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
-import { DECIDES } from './city-status.ts';
+import { decides } from './decides.ts';
 import { type ClaimContext, type Finding, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 import { mentionsIn } from './mentions.ts';
@@ -114,7 +114,7 @@ export function centreMovedFindings(context: ClaimContext): Finding[] {
     if (place.kind === 'unit' && place.id === unit.id && !old && !place.prefixed) continue;
     if (saysAny(context, from, place.to, URGES)) continue;
     if (saysAny(context, from, to, NOT_TOLD) || saysAny(context, from, to, PLANS)) continue;
-    if (saysAny(context, sentence.from, from, SUPPOSES) || saysAny(context, from, to, DECIDES)) continue;
+    if (saysAny(context, sentence.from, from, SUPPOSES) || decides(context, from, to)) continue;
     return [
       {
         ...centreAt(context, record, nameOf(context, place), record.centreIn === place.id),

@@ -2,7 +2,7 @@ import type { Hit } from '../reading.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
 import { labelled, withinName } from './centre-label.ts';
 import { placedByFormer } from './centre-of-former.ts';
-import { DECIDES } from './city-status.ts';
+import { decides } from './decides.ts';
 import { type ClaimContext, type Finding, has, hitsIn, remembers, says, saysAny } from './finding.ts';
 import { type Place, places } from './places.ts';
 import { datedLater, PLANS } from './plans.ts';
@@ -193,7 +193,7 @@ export function centreFindings(context: ClaimContext): Finding[] {
       !there &&
       moved !== undefined &&
       (!(saysAny(context, noun.from - 4, target.to + 3, MOVED) || movedOn(context, target.to)) ||
-        saysAny(context, noun.from - 8, target.to + 6, DECIDES) ||
+        decides(context, noun.from - 8, target.to + 6) ||
         saysAny(context, noun.from - 4, target.to + 3, PLANS) ||
         datedLater(context))
     )

@@ -2,6 +2,7 @@ import { MERGED_FROM } from '../facts.ts';
 import type { Hit } from '../reading.ts';
 import type { DateSlot, ProvinceSlot } from '../slots/types.ts';
 import { ordinalOf } from './city-ordinal.ts';
+import { decides } from './decides.ts';
 import { ofAnother } from './event-day.ts';
 import {
   type ClaimContext,
@@ -53,7 +54,7 @@ function townFindings(context: ClaimContext, cue: Hit): Finding[] {
   if (
     between.some((word) => DENIES.has(word)) ||
     saysAny(context, sentence.from, cue.to + 3, PLANS) ||
-    saysAny(context, sentence.from, sentence.to, DECIDES) ||
+    decides(context, sentence.from, sentence.to) ||
     datedLater(context)
   )
     return [];
@@ -76,7 +77,7 @@ function formerFindings(context: ClaimContext, cue: Hit): Finding[] {
     between.some((word) => DENIES.has(word) || ELIGIBLE.has(word) || word === ',') ||
     !(between.some((word) => BECOMES.has(word)) || /lên|thành thành/u.test(cue.form)) ||
     saysAny(context, sentence.from, cue.to + 3, PLANS) ||
-    saysAny(context, sentence.from, sentence.to, DECIDES) ||
+    decides(context, sentence.from, sentence.to) ||
     saysAny(context, cue.to, cue.to + 4, MIGHT) ||
     datedLater(context) ||
     inSentence(reading.slots.dates, sentence).some((date) => (date.start ?? day) < MERGED_FROM)
@@ -96,9 +97,6 @@ const MIGHT = new Set(['thì', 'hụt', 'được', 'mà', 'cơ', 'không', 'ch�
 const BECOMES = new Set(['là', 'lên', 'thành']);
 
 const LISTS = new Set([':', 'gồm', 'là', 'có', '(', 'mới']);
-
-/** A decision to come: a plan of its own, of which no record speaks. */
-export const DECIDES = new Set(['chốt', 'duyệt', 'án', 'trình', 'hoạch', 'tiêu', 'sắp', 'quyết']);
 
 const DENIES = new Set(['không', 'chưa', 'hết']);
 
@@ -239,7 +237,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
     const dates = inSentence(reading.slots.dates, sentence);
     const planned =
       dates.some((date) => date.start !== undefined && date.start > context.day && !isPast(context, date)) ||
-      (saysAny(context, sentence.from, sentence.to, DECIDES) &&
+      (decides(context, sentence.from, sentence.to) &&
         !dates.some(
           (date) =>
             date.basis === 'stated' &&

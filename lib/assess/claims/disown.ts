@@ -4,6 +4,7 @@ import { ofOneSide } from './both-sides.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { says, saysAny } from './finding.ts';
 import { judgedBehind } from './judged-behind.ts';
+import { ledAway } from './led-away.ts';
 import { longedFor } from './longed-for.ts';
 import { mistakeTold } from './mistake-told.ts';
 import { notChosen } from './not-chosen.ts';
@@ -72,6 +73,7 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   // "A với B vốn là một" is history.
   if (says(context, finding.from, finding.to + 2, 'vốn là')) return true;
   if (
+    ledAway(context, finding) ||
     longedFor(context, finding) ||
     onlyVoiced(context, finding) ||
     ofOneSide(context, finding) ||

@@ -5,7 +5,7 @@ import { WordPairs } from './word-pairs.ts';
 
 /** Before the noun: it is what is spoken of, and not "chợ huyện", "đội bóng huyện". */
 const OPENS = new Set(
-  ', : - – ( sau tới thì mà là rằng nói bảo nghe giờ nay chứ rồi nhưng và còn ủa ơi nha nhé vì do tại nên cái cho cấp ubnd tin'
+  ', : - – ( sau tới thì mà là rằng nói bảo nghe giờ nay chứ rồi nhưng và còn ủa ơi nha nhé vì do tại nên cái cho cấp ubnd tin ra hay thấy ghi viết khoe báo kể biết nhắn rõ chắn quên ngoài chung luôn này đây cuộc ràng ) ] * " “'
     .split(' ')
     .concat(''),
 );
@@ -64,6 +64,15 @@ function worksAgain(words: readonly string[], at: number): number {
   return words[to] === 'lại' ? to + 1 : 0;
 }
 
+/** Five tokens before the noun, or where those end that only bring the news: "đừng quên", "mới hay", "nhiều người chưa để ý". */
+function toldFrom(words: readonly string[], head: number): number {
+  for (let at = head - 1; at >= head - 5; at -= 1)
+    if (BRINGS.has(words[at] ?? '') || (words[at] === 'hay' && words[at - 1] === 'mới')) return at + 1;
+  return head - 5;
+}
+
+const BRINGS = new Set(['quên', 'ý', ':', 'biết', 'thì']);
+
 /** "Huyện sắp có lại rồi", "UBND huyện tháng sau mở cửa lại", "cho cấp huyện chạy lại từ 1/1/2027". */
 export function restoredDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence } = context;
@@ -85,7 +94,8 @@ export function restoredDistrict(context: ClaimContext, record: PolicyRecord): F
     }
     const to = backAt(words, k, level) || worksAgain(words, k);
     if (to === 0 || to > sentence.to) continue;
-    if (saysAny(context, head - 5, to, OTHERWISE) || saysAny(context, to, to + 3, THINGS)) continue;
+    if (saysAny(context, toldFrom(words, head), to, OTHERWISE) || saysAny(context, to, to + 3, THINGS))
+      continue;
     // "Huyện tái lập" alone may open a story.
     const when = worksAgain(words, k) > 0 ? at - 4 : at;
     if (!level && !saysAny(context, when, to + 4, TOLD)) continue;

@@ -166,6 +166,13 @@ function bareDuty({ words, reading }: ClaimContext, change: Hit | undefined): Hi
     : undefined;
 }
 
+/** "Ai cũng biết …": nothing that everybody has to do. */
+function onlyKnown({ words }: ClaimContext, { form, to }: Hit): boolean {
+  return form === 'ai cũng' && KNOWS.has(words[to] ?? '');
+}
+
+const KNOWS = new Set(['biết', 'hay', 'rõ', 'thấy', 'nghe', 'hỏi']);
+
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
 export function dutyFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -177,11 +184,13 @@ export function dutyFindings(context: ClaimContext): Finding[] {
   const end = saidTo(context);
   for (const paper of papers) {
     const near = (classId: string, reach = REACH): Hit | undefined =>
-      reading.within(
-        classId,
-        Math.max(sentence.from, paper.from - reach),
-        Math.min(end, paper.to + (end > sentence.to ? ACROSS : reach)),
-      )[0];
+      reading
+        .within(
+          classId,
+          Math.max(sentence.from, paper.from - reach),
+          Math.min(end, paper.to + (end > sentence.to ? ACROSS : reach)),
+        )
+        .find((hit) => !onlyKnown(context, hit));
     // The merger as the reason: in the sentence, or in one next to it.
     const cause = reading.first(
       'merge/cause',

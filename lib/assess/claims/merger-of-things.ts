@@ -34,6 +34,8 @@ const BODIES = new Set([
   'tòa',
 ]);
 
+const ACKNOWLEDGES = ['công nhận', 'công bố', 'công khai'];
+
 const PROVINCE = new Set(['tỉnh']);
 
 const OF_UNIT = new Set(['tỉnh', 'thuộc']);
@@ -235,6 +237,8 @@ export function ofBodies(context: ClaimContext, frame: MergeFrame): boolean {
   for (let at = start; at < frame.from; at += 1) if (SAYS.has(words[at] ?? '')) start = at + 1;
   const near =
     saysAny(context, start, frame.from, BODIES) &&
+    // "Công nhận A nhập B rồi", "công bố A nhập B".
+    !ACKNOWLEDGES.some((phrase) => says(context, start, frame.from, phrase)) &&
     !saysAny(context, start, frame.from, new Set(['mình', 'nước', ':', ',']));
   return (
     near ||

@@ -28,10 +28,18 @@ export function turnsWithin(words: readonly string[], from: number, to: number):
 /** Words before `to` that make what follows a supposition. */
 function supposesBefore({ words, sentence }: ClaimContext, to: number): boolean {
   for (let at = Math.max(sentence.from, to - 4); at < to; at += 1)
-    if (HYPOTHETICAL.has(words[at] ?? '') && !thoughtByOthers(words, at, to) && !isPrice(words, at))
+    if (
+      HYPOTHETICAL.has(words[at] ?? '') &&
+      !thoughtByOthers(words, at, to) &&
+      !isPrice(words, at) &&
+      !(words[at] === 'sao' && HOWEVER.has(words[at - 1] ?? ''))
+    )
       return true;
   return false;
 }
+
+/** "Dù sao", "vì sao". */
+const HOWEVER = new Set(['dù', 'dẫu', 'vì', 'làm', 'ra']);
 
 /** "Bảng giá cước: …". */
 function isPrice(words: readonly string[], at: number): boolean {
@@ -128,7 +136,10 @@ const FICTION = new Set(['game', 'phim', 'truyện', 'kịch', 'bói', 'kiếp',
 
 /** "Game mới cho phép sáp nhập A với B", "thầy bói phán A với B kiếp sau …". */
 function isFiction(context: ClaimContext, { from, to }: MergeFrame): boolean {
-  return saysAny(context, from - 12, to + 4, FICTION) && !saysAny(context, from, to + 4, TODAY);
+  const { words, sentence } = context;
+  for (let at = Math.max(sentence.from, from - 12); at < Math.min(sentence.to, to + 4); at += 1)
+    if (FICTION.has(words[at] ?? '') && words[at - 1] !== 'lơ') return !saysAny(context, from, to + 4, TODAY);
+  return false;
 }
 
 /** True when what somebody urges, supposes or remembers is no claim. */

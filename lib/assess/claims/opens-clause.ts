@@ -3,7 +3,7 @@ import type { MergeFrame } from './merge-frame.ts';
 
 /** Before the name of a place that is itself what is spoken of. */
 export const BEFORE_SUBJECT = new Set(
-  'mà thì rồi là quê xứ dân cả tỉnh nói nghe bảo kêu nhà người và còn giờ nay chứ ơi nha nhưng vì do với hết đất cho tới lại con rằng biết dè ngờ'.split(
+  'mà thì rồi là quê xứ dân cả tỉnh nói nghe bảo kêu nhà người và còn giờ nay chứ ơi nha nhưng vì do với hết đất cho tới lại con rằng biết dè ngờ ra hay thấy ghi viết khoe báo kể nhắn rõ chắn quên ngoài chung luôn này đây cuộc ràng ngoái'.split(
     ' ',
   ),
 );

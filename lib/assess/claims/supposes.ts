@@ -25,6 +25,7 @@ export function supposes({ words, sentence, reading }: ClaimContext, from: numbe
     // "Nghe mà sợ: …", "sợ thật, …" tells what is feared; "thật giả" supposes nothing.
     if ((word === 'sợ' || word === 'lo') && TELLS_FEAR.has(words[at + 1] ?? '')) continue;
     if (word === 'giả' && (words[at - 1] === 'thật' || words[at - 1] === 'thiệt')) continue;
+    if (word === 'mơ' && words[at - 1] === 'lơ') continue;
     if (thoughtByOthers(words, at, to)) continue;
     // "Đề thi thử" is a mock exam, "đếm thử coi" counts.
     if (word === 'thử' && TRIES.has(words[at - 1] ?? '')) continue;

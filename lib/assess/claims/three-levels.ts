@@ -1,4 +1,5 @@
 import type { PolicyRecord } from '../../packs/types.ts';
+import { clauseStart } from './clause.ts';
 import { districtDiffers } from './district-differs.ts';
 import { type ClaimContext, type Finding, has, says, saysAny } from './finding.ts';
 
@@ -110,6 +111,8 @@ const NOT_ENDED = new Set(
   ),
 );
 
+const SUPPOSED = new Set(['nếu', 'giá', 'ước', 'đề', 'lẽ', 'mong', 'tưởng', 'kiến', 'muốn', 'đòi']);
+
 const TODAY = new Set(['giờ', 'nay', 'cấp', 'bỏ', 'quyền', 'chỉ']);
 
 const UPPER = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'ương', 'phường']);
@@ -133,7 +136,8 @@ export function wrongLevels(context: ClaimContext, record: PolicyRecord): Findin
       words[at + 1] === 'xã' &&
       (ENDS_LEVEL.test(words.slice(Math.max(sentence.from, at - 3), at).join(' ')) ||
         LEVEL_ENDED.test(words.slice(at + 2, at + 7).join(' '))) &&
-      !saysAny(context, sentence.from, at, NOT_ENDED) &&
+      !saysAny(context, clauseStart(context, at, 12), at, NOT_ENDED) &&
+      !saysAny(context, sentence.from, at, SUPPOSED) &&
       !saysAny(context, at + 2, at + 6, NOT_ENDED)
     )
       return districtDiffers(record, at - 1, at + 2);

@@ -8,7 +8,9 @@ import { mergeVerb } from './merge-verb.ts';
 import { agrees, merger } from './verdict.ts';
 
 const SIZE_LEADS = new Set(
-  'mới là gồm do từ có được bao nay giờ hiện gộp sáp nhập hợp nhất cả tới đến hình thành lập'.split(' '),
+  'mới là gồm do từ có được bao nay giờ hiện gộp sáp nhập hợp nhất cả tới đến hình thành lập thì cũng thiệt thật ra thực chất chính thức đó ấy á chắc chắn đúng các cụ bác ạ đều vốn'.split(
+    ' ',
+  ),
 );
 
 /** Numbers of former units that one of today may be made of. */

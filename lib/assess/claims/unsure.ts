@@ -7,6 +7,9 @@ import { WordPairs } from './word-pairs.ts';
 /** "Nhập nữa chắc …", "mai mốt chắc …", "đà này chắc …": what somebody imagines. */
 const YET_TO_COME = new Set(['nữa', 'tiếp', 'thêm', 'mốt', 'này', 'kia', 'đó', 'thế']);
 const SURE = new Set(['chắn', 'nịch', 'cú', 'chắc', 'ăn', 'là', ':', 'rồi', 'nha', 'nhé', '.', ',']);
+/** "Chắc ai cũng biết …", "chắc nhiều người chưa để ý …": who knows it is guessed, and not the news. */
+const KNOWN_TO =
+  /^(?:là )?(?:ai|ít ai|nhiều|mọi|các|mấy|cả nhà|bà con|anh em|không ai|vài)(?: \S+){0,3}? (?:biết|hay|để ý|nghe|nhớ|rõ|thấy|quên|thuộc)(?: |$)/u;
 const NOT_SO = new WordPairs(['có phải', 'đâu phải', 'không phải', 'nào phải']);
 const GUESS_AFTER =
   /(?:^| )(?:thì phải|chứ gì|quá ha|chắc luôn á|hay sao á|hay sao ấy|chưa check|à nhầm|nhầm rồi|ý là|à quên|à lộn|xin lỗi)(?: |$)/u;
@@ -31,6 +34,7 @@ const TAKEN_BACK = [
   'à quên',
   'ủa quên',
 ].map((phrase) => ` ${phrase} `);
+const AFFIRMS = ' đúng là ';
 /** "…, chả biết thật giả", "…, mà chưa thấy giấy tờ gì". */
 const DOUBTED_AFTER =
   /(?:^| )(?:có ai (?:xác nhận|biết|rành|rõ|nghe|kiểm chứng)|(?:không|chưa) (?:(?:biết|rõ) (?:là |có )?(?:thật|thực|đúng|sai|hư|phải)|(?:thấy|có) (?:giấy|văn bản|công văn|thông báo|quyết định|nguồn|chỗ nào|báo nào)))(?: |$)/u;
@@ -54,7 +58,12 @@ export function unsure(context: ClaimContext, finding: Finding): boolean {
   for (let at = start; at < finding.from; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
-    if (word === 'chắc' && !SURE.has(next) && !/\p{L}/u.test(at > sentence.from ? (words[at - 1] ?? '') : ''))
+    if (
+      word === 'chắc' &&
+      !SURE.has(next) &&
+      !KNOWN_TO.test(words.slice(at + 1, at + 8).join(' ')) &&
+      !/\p{L}/u.test(at > sentence.from ? (words[at - 1] ?? '') : '')
+    )
       return true;
     if (word === 'hình' && next === 'như') return true;
     if (
@@ -88,11 +97,16 @@ export function unsure(context: ClaimContext, finding: Finding): boolean {
   if (
     words[sentence.from] === 'chắc' &&
     !SURE.has(words[sentence.from + 1] ?? '') &&
+    !KNOWN_TO.test(words.slice(sentence.from + 1, sentence.from + 8).join(' ')) &&
     finding.from - sentence.from <= 12
   )
     return true;
   const padded = ` ${after} `;
-  if (TAKEN_BACK.some((phrase) => padded.includes(phrase))) return true;
+  // "A và B đúng là nhập làm một" affirms.
+  if (
+    TAKEN_BACK.some((phrase) => padded.includes(phrase) && !(phrase === AFFIRMS && padded.startsWith(phrase)))
+  )
+    return true;
   if (
     /(?:^| )(?:tui|em|mình|tôi|con|chị|anh) (?:gõ |ghi |viết |nói |nhắn |đọc |nhớ )?(?:nhầm|lộn|sai)(?: |$)/u.test(
       after,

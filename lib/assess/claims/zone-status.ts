@@ -1,4 +1,4 @@
-import { DECIDES } from './city-status.ts';
+import { decides } from './decides.ts';
 import { type ClaimContext, type Finding, hitsIn, inSentence, remembers, saysAny } from './finding.ts';
 import { datedLater, PLANS } from './plans.ts';
 import { zoneBelongs } from './zone-belongs.ts';
@@ -19,7 +19,7 @@ export function zoneStatusFindings(context: ClaimContext): Finding[] {
       !saysAny(context, zone.to, cue.to + 3, LATELY) ||
       saysAny(context, zone.from - 3, cue.to + 3, PLANS) ||
       saysAny(context, cue.to, cue.to + 2, VISITS) ||
-      saysAny(context, sentence.from, sentence.to, DECIDES) ||
+      decides(context, sentence.from, sentence.to) ||
       saysAny(context, zone.to, cue.from, MERELY) ||
       inSentence(reading.slots.provinces, sentence).some((name) => name.from >= zone.to) ||
       datedLater(context) ||

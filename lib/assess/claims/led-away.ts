@@ -1,0 +1,54 @@
+import type { ClaimContext, Finding } from './finding.ts';
+import { turnsWithin } from './not-told.ts';
+
+/** Before a claim, with nothing but its own words between, they take it in: "chưa chắc …", "nằm mơ thấy …". */
+const TAKES_IN =
+  /(?:^| )(?:(?:chưa|không) chắc|không tin(?! (?:được|nổi|thì|là thật))|giá như|mong sao|mong rằng|ước sao|nằm mơ|giấc mơ|trong mơ|chiêm bao|giả dụ|giả như|giả sử|phao tin|hay nhầm|người nhầm|bạn nhầm|lầm tưởng|tưởng lầm|tưởng nhầm|cứ nghĩ|cứ ngỡ|cứ tưởng|từng nghĩ|từng tưởng|từng ngỡ|xem có nên|có nên|ý kiến (?:đề xuất|đề nghị|cho rằng nên)|(?:tôi|tui|em|mình|con|cháu) (?:xin )?(?:đề nghị|đề xuất|kiến nghị)|dự thảo cũ|bản thảo cũ)(?: |$)/u;
+
+/** Of which each of those has one. */
+const CUES = new Set(
+  'chắc tin giá mong ước mơ chiêm giả phao nhầm lầm nghĩ ngỡ tưởng nên đề kiến thảo phạt phải'.split(' '),
+);
+
+/** "Không phải … đâu nha", at the head of a sentence. */
+const NOT_SO =
+  /^(?:dạ |mà |ủa )?(?:không|đâu|nào|có) phải (?!(?:chỉ|riêng|tự|ngẫu|đùa|dễ|ai|lo|đổi|làm|đi|mỗi|sáp|nhập|gộp|bỏ))(?:(?!mà |chứ |nhưng |là vì |vì )[^\s,:;.–]+ ){0,8}$/u;
+
+/** "Phạt 7,5 triệu đồng vì đăng …": what somebody was fined for. */
+const FINED = /(?:^| )(?:phạt|xử lý) (?:\S+ ){0,9}(?:đăng|tung|chia sẻ|loan|phát tán|đưa tin|share)(?: |$)/u;
+
+/** "Sai: …", "trong truyện tui viết, …", "phim kể rằng …": the whole sentence is no claim of today. */
+const OPENS =
+  /^(?:(?:câu |ý |đáp án |phương án )?sai :|(?:trong )?(?:bộ )?(?:phim|truyện|tiểu thuyết|kịch bản (?:phim|tiểu phẩm|hài)|vở kịch|tiểu phẩm)(?! (?:tài liệu|trường|rạp|chiếu|hay|xong)) (?:\S+ ){0,5}?(?:[,:]|kể|viết|có cảnh|nói) )/u;
+
+const OPENING = new Set('sai câu ý đáp phương trong bộ phim truyện tiểu kịch vở'.split(' '));
+
+/** They begin what holds after all. */
+const TURNS = /(?:^| )(?:mà|nhưng|hóa ra|thì ra|té ra|ai dè|ai ngờ|thật ra|thực ra|chứ|:|;)(?: |$)/u;
+
+/** "… nhưng sai bét". */
+const JUDGED =
+  /^(?:\S+ ){0,2}?(?:, )?(?:nhưng|mà) (?:là )?(?:sai|bịa|xạo|láo)(?: bét| hết| toét| bậy| hoàn toàn)?(?: |$)/u;
+
+/** "… thì hơn", "… thì tui đi đầu xuống đất". */
+const BETTER =
+  /^thì (?:(?:hơn|hay hơn|tốt hơn)|(?:tui|tôi|em|mình|tao|con|anh|chị) (?:đi (?:bằng )?đầu|cùi|chết liền|lạy|bò |làm chó|cạo đầu|đổi họ|theo họ))(?: |$)/u;
+
+/** True when what stands before a claim, or judges it right behind, makes it no claim of the writer's. */
+export function ledAway({ words, sentence }: ClaimContext, { from, to }: Finding): boolean {
+  const behind = words.slice(to, Math.min(sentence.to, to + 8));
+  if (behind[0] === 'thì' && BETTER.test(behind.join(' '))) return true;
+  if ((behind.includes('nhưng') || behind.includes('mà')) && JUDGED.test(`${behind.join(' ')} `)) return true;
+  const before = words.slice(sentence.from, from);
+  if (OPENING.has(before[0] ?? '') && OPENS.test(`${before.join(' ')} `)) return true;
+  if (!before.some((word) => CUES.has(word))) return false;
+  const said = before.filter((word) => word !== '').join(' ');
+  if (FINED.test(said)) return true;
+  if (NOT_SO.test(`${said} `)) return true;
+  const led = TAKES_IN.exec(said);
+  if (led === null) return false;
+  if (turnsWithin(words, from, to)) return false;
+  // Of a list of names only its commas are left.
+  const rest = said.slice(led.index + led[0].length).replace(/^(?:, ?){1,6}/u, '');
+  return !TURNS.test(rest) && !rest.includes(',');
+}
