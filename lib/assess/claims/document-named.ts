@@ -173,8 +173,14 @@ export function subjectRecord(context: ClaimContext, slot: DocumentSlot): Docume
     if (hit !== undefined && (nearest === undefined || hit.from < nearest.from))
       nearest = { record, from: hit.from };
   }
-  return nearest?.record;
+  if (nearest === undefined) return undefined;
+  // "… 202/2025/QH15 ra sau khi sửa đổi Hiến pháp": another document is spoken of.
+  for (let at = slot.to; at < nearest.from; at += 1)
+    if (TO_ANOTHER.has(context.words[at] ?? '')) return undefined;
+  return nearest.record;
 }
+
+const TO_ANOTHER = new Set(['sau', 'trước', 'khi', 'không', 'chứ', 'khác', 'căn', 'theo', 'dựa']);
 
 /** What the resolutions on the new map decided, as people put it behind "về (việc)". */
 const MATTERS: readonly (readonly [id: string, matter: RegExp])[] = [

@@ -21,7 +21,7 @@ const SUBJECTS: readonly (readonly [phrases: string, ids: string])[] = [
   ],
   ['bí mật nhà nước|bảo vệ bí mật nhà nước|luật bảo vệ bí mật nhà nước', 'luat-117-2025'],
   ['tặng quà|quà tết|quà quốc khánh|phát quà', 'cd-149-ttg nq-418-cp'],
-  ['danh mục và mã số|mã số các đơn vị|mã số đơn vị|mã đơn vị hành chính', 'qd-19-ttg'],
+  ['danh mục và mã số|danh mục mã số|mã số các đơn vị|mã số đơn vị|mã đơn vị hành chính', 'qd-19-ttg'],
   [
     'xử phạt|xử phạt vi phạm|mức phạt|phạt tin giả|xử phạt tin giả',
     'nd-15-2020 nd-14-2022 nd-211-2025 nd-174-2026',
@@ -62,12 +62,12 @@ const SAID = new Set(['về', 'dẫn', 'định', 'là', 'hành']);
 
 /** Between a number and what it is said to be about. */
 const LEADS = new Set(
-  'là thì quy định nói nghị quyết luật văn bản cái công điện liên quan đến tới về chuyện việc của trung ương quốc hội chính phủ hướng dẫn thi hành chi tiết sửa ban để cho lập thành , kết luận bộ số hiệu'.split(
+  'là thì quy định nói nghị quyết luật văn bản cái công điện liên quan đến tới về chuyện việc của trung ương quốc hội chính phủ hướng dẫn thi hành chi tiết sửa đổi bổ sung một số điều ban bảng để cho lập thành , kết luận bộ số hiệu'.split(
     ' ',
   ),
 );
 
-const WITHIN = 9;
+const WITHIN = 12;
 
 /** Right behind a number they say what it does: "Nghị quyết 202/2025/QH15 sửa Hiến pháp". */
 const DIRECT = new Set(['sửa', 'bỏ', 'sáp', 'hợp', 'sắp xếp', 'kết', 'chấm', 'tặng']);
@@ -120,7 +120,7 @@ export function subjectOfAnother(
         return subject.ids.has(record.id) ? undefined : { from: at, to: at + subject.words.length };
     }
     if (!LEADS.has(word) && !(at === from && TITLES.has(word))) return undefined;
-    said ||= SAID.has(word) || TITLES.has(word);
+    said ||= SAID.has(word) || TITLES.has(word) || (at === from && word === 'sửa');
   }
   return undefined;
 }
