@@ -205,8 +205,18 @@ function size(reading: Reading): number {
   return reading.text.tokens.length;
 }
 
+/** "[Phim ngắn] …", "Truyện ngắn: …": the text says at its head what it is. */
+function namesItsKind(reading: Reading): boolean {
+  const hit = reading.first('joke/mark', 0, 4);
+  return hit !== undefined && hit.from <= 1 && CLOSES_HEAD.has(reading.text.tokens[hit.to]?.text ?? '');
+}
+
+const CLOSES_HEAD = new Set([']', ')', ':', '|']);
+
 /** Official frames that a joke dresses itself in. */
 function jokes(reading: Reading): boolean {
+  // "Công văn hỏa tốc của má": the office of a family.
+  if (reading.has('joke/kin-office') || namesItsKind(reading)) return true;
   const home = reading.all('joke/home').length;
   const marks = reading.all('joke/mark').length;
   const laughs = reading.text.tokens.some(

@@ -129,6 +129,7 @@ const NOT_JOKES = new Set(
 
 /** True when a mark of joking stands in the sentence. */
 export function isJoke(reading: Reading, sentence: Sentence): boolean {
+  if (reading.first('joke/kin-office', sentence.from, sentence.to) !== undefined) return true;
   return reading.within('joke/mark', sentence.from, sentence.to).some((hit) => !NOT_JOKES.has(hit.form));
 }
 
