@@ -190,6 +190,14 @@ function workRare(cp: number): number {
   return workLetter(s, cp);
 }
 
+/** Letters with a stroke through them, which decompose into nothing, and the letter underneath. */
+const STROKED: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+]);
+
 /** Letters by decomposition: the base letter, then its marks one by one, as if they had been typed so. */
 function workLetter(s: string, cp: number): number {
   const parts = Array.from(s.normalize('NFKD'));
@@ -203,7 +211,8 @@ function workLetter(s: string, cp: number): number {
     const target = LOOK_ALIKES.get(first);
     if (/^[a-z]$/.test(lower)) base = pack(LETTER, lower.charCodeAt(0), 0, upper | (compat ? STYLED_BIT : 0));
     else if (target !== undefined) base = pack(LETTER, target.charCodeAt(0), 0, upper | LOOK_ALIKE);
-    else if (lower === 'ø') base = pack(LETTER, 0x6f, 0, upper | FOREIGN);
+    else if (STROKED.has(lower))
+      base = pack(LETTER, STROKED.get(lower)?.charCodeAt(0) ?? 0, 0, upper | FOREIGN);
     else if (/^[0-9]$/.test(first)) {
       // "m²" is a unit, not a number.
       return compat && /^[²³¹⁰-₉]$/.test(s)
@@ -216,7 +225,7 @@ function workLetter(s: string, cp: number): number {
     }
   }
   if (/^[\p{L}\p{N}]$/u.test(s)) {
-    // Other Latin letters (ł, æ, ß) belong to a Latin word that is not Vietnamese.
+    // Other Latin letters (æ, ß, ŋ) belong to a Latin word that is not Vietnamese.
     const base = s.normalize('NFD').codePointAt(0) ?? cp;
     return pack(OTHER, base > 0xffff ? 0xfffd : base);
   }

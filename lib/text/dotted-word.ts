@@ -4,7 +4,7 @@ import { JOIN_LETTERS, joinable, SyllableGuess } from './join-pieces.ts';
 import { DOT } from './mark-codes.ts';
 
 /** Marks that people put inside words to break them up. */
-const BREAKERS = new Set([46, 44, 47, 45, 42, 124, 126, 0x2022, 0x2013, 59]);
+const BREAKERS = new Set([46, 44, 47, 45, 42, 95, 124, 126, 0x2022, 0x2013, 59]);
 
 /** Cell behind a mark that may break up a word at `i`: the mark itself, or two full stops. */
 function behind(cells: Cells, i: number): number {

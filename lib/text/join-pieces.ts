@@ -67,6 +67,27 @@ export function joinable(cells: Cells, letters: readonly number[], ends: readonl
   return 0;
 }
 
+/** Marks that nobody puts behind a word without a space, other than between two words: - * / _ | ~ • */
+const FIRM = new Set([45, 42, 47, 95, 124, 126, 0x2022]);
+
+/** Words of two letters that no pair of abbreviations looks like ("c/a" is "công an"). */
+const SHORT_WORDS = new Set(['an', 'xe', 'ra']);
+
+/** Letters that stand for a word of their own, beside which another person may be named: "c/anh" is "chị/anh". */
+const PERSON_LETTER = /^[abchkmntv]$/;
+const PERSONS = new Set(['anh', 'em']);
+
+/** "nh/anh", "l/à", "xo/ng": a short or unaccented word with one piece that is no word, and so was broken off. */
+function isBrokenUp(whole: WordShape, pieces: readonly WordShape[]): boolean {
+  const last = pieces[pieces.length - 1]?.text ?? '';
+  const first = pieces[0]?.text ?? '';
+  if (pieces.length === 2 && PERSON_LETTER.test(first) && PERSONS.has(last)) return false;
+  if (whole.accented || SHORT_WORDS.has(whole.text)) return true;
+  const cluster = pieces.some((piece) => piece.shape === 'none' && piece.text.length > 1);
+  if (whole.text.length < 3 || !(cluster || pieces[0]?.shape === 'none')) return false;
+  return whole.shape === 'written' || cluster;
+}
+
 function belongsTogether(
   cells: Cells,
   letters: readonly number[],
@@ -84,15 +105,20 @@ function belongsTogether(
   // Initials ("T.H.A") can look like a syllable.
   if (capitals && singles && !whole.accented) return whole.shape === 'written' && count > 3;
   const shapes = ends.map((end, n) => wordShape(whole.text.slice(ends[n - 1] ?? 0, end)));
-  if (capitals && !singles && firstLength === 1) {
+  const separator = codeOf(cells.info[(letters[firstLength] ?? 1) - 1] ?? 0);
+  if (capitals && !singles && firstLength === 1 && separator === DOT) {
     // "P.HẢI CHÂU": an abbreviation before a name in capitals.
     const rest = shapes[1];
     if (rest !== undefined && rest.shape !== 'none' && !VOWEL_START.test(rest.bare)) return false;
   }
-  const separator = codeOf(cells.info[(letters[firstLength] ?? 1) - 1] ?? 0);
+  const broken = shapes.some((shape) => shape.shape !== 'written');
+  if (FIRM.has(separator)) {
+    if (broken) return isBrokenUp(whole, shapes);
+    if (shapes[0]?.text === 'gi' && VOWEL_START.test(shapes[1]?.bare ?? '')) return true;
+  }
   if (separator !== DOT && !(whole.accented && count >= 3)) return false;
   if (!whole.accented && count < 3 && !singles) return false;
-  if (shapes.some((shape) => shape.shape !== 'written')) {
+  if (broken) {
     const last = shapes[shapes.length - 1];
     // "m,ăn": somebody is addressed by one letter, and a word follows.
     return !(separator !== DOT && ends.length === 2 && last !== undefined && WITHOUT_ONSET.has(last.text));
@@ -109,6 +135,12 @@ const LONGEST = 9;
 const SINGLES = new Set(Array.from('ởàạáýyơờừửủúôồìíio'));
 /** They cost a little less than a syllable: "ở nhà" before "ởn hà", "đang ở" before "đa ngở". */
 const SINGLE_COST = 0.9;
+/** These end a sentence and cost a little more: "cả nhà" before "cảnh à". */
+const PARTICLES = new Set(Array.from('àáạờừơ'));
+const PARTICLE_COST = 1.05;
+/** Frequent words that begin with a vowel: "công an" before "cô ngan". */
+const FREQUENT = new Set('an ai anh em ông ương ăn ấy ép ít ảnh áp ấp ưu'.split(' '));
+const FREQUENT_COST = 0.95;
 /** "s a t": a syllable without its diacritics. */
 const STRIPPED_COST = 1.5;
 /** A letter that is left over ("k", an initial). */
@@ -117,10 +149,17 @@ const STRAY_COST = 5;
 const SURE = 3;
 
 function pieceCost(text: string): number {
+  if (PARTICLES.has(text)) return PARTICLE_COST;
   if (text.length === 1) return SINGLES.has(text) ? SINGLE_COST : STRAY_COST;
+  if (FREQUENT.has(text)) return FREQUENT_COST;
   if (KNOWN_WORDS.has(text)) return 1;
   const { shape } = wordShape(text);
   return shape === 'written' ? 1 : shape === 'stripped' ? STRIPPED_COST : Number.POSITIVE_INFINITY;
+}
+
+/** "P h ú Y ê n": a capital behind a small letter begins a word. */
+function begins(cells: Cells, picked: readonly number[], n: number): boolean {
+  return isUpper(cells, picked[n] ?? 0) && !isUpper(cells, picked[n - 1] ?? 0);
 }
 
 /**
@@ -143,8 +182,12 @@ export function spacedSyllables(
   for (let end = 1; end <= letters; end += 1) {
     let first = Math.max(0, end - LONGEST);
     for (let gap = end - 1; gap > first; gap -= 1) if (wide.has(gap)) first = gap;
+    let capital = end - 1;
+    while (capital > first && !begins(cells, picked, capital)) capital -= 1;
     for (let start = first; start < end; start += 1) {
-      const cost = (best[start] ?? 0) + pieceCost(text.slice(start, end));
+      const piece = text.slice(start, end);
+      if (start < capital && !KNOWN_WORDS.has(piece)) continue;
+      const cost = (best[start] ?? 0) + pieceCost(piece);
       if (cost >= (best[end] ?? 0)) continue;
       best[end] = cost;
       from[end] = start;

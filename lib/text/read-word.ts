@@ -4,7 +4,6 @@ import {
   classOf,
   codeOf,
   DIAERESIS,
-  FOREIGN,
   FOREIGN_MARKS,
   LETTER,
   LOOK_ALIKE,
@@ -156,12 +155,14 @@ function resolveForeign(s: Spelling): WordShape | undefined {
   for (const [i, mark] of s.foreign.entries()) {
     if (mark === 0) continue;
     const code = codes[i] ?? 0;
-    if (!isVowelCode(code)) return undefined;
+    if (!isVowelCode(code)) continue;
     if ((mark & RING) !== 0) guess = 3;
     else if ((mark & DIAERESIS) !== 0) guess = Math.max(guess, 1);
     else if ((mark & CARON) !== 0 && code === 97) codes[i] = 0x103;
   }
-  const at = s.foreign.findIndex((mark) => mark !== 0);
+  const at = s.foreign.findIndex((mark, i) => mark !== 0 && isVowelCode(codes[i] ?? 0));
+  // "ñhà": a mark on a consonant changes nothing.
+  if (at < 0) return plain.shape === 'written' ? plain : undefined;
   const toned = s.tones.some((tone) => tone > 0);
   for (const tone of toned ? [0] : [guess, 0, 2, 5]) {
     const tones = s.tones.slice();
@@ -170,6 +171,16 @@ function resolveForeign(s: Spelling): WordShape | undefined {
     if (shape.shape === 'written') return shape;
   }
   return plain;
+}
+
+/** True when every letter carries marks that are none of ours: they bury the word and mean nothing. */
+function isBuried(s: Spelling): boolean {
+  return s.foreign.length > 1 && s.foreign.every((mark) => mark !== 0);
+}
+
+/** True when marks of other alphabets may stand for some of ours. */
+function isOpen(s: Spelling): boolean {
+  return !isBuried(s) && s.foreign.some((mark) => mark !== 0);
 }
 
 /** The word as the page wrote it, for words that are not ours to read (other scripts, foreign names). */
@@ -182,12 +193,12 @@ function raw(cells: Cells, picked: readonly number[], original: string): WordSha
 /** Reads cells as one Vietnamese word and undoes what hides it, or gives undefined for a word of another script. */
 function readVietnamese(s: Spelling): WordShape | undefined {
   if (s.others > 0) return undefined;
-  if (s.foreign.some((mark) => mark !== 0)) return resolveForeign(s);
+  if (isOpen(s)) return resolveForeign(s);
   const shape = roofed(s, wordShape(join(s.codes, s.tones)));
   if (shape.shape === 'written') return shape;
   const once = shorten(s, 1);
   if (once.codes.length === s.codes.length) return shape;
-  if (once.codes.at(-1) === 0x1b0) {
+  if (once.codes.at(-1) === 0x1b0 && s.codes.at(-1) === 117) {
     const drawn = `${join(once.codes, once.tones)}u`;
     if (DRAWN_UU.has(drawn)) return wordShape(drawn);
   }
@@ -227,10 +238,12 @@ export function readWord(
   )
     return { shape: raw(cells, picked, original), disguises: NO_DISGUISE };
   const found: Disguise[] = [];
-  if ((s.bits & STYLED_BIT) !== 0) found.push('styled');
+  const open = isOpen(s) && s.foreign.some((mark, n) => mark !== 0 && isVowelCode(s.codes[n] ?? 0));
+  const marked = s.foreign.some((mark) => mark !== 0);
+  if ((s.bits & STYLED_BIT) !== 0 || (marked && !open)) found.push('styled');
   if (s.digits > 0) found.push('digits');
   if (s.lookAlikes > 0) found.push('homoglyph');
-  if ((s.bits & (FOREIGN | RING | DIAERESIS | CARON)) !== 0) found.push('foreign-letter');
+  if (open) found.push('foreign-letter');
   return { shape: read, disguises: found };
 }
 

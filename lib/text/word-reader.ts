@@ -80,7 +80,7 @@ export class WordReader {
           script = LETTER;
         }
       } else if (cls === OTHER) {
-        // Other Latin letters (ł, æ, ß, ʒ) have codes below U+02B0.
+        // Other Latin letters (æ, ß, ŋ, ʒ) have codes below U+02B0.
         const here = code < 0x2b0 ? LETTER : OTHER;
         if (script !== 0 && script !== here) break;
         script = here;
@@ -162,7 +162,11 @@ export class WordReader {
 
   /** "l ừ a đ ả o": emits the syllables and gives the next cell; `i` when the letters spell none. */
   #spacedLetters(i: number): number {
-    const { groups, noneBefore } = spacedLetters(this.#cells, i);
+    const { groups, noneBefore } = spacedLetters(
+      this.#cells,
+      i,
+      this.#tokens.drafts.slice(-3).some(({ disguises }) => disguises.includes('spaced')),
+    );
     this.#noSpacedBefore = noneBefore;
     let next = i;
     for (const group of groups) {

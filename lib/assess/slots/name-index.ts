@@ -1,4 +1,5 @@
 import { bareOf } from '../../text/key.ts';
+import { isGuess, openReadings } from '../../text/open-readings.ts';
 import type { Token } from '../../text/types.ts';
 import { WordMemo } from '../../text/word-memo.ts';
 import { wordShape } from '../../text/word-shape.ts';
@@ -131,18 +132,24 @@ function parted(tokens: readonly Token[], from: number, at: number, name: Name<u
   return name.keys.length === 2 && at === from + 1 && tokens[from]?.text === ',';
 }
 
-function isSyllable(token: Token, name: Name<unknown>, k: number, bare: boolean): boolean {
-  return token.key === name.keys[k] || (bare && !token.accented && token.bare === name.bares[k]);
+/** How the syllables of a name may be written: as they are, without diacritics, or with letters that leave them open. */
+type Writing = 'whole' | 'bare' | 'open';
+
+function isSyllable(token: Token, name: Name<unknown>, k: number, writing: Writing): boolean {
+  const key = name.keys[k] ?? '';
+  if (token.key === key) return true;
+  if (writing === 'whole' || token.bare !== name.bares[k]) return false;
+  return writing === 'bare' ? !token.accented : isGuess(token) && openReadings(token).includes(key);
 }
 
-function fits<T>(tokens: readonly Token[], i: number, name: Name<T>, bare: boolean): number {
+function fits<T>(tokens: readonly Token[], i: number, name: Name<T>, writing: Writing): number {
   let at = i;
   for (let k = 0; k < name.keys.length; k += 1) {
     const from = at;
     if (k > 0) at = wordIndex(tokens, at);
     const token = tokens[at];
     if (at < 0 || token === undefined || parted(tokens, from, at, name)) return 0;
-    if (!isSyllable(token, name, k, bare)) return 0;
+    if (!isSyllable(token, name, k, writing)) return 0;
     at += 1;
   }
   return at;
@@ -152,15 +159,16 @@ function firstFit<T>(
   names: readonly Name<T>[] | undefined,
   tokens: readonly Token[],
   i: number,
-  bare: boolean,
+  writing: Writing,
 ): NameMatch<T> | undefined {
   if (names === undefined) return undefined;
   // Names often share their first syllable, and the second one tells most of them apart.
   const second = tokens[wordIndex(tokens, i + 1)];
   for (const name of names) {
-    if (name.keys.length > 1 && (second === undefined || !isSyllable(second, name, 1, bare))) continue;
-    const to = fits(tokens, i, name, bare);
-    if (to > 0) return { to, value: name.value, bare, syllables: name.keys.length };
+    if (name.keys.length > 1 && (second === undefined || !isSyllable(second, name, 1, writing))) continue;
+    if (name.keys.length === 1 && writing === 'open') continue;
+    const to = fits(tokens, i, name, writing);
+    if (to > 0) return { to, value: name.value, bare: writing === 'bare', syllables: name.keys.length };
   }
   return undefined;
 }
@@ -175,10 +183,14 @@ export function matchName<T>(
   if (token === undefined || token.kind !== 'word') return undefined;
   const names = index.beginning.of(token);
   if (names === undefined) return undefined;
-  const written = firstFit(names.written, tokens, i, false);
+  const written = firstFit(names.written, tokens, i, 'whole');
+  if (isGuess(token) || isGuess(tokens[wordIndex(tokens, i + 1)])) {
+    const open = firstFit(names.bare, tokens, i, 'open');
+    if (open !== undefined && open.syllables > (written?.syllables ?? 0)) return open;
+  }
   if (token.accented || !token.bareWindow) return written;
   // In a bare window "Vinh Long" must not be read as the town of Vinh.
-  const bare = firstFit(names.bare, tokens, i, true);
+  const bare = firstFit(names.bare, tokens, i, 'bare');
   if (written === undefined || bare === undefined) return written ?? bare;
   return bare.syllables > written.syllables ? bare : written;
 }

@@ -33,6 +33,45 @@ describe('spans', () => {
   });
 });
 
+describe('marks inside words', () => {
+  test.each([
+    [
+      'v/ới nh/anh Gi/ang xo/ng A/n l/à c-ao t_ỉnh CH/IẾN P/HỦ',
+      'với nhanh giang xong an là cao tỉnh chiến phủ',
+    ],
+    ['c_ô_n_g m*ua ch/uyen', 'công mua chuyen'],
+  ])('%s: break up %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  test.each([
+    ['c/anh', 'c anh'],
+    ['a/c c/a b/a a/e', 'a c c a b a a e'],
+    ['tỉnh/thành xã/phường', 'tỉnh thành xã phường'],
+    ['P.HẢI CHÂU', 'p hải châu'],
+    ['tin_nóng', 'tin nóng'],
+    ['e-mail', 'e mail'],
+  ])('%s: are marks between words', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+});
+
+describe('single letters', () => {
+  test.each([
+    ['đ ã   s á p   n h ậ p', 'đã sáp nhập'],
+    ['P h ú Y ê n', 'phú yên'],
+    ['c ô n g a n', 'công an'],
+    ['c ả n h à', 'cả nhà'],
+    ['x ã mình', 'xã mình'],
+  ])('%s: spell %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  test.each(['k ạ', 'c ơi', 'H à', 'b ổ'])('%s: stay apart', (text) => {
+    expect(words(text)).toBe(text.toLowerCase());
+  });
+});
+
 describe('words', () => {
   test.each([
     ['đựơc hoà thuỷ qủang huỵên gìơ qúy khuyủ', 'được hòa thủy quảng huyện giờ quý khuỷu'],
