@@ -116,9 +116,11 @@ function asksYesOrNo(reading: Reading, { from, to }: Sentence): boolean {
   const last = tokens[at];
   if (last?.kind !== 'word' || at <= from + 1) return false;
   if (addressed > 6) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  // "… nghe hôn", "… nghe chưa" presses what was told.
+  if (before === 'nghe' || before === 'nhớ') return false;
   if (OR_NOT_YET.has(last.text)) return addressed > 0;
   if (!OR_NOT.has(last.text)) return false;
-  const before = tokens[at - 1]?.text ?? '';
   if (before === 'chứ' || before === 'chớ' || before === 'hay') return before === 'hay';
   for (let k = at - 1; k >= Math.max(from, at - 14); k -= 1) {
     const token = tokens[k];
@@ -167,14 +169,25 @@ function refuting(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const SPARES = new Set(['khỏi', 'đỡ', 'hết', 'khoi', 'đừng', 'dung']);
+const SPARES = new Set('khỏi đỡ hết đừng chớ không miễn khoi dung'.split(' '));
+/** "Ai thắc mắc thì …", "bác nào thắc mắc cứ …": those who ask are answered. */
+const WHOEVER = new Set(['ai', 'nào', 'nao']);
+const ANSWERED = new Set('thì cứ hãy inbox ib nhắn gọi hỏi lên coi xem đọc vào thi cu'.split(' '));
+/** Between "thắc mắc" and what to do then: "còn thắc mắc gì thì …". */
+const WHAT_ELSE = new Set(['gì', 'chi', 'thêm', 'nữa', 'gi']);
 
-/** "… cho họ hàng khỏi thắc mắc", "để khỏi ai thắc mắc": nobody has to ask. */
+/** "… cho họ hàng khỏi thắc mắc", "để khỏi ai thắc mắc", "… nên đừng thắc mắc": nobody has to ask. */
 function isSpared(reading: Reading, hit: Hit): boolean {
   if (hit.form !== 'thắc mắc') return false;
+  const { tokens } = reading.text;
   for (let at = hit.from - 1; at >= hit.from - 3; at -= 1)
-    if (SPARES.has(reading.text.tokens[at]?.text ?? '')) return true;
-  return false;
+    if (SPARES.has(tokens[at]?.text ?? '')) return true;
+  const before = tokens[hit.from - 1]?.text ?? '';
+  if (!WHOEVER.has(before) && !(before === 'còn' && WHOEVER.has(tokens[hit.from - 2]?.text ?? '')))
+    return false;
+  let at = hit.to;
+  while (WHAT_ELSE.has(tokens[at]?.text ?? '')) at += 1;
+  return ANSWERED.has(tokens[at]?.text ?? '');
 }
 
 function readSentence(reading: Reading, sentence: Sentence): SentenceStance {

@@ -192,6 +192,18 @@ function reachOf({ words }: ClaimContext, from: number, to: number): number {
     : 13;
 }
 
+/** "X đã lên thành phố …, mai cô hỏi bài": what is told as done is no plan, whatever is to come in the next clause. */
+function toldUntil({ words, sentence }: ClaimContext, from: number, cue: Hit): number {
+  if (!words.slice(from, cue.from).some((word) => DONE.has(word)) && words[cue.to] !== 'rồi')
+    return sentence.to;
+  for (let at = cue.to; at < sentence.to; at += 1) if (CLAUSE_ENDS.has(words[at] ?? '')) return at;
+  return sentence.to;
+}
+
+const DONE = new Set(['đã', 'vừa', 'là', 'giờ', 'nay']);
+
+const CLAUSE_ENDS = new Set([',', '–', '—', '-', '(', ';', ':']);
+
 /** "X (và Y) đã lên thành phố trực thuộc trung ương". */
 export function statusFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -235,9 +247,13 @@ export function statusFindings(context: ClaimContext): Finding[] {
     const ordinal = ordinalOf(context, cue.to, last.unitId);
     if (ordinal !== undefined) findings.push(ordinal);
     const dates = inSentence(reading.slots.dates, sentence);
+    const until = toldUntil(context, last.to, cue);
     const planned =
-      dates.some((date) => date.start !== undefined && date.start > context.day && !isPast(context, date)) ||
-      (decides(context, sentence.from, sentence.to) &&
+      dates.some(
+        (date) =>
+          date.from < until && date.start !== undefined && date.start > context.day && !isPast(context, date),
+      ) ||
+      (decides(context, sentence.from, until) &&
         !dates.some(
           (date) =>
             date.basis === 'stated' &&

@@ -33,6 +33,7 @@ import {
   type Rule,
 } from './rules.ts';
 import { isMended } from './typo-mended.ts';
+import { undoneBehind } from './undone-behind.ts';
 import { frameWords } from './words.ts';
 
 /** What a text asks and answers itself, read as one statement. */
@@ -165,6 +166,7 @@ export function compareClaims(
             beforeMerger(finding, day) ||
             disowned(context, finding) ||
             deniedBehind(context, finding) ||
+            undoneBehind(context, finding) ||
             proposedNumber(context, finding)
           ))
       )

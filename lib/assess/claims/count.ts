@@ -180,7 +180,10 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   if (context.day < MERGER_PASSED && count.value === 34 && (plan || context.day >= ANNOUNCED))
     return undefined;
   // "Còn 30 tỉnh nữa"; in "8 thành phố, thêm Quảng Ninh" a comma stands before it.
-  if (!/^(?:,|sau)$/u.test(context.words[count.to] ?? '') && saysAny(context, count.to, count.to + 3, LATER))
+  if (
+    !/^(?:,|\(|–|-|sau)$/u.test(context.words[count.to] ?? '') &&
+    saysAny(context, count.to, count.to + 3, LATER)
+  )
     return undefined;
   // A plan for the communes has no record; a plan for the provinces contradicts one.
   const future = inSentence(context.reading.slots.dates, context.sentence).some(

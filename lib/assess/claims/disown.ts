@@ -87,7 +87,13 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
   )
     return true;
   // "… viết 28 tỉnh thì không sai" stands up for a number of before.
-  if (finding.rule === 'differs/count' && says(context, finding.to, sentence.to, 'không sai')) return true;
+  if (
+    finding.rule === 'differs/count' &&
+    ['thì', 'cũng', 'vẫn', 'đâu', 'vậy', 'thế'].some((lead) =>
+      says(context, finding.to, sentence.to, `${lead} không sai`),
+    )
+  )
+    return true;
   const behind = words.slice(finding.to, Math.min(sentence.to, finding.to + 4));
   if (behind.some((word) => ASKS_BEHIND.has(word)) && asksBehind(behind.join(' '))) return true;
   // "… không biết có bị khóa không"

@@ -38,7 +38,7 @@ const LEVELS =
 export function definedDistrict(context: ClaimContext, record: PolicyRecord): Finding | undefined {
   const { words, sentence, reading } = context;
   const now = saysAny(context, sentence.from, sentence.to, NOW);
-  if (saysAny(context, sentence.from, sentence.to, GONE)) return undefined;
+  if (saysAny(context, sentence.from, listEnd(context), GONE)) return undefined;
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     const word = words[at] ?? '';
     if (now && word === 'cấp' && (words[at + 1] === 'huyện' || words[at + 1] === 'quận')) {
@@ -64,6 +64,25 @@ export function definedDistrict(context: ClaimContext, record: PolicyRecord): Fi
   }
   return undefined;
 }
+
+/** One past the clause that names the levels; the end of the sentence where the next clause may take them back. */
+function listEnd({ words, sentence }: ClaimContext): number {
+  let last = sentence.to - 1;
+  while (last > sentence.from && !KINDS.has(words[last] ?? '')) last -= 1;
+  const comma = words.indexOf(',', last);
+  if (comma < 0 || comma >= sentence.to) return sentence.to;
+  const turns = TURNS.has(words[comma + 1] ?? '') || saysEnded(words.slice(comma, sentence.to));
+  return turns ? sentence.to : comma;
+}
+
+function saysEnded(clause: readonly string[]): boolean {
+  return clause.some((word) => ENDED.has(word));
+}
+
+/** At the beginning of a clause they may tell that something has changed. */
+const TURNS = new Set('giờ nay nhưng sau từ đến tới đã bị trước hồi rồi'.split(' '));
+
+const ENDED = new Set(['bỏ', 'giải', 'xóa', 'dứt', 'cấp', 'xưa', 'dẹp', 'bãi']);
 
 const BELOW = /^dưới (?:cấp )?tỉnh (?:thì |sẽ )?(?:là|có|đến|tới|còn) (?:cấp |các )?(?:huyện|quận)(?: |$)/u;
 

@@ -92,7 +92,10 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
     context.reading
       .within(classId, start, end)
       .some(
-        (hit) => (hit.to - hit.from > 1 || !EACH.has(context.words[hit.to] ?? '')) && !asBefore(context, hit),
+        (hit) =>
+          (hit.to - hit.from > 1 || !EACH.has(context.words[hit.to] ?? '')) &&
+          !asBefore(context, hit) &&
+          !longsBack(context, hit, to),
       ),
   );
 }
@@ -100,6 +103,11 @@ export function remembers(context: ClaimContext, from: number, to: number): bool
 /** "Vẫn nộp ở đó như xưa" tells of today. */
 function asBefore({ words }: ClaimContext, { from }: Hit): boolean {
   return words[from - 1] === 'như' && words[from - 2] !== 'không';
+}
+
+/** "…, nghĩ mà nhớ hồi xưa": a longing in a clause of its own. */
+function longsBack({ words }: ClaimContext, { from, form }: Hit, to: number): boolean {
+  return from > to && (form.startsWith('nhớ') || words[from - 1] === 'nhớ') && words[to] === ',';
 }
 
 /** Slots of a list that lie in the sentence. */

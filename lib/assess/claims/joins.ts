@@ -8,5 +8,6 @@ export function joins(words: readonly string[]): boolean {
   // "Hà Giang nhập Tuyên Quang thành Hà Tuyên".
   if (words.findLast((word) => word !== '') === 'thành') return false;
   for (const word of words) if (word !== '' && !JOINS.has(word)) return false;
-  return !(words.includes('còn') && !words.includes('cả')) || words.length <= 2;
+  // "A về với B, còn C thì không": behind the comma another unit is spoken of.
+  return !(words.includes('còn') && !words.includes('cả')) || (words.length <= 2 && words[0] !== ',');
 }

@@ -40,6 +40,9 @@ const NOW_ONE = /(?:^| )(?:giờ|nay|đã) (?:là|thành|về|chung|cùng) (?:m�
 /** Behind "ai ngờ" they end the exclamation. */
 const EXCLAIMS = new Set(['hén', 'hen', 'ha', 'luôn', 'đó', 'vậy', 'được', 'nổi', ',', '.', '!']);
 
+/** "…, không tin thì tra đi": who does not believe it is told to look. */
+const DARES = new Set('thì cứ mở lên ra hỏi tra xem coi gọi'.split(' '));
+
 /** "…, tôi lấy vợ quê mà hóa ra lấy gái thành phố": the turn belongs to a clause of its own. */
 function turnOfAnother(words: readonly string[], from: number, turn: number): boolean {
   const comma = words.lastIndexOf(',', turn - 1);
@@ -61,12 +64,16 @@ export function judgedBehind(context: ClaimContext, finding: Finding): boolean {
         (COPIES.has(next) && WRONG.has(words[at + 2] ?? '')))
     ) {
       const other = words.slice(finding.to, at);
+      // "…, ai nói khác là nói sai" stands by it.
+      if (other.includes('khác') || other.includes('ngược')) continue;
       if (!(other[0] === 'mà' && other.includes('')) && !saidOfAnother(context, finding.to, at)) return true;
     }
     if (
       word === 'thì' &&
       at - finding.to <= 2 &&
       JUDGES.has(next) &&
+      // "Buồn thì buồn nhưng …" is what the writer feels of it.
+      words[at - 1] !== next &&
       // "… phải xin cuốn mới thì mới vô được" presses.
       !(next === 'mới' && finding.rule === 'differs/duty') &&
       !saysAny(context, finding.from, finding.to, NOW_OR_DONE) &&
@@ -96,6 +103,8 @@ export function judgedBehind(context: ClaimContext, finding: Finding): boolean {
     )
       return true;
     if (word === 'cười' && ['buồn', 'mắc', 'tức', 'mà'].includes(words[at - 1] ?? '')) return true;
+    if (word === 'không' && next === 'tin' && (DARES.has(words[at + 2] ?? '') || words[at - 1] === 'ai'))
+      continue;
     if (word === 'không' && (next === 'tin' || next === 'ạ' || next === 'vậy' || next === 'nhỉ')) return true;
   }
   return false;

@@ -134,11 +134,12 @@ function advises({ words, sentence }: ClaimContext, { from, to, by }: MergeFrame
 
 const FICTION = new Set(['game', 'phim', 'truyện', 'kịch', 'bói', 'kiếp', 'tiểu', 'mơ', 'sim']);
 
-/** "Game mới cho phép sáp nhập A với B", "thầy bói phán A với B kiếp sau …". */
+/** "Game mới cho phép sáp nhập A với B", "thầy bói phán A với B kiếp sau …"; not "lơ mơ" and "xong phim". */
 function isFiction(context: ClaimContext, { from, to }: MergeFrame): boolean {
   const { words, sentence } = context;
   for (let at = Math.max(sentence.from, from - 12); at < Math.min(sentence.to, to + 4); at += 1)
-    if (FICTION.has(words[at] ?? '') && words[at - 1] !== 'lơ') return !saysAny(context, from, to + 4, TODAY);
+    if (FICTION.has(words[at] ?? '') && !(words[at - 1] === 'lơ' || words[at - 1] === 'xong'))
+      return !saysAny(context, from, to + 4, TODAY);
   return false;
 }
 

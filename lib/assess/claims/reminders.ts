@@ -4,18 +4,27 @@ import type { ClaimContext } from './finding.ts';
 const REMINDS =
   /^, (?:\S+ ){0,5}?(?:quên(?: rồi| mất)?|(?:không|chưa|hổng|ko) (?:nhớ|biết|hay|học|đọc)) (?:à|hả|sao|ư|hở)$/u;
 
-const LAST = new Set(['à', 'hả', 'sao', 'ư', 'hở']);
+const LAST = new Set(['à', 'hả', 'sao', 'ư', 'hở', 'nhỉ']);
+
+/** "…, thích thế nhỉ", "…, nhanh thật nhỉ": what somebody feels of what he tells. */
+const EXCLAIMS =
+  /^, (?:\S+ ){0,2}?(?:vui|thích|sướng|đã|oai|oách|xịn|mê|nhanh|lẹ|tiện|gọn|buồn|tiếc|nhớ|thương|mệt|xa|to|rộng|khủng|đỉnh|ghê|sang|hên|may|tự hào|hoành tráng)(?: (?:thế|vậy|ghê|quá|thật|thiệt|lắm|phết|dữ|hơn|hẳn|cơ)){0,2} nhỉ$/u;
 
 const WITHIN = 9;
 
-/** Where the clause begins that asks the hearer why he forgot what is told before it; undefined where there is none. */
+/**
+ * Where the clause begins that asks the hearer why he forgot what is told before it, or only exclaims over it; undefined
+ * where there is none.
+ */
 export function reminderFrom({ words, sentence, reading }: ClaimContext): number | undefined {
   let last = sentence.to - 1;
   while (last > sentence.from && !/\p{L}/u.test(words[last] ?? '')) last -= 1;
   if (!LAST.has(words[last] ?? '')) return undefined;
   const comma = words.lastIndexOf(',', last);
   if (comma <= sentence.from + 3 || last - comma > WITHIN || words[sentence.from] === 'ủa') return undefined;
-  if (!REMINDS.test(words.slice(comma, last + 1).join(' '))) return undefined;
+  const clause = words.slice(comma, last + 1).join(' ');
+  if (!REMINDS.test(clause) && (words.slice(last, sentence.to).includes('?') || !EXCLAIMS.test(clause)))
+    return undefined;
   const asked = ['ask/wh', 'ask/polar', 'ask/open'].some(
     (id) => reading.first(id, sentence.from, comma) !== undefined,
   );

@@ -37,7 +37,10 @@ function provinceNoun(reading: Reading, i: number): CountNoun {
   if (labels[next] === 'thành' && !isNumberAt(reading, next - 1)) {
     const to = labels[next + 1] === 'phố' ? next + 2 : next + 1;
     // "34 tỉnh thành còn 16", but "28 tỉnh thành 27": here "thành" is the verb.
-    if (to > next + 1 || !isNumberAt(reading, to)) return { to, subjects: ALL_UNITS, noun: 'tỉnh thành' };
+    // "Chỉ có 27 tỉnh, thành ra …" draws a conclusion.
+    const concludes = labels[to] === 'ra' && to === next + 1;
+    if ((to > next + 1 || !isNumberAt(reading, to)) && !concludes)
+      return { to, subjects: ALL_UNITS, noun: 'tỉnh thành' };
   }
   if (labels[next] === 'tp' && next > i + 1) return { to: next + 1, subjects: ALL_UNITS, noun: 'tỉnh thành' };
   return { to: i + 1, subjects: PROVINCES_OR_ALL, noun: 'tỉnh' };
@@ -66,7 +69,8 @@ function communeNoun(reading: Reading, i: number): CountNoun | undefined {
     const label = labels[at];
     const width =
       label === 'xã' || label === 'phường' ? 1 : label === 'đặc' && labels[at + 1] === 'khu' ? 2 : 0;
-    if (width === 0) break;
+    // "13 đặc khu, xã em thì …": a commune of its own behind the comma.
+    if (width === 0 || (first === 'đặc khu' && label === 'xã' && markAt(reading, at - 1) === ',')) break;
     if (kinds === 0) first = width === 2 ? 'đặc khu' : (label ?? '');
     kinds += 1;
     to = at + width;

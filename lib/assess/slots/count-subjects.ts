@@ -30,6 +30,8 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
     const token = reading.tokens[i];
     if (token?.kind === 'number' || token?.kind === 'break') return undefined;
     if (token?.kind === 'mark' && '.;:!?'.includes(token.text)) return undefined;
+    // "Cả nước 34 tỉnh, còn Hà Nội thì giữ nguyên": another unit is spoken of.
+    if (token?.text === ',' && i < to + 2 && ELSE.has(reading.tokens[i + 1]?.text ?? '')) return undefined;
     if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên')
       return KEPT_ELSE.has(reading.tokens[i + 2]?.text ?? '') ? undefined : UNCHANGED;
     if (STAYS.has(`${reading.tokens[i]?.text ?? ''} ${reading.tokens[i + 1]?.text ?? ''}`)) return UNCHANGED;
@@ -42,6 +44,11 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
   }
   return undefined;
 }
+
+/** Behind a comma they begin what is said of something else. */
+const ELSE = new Set(
+  'còn giá vé phí cước ship lương học trường quán shop tiệm em mình nhà xe riêng'.split(' '),
+);
 
 /** "11 tỉnh đứng yên". */
 const STAYS = new Set(['đứng yên', 'y nguyên', 'ở yên', 'để yên', 'để nguyên']);
