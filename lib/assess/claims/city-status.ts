@@ -14,7 +14,6 @@ import {
   saysAny,
 } from './finding.ts';
 import { formerBeside } from './former-beside.ts';
-
 import { pastNoLonger } from './no-longer-province.ts';
 import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
