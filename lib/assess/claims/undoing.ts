@@ -25,7 +25,7 @@ export const UNDOING: readonly RegExp[] = [
   /^(?:(?:đó|là|chỉ) ){0,3}ME (?:nghĩ|đoán|suy|phỏng đoán)(?: (?:SO|đại|mò|ra|bừa)){0,2}$/u,
   /^(?:đoán|phỏng đoán)(?: |$)/u,
   // ---- a condition or an example: "…, nếu Quốc hội đồng ý", "…, giả sử vậy"
-  /^(?!.* (?:thì|cứ|gọi|hỏi|inbox|nhắn|nhớ|coi)(?: |$))(?:nếu|miễn|với điều kiện|một khi|chừng nào) (?:\S+ ){0,6}?(?:quyết|đúng|thật|thiệt|đồng ý|thông qua|duyệt|chấp thuận|gật đầu|chốt|suôn sẻ|ủng hộ|được chọn|được quyền|trúng|không đổi|không thay đổi)(?: |$)/u,
+  /^(?!(?:\S+ ){1,12}(?:thì|cứ|gọi|hỏi|inbox|nhắn|nhớ|coi)(?: |$))(?:nếu|miễn|với điều kiện|một khi|chừng nào) (?:\S+ ){0,6}?(?:quyết|đúng|thật|thiệt|đồng ý|thông qua|duyệt|chấp thuận|gật đầu|chốt|suôn sẻ|ủng hộ|được chọn|được quyền|trúng|không đổi|không thay đổi)(?: |$)/u,
   /^(?:nói |lấy |cứ |cho )?(?:giả sử|giả dụ|ví dụ|thí dụ|ví như|giả như)(?: là)?(?: SO)?(?: (?:thì sao|đi|cho vui|minh họa|cho dễ hiểu))?$/u,
   // ---- what it is called: "…, đó là phương án bị loại", "…, là quan niệm sai lầm"
   /^(?:(?:cái|chuyện|điều|câu|này|đó|đấy|đây|trên|mới|chỉ|chắc|cũng) ){0,4}(?:là|toàn) (?:(?:mấy|một|cách|quan niệm|sự|câu|lời|bản) ){0,2}(?:ý kiến|quan điểm|giấc mơ|dự đoán|phỏng đoán|suy đoán|giả thuyết|giả định|giả thiết|giả tưởng|tưởng tượng|chuyện (?:trong|đùa|phiếm|tưởng tượng|cổ tích|hồi xưa|ngày xưa|hồi đó|thời)|truyện|tiểu thuyết|phim|cốt truyện|tình tiết|tình huống|kịch bản|bài tập|câu hỏi|đùa|nói đùa|trò đùa|đáp án sai|sai lầm|hiểu sai|hiểu lầm|hiểu nhầm|nhầm lẫn|lầm tưởng|nháp|đồ chế|ảnh chế|lỗi đánh máy|tin hành lang|đề xuất|dự thảo|dự kiến|ý tưởng)(?: |$)/u,
