@@ -84,9 +84,12 @@ function tellsFirst(reading: Reading, { from, to }: Sentence): boolean {
 /** Question words that make a sentence a question without a question mark, when they end it. */
 function endsAsQuestion(reading: Reading, sentence: Sentence): boolean {
   const tail = Math.max(sentence.from, sentence.to - 6);
-  return reading
-    .within('ask/polar', tail, sentence.to)
-    .some((hit) => reading.first('contrast', hit.from - 1, sentence.to)?.from !== hit.from - 1);
+  return reading.within('ask/polar', tail, sentence.to).some(
+    (hit) =>
+      reading.first('contrast', hit.from - 1, sentence.to)?.from !== hit.from - 1 &&
+      // "… trong đó có Cần Thơ".
+      !reading.slots.provinces.some((name) => name.from < hit.to && hit.to < name.to),
+  );
 }
 
 /** "không" at the end of a question, as chats and dialects write it. */

@@ -66,7 +66,9 @@ class FrameReader {
       if (parts.length > 2 && relation.kind === 'none') this.#post(parts[1] ?? []);
       if (relation.kind === 'none' && tail[0] === 'mà' && tail.length <= 3 && this.#last !== undefined)
         relation = { ...this.#last, negated: false };
-      if (relation.kind === 'none' && tail.at(-1) === 'là' && (this.#renames(before) || this.#named()))
+      // "Tên mới của A và B sau sáp nhập là C", or with a colon.
+      const leads = tail.at(-1) === 'là' || gap.at(-1) === ':';
+      if (relation.kind === 'none' && leads && (this.#renames(before) || this.#named()))
         relation = { kind: 'result', by: 'state', negated: false };
       // "Hà Nam cũ là Ninh Bình mới".
       if (
@@ -246,7 +248,9 @@ class FrameReader {
       kind === 'result' &&
       given.by === 'state' &&
       list.length > 1 &&
-      list.length === this.#subject.length
+      list.length === this.#subject.length &&
+      // "… lấy tên A - B": the names of both as one.
+      !list.every((one) => this.#subject.some(({ id }) => id === one.id))
     ) {
       this.#restart(list, []);
       return;

@@ -45,13 +45,20 @@ const DENIES = new Set(['không']);
 
 const PAIR_SIZES = gate(SIZES.keys());
 
+/** "Hai bên đã sáp nhập", "hai nơi hợp nhất rồi": of two sides only these verbs tell that they are provinces. */
+function inSoManyWords(words: readonly string[], at: number): boolean {
+  return /^(?:bên|nơi|địa phương) (?:(?:đã|được|vừa|nay|giờ) ){0,2}(?:sáp nhập|hợp nhất)(?: |$)/u.test(
+    words.slice(at, at + 6).join(' '),
+  );
+}
+
 /** "Rể Thái Bình, dâu Hưng Yên, hai tỉnh về chung nhà": the names before "hai tỉnh" are the two. */
 export function pairFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
   if (isShut(context, PAIR_SIZES)) return [];
   const { words, sentence } = context;
   for (let at = sentence.from + 2; at + 2 < sentence.to; at += 1) {
     const size = SIZES.get(words[at] ?? '');
-    if (size === undefined || !UNITS.has(words[at + 1] ?? '')) continue;
+    if (size === undefined || !(UNITS.has(words[at + 1] ?? '') || inSoManyWords(words, at + 1))) continue;
     const parts = mentions.filter((one) => one.to <= at);
     const [first] = parts;
     const [verb, to] = mergeVerb(words.slice(at + 2, Math.min(sentence.to, at + 9)));

@@ -80,7 +80,7 @@ export function mergerDate(context: ClaimContext, frame: MergeFrame): DateSlot |
 }
 
 const LEADS_TO_DAY = new Set(
-  'từ kể ngày hồi hôm vào lúc tháng đầu có hiệu lực chính thức bắt là nhau lại chung làm một tỉnh nhà sáp nhập hợp nhất gộp đã được sẽ'
+  'từ kể ngày hồi hôm vào lúc tháng đầu có hiệu lực chính thức bắt là nhau lại chung hieu luc làm một tỉnh nhà sáp nhập hợp nhất gộp đã được sẽ'
     .split(' ')
     .concat(''),
 );

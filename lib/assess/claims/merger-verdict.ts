@@ -1,4 +1,5 @@
 import { MERGED_FROM, MERGER_PASSED } from '../facts.ts';
+import { doubledName } from './doubled-name.ts';
 import { type ClaimContext, compared, type Finding, has, saysAny } from './finding.ts';
 import type { Mention } from './mentions.ts';
 import type { MergeFrame } from './merge-frame.ts';
@@ -266,6 +267,8 @@ export function finish(context: ClaimContext, frame: MergeFrame, verdict: Verdic
   if (verdict.outcome === 'agrees') {
     const late = wrongDate(context, frame);
     if (late !== undefined) return late;
+    const doubled = verdict.record.kind === 'unit' ? doubledName(context, frame, verdict.record) : undefined;
+    if (doubled !== undefined) return doubled;
     const invented =
       frame.target === undefined && frame.parts.length >= 2 ? inventedName(context, frame) : undefined;
     if (invented !== undefined && verdict.record.kind === 'unit')

@@ -10,6 +10,11 @@ export function segments(words: readonly string[]): string[][] {
     // "gồm: A, B", "tên mới là: C": the colon belongs to the word before it.
     const introduces = word === ':' && INTRODUCE.has(list.at(-1)?.at(-1) ?? '');
     if (introduces) continue;
+    // "… có tên mới: C".
+    if (word === ':' && list.at(-1)?.slice(-2).join(' ') === 'tên mới') {
+      list.at(-1)?.push('là');
+      continue;
+    }
     if (
       BREAKS.has(word) &&
       !remains &&
