@@ -3,6 +3,11 @@ import { createAssessor } from '../../../lib/assess/create-assessor.ts';
 import { corePack } from '../../../lib/packs/core/index.ts';
 import type { UnitRecord } from '../../../lib/packs/types.ts';
 import { type StatementUnit, statementsOf } from '../../fixtures/record-statements.ts';
+import {
+  type CountedUnit,
+  earlyStatementsOf,
+  furtherStatementsOf,
+} from '../../fixtures/record-statements-more.ts';
 
 const assessor = createAssessor(corePack);
 
@@ -12,7 +17,7 @@ const formerName = new Map(
   ),
 );
 
-function unitsOn(day: string): StatementUnit[] {
+function unitsOn(day: string): (StatementUnit & CountedUnit)[] {
   const inForce = (record: UnitRecord): boolean =>
     record.validFrom <= day && (record.validTo === undefined || day <= record.validTo);
   return corePack.records
@@ -23,6 +28,7 @@ function unitsOn(day: string): StatementUnit[] {
       isCity: record.unitType === 'thành phố',
       formedFrom: record.formedFrom.map((id) => formerName.get(id) ?? id),
       centreIn: formerName.get(record.centreIn) ?? record.centreIn,
+      communes: record.communes.xa + record.communes.phuong + record.communes.dacKhu,
     }));
 }
 
@@ -51,6 +57,21 @@ describe.each(['2025-08-01', '2026-04-29', '2026-05-01', '2026-11-21'])(
   },
 );
 
+describe.each([
+  ['2025-08-01', '1/1/2026'],
+  ['2026-04-29', '1/9/2025'],
+  ['2026-05-01', '15/8/2025'],
+  ['2026-11-21', '1/1/2026'],
+] as const)('further statements about the 34 units read on %s', (day, wrongDay) => {
+  it('marks every wrong statement as differs and no right one', () => {
+    const failures = furtherStatementsOf(unitsOn(day), wrongDay)
+      .map((statement) => ({ ...statement, kinds: kindsOf(statement.text, day) }))
+      .filter(({ right, kinds }) => right === kinds.includes('differs'))
+      .map(({ kind, phrasing, right, text }) => `${kind}#${phrasing} ${right ? 'right' : 'wrong'} ${text}`);
+    expect(failures).toEqual([]);
+  });
+});
+
 describe('statements read on 2025-02-26, before anything was decided', () => {
   // A centre of a unit that does not exist yet, or a split from it, is no statement about that day's record.
   const day = '2025-02-26';
@@ -64,6 +85,15 @@ describe('statements read on 2025-02-26, before anything was decided', () => {
       .filter(({ text }) => !kindsOf(text, day).includes('differs'))
       .map(({ kind, phrasing, text }) => `${kind}#${phrasing} ${text}`);
     expect(failures).toEqual([]);
+  });
+});
+
+describe('mergers told with a past day on 2025-02-26', () => {
+  it('are marked', () => {
+    const missed = earlyStatementsOf(unitsOn('2025-08-01')).filter(
+      (text) => !kindsOf(text, '2025-02-26').includes('differs'),
+    );
+    expect(missed).toEqual([]);
   });
 });
 
