@@ -143,6 +143,18 @@ describe('empty lines around a text', () => {
   });
 });
 
+describe('a row of tags', () => {
+  it('marks nothing that one tag does not', () => {
+    const more = readRows('tests/fixtures/corpus/ordinary-train.jsonl').rows;
+    const kinds = (row: CorpusRow, text: string): string[] =>
+      assessRow(row, text).marks.map(({ kind }) => kind);
+    for (const row of [...rows, ...more])
+      expect(kinds(row, `${row.text}\n#tintuc #vietnam #xuhuong #fyp`), row.id).toEqual(
+        kinds(row, `${row.text}\n#tintuc`),
+      );
+  });
+});
+
 describe('a source that counts', () => {
   const sources: readonly (readonly [string, (text: string) => readonly [string, readonly string[]]])[] = [
     ['an official link on the page', (text) => [text, ['https://xaydungchinhsach.chinhphu.vn/bai-viet']]],

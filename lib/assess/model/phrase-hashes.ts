@@ -202,7 +202,9 @@ export function phraseSymbols(
   let at = 0;
   for (const token of tokens) {
     const place = slots.place[at];
-    if (place !== INSIDE) {
+    // A row of tags says no more than one tag.
+    const repeated = place !== BEGINS && token.kind === 'tag' && tokens[at - 1]?.kind === 'tag';
+    if (place !== INSIDE && !repeated) {
       if (place === BEGINS || token.kind !== 'word') {
         const symbol = place === BEGINS ? (slots.symbol[at] ?? 0) : symbolOf(token);
         written[at] = symbol;
