@@ -73,7 +73,7 @@ export function mergerDate(context: ClaimContext, frame: MergeFrame): DateSlot |
     (one) =>
       one.basis === 'stated' &&
       one.from >= frame.to - 1 &&
-      one.from - frame.to <= 4 &&
+      (one.from - frame.to <= 4 || (one.from - frame.to <= 9 && isNextTo(context, one, frame, ','))) &&
       isTold(context, one, frame),
   );
   return behind === undefined || opensNext(context, behind.from, behind.to) ? undefined : behind;
@@ -85,8 +85,11 @@ const LEADS_TO_DAY = new Set(
     .concat(''),
 );
 
-function isNextTo({ words }: ClaimContext, date: DateSlot, { to }: MergeFrame): boolean {
-  return words.slice(Math.min(to, date.from), date.from).every((word) => LEADS_TO_DAY.has(word));
+/** True when nothing but what leads to a day stands before it; `besides` may, too. */
+function isNextTo({ words }: ClaimContext, date: DateSlot, { to }: MergeFrame, besides = ''): boolean {
+  return words
+    .slice(Math.min(to, date.from), date.from)
+    .every((word) => LEADS_TO_DAY.has(word) || word === besides);
 }
 
 /** "… từ 1/9/2025" said of a merger that is told right. */

@@ -95,6 +95,9 @@ const PRODUCE = new Set('biển đất đảo phê nho dừa điều tiêu sâm 
 const TAKES_WHOLE =
   /^(?:mới |cũng |chính thức ){0,2}(?:đã |vừa )(?:tiếp nhận|thâu tóm|nhận|tiếp quản)(?: toàn bộ| trọn| nguyên| cả){1,2}(?: địa bàn| lãnh thổ| diện tích| đất đai| dân số| và|,){0,4}(?: của)?(?: tỉnh)?$/u;
 
+/** "…, một đoạn thuộc địa bàn Gia Lai": what runs through both. */
+const PARTLY = new Set(['đoạn', 'lớn', 'nửa', 'khúc', 'chủ', 'nhiều']);
+
 function isOrBecomes(word: string | undefined): boolean {
   return word === 'là' || word === 'thành';
 }
@@ -167,9 +170,14 @@ export function stateRelation(raw: readonly string[]): Relation {
     ends(words, 'nằm', 'trong') ||
     ends(words, 'ở', 'trong') ||
     ends(words, 'thuộc', 'về') ||
-    ends(words, 'thuộc', 'địa', 'phận')
+    ends(words, 'thuộc', 'địa', 'phận') ||
+    ends(words, 'thuộc', 'địa', 'bàn') ||
+    ends(words, 'nằm', 'trong', 'địa', 'phận') ||
+    ends(words, 'nằm', 'trong', 'địa', 'bàn')
   )
-    return words.length <= 6 ? { kind: 'into', by: 'state', negated } : NO_RELATION;
+    return words.length <= 6 && !words.some((word) => PARTLY.has(word))
+      ? { kind: 'into', by: 'state', negated }
+      : NO_RELATION;
   if (
     last === 'của' &&
     (ends(words, 'là', 'của') ||

@@ -66,7 +66,10 @@ export function unitBeganFindings(context: ClaimContext): Finding[] {
     )
       continue;
     if (date.lead === 'before' || date.lead === 'until' || date.lead === 'after') continue;
-    const said = reading.text.tokens.slice(name.to, date.from).map(({ bare }) => bare);
+    const said = reading.text.tokens
+      .slice(name.to, date.from)
+      .map(({ bare }) => bare)
+      .filter((word) => word !== '(' && word !== ')');
     const isNew =
       words[name.from - 1] === 'mới' || name.era === 'new' || IS_NEW.test(said.slice(0, 4).join(' '));
     if (!isNew || !BEGAN.test(`${said.join(' ')} `)) continue;
