@@ -1,8 +1,10 @@
 import { bareOf } from '../text/key.ts';
+import { enlist } from '../text/traits.ts';
 import type { Token } from '../text/types.ts';
 import { WordMemo } from '../text/word-memo.ts';
 import type { Hit, Reading } from './reading.ts';
 import type { AmountSlot } from './slots/types.ts';
+import { ASKING } from './word-lists.ts';
 
 /** An ask made of a verb and the thing asked for, wherever they stand near each other. */
 interface AskShape {
@@ -50,6 +52,11 @@ const OPEN = words('vào bấm vô tại truy cập nhật kích nhập đăng x
 /** The word as written, or bare where the text has no diacritics. */
 function written(token: Token): string {
   return token.bareWindow ? token.bare : token.text;
+}
+
+for (const words of [PAY, OPEN, ...SHAPES.map(({ verbs }) => verbs)]) {
+  enlist(ASKING, 'text', words);
+  enlist(ASKING, 'bare', words);
 }
 
 /** One's own act, or somebody's told act: nobody is asked. */
@@ -101,12 +108,12 @@ export function askShapes(
   reading: Reading,
   untrusted: readonly Hit[],
 ): { readonly id: string; readonly hit: Hit }[] {
-  const { tokens } = reading.text;
+  const { tokens, traits } = reading.text;
   const { amounts } = reading.slots;
   const found: { id: string; hit: Hit }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') continue;
+    const token = ((traits[at] ?? 0) & ASKING) === 0 ? undefined : tokens[at];
+    if (token === undefined) continue;
     const roles = remembered.of(token);
     const role = token.bareWindow ? roles?.bare : roles?.full;
     if (role === undefined) continue;

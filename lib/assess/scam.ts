@@ -1,5 +1,6 @@
 import type { ScamPattern } from '../packs/patterns-types.ts';
 import type { Pack } from '../packs/types.ts';
+import { TAG } from '../text/traits.ts';
 import { askShapes } from './ask-shapes.ts';
 import type { FeatureSink } from './model/linear-model.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -96,8 +97,9 @@ export function readSignals(
     add('channel/account-number', { from: slot.from, to: slot.to, form: 'account' });
   for (const slot of reading.slots.phones)
     if (slot.kind === 'mobile') add('channel/phone', { from: slot.from, to: slot.to, form: 'phone' });
-  reading.text.tokens.forEach((token, at) => {
-    if (token.kind === 'tag' && token.text.startsWith('@') && at > 0)
+  const { tokens, traits } = reading.text;
+  traits.forEach((trait, at) => {
+    if ((trait & TAG) !== 0 && tokens[at]?.text.startsWith('@') === true && at > 0)
       add('channel/handle', { from: at, to: at + 1, form: 'handle' });
   });
   for (const { id, hit } of askShapes(reading, signals.get('channel/untrusted-link') ?? [])) add(id, hit);

@@ -1,3 +1,4 @@
+import { EMOJI } from '../text/traits.ts';
 import type { Hit, Reading, Sentence } from './reading.ts';
 
 /** What a sentence does with what it says. */
@@ -235,8 +236,9 @@ function jokes(reading: Reading): boolean {
   if (reading.has('joke/kin-office') || namesItsKind(reading)) return true;
   const home = reading.all('joke/home').length;
   const marks = reading.all('joke/mark').length;
-  const laughs = reading.text.tokens.some(
-    (token) => token.kind === 'emoji' && /[😂🤣🤡🤪😜😝]/u.test(token.text),
+  const { tokens, traits } = reading.text;
+  const laughs = traits.some(
+    (trait, at) => (trait & EMOJI) !== 0 && /[😂🤣🤡🤪😜😝]/u.test(tokens[at]?.text ?? ''),
   );
   if (marks > 0 && (home > 0 || laughs)) return true;
   if (home >= 1 && (laughs || reading.has('official-frame'))) return home >= 2 || size(reading) < 45;

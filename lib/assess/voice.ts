@@ -1,6 +1,8 @@
+import { CAPITALS, EMOJI, enlist, WORD } from '../text/traits.ts';
 import { WordMemo } from '../text/word-memo.ts';
 import type { FeatureSink } from './model/linear-model.ts';
 import type { Reading } from './reading.ts';
+import { VOICED } from './word-lists.ts';
 
 const GROUPS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['v:first-person', new Set('tôi mình tui tao t mk'.split(' '))],
@@ -25,20 +27,25 @@ const GROUPS_OF = new Map<string, number>();
 for (const [k, [, words]] of GROUPS.entries())
   for (const word of words) GROUPS_OF.set(word, (GROUPS_OF.get(word) ?? 0) | (1 << k));
 
+enlist(VOICED, 'text', GROUPS_OF.keys());
+
 const remembered = new WordMemo(({ text }) => GROUPS_OF.get(text));
 
 /** How the text speaks: of oneself, to somebody, of the family, of goods. Shares of words, at most 1 each. */
 export function addVoice(features: FeatureSink, reading: Reading): void {
-  const { tokens } = reading.text;
+  const { tokens, traits } = reading.text;
   const counts = new Array<number>(GROUPS.length).fill(0);
   let words = 0;
   let upper = 0;
   let laughs = 0;
-  for (const token of tokens) {
-    if (token.kind === 'emoji' && /[😂🤣🤡🤪😜😝😆😅]/u.test(token.text)) laughs = 1;
-    if (token.kind !== 'word') continue;
+  for (let at = 0; at < traits.length; at += 1) {
+    const trait = traits[at] ?? 0;
+    if ((trait & EMOJI) !== 0 && /[😂🤣🤡🤪😜😝😆😅]/u.test(tokens[at]?.text ?? '')) laughs = 1;
+    if ((trait & WORD) === 0) continue;
     words += 1;
-    if (token.letterCase === 'upper') upper += 1;
+    if ((trait & CAPITALS) !== 0) upper += 1;
+    const token = (trait & VOICED) === 0 ? undefined : tokens[at];
+    if (token === undefined) continue;
     const groups = remembered.of(token) ?? 0;
     for (let k = 0; groups >> k !== 0; k += 1)
       if (((groups >> k) & 1) !== 0) counts[k] = (counts[k] ?? 0) + 1;

@@ -1,5 +1,5 @@
 import { Scratch } from './scratch.ts';
-import { ACCENTED, ENDS, PROOF, SYLLABLE, WORD } from './word-shape.ts';
+import { ACCENTED, ENDS, PROOF, SYLLABLE, WORD } from './traits.ts';
 
 const SPAN = 10;
 const HALF = 5;
@@ -25,10 +25,10 @@ const sentenceEnds = new Scratch();
  * syllables prove it only with one that is not written without diacritics ("sap", "tien", "khong"): "anh em con
  * nha" alone is ordinary text.
  *
- * @param bits one number a token, see `word-shape.ts`; 0 for what is no word and ends nothing
+ * @param traits traits of the tokens
  */
-export function markBareWindows(bits: readonly number[]): Int32Array {
-  const count = bits.length;
+export function markBareWindows(traits: readonly number[]): Int32Array {
+  const count = traits.length;
   const result = results.of(count).fill(0, 0, count);
   // Prefix sums over syllables only; `place` is a token's position among them.
   const accents = accentSums.of(count + 1);
@@ -41,7 +41,7 @@ export function markBareWindows(bits: readonly number[]): Int32Array {
   let total = 0;
   let opened = 0;
   for (let i = 0; i < count; i += 1) {
-    const bit = bits[i] ?? 0;
+    const bit = traits[i] ?? 0;
     place[i] = total;
     if ((bit & SYLLABLE) !== 0) {
       accents[total + 1] = (accents[total] ?? 0) + ((bit & ACCENTED) !== 0 ? 1 : 0);
@@ -54,7 +54,7 @@ export function markBareWindows(bits: readonly number[]): Int32Array {
   if (accents[total] === total) return result;
   let closed = total;
   for (let i = count - 1; i >= 0; i -= 1) {
-    if (((bits[i] ?? 0) & ENDS) !== 0) closed = place[i] ?? 0;
+    if (((traits[i] ?? 0) & ENDS) !== 0) closed = place[i] ?? 0;
     sentenceEnd[i] = closed;
   }
 
@@ -64,7 +64,7 @@ export function markBareWindows(bits: readonly number[]): Int32Array {
     (to - from >= SPAN || (proofs[to] ?? 0) - (proofs[from] ?? 0) >= needed);
 
   for (let i = 0; i < count; i += 1) {
-    if (((bits[i] ?? 0) & (WORD | ACCENTED)) !== WORD) continue;
+    if (((traits[i] ?? 0) & (WORD | ACCENTED)) !== WORD) continue;
     const at = place[i] ?? 0;
     const low = Math.max(0, at - HALF);
     const from = sentenceStart[i] ?? 0;

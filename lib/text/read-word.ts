@@ -15,8 +15,9 @@ import {
 } from './classify.ts';
 import { KNOWN_WORDS } from './known-words.ts';
 import { compose, isVowelCode, unhat } from './letters.ts';
+import { listsOf, SYLLABLE, WORD } from './traits.ts';
 import type { Disguise } from './types.ts';
-import { SYLLABLE, WORD, type WordShape, wordShape } from './word-shape.ts';
+import { type WordShape, wordShape } from './word-shape.ts';
 
 /** Digits (and one sign) that are drawn into words in the place of a letter. */
 const LEET: Readonly<Record<number, string>> = {
@@ -143,7 +144,9 @@ function roofed(s: Spelling, plain: WordShape): WordShape {
   for (const at of s.zeros) codes[at] = 0xf4;
   const shape = wordShape(join(codes, s.tones));
   if (!ROOFED.has(shape.text)) return plain;
-  return plain.accented ? shape : { ...shape, accented: false, windowBits: WORD | SYLLABLE };
+  if (plain.accented) return shape;
+  const lists = listsOf(shape.text, shape.key, shape.bare, false);
+  return { ...shape, accented: false, traits: WORD | SYLLABLE | lists };
 }
 
 /** Puts the likeliest Vietnamese letter for each foreign one; undefined when no syllable comes of it. */

@@ -1,6 +1,7 @@
 import { type Cells, infoAt } from './cells.ts';
 import { classOf, LETTER, UPPER } from './classify.ts';
 import { letterCaseOf } from './letter-case.ts';
+import { CAPITALS } from './traits.ts';
 import type { Disguise, Token, TokenKind } from './types.ts';
 import type { WordShape } from './word-shape.ts';
 
@@ -13,8 +14,8 @@ export const NO_DISGUISE: readonly Disguise[] = [];
 /** The tokens read so far, and what the next one has to know of them. */
 export class TokenList {
   readonly drafts: Draft[] = [];
-  /** One number a token for the search for stretches without diacritics. */
-  readonly windowBits: number[] = [];
+  /** Traits of the tokens, see `traits.ts`. */
+  readonly traits: number[] = [];
   /** White space was read since the last token. */
   spaced = true;
   /** The last word was written in Latin letters. */
@@ -47,7 +48,7 @@ export class TokenList {
       form: shape.form,
       spaceBefore: this.spaced,
     });
-    this.windowBits.push(shape.windowBits);
+    this.traits.push(letterCase === 'upper' ? shape.traits | CAPITALS : shape.traits);
     this.spaced = false;
   }
 
@@ -57,7 +58,7 @@ export class TokenList {
     from: number,
     to: number,
     text: string,
-    windowBits = 0,
+    traits = 0,
     disguises: readonly Disguise[] = NO_DISGUISE,
   ): void {
     let letterCase: Token['letterCase'] = 'lower';
@@ -89,7 +90,7 @@ export class TokenList {
       form: 0,
       spaceBefore: this.spaced,
     });
-    this.windowBits.push(windowBits);
+    this.traits.push(traits);
     this.spaced = false;
   }
 }

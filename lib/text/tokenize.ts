@@ -20,9 +20,10 @@ import { readLink } from './read-link.ts';
 import { numberText, readNumber } from './read-number.ts';
 import { tagEnd } from './tag-end.ts';
 import { NO_DISGUISE, TokenList } from './token-list.ts';
+import { ENDS, EMOJI as IS_EMOJI, LINK, NUMBER, TAG } from './traits.ts';
 import type { Disguise, TokenizedText } from './types.ts';
 import { WordReader } from './word-reader.ts';
-import { ENDS } from './word-shape.ts';
+import { refreshTraits } from './word-shape.ts';
 
 /** Marks that end a sentence: . ! ? … ; */
 const SENTENCE_ENDS = new Set([46, 33, 63, 0x2026, 59]);
@@ -73,6 +74,7 @@ class Reader {
         i,
         end,
         this.#original.slice(this.#cells.start[i], this.#cells.end[end - 1]),
+        IS_EMOJI,
       );
       return end;
     }
@@ -128,7 +130,7 @@ class Reader {
     if (code === AT || code === HASH) {
       const end = tagEnd(this.#cells, i + 1);
       if (end > i + 1) {
-        this.#tokens.other('tag', i, end, (code === AT ? '@' : '') + this.#asWritten(i + 1, end));
+        this.#tokens.other('tag', i, end, (code === AT ? '@' : '') + this.#asWritten(i + 1, end), TAG);
         return end;
       }
     }
@@ -147,7 +149,7 @@ class Reader {
     }
     const cells = this.#cells;
     const end = readNumber(cells, i, cells.length);
-    this.#tokens.other('number', i, end, numberText(cells, i, end));
+    this.#tokens.other('number', i, end, numberText(cells, i, end), NUMBER);
     return end;
   }
 
@@ -167,7 +169,7 @@ class Reader {
       from,
       to,
       text.normalize('NFC'),
-      0,
+      LINK,
       disguises.length > 0 ? disguises : NO_DISGUISE,
     );
     return to;
@@ -182,12 +184,13 @@ class Reader {
  * @param limit how many UTF-16 units are read at most; `cut` says whether the text was longer
  */
 export function tokenize(original: string, limit = 30_000): TokenizedText {
+  refreshTraits();
   const size = cutAt(original, limit);
-  const { drafts: tokens, windowBits } = new Reader(original, readCells(original, size)).readAll();
-  const windows = markBareWindows(windowBits);
+  const { drafts: tokens, traits } = new Reader(original, readCells(original, size)).readAll();
+  const windows = markBareWindows(traits);
   for (let i = 0; i < tokens.length; i += 1) {
     const draft = tokens[i];
     if (draft !== undefined && windows[i] === 1) draft.bareWindow = true;
   }
-  return { original, tokens, cut: size < original.length };
+  return { original, tokens, traits, cut: size < original.length };
 }

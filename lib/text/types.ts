@@ -72,6 +72,8 @@ export interface Token {
 export interface TokenizedText {
   readonly original: string;
   readonly tokens: readonly Token[];
+  /** Traits of the tokens, see `traits.ts`. */
+  readonly traits: readonly number[];
   /** True when the text was longer than the reading limit and only its first part was tokenised. */
   readonly cut: boolean;
 }

@@ -2,6 +2,7 @@ import { interned } from './interned.ts';
 import { toneless, unhat } from './letters.ts';
 import { spellSyllable } from './spell-syllable.ts';
 import { syllableShape } from './syllable.ts';
+import { ACCENTED, listGrowth, listsOf, PROOF, SYLLABLE, WORD } from './traits.ts';
 
 /** Everything about a word that follows from its canonical text alone. */
 export interface WordShape {
@@ -11,21 +12,11 @@ export interface WordShape {
   readonly key: string;
   readonly accented: boolean;
   readonly shape: 'written' | 'stripped' | 'none';
-  /** The word as `bare-window.ts` counts it. */
-  readonly windowBits: number;
+  /** Traits of the word, see `traits.ts`. */
+  readonly traits: number;
   /** A number of its own for every shape that was worked out. */
   readonly form: number;
 }
-
-/** What a token is to the search for stretches without diacritics. */
-export const WORD = 1;
-export const ACCENTED = 2;
-/** A possible syllable, with or without its diacritics. */
-export const SYLLABLE = 4;
-/** An unaccented syllable that correct spelling does not, or hardly ever, write so. */
-export const PROOF = 8;
-/** A line break or a mark that ends a sentence. */
-export const ENDS = 16;
 
 /** Possible as they stand, but hardly ever written without diacritics. */
 const SELDOM_BARE = new Set('khong la gi toi roi cua voi den ve phai thoi troi da se lam noi'.split(' '));
@@ -33,13 +24,16 @@ const SELDOM_BARE = new Set('khong la gi toi roi cua voi den ve phai thoi troi d
 // The same few thousand syllables make up all text, so their shapes are worked out once. A full table is emptied,
 // which bounds the memory that a page of noise can claim.
 const CACHE_LIMIT = 8192;
-const cache = new Map<string, WordShape>();
+const cache = new Map<string, Built>();
 let forms = 0;
+
+/** Traits are worked out again when a list of words has grown. */
+type Built = Omit<WordShape, 'traits'> & { traits: number };
 
 /** i and y are two spellings of one vowel at the end of these (kỹ/kĩ, lý/lí, quý/quí). */
 const Y_FOR_I = /^(?:[hklmstv]|qu)y$/;
 
-function build(text: string): WordShape {
+function build(text: string): Built {
   let letters = '';
   let bare = '';
   let tones = '';
@@ -62,16 +56,21 @@ function build(text: string): WordShape {
   }
   const keyLetters = Y_FOR_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;
   const proof = shape === 'stripped' || (!accented && SELDOM_BARE.has(text));
-  const windowBits =
-    WORD | (accented ? ACCENTED : 0) | (accented || shape !== 'none' ? SYLLABLE : 0) | (proof ? PROOF : 0);
+  const key = interned(keyLetters + (tones === '' ? '0' : tones));
+  const traits =
+    WORD |
+    (accented ? ACCENTED : 0) |
+    (accented || shape !== 'none' ? SYLLABLE : 0) |
+    (proof ? PROOF : 0) |
+    listsOf(text, key, bare, accented);
   forms += 1;
   return {
     text: interned(text),
     bare: interned(bare),
-    key: interned(keyLetters + (tones === '' ? '0' : tones)),
+    key,
     accented,
     shape,
-    windowBits,
+    traits,
     form: forms,
   };
 }
@@ -88,6 +87,19 @@ const LATELY = 16_384;
 const lately = new Array<WordShape | undefined>(LATELY).fill(undefined);
 /** The same words as they were written: "hoà" where the shape has "hòa". */
 const latelyWritten = new Array<string>(LATELY).fill('');
+
+/** Growth of the lists that the traits of all remembered words know of. */
+let known = 0;
+
+/** Brings the traits of remembered words up to date with the lists. To be called before a text is read: a pack brings names. */
+export function refreshTraits(): void {
+  if (known === listGrowth()) return;
+  known = listGrowth();
+  // Words lately met may have left the cache, and would keep what they had.
+  lately.fill(undefined);
+  for (const shape of cache.values())
+    shape.traits |= listsOf(shape.text, shape.key, shape.bare, shape.accented);
+}
 
 function isAt(word: string, text: string, from: number): boolean {
   for (let k = 0; k < word.length; k += 1) if (word.charCodeAt(k) !== text.charCodeAt(from + k)) return false;

@@ -108,7 +108,7 @@ export function compareClaims(
     const behind = sentence.asks ? (reading.sentences[index + 2] ?? reading.sentences[index + 1]) : undefined;
     const to = behind?.to ?? sentence.to;
     if (!holdsAny(reading, cues, sentence.from, to)) continue;
-    const open = openGates(reading.text.tokens, words, sentence);
+    const open = openGates(reading.text.tokens, words, sentence, reading.text.traits);
     const context: ClaimContext = { reading, facts, sentence, stance: own, day, posted, words, open };
     if (sentence.asks) {
       const answer = answerBehind(words, reading.sentences, index);

@@ -1,6 +1,8 @@
+import { enlist, WORD } from '../../text/traits.ts';
 import type { Token } from '../../text/types.ts';
 import { WordMemo } from '../../text/word-memo.ts';
 import type { Sentence } from '../reading.ts';
+import { GATED, RESPELT } from '../word-lists.ts';
 
 /**
  * Words of which one has to stand in a sentence before a rule can find anything in it ("số" for the number of something).
@@ -38,7 +40,9 @@ export function gate(words: Iterable<string>): Gate {
   if (lane >= LANES) throw new Error('more gates than lanes hold');
   const bit = 1 << (made % BITS);
   made += 1;
-  for (const word of words) {
+  const opening = Array.from(words);
+  enlist(GATED, 'text', opening);
+  for (const word of opening) {
     const opens: Lanes = OPENED_BY.get(word) ?? [0, 0, 0, 0];
     opens[lane] = (opens[lane] ?? 0) | bit;
     OPENED_BY.set(word, opens);
@@ -52,11 +56,19 @@ export const FIGURES = gate([]);
 /** Rules look so many words past the ends of their sentence. */
 const PAST = 3;
 
-/** The gates that the words of a sentence open, and those right beside it. */
+/** A word that is read as written and opens nothing is passed over. */
+const MAY_OPEN = WORD | RESPELT | GATED;
+
+/**
+ * The gates that the words of a sentence open, and those right beside it.
+ *
+ * @param traits of the tokens, when the words are those of the text, and not put together for a reading of their own
+ */
 export function openGates(
   tokens: readonly Token[],
   words: readonly string[],
   { from, to }: Sentence,
+  traits?: readonly number[],
 ): OpenGates {
   // A variable for each lane: this runs for each word of a text.
   let first = 0;
@@ -65,6 +77,7 @@ export function openGates(
   let fourth = 0;
   const end = Math.min(words.length, to + PAST);
   for (let at = Math.max(0, from - PAST); at < end; at += 1) {
+    if (traits !== undefined && ((traits[at] ?? 0) & MAY_OPEN) === WORD) continue;
     const token = tokens[at];
     const word = words[at];
     if (token === undefined || word === undefined || word === '') continue;

@@ -1,6 +1,8 @@
 import { interned } from '../../text/interned.ts';
+import { enlist, WORD } from '../../text/traits.ts';
 import { WordMemo } from '../../text/word-memo.ts';
 import type { Reading } from '../reading.ts';
+import { RESPELT } from '../word-lists.ts';
 
 /** Everyday and regional spellings of the small words that frames are read by. */
 const SPOKEN = new Map(
@@ -32,15 +34,19 @@ BARE.set('nha', 'nhà')
   .set('cung', 'cùng')
   .set('dac', 'đặc');
 
+/** Words that are one or the other by what follows them. */
+const MENDED = new Set(['xác', 'sác', 'sáp', 'sắp', 'bay'].map(interned));
+
+enlist(RESPELT, 'text', SPOKEN.keys());
+enlist(RESPELT, 'text', BARE.keys());
+enlist(RESPELT, 'text', MENDED);
+
 const remembered = new WordMemo(({ text }) => {
   const written = SPOKEN.get(text);
   const bare = BARE.get(text) ?? written;
   const mended = [text, written, bare].some((word) => word !== undefined && MENDED.has(word));
   return bare === undefined && !mended ? undefined : { written, bare, mended };
 });
-
-/** Words that are one or the other by what follows them. */
-const MENDED = new Set(['xác', 'sác', 'sáp', 'sắp', 'bay'].map(interned));
 
 /** "Bay gio" is bây giờ; "xác nhập" is meant as sáp nhập; "sáp" with no "nhập" behind it as sắp, and "sắp xếp" is no plan. */
 function mended(word: string, next: string | undefined, accented: boolean): string {
@@ -56,12 +62,17 @@ function mended(word: string, next: string | undefined, accented: boolean): stri
  * word that belongs to a name of a place ("Bình Định" holds no "định") and for an emoji that says nothing.
  */
 export function frameWords(reading: Reading): readonly string[] {
-  const { tokens } = reading.text;
+  const { tokens, traits } = reading.text;
   const words: string[] = [];
   /** Places of words that are mended when the next one is known. */
   const unsure: number[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'emoji') words.push(token.text.includes('➡') ? '→' : '');
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const trait = traits[at] ?? 0;
+    if (token === undefined) continue;
+    // Nearly all words are read as they are written.
+    if ((trait & (WORD | RESPELT)) === WORD) words.push(token.text);
+    else if (token.kind === 'emoji') words.push(token.text.includes('➡') ? '→' : '');
     else if (token.kind !== 'word') {
       if (token.kind === 'tag') unsure.push(words.length);
       words.push(SPOKEN.get(token.text) ?? token.text);

@@ -1,5 +1,6 @@
 import { bareOf } from '../../text/key.ts';
 import { isGuess, openReadings } from '../../text/open-readings.ts';
+import { enlist } from '../../text/traits.ts';
 import type { Token } from '../../text/types.ts';
 import { WordMemo } from '../../text/word-memo.ts';
 import { wordShape } from '../../text/word-shape.ts';
@@ -93,8 +94,11 @@ function openGroups<T>(lines: string): Map<string, Group<T>> {
   return groups;
 }
 
-/** @param values of the names that the table was compiled from, in their order */
-export function openNames<T>(table: NameTable, values: readonly T[]): NameIndex<T> {
+/**
+ * @param values of the names that the table was compiled from, in their order
+ * @param list the trait of the words that begin one of the names, where somebody asks for it
+ */
+export function openNames<T>(table: NameTable, values: readonly T[], list?: number): NameIndex<T> {
   const words = table.words.split('\n');
   const nameAt = (number: number): readonly Name<T>[] => {
     const [keys = '', bares = ''] = (words[number] ?? '').split('\t');
@@ -110,6 +114,10 @@ export function openNames<T>(table: NameTable, values: readonly T[]): NameIndex<
   };
   const byKey = openGroups<T>(table.byKey);
   const byBare = openGroups<T>(table.byBare);
+  if (list !== undefined) {
+    enlist(list, 'key', byKey.keys());
+    enlist(list, 'bare', byBare.keys());
+  }
   const beginning = new WordMemo<Beginning<T>>(({ key, bare: letters }) => {
     const written = namesOf(byKey, key);
     const bare = namesOf(byBare, letters);

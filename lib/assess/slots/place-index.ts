@@ -1,4 +1,5 @@
 import type { FactRecord } from '../../packs/types.ts';
+import { PLACED } from '../word-lists.ts';
 import { compileNames, type NameIndex, type NameTable, openNames, wordsOf } from './name-index.ts';
 import type { ProvinceSlot } from './types.ts';
 
@@ -123,7 +124,7 @@ export function openPlaces(records: readonly FactRecord[], known?: PlaceTable): 
   const places = named.map(({ place }) => place);
   let tags: Map<string, Place | undefined> | undefined;
   return {
-    names: openNames(table, places),
+    names: openNames(table, places, PLACED),
     tagged(letters) {
       tags ??= new Map(
         table.tags.split('\n').map((line) => {

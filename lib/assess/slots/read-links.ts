@@ -1,3 +1,4 @@
+import { LINK } from '../../text/traits.ts';
 import { hostOf } from './link-class.ts';
 import type { Reading } from './reading.ts';
 import { placeOf } from './reading.ts';
@@ -6,10 +7,11 @@ import type { LinkSlot } from './types.ts';
 /** Reads web addresses and bare domains. E-mail addresses are no links. */
 export function readLinks(reading: Reading): LinkSlot[] {
   const slots: LinkSlot[] = [];
-  const { tokens } = reading;
+  const { tokens, traits } = reading;
   for (let i = 0; i < tokens.length; i += 1) {
+    if (((traits[i] ?? 0) & LINK) === 0) continue;
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'link') continue;
+    if (token === undefined) continue;
     const scheme = /^(?:https?|hxxps?):\/\//.exec(token.text);
     if (scheme === null && /^[^/?#\s]*@/.test(token.text)) continue;
     const url = scheme === null ? `https://${token.text}` : token.text.replace(/^hxxp/, 'http');

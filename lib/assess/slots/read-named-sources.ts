@@ -1,3 +1,4 @@
+import { SOURCED } from '../word-lists.ts';
 import type { NameIndex } from './name-index.ts';
 import { matchName } from './name-index.ts';
 import type { Reading } from './reading.ts';
@@ -110,9 +111,9 @@ export function readNamedSources(
 ): NamedSourceSlot[] {
   const places = new Map(placed.map((slot) => [slot.from, slot]));
   const slots: NamedSourceSlot[] = [];
-  const { tokens } = reading;
+  const { tokens, traits } = reading;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]?.kind !== 'word') continue;
+    if (((traits[i] ?? 0) & SOURCED) === 0) continue;
     const match = matchName(index, tokens, i);
     if (match === undefined) continue;
     const name = match.value;

@@ -1,4 +1,6 @@
 import { syllableKey } from '../../text/key.ts';
+import { TAG } from '../../text/traits.ts';
+import { PLACED } from '../word-lists.ts';
 import type { NameMatch } from './name-index.ts';
 import { matchName } from './name-index.ts';
 import type { Place, PlaceIndex } from './place-index.ts';
@@ -150,8 +152,9 @@ const NEAR = 8;
 export function readPlaces(reading: Reading, index: PlaceIndex): Places {
   const found: Candidate[] = [];
   const places: Places = { provinces: [], towns: [], zones: [] };
-  const { tokens } = reading;
+  const { tokens, traits } = reading;
   for (let i = 0; i < tokens.length; i += 1) {
+    if (((traits[i] ?? 0) & (PLACED | TAG)) === 0) continue;
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
     if (token.kind === 'tag') {
@@ -159,7 +162,6 @@ export function readPlaces(reading: Reading, index: PlaceIndex): Places {
       if (place !== undefined) push(reading, places, place, i, i + 1, undefined, false, true);
       continue;
     }
-    if (token.kind !== 'word') continue;
     const match = matchName(index.names, tokens, i);
     if (match === undefined) continue;
     // "Tu Son La" comes from Sơn La, and not from Từ Sơn.

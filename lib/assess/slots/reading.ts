@@ -1,4 +1,6 @@
+import { NUMBER } from '../../text/traits.ts';
 import type { Span, Token, TokenizedText } from '../../text/types.ts';
+import { LABELLED } from '../word-lists.ts';
 import type { WhenRead } from './types.ts';
 import { labelOf } from './words.ts';
 
@@ -6,6 +8,8 @@ import { labelOf } from './words.ts';
 export interface Reading {
   readonly original: string;
   readonly tokens: readonly Token[];
+  /** Traits of the tokens. */
+  readonly traits: readonly number[];
   readonly labels: readonly (string | undefined)[];
   /** Indexes of the number tokens. */
   readonly numbers: readonly number[];
@@ -16,20 +20,20 @@ export interface Reading {
 }
 
 export function openReading(text: TokenizedText, when: WhenRead): Reading {
-  const { tokens } = text;
+  const { tokens, traits } = text;
   const labels: (string | undefined)[] = new Array(tokens.length);
   const numbers: number[] = [];
   const counts = new Uint8Array(tokens.length);
-  let i = 0;
-  for (const token of tokens) {
-    const label = labelOf(token);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const trait = traits[i] ?? 0;
+    const token = (trait & LABELLED) !== 0 ? tokens[i] : undefined;
+    const label = token === undefined ? undefined : labelOf(token);
     labels[i] = label?.word;
     if (label?.counts === true) counts[i] = 1;
-    if (token.kind === 'number') numbers.push(i);
-    i += 1;
+    if ((trait & NUMBER) !== 0) numbers.push(i);
   }
   const taken = new Uint8Array(tokens.length);
-  return { original: text.original, tokens, labels, numbers, counts, taken, when };
+  return { original: text.original, tokens, traits, labels, numbers, counts, taken, when };
 }
 
 /** Place of the tokens `[from, to)` in the text. */

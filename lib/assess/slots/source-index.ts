@@ -1,4 +1,5 @@
 import type { PackFacts } from '../../packs/types.ts';
+import { SOURCED } from '../word-lists.ts';
 import { compileNames, type NameIndex, type NameTable, openNames } from './name-index.ts';
 import type { NamedSourceSlot } from './types.ts';
 
@@ -77,5 +78,6 @@ export function openSources(pack: PackSources, known?: NameTable): NameIndex<Sou
   return openNames(
     known ?? compile(names),
     names.map(([, source]) => source),
+    SOURCED,
   );
 }

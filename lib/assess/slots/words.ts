@@ -1,6 +1,8 @@
+import { enlist } from '../../text/traits.ts';
 import type { Token } from '../../text/types.ts';
 import { WordMemo } from '../../text/word-memo.ts';
 import { wordShape } from '../../text/word-shape.ts';
+import { LABELLED } from '../word-lists.ts';
 import { beginsNumber } from './number-value.ts';
 
 /** The function words, units and nouns that values are read by, in well-formed spelling. */
@@ -55,6 +57,9 @@ for (const [bare, written] of Object.entries(PREFERRED_BARE)) {
   byBare.set(bare, { word, counts: beginsNumber(word) });
 }
 
+enlist(LABELLED, 'key', byKey.keys());
+enlist(LABELLED, 'bare', byBare.keys());
+
 const remembered = new WordMemo((word) => {
   const written = byKey.get(word.key);
   const bare = byBare.get(word.bare);
@@ -64,9 +69,10 @@ const remembered = new WordMemo((word) => {
 /**
  * The word that a token stands for, in well-formed spelling, or nothing when no value is read by it. Words written
  * without diacritics are read in a bare window only, and there "nam" is "năm" before it is "nam".
+ *
+ * @param token one that is `LABELLED`
  */
 export function labelOf(token: Token): Label | undefined {
-  if (token.kind !== 'word') return undefined;
   const labels = remembered.of(token);
   if (labels === undefined) return undefined;
   return token.bareWindow && !token.accented ? (labels.bare ?? labels.written) : labels.written;
