@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../text/iso-date.ts';
+import { Scratch } from '../../text/scratch.ts';
+import { WORD } from '../../text/traits.ts';
 import type { Token } from '../../text/types.ts';
 import { isFine } from '../fine-classes.ts';
 import type { Reading } from '../reading.ts';
@@ -45,7 +47,7 @@ function symbolOf(token: Token): number {
 /** What stands for the slots of a text, for every token. */
 interface SlotSymbols {
   /** `BEGINS` at the first token of a slot, `INSIDE` at the others. */
-  readonly place: Uint8Array;
+  readonly place: Int32Array;
   /** Symbol of the slot that begins there. */
   readonly symbol: Int32Array;
 }
@@ -53,14 +55,20 @@ interface SlotSymbols {
 const BEGINS = 1;
 const INSIDE = 2;
 
+const places = new Scratch();
+const slotHashes = new Scratch();
+const classOfToken = new Scratch();
+const endOfClass = new Scratch();
+
 function slotSymbols(
   slots: SlotReadings,
   size: number,
   day: IsoDate,
   linkClassOf: (url: string) => LinkClass,
 ): SlotSymbols {
-  const place = new Uint8Array(size);
-  const symbol = new Int32Array(size);
+  const place = places.of(size).fill(0, 0, size);
+  // Read only where a slot begins.
+  const symbol = slotHashes.of(size);
   const put = <T extends Slot>(list: readonly T[], nameOf: (slot: T) => string): void => {
     for (const slot of list) {
       place.fill(INSIDE, slot.from, slot.to);
@@ -102,11 +110,15 @@ const SEED = {
 
 /** What the phrases of a text are made of. */
 export interface PhraseSymbols {
-  /** For every token: its symbol as written, and without diacritics; 0 for none. */
-  readonly written: Int32Array;
-  readonly bare: Int32Array;
-  /** Classes of the words that the vocabulary knows, and kinds of slots, in their order; at most one a token. */
-  readonly classes: Int32Array;
+  /**
+   * For every token its symbol as written, then for every token the one without diacritics, 0 for none; then the classes of
+   * the words that the vocabulary knows, and kinds of slots, in their order. One list: making three costs three times as much.
+   */
+  readonly list: Int32Array;
+  /** Tokens of the text. */
+  readonly size: number;
+  /** At most one a token. */
+  readonly classes: number;
 }
 
 /** A class as the models know it: the matter of a claim, without its particular. */
@@ -132,8 +144,10 @@ function classHash(classId: string): number {
  * is told and how (`isFine`) is weighed by itself: runs of so many classes said no more in the corpora.
  */
 function classesAt(reading: Reading): { readonly hash: Int32Array; readonly to: Int32Array } {
-  const hash = new Int32Array(reading.text.tokens.length);
-  const ends = new Int32Array(reading.text.tokens.length);
+  const size = reading.text.tokens.length;
+  // Read only where there is an end.
+  const hash = classOfToken.of(size);
+  const ends = endOfClass.of(size).fill(0, 0, size);
   for (const [classId, hits] of reading.classes()) {
     if (isFine(classId)) continue;
     const name = classHash(classId);
@@ -146,14 +160,14 @@ function classesAt(reading: Reading): { readonly hash: Int32Array; readonly to: 
   return { hash, to: ends };
 }
 
-function classSymbols(reading: Reading, slots: SlotSymbols): Int32Array {
-  const { tokens } = reading.text;
+/** Puts the symbols of classes into a list behind `from`; gives how many. */
+function addClasses(list: Int32Array, from: number, reading: Reading, slots: SlotSymbols): number {
+  const { tokens, traits } = reading.text;
   const known = classesAt(reading);
-  const symbols = new Int32Array(tokens.length);
-  let size = 0;
+  let next = from;
   const push = (symbol: number): void => {
-    symbols[size] = symbol;
-    size += 1;
+    list[next] = symbol;
+    next += 1;
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const place = slots.place[at];
@@ -163,13 +177,13 @@ function classSymbols(reading: Reading, slots: SlotSymbols): Int32Array {
     else if (to > 0) {
       push(known.hash[at] ?? 0);
       at = Math.max(at, to - 1);
-    } else {
+    } else if (((traits[at] ?? 0) & WORD) === 0) {
       const token = tokens[at];
       if (token?.kind === 'break' || (token?.kind === 'mark' && token.text === '.')) push(STOP);
       else if (token?.kind === 'mark' && TELLING_MARKS.has(token.text)) push(hashOf(token.text));
     }
   }
-  return symbols.subarray(0, size);
+  return next - from;
 }
 
 /** Words whose two hashes are remembered, by their form; a later word takes the place of an earlier one. */
@@ -197,8 +211,8 @@ export function phraseSymbols(
 ): PhraseSymbols {
   const { tokens } = reading.text;
   const slots = slotSymbols(reading.slots, tokens.length, day, linkClassOf);
-  const written = new Int32Array(tokens.length);
-  const bare = new Int32Array(tokens.length);
+  const size = tokens.length;
+  const list = new Int32Array(3 * size);
   let at = 0;
   for (const token of tokens) {
     const place = slots.place[at];
@@ -207,17 +221,17 @@ export function phraseSymbols(
     if (place !== INSIDE && !repeated) {
       if (place === BEGINS || token.kind !== 'word') {
         const symbol = place === BEGINS ? (slots.symbol[at] ?? 0) : symbolOf(token);
-        written[at] = symbol;
-        bare[at] = symbol;
+        list[at] = symbol;
+        list[size + at] = symbol;
       } else {
         const word = hashedAt(token);
-        written[at] = token.bareWindow ? 0 : (WRITTEN[word] ?? 0);
-        bare[at] = BARE[word] ?? 0;
+        list[at] = token.bareWindow ? 0 : (WRITTEN[word] ?? 0);
+        list[size + at] = BARE[word] ?? 0;
       }
     }
     at += 1;
   }
-  return { written, bare, classes: classSymbols(reading, slots) };
+  return { list, size, classes: addClasses(list, 2 * size, reading, slots) };
 }
 
 /**
@@ -227,15 +241,14 @@ export function phraseSymbols(
  * the same phrase, and no name of a person or place is ever learned.
  */
 export function textPhrases(
-  { written, bare, classes }: PhraseSymbols,
+  { list, size, classes }: PhraseSymbols,
   links: readonly string[],
   linkClassOf: (url: string) => LinkClass,
 ): Int32Array {
-  const size = written.length;
-  const phrases = new PhraseList(3 * (2 * size + classes.length) + links.length + 1);
-  phrases.addRuns(written, 0, size, SEED.written);
-  const words = phrases.addRuns(bare, 0, size, SEED.bare);
-  phrases.addRuns(classes, 0, classes.length, SEED.classes);
+  const phrases = new PhraseList(3 * (2 * size + classes) + links.length + 1);
+  phrases.addRuns(list, 0, size, SEED.written);
+  const words = phrases.addRuns(list, size, 2 * size, SEED.bare);
+  phrases.addRuns(list, 2 * size, 2 * size + classes, SEED.classes);
   for (const link of links) phrases.add(mix(SEED.link, hashOf(linkClassOf(link))) & MASK);
   const step = LENGTHS.findIndex((length) => words < length);
   phrases.add(mix(SEED.length, step) & MASK);
@@ -243,9 +256,9 @@ export function textPhrases(
 }
 
 /** The short phrases of tokens `[from, to)`, told apart from the same phrases elsewhere in the text. */
-export function claimPhrases({ written, bare }: PhraseSymbols, from: number, to: number): Int32Array {
+export function claimPhrases({ list, size }: PhraseSymbols, from: number, to: number): Int32Array {
   const phrases = new PhraseList(6 * (to - from));
-  phrases.addRuns(written, from, to, SEED.claimWritten);
-  phrases.addRuns(bare, from, to, SEED.claimBare);
+  phrases.addRuns(list, from, to, SEED.claimWritten);
+  phrases.addRuns(list, size + from, size + to, SEED.claimBare);
   return phrases.list();
 }

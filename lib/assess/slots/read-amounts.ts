@@ -1,7 +1,7 @@
 import { syllableKey } from '../../text/key.ts';
 import { numberWords, plainValue } from './number-value.ts';
 import type { Reading } from './reading.ts';
-import { isPartOfName, isTaken, markAt, mayCount, placeOf, take } from './reading.ts';
+import { isPartOfName, isTaken, markAt, mayBeNumber, placeOf, take } from './reading.ts';
 import type { AmountSlot } from './types.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -112,9 +112,10 @@ export function readAmounts(reading: Reading): AmountSlot[] {
     return to - 1;
   };
   for (let i = 0; i < tokens.length; i += 1) {
+    if (!mayBeNumber(reading, i)) continue;
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
-    if (token.kind === 'number' ? isPartOfName(reading, i) : !mayCount(reading, i)) continue;
+    if (token.kind === 'number' && isPartOfName(reading, i)) continue;
     const joined = RANGE.exec(token.text);
     if (joined !== null) {
       const upper = withUnit(reading, Number(joined[2]), i + 1, joined[3]);

@@ -5,7 +5,7 @@ import { numberAt } from './count-number.ts';
 import { inherited, subjectsOf } from './count-subjects.ts';
 import { otherNoun } from './other-noun.ts';
 import type { Reading } from './reading.ts';
-import { isPartOfName, isTaken, mayCount, take } from './reading.ts';
+import { isPartOfName, isTaken, mayBeNumber, take } from './reading.ts';
 import type { CountSlot } from './types.ts';
 
 /** Before a number they make it a year: "đợt 2025 tỉnh giữ nguyên". */
@@ -34,10 +34,11 @@ export function readCounts(reading: Reading): CountSlot[] {
   const { tokens } = reading;
   let pending: CountDraft | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
+    if (!mayBeNumber(reading, i)) continue;
     const token = tokens[i];
     if (token === undefined || isTaken(reading, i)) continue;
     const digits = token.kind === 'number';
-    if (digits ? isPartOfName(reading, i) : !mayCount(reading, i)) continue;
+    if (digits && isPartOfName(reading, i)) continue;
     const number = numberAt(reading, i);
     if (number === undefined || isYear(reading, i, number.value)) continue;
     const noun = nounAt(reading, number.to);

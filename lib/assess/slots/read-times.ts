@@ -1,6 +1,6 @@
 import { numberWords, plainValue } from './number-value.ts';
 import type { Reading } from './reading.ts';
-import { isTaken, markAt, mayCount, placeOf, take } from './reading.ts';
+import { isTaken, markAt, mayBeNumber, placeOf, take } from './reading.ts';
 import type { TimeSlot } from './types.ts';
 
 // "7g30" is half past seven in the South, "5G" a network.
@@ -114,10 +114,10 @@ export function readTimes(reading: Reading): TimeSlot[] {
   const slots: TimeSlot[] = [];
   const { tokens, labels } = reading;
   for (let i = 0; i < tokens.length; i += 1) {
-    const isNumber = tokens[i]?.kind === 'number';
-    if (!isNumber) {
+    if (!mayBeNumber(reading, i)) continue;
+    if (tokens[i]?.kind !== 'number') {
       // Words count only right before a unit of time, or as tens before one.
-      const words = mayCount(reading, i) ? numberWords(labels, i) : undefined;
+      const words = numberWords(labels, i);
       if (words === undefined || !UNIT_WORDS.has(labels[words.to] ?? '')) continue;
     }
     const duration = durationAt(reading, i);

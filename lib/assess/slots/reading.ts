@@ -1,3 +1,4 @@
+import { Scratch } from '../../text/scratch.ts';
 import { NUMBER } from '../../text/traits.ts';
 import type { Span, Token, TokenizedText } from '../../text/types.ts';
 import { LABELLED } from '../word-lists.ts';
@@ -14,16 +15,20 @@ export interface Reading {
   /** Indexes of the number tokens. */
   readonly numbers: readonly number[];
   /** 1 for the words with which a number may begin. */
-  readonly counts: Uint8Array;
-  readonly taken: Uint8Array;
+  readonly counts: Int32Array;
+  readonly taken: Int32Array;
   readonly when: WhenRead;
 }
 
+const countsOfToken = new Scratch();
+const takenTokens = new Scratch();
+
+/** Good until the next text is opened. */
 export function openReading(text: TokenizedText, when: WhenRead): Reading {
   const { tokens, traits } = text;
   const labels: (string | undefined)[] = new Array(tokens.length);
   const numbers: number[] = [];
-  const counts = new Uint8Array(tokens.length);
+  const counts = countsOfToken.of(tokens.length).fill(0, 0, tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const trait = traits[i] ?? 0;
     const token = (trait & LABELLED) !== 0 ? tokens[i] : undefined;
@@ -32,7 +37,7 @@ export function openReading(text: TokenizedText, when: WhenRead): Reading {
     if (label?.counts === true) counts[i] = 1;
     if ((trait & NUMBER) !== 0) numbers.push(i);
   }
-  const taken = new Uint8Array(tokens.length);
+  const taken = takenTokens.of(tokens.length).fill(0, 0, tokens.length);
   return { original: text.original, tokens, traits, labels, numbers, counts, taken, when };
 }
 
@@ -65,6 +70,11 @@ export function wordsAt(reading: Reading, index: number, words: readonly string[
 export function markAt(reading: Reading, index: number): string | undefined {
   const token = reading.tokens[index];
   return token?.kind === 'mark' ? token.text : undefined;
+}
+
+/** False where no value can be read: neither a number nor, for a number in words, a word with which one may begin. */
+export function mayBeNumber(reading: Reading, index: number): boolean {
+  return reading.counts[index] === 1 || ((reading.traits[index] ?? 0) & NUMBER) !== 0;
 }
 
 /** True where a number in words may begin. */
