@@ -48,10 +48,11 @@ function beyondAsides(
 ): Finding[] {
   const asides = asidesIn(reading, told);
   if (asides.length === 0) return [];
-  const { tokens } = reading.text;
+  const { tokens, traits } = reading.text;
   const places = placesWithout(tokens.length, asides);
   const left = places.flatMap((at) => tokens[at] ?? []);
-  return read({ ...reading.text, tokens: left }).flatMap((finding) => {
+  const leftTraits = places.map((at) => traits[at] ?? 0);
+  return read({ ...reading.text, tokens: left, traits: leftTraits }).flatMap((finding) => {
     const from = places[finding.from] ?? 0;
     const to = (places[finding.to - 1] ?? from) + 1;
     // Of "A và B, các bác ạ, sáp nhập" the finding ends where the aside begins.
