@@ -15,7 +15,7 @@ import {
 } from './classify.ts';
 import { KNOWN_WORDS } from './known-words.ts';
 import { compose, isVowelCode, unhat } from './letters.ts';
-import { listsOf, SYLLABLE, WORD } from './traits.ts';
+import { SYLLABLE, WORD } from './traits.ts';
 import type { Disguise } from './types.ts';
 import { type WordShape, wordShape } from './word-shape.ts';
 
@@ -144,9 +144,7 @@ function roofed(s: Spelling, plain: WordShape): WordShape {
   for (const at of s.zeros) codes[at] = 0xf4;
   const shape = wordShape(join(codes, s.tones));
   if (!ROOFED.has(shape.text)) return plain;
-  if (plain.accented) return shape;
-  const lists = listsOf(shape.text, shape.key, shape.bare, false);
-  return { ...shape, accented: false, traits: WORD | SYLLABLE | lists };
+  return plain.accented ? shape : { ...shape, accented: false, traits: WORD | SYLLABLE };
 }
 
 /** Puts the likeliest Vietnamese letter for each foreign one; undefined when no syllable comes of it. */

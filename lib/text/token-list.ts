@@ -1,7 +1,7 @@
 import { type Cells, infoAt } from './cells.ts';
 import { classOf, LETTER, UPPER } from './classify.ts';
 import { letterCaseOf } from './letter-case.ts';
-import { CAPITALS } from './traits.ts';
+import { CAPITALS, listsOf } from './traits.ts';
 import type { Disguise, Token, TokenKind } from './types.ts';
 import type { WordShape } from './word-shape.ts';
 
@@ -48,7 +48,11 @@ export class TokenList {
       form: shape.form,
       spaceBefore: this.spaced,
     });
-    this.traits.push(letterCase === 'upper' ? shape.traits | CAPITALS : shape.traits);
+    let { traits } = shape;
+    if (letterCase === 'upper') traits |= CAPITALS;
+    // Of a guessed word the diacritics are open.
+    if (disguises.length > 0) traits |= listsOf(shape.text, shape.key, shape.bare, false);
+    this.traits.push(traits);
     this.spaced = false;
   }
 
