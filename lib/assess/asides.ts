@@ -34,7 +34,7 @@ const WEIGHS = words(
   `không ko k hổng hông chưa chẳng chả đâu chớ đừng nếu giả lỡ ví tưởng ngỡ nghĩ đoán đồn nghi hình chắc lẽ liệu sao gì ai nào mấy
   cũ trước xưa hồi thời từng còn và với cùng hay hoặc nhưng chứ tỉnh huyện thành thuộc nhập gộp sáp tách đổi mơ giỡn đùa bịa phịa xạo
   giá nên muốn ước mong mai sẽ sắp định tính dự đề nhầm lộn sai bậy phải trừ riêng ngoài khác cả tức gọi đòi thèm game phim truyện
-  là ở có thì mới hết vậy hả à nhỉ ư khong ko chua neu tuong sao ai nao xua hoi hay thi`,
+  là ở có thì mới hết hả à nhỉ ư khong ko chua neu tuong sao ai nao xua hoi`,
 );
 
 /** Particles by which a subject is set before what is told of it: "Hải Dương nè, …". */
@@ -55,9 +55,15 @@ function isLight(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text;
   if (word === 'sắp') return tokens[at + 1]?.text === 'xếp';
   const before = tokens[at - 1]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (word === 'hay') return OFTEN.has(next) || SELF.has(before);
+  if (word === 'mới') return next === 'đây' || next === 'nhất';
+  if (word === 'cùng') return before === 'cuối';
   return (word === 'liệu' && MATERIAL.has(before)) || (word === 'trước' && DAYS.has(before));
 }
 
+const OFTEN = words('ra thi hỏi gặp ghê quá lắm thiệt thật');
+const SELF = words('mình tui tôi em anh chị tao');
 const MATERIAL = words('tài dữ số tư');
 const DAYS = words('hôm bữa lần bài đợt tuần');
 
@@ -74,7 +80,10 @@ function closed({ text: { tokens }, slots }: Reading, { to }: Sentence, at: numb
       const named = [slots.provinces, slots.towns, slots.zones].some((list) => anyIn(list, at, end));
       return named ? 0 : end + 1;
     }
-    if (token.kind === 'word' && WEIGHS.has(token.text) && !isLight(tokens, end)) return 0;
+    if (token.kind === 'word' && WEIGHS.has(token.text) && !isLight(tokens, end)) {
+      // "(Ai thi nhớ học)" calls those whom it concerns.
+      if (!(token.text === 'ai' && end === at + 1 && tokens[at]?.text === '(')) return 0;
+    }
     if (token.kind === 'mark' && token.text !== '"') return 0;
   }
   return 0;
@@ -96,12 +105,23 @@ function namedBefore({ slots }: Reading, at: number): boolean {
   return [slots.provinces, slots.towns, slots.zones].some((list) => list.some(({ to }) => to === at));
 }
 
+/** Between a name and its verb they change nothing: "A và B rốt cuộc sáp nhập". */
+const AFFIRMS = new Set(
+  'rốt cuộc,cuối cùng,thật ra,thực ra,thiệt ra,hóa ra,té ra,rõ ràng,đích thị,thật sự,thiệt sự,quả là,quả thật,quả thực,đúng là,thực chất,chắc chắn,nói chung'.split(
+    ',',
+  ),
+);
+
 /** The asides of a sentence. */
 function asidesOf(reading: Reading, sentence: Sentence): Aside[] {
   const { tokens } = reading.text;
   const found: Aside[] = [];
   for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
     const token = tokens[at];
+    if (token?.kind === 'word' && AFFIRMS.has(`${token.text} ${tokens[at + 1]?.text ?? ''}`)) {
+      if (namedBefore(reading, at) && goesOn(tokens[at + 2])) found.push({ from: at, to: at + 2 });
+      continue;
+    }
     if (token?.kind !== 'mark') continue;
     const end = closed(reading, sentence, at);
     if (end > 0) {

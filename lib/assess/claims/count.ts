@@ -2,6 +2,7 @@ import type { CountSubject } from '../../packs/types.ts';
 import type { IsoDate } from '../../text/iso-date.ts';
 import { ANNOUNCED, MERGER_PASSED } from '../facts.ts';
 import type { CountSlot } from '../slots/types.ts';
+import { namesForeign } from './abroad.ts';
 import { BEFORE_MERGER, changeFinding, changeOf, isProvincial, PLANNED } from './count-change.ts';
 import { datedDays } from './count-days.ts';
 import { countDenied } from './count-denied.ts';
@@ -9,7 +10,7 @@ import { districtCount, localFinding } from './count-local.ts';
 import { ofPast } from './count-past.ts';
 import { PROVINCIAL, speaksOfCountry } from './count-scope.ts';
 import { wholeFinding } from './count-whole.ts';
-import { type ClaimContext, compared, type Finding, has, inSentence, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, saysAny } from './finding.ts';
 import { isNotToldAsFact } from './not-as-fact.ts';
 import { isPartOfAll } from './part-of-all.ts';
 import { reductionFinding, takesAway } from './reduction.ts';
@@ -160,7 +161,7 @@ function countFinding(context: ClaimContext, count: CountSlot, history: boolean)
   // "Từ 35 tỉnh thành cũ" without a word of merging is where something comes from.
   if (first === 'units-merged-from' && !saysAny(context, context.sentence.from, context.sentence.to, MERGE))
     return undefined;
-  if (history || !speaksOfCountry(context, count) || has(context, 'tell/foreign')) return undefined;
+  if (history || !speaksOfCountry(context, count) || namesForeign(context)) return undefined;
   if (GOES_DOWN.has(context.words[count.to] ?? '')) return undefined;
   if (
     PROVINCIAL.includes(first) &&

@@ -171,7 +171,22 @@ function onlyKnown({ words }: ClaimContext, { form, to }: Hit): boolean {
   return form === 'ai cũng' && KNOWS.has(words[to] ?? '');
 }
 
-const KNOWS = new Set(['biết', 'hay', 'rõ', 'thấy', 'nghe', 'hỏi']);
+const KNOWS = new Set([
+  'biết',
+  'hay',
+  'rõ',
+  'thấy',
+  'nghe',
+  'hỏi',
+  'gật',
+  'nói',
+  'bảo',
+  'khen',
+  'mừng',
+  'vui',
+  'kêu',
+  'tưởng',
+]);
 
 /** "Phải đổi căn cước, hộ chiếu vì sáp nhập": no such duty. */
 export function dutyFindings(context: ClaimContext): Finding[] {

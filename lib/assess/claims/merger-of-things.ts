@@ -74,6 +74,7 @@ function speaksOfGoods({ words, sentence }: ClaimContext, from: number, to: numb
     const word = words[at] ?? '';
     // "… nha cả nhà yêu" calls the readers.
     if (word === 'yêu' && DEAR.has(words[at - 1] ?? '')) continue;
+    if (word === 'đơn' && words[at - 1] === 'chốt') continue;
     if (GOODS.has(word) && !(IN_LAW.has(word) && KIN.has(words[at - 1] ?? ''))) return true;
   }
   return false;

@@ -36,7 +36,9 @@ export function proposes(context: ClaimContext): boolean {
       words[at] === 'nên' &&
       ((at - from <= 1 && !concludes(words, at)) ||
         (BEFORE_SHOULD.has(words[at - 1] ?? '') &&
-          !(words[at - 1] === 'bộ' && INSIDE.has(words[at - 2] ?? ''))) ||
+          !(words[at - 1] === 'bộ' && INSIDE.has(words[at - 2] ?? '')) &&
+          // "Lên thành phố trực thuộc trung ương nên …" draws a conclusion.
+          !(words[at - 1] === 'ương' && words[at - 3] === 'thuộc')) ||
         inOpinion(words, from, at))
     )
       return true;
@@ -139,6 +141,9 @@ const END_OF_WISH = /^(?:thì|cho|luôn|tốt|hay|vui|sướng|đi|bầu|một|v
 /** Behind a comma they bring the reason of a wish: "xin cho con học xa, chứ A với B năm sau nhập một rồi". */
 const TURNS = new Set(['chứ', 'nhưng', 'tại']);
 
+/** At the end of what is urged or what it is for. */
+const ENDED_WISH = /^(?:cho |đi(?: |$))/u;
+
 const PUTS = /(?:đề xuất|đề nghị|kiến nghị|ước gì|mong muốn)$/u;
 
 const APART = new Set([':', 'vì', 'do', 'bởi', ';']);
@@ -163,6 +168,8 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
     // "Em xin đề xuất: gộp …": behind the colon stands what is wished.
     const first = words[hit.to] === ':' && PUTS.test(hit.form) ? hit.to + 1 : hit.to;
     const between = words.slice(first, finding.from);
+    // "Nói một câu cho gọn, …", "yên tâm đi, …": what is wished ends with its comma.
+    if (ENDED_WISH.test(hit.form) && between.includes(',')) continue;
     if (between.some((word, k) => APART.has(word) || (between[k - 1] === ',' && TURNS.has(word)))) continue;
     if (
       /(?:^| )nên(?: |$)/u.test(hit.form) &&

@@ -57,7 +57,8 @@ export function isOption(context: ClaimContext, before: Sentence | undefined): b
   if (lettersAnswer(words, context.sentence) && !TELLS_ANSWER.has(words[from + 3] ?? '')) return true;
   if (before?.words === 1 && before.to === from && /^[a-d]$/u.test(words[before.from] ?? '')) return true;
   if (isShut(context, BRACKET)) return false;
-  for (let at = from; at + 1 < to; at += 1)
+  // "b) …" that opens a text is an item of a list: nothing was asked before it.
+  for (let at = before === undefined ? from + 1 : from; at + 1 < to; at += 1)
     if (words[at + 1] === ')' && (words[at] === 'a' || words[at] === 'b')) return true;
   return false;
 }

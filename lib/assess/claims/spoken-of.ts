@@ -20,12 +20,14 @@ export function speaksOfOneself({ words }: ClaimContext, from: number, to: numbe
   return false;
 }
 
-const CENTRE = new Set(['lỵ', 'lị', 'phủ', 'tâm']);
+const CENTRE = new Set(['lỵ', 'lị', 'phủ']);
 
 /** "Tỉnh lỵ", "thủ phủ", "trụ sở"; "Sở Y tế" is no seat. */
 export function speaksOfSeat(context: ClaimContext, from: number, to: number): boolean {
   return (
     saysAny(context, from, to, CENTRE) ||
+    // "Yên tâm đi" names no centre.
+    says(context, from, to, 'trung tâm') ||
     says(context, from, to, 'trụ sở') ||
     says(context, from, to, 'lỵ sở')
   );

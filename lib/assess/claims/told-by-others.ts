@@ -6,7 +6,21 @@ const SPEAKERS = new Set(
   ),
 );
 /** Verbs of saying that spread what is said. */
-export const SAYS = new Set(['nói', 'bảo', 'đồn', 'kêu', 'đăng', 'kể', 'rao', 'hô', 'quả']);
+export const SAYS = new Set([
+  'nói',
+  'bảo',
+  'đồn',
+  'kêu',
+  'đăng',
+  'kể',
+  'rao',
+  'hô',
+  'quả',
+  'luận',
+  'comment',
+  'cmt',
+  'cãi',
+]);
 const DOUBTS = new Set(['chưa', 'không', 'ngỏ', 'nghi', 'mệt', 'chán', 'chịu', 'hoang']);
 const UNSURE = new Set(['nguồn', 'rõ', 'tin', 'biết', 'chắc', 'kiểm', 'thấy', 'ngỏ', 'mệt', 'ghê', 'chứng']);
 
@@ -29,7 +43,7 @@ export function toldByOthers(context: ClaimContext, finding: Finding): boolean {
 
 /** "Tài xế nói cả nước có 16 tỉnh, mình cãi quá trời". */
 const LAUGHED_AT =
-  /^(?:\S+ )?, (?:mà |nên |làm |khiến )?(?:mình|tui|tôi|em|con|tao|chị|anh|cả nhà|cả lớp|ai cũng|cả xóm|ai nấy)(?: \S+){0,2} (?:cãi|cười|sửa|bó tay|lắc đầu|ngã ngửa|không tin|hết hồn|cạn lời|hú hồn|chữa)(?: |$)/u;
+  /^(?:\S+ )?, (?:mà |nên |làm |khiến |rồi )?(?:thua(?: \S+){0,2} (?:chầu|ly|kèo|cá|độ)|mình|tui|tôi|em|con|tao|chị|anh|cả nhà|cả lớp|ai cũng|cả xóm|ai nấy)(?: \S+){0,2} (?:cãi|cười|sửa|bó tay|lắc đầu|ngã ngửa|không tin|hết hồn|cạn lời|hú hồn|chữa)(?: |$)/u;
 
 /** "Người bảo có, người bảo không": what others hold against it stands behind the claim. */
 function othersSayElse({ words, sentence }: ClaimContext, from: number): boolean {
