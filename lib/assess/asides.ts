@@ -1,6 +1,7 @@
 import type { Token } from '../text/types.ts';
 import type { Finding } from './claims/finding.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { cuesIn, holdsAny } from './claims/rules.ts';
+import { firstFrom, type Reading, type Sentence } from './reading.ts';
 import { anyIn } from './slots-in.ts';
 
 /** Tokens `[from, to)` that stand within a claim and say nothing of it. */
@@ -145,8 +146,11 @@ function asidesOf(reading: Reading, sentence: Sentence): Aside[] {
 export function asidesIn(reading: Reading, findings: readonly Finding[]): readonly Aside[] {
   const all: Aside[] = [];
   const { tokens } = reading.text;
+  const cues = cuesIn(reading);
   for (const sentence of reading.sentences) {
     if (findings.some(({ from, to }) => from < sentence.to && to > sentence.from)) continue;
+    // Leaving out words brings nothing into a sentence that a record could be compared with.
+    if (!holdsAny(reading, cues, sentence.from, sentence.to)) continue;
     all.push(...asidesOf(reading, sentence));
     // "Hải Dương... sáp nhập với Hưng Yên": dots that only hesitate.
     const last = sentence.to - 1;
@@ -154,6 +158,29 @@ export function asidesIn(reading: Reading, findings: readonly Finding[]): readon
       if (tokens[sentence.to]?.letterCase === 'lower') all.push({ from: last, to: sentence.to });
   }
   return all;
+}
+
+/** Sentences around one that a finding in it may reach into, and tokens before those to which a name may go back. */
+const REACH = 2;
+const CARRIED = 40;
+
+/**
+ * True for the sentences of a text without its asides whose findings may stand across the place of one; the others have been
+ * compared before, and one reads them in vain.
+ */
+export function besideAsides(reading: Reading, asides: readonly Aside[]): (sentence: Sentence) => boolean {
+  const { sentences } = reading;
+  let left = 0;
+  const beside = asides.map((aside) => {
+    const join = aside.from - left;
+    left += aside.to - aside.from;
+    const index = Math.max(0, firstFrom(sentences, join) - 1);
+    return {
+      from: (sentences[Math.max(0, index - REACH)]?.from ?? 0) - CARRIED,
+      to: sentences[Math.min(sentences.length - 1, index + REACH)]?.to ?? 0,
+    };
+  });
+  return ({ from, to }) => beside.some((one) => to > one.from && from < one.to);
 }
 
 /** The places of the tokens that are left without the asides. */

@@ -3,7 +3,7 @@ import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { TokenizedText } from '../text/types.ts';
-import { asidesIn, placesWithout } from './asides.ts';
+import { type Aside, asidesIn, besideAsides, placesWithout } from './asides.ts';
 import { type ClaimCandidate, claimCandidates } from './claim-candidates.ts';
 import { compareClaims } from './claims/compare.ts';
 import type { Finding } from './claims/finding.ts';
@@ -44,7 +44,7 @@ export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | un
 function beyondAsides(
   reading: Reading,
   told: readonly Finding[],
-  read: (text: TokenizedText) => readonly Finding[],
+  read: (text: TokenizedText, asides: readonly Aside[]) => readonly Finding[],
 ): Finding[] {
   const asides = asidesIn(reading, told);
   if (asides.length === 0) return [];
@@ -52,7 +52,7 @@ function beyondAsides(
   const places = placesWithout(tokens.length, asides);
   const left = places.flatMap((at) => tokens[at] ?? []);
   const leftTraits = places.map((at) => traits[at] ?? 0);
-  return read({ ...reading.text, tokens: left, traits: leftTraits }).flatMap((finding) => {
+  return read({ ...reading.text, tokens: left, traits: leftTraits }, asides).flatMap((finding) => {
     const from = places[finding.from] ?? 0;
     const to = (places[finding.to - 1] ?? from) + 1;
     // Of "A và B, các bác ạ, sáp nhập" the finding ends where the aside begins.
@@ -75,7 +75,10 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
     const text = tokenize(input.text);
     const day = input.postedOn ?? readOn;
     const posted = input.postedOn !== undefined;
-    const read = (given: TokenizedText): [Reading, TextStance, readonly Finding[]] | undefined => {
+    const read = (
+      given: TokenizedText,
+      without: readonly Aside[] = [],
+    ): [Reading, TextStance, readonly Finding[]] | undefined => {
       const matches = matchPhrases(given.tokens, vocabulary.lexicon);
       // Numbers of documents, sums of names and places under a pin are read without any phrase.
       if (
@@ -86,12 +89,16 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
       const slots = readSlots(given, { postedOn: input.postedOn, readOn });
       const reading = new Reading(given, groupByClass(matches, vocabulary), slots);
       const stance = readStance(reading);
-      return [reading, stance, compareClaims(reading, facts, stance, day, posted)];
+      const isMeant = without.length === 0 ? undefined : besideAsides(reading, without);
+      return [reading, stance, compareClaims(reading, facts, stance, day, posted, isMeant)];
     };
     const whole = read(text);
     if (whole === undefined) return undefined;
     const [reading, stance, told] = whole;
-    const findings = [...told, ...beyondAsides(reading, told, (given) => read(given)?.[2] ?? [])];
+    const findings = [
+      ...told,
+      ...beyondAsides(reading, told, (given, asides) => read(given, asides)?.[2] ?? []),
+    ];
     let phrases: Int32Array | undefined;
     let symbols: PhraseSymbols | undefined;
     const readSymbols = (): PhraseSymbols => {

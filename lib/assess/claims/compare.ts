@@ -86,6 +86,7 @@ function beforeMerger({ rule }: Finding, day: IsoDate): boolean {
  * Compares what a text asserts with the records, sentence by sentence.
  *
  * @param day the day of the post if known, else of reading; `posted` tells which
+ * @param isMeant the sentences that are compared, if not all
  */
 export function compareClaims(
   reading: Reading,
@@ -93,6 +94,7 @@ export function compareClaims(
   stance: TextStance,
   day: IsoDate,
   posted: boolean,
+  isMeant: (sentence: Sentence) => boolean = () => true,
 ): Finding[] {
   const cues = cuesIn(reading);
   if (!holdsAny(reading, cues, 0, reading.text.tokens.length) || asksOpenly(reading)) return [];
@@ -103,7 +105,7 @@ export function compareClaims(
   for (let index = 0; index < size; index += 1) {
     const sentence = reading.sentences[index];
     const own = stance.sentences[index];
-    if (sentence === undefined || own === undefined) continue;
+    if (sentence === undefined || own === undefined || !isMeant(sentence)) continue;
     // The answer of a quiz may hold all that can be compared: "VN có mấy đặc khu? 14."
     const behind = sentence.asks ? (reading.sentences[index + 2] ?? reading.sentences[index + 1]) : undefined;
     const to = behind?.to ?? sentence.to;
