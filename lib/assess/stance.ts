@@ -180,8 +180,19 @@ const ANSWERED = new Set('thì cứ hãy inbox ib nhắn gọi hỏi lên coi xe
 /** Between "thắc mắc" and what to do then: "còn thắc mắc gì thì …". */
 const WHAT_ELSE = new Set(['gì', 'chi', 'thêm', 'nữa', 'gi']);
 
+/** "Ai rành thêm thì bổ sung": who knows more may add it. */
+function addsWhoKnows({ text: { tokens } }: Reading, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1)
+    if (tokens[at]?.text === 'thì') return ADDS.has(tokens[at + 1]?.text ?? '');
+  return false;
+}
+
+const ADDS = new Set(['bổ', 'thêm', 'góp', 'lướt', 'thôi', 'khỏi', 'cười', 'like']);
+
 /** "… cho họ hàng khỏi thắc mắc", "để khỏi ai thắc mắc", "… nên đừng thắc mắc": nobody has to ask. */
 function isSpared(reading: Reading, hit: Hit): boolean {
+  if (hit.form === 'ai rành' || hit.form === 'ai biết' || hit.form === 'ai rõ')
+    return addsWhoKnows(reading, hit.to);
   if (hit.form !== 'thắc mắc') return false;
   const { tokens } = reading.text;
   for (let at = hit.from - 1; at >= hit.from - 3; at -= 1)

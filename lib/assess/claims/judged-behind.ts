@@ -49,6 +49,41 @@ function turnOfAnother(words: readonly string[], from: number, turn: number): bo
   return comma >= from && turn - comma > 3 && words[turn - 1] === 'mà';
 }
 
+/** Behind a turn they say that what was told is not so. */
+const NOT_SO = new Set(
+  'không chưa chẳng chả đâu lại vẫn sai nhầm lộn khác bịa giả đùa giỡn phim mơ trò lừa quảng ai tin đồn nhảm xạo fake chỉ là của bị'.split(
+    ' ',
+  ),
+);
+const BELIEVED = new Set([
+  'tưởng',
+  'ngỡ',
+  'nghe',
+  'đồn',
+  'nghĩ',
+  'bảo',
+  'nói',
+  'cãi',
+  'tin',
+  'đinh',
+  'hỏi',
+  'khoe',
+  'kêu',
+  'đoán',
+]);
+
+/** "…, ai dè thành đồng hương": in a clause of its own, what came of it, with no other unit, number or denial. */
+function turnsOut({ words, sentence, reading }: ClaimContext, { from }: Finding, turn: number): boolean {
+  if (words[turn - 1] !== ',' || sentence.to - turn < 4) return false;
+  for (let at = sentence.from; at < from; at += 1) if (BELIEVED.has(words[at] ?? '')) return false;
+  for (let at = turn + 2; at < sentence.to; at += 1) {
+    const word = words[at] ?? '';
+    if (NOT_SO.has(word) || (word === '' && reading.text.tokens[at]?.kind === 'word')) return false;
+    if (/\d/u.test(word)) return false;
+  }
+  return true;
+}
+
 /** True when what stands behind a claim judges it, asks, laughs at it or turns: "… là sai", "… hả", "… ai dè". */
 export function judgedBehind(context: ClaimContext, finding: Finding): boolean {
   const { words, sentence } = context;
@@ -99,7 +134,8 @@ export function judgedBehind(context: ClaimContext, finding: Finding): boolean {
       TURNS.stand(words, at) &&
       (word !== 'cuối' || !/\p{L}/u.test(words[at - 1] ?? '') || words[at - 1] === 'mà') &&
       !(word === 'ai' && (at + 2 >= sentence.to || EXCLAIMS.has(words[at + 2] ?? ''))) &&
-      !turnOfAnother(words, finding.to, at)
+      !turnOfAnother(words, finding.to, at) &&
+      !turnsOut(context, finding, at)
     )
       return true;
     if (word === 'cười' && ['buồn', 'mắc', 'tức', 'mà'].includes(words[at - 1] ?? '')) return true;

@@ -67,7 +67,7 @@ const KIN = new Set([
 
 const IN_LAW = new Set(['chồng', 'vợ', 'dâu', 'rể']);
 
-const DEAR = new Set(['nhà', 'nha', 'nhé', 'ạ', 'các', 'mấy', 'bạn', 'chị', 'em', 'mẹ', 'thân']);
+const DEAR = new Set(['tình', 'nhà', 'nha', 'nhé', 'ạ', 'các', 'mấy', 'bạn', 'chị', 'em', 'mẹ', 'thân']);
 
 function speaksOfGoods({ words, sentence }: ClaimContext, from: number, to: number): boolean {
   for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to); at += 1) {

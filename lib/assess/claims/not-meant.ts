@@ -160,7 +160,12 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
     if (hit.from >= finding.to) {
       const apart = words.slice(finding.to, hit.from);
       // "A nhập B, ông sửa lại đi ạ": what is asked for is something else.
-      const other = (hit.form.startsWith('đi') || finding.rule === 'differs/duty') && apart.includes(',');
+      const own = apart.slice(apart.lastIndexOf(',') + 1).slice(0, 3);
+      const other =
+        apart.includes(',') &&
+        (hit.form.startsWith('đi') ||
+          finding.rule === 'differs/duty' ||
+          own.some((word) => NOTES_DOWN.has(word)));
       if (END_OF_WISH.test(hit.form) && !other && !apart.includes('nên') && !isSince(words, finding, apart))
         return true;
       continue;
@@ -181,6 +186,9 @@ export function wished(context: ClaimContext, finding: Finding): boolean {
   }
   return false;
 }
+
+/** "…, ghi vậy cho gọn": only the wording is for something. */
+const NOTES_DOWN = new Set(['ghi', 'viết', 'gọi', 'nói', 'khai', 'nhắc', 'kể', 'chép', 'lưu', 'in', 'chốt']);
 
 /** "Từ ngày A về chung với B, cưới hai họ cùng tỉnh cho gọn": what a day brought is told, and only the rest is for something. */
 function isSince(words: readonly string[], { from }: Finding, apart: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { bareOf } from '../../text/key.ts';
 import type { Token } from '../../text/types.ts';
 import type { ClaimContext, Finding } from './finding.ts';
-import { LAUGHED_AT, OFFERED, SAID, UNDOING } from './undoing.ts';
+import { LAUGHED_AT, NOT_YET, OFFERED, SAID, UNDOING } from './undoing.ts';
 
 /** Farther behind a claim, in tokens, nothing is said of it any more. */
 const REACH = 30;
@@ -32,7 +32,11 @@ let spelt: ReadonlyMap<string, string> | undefined;
 /** What a word of such clauses is when it is written without diacritics. */
 function spellingOf(word: string): string {
   spelt ??= new Map(
-    [...MEANT_FIRST.split(' '), ...LAST, ...UNDOING.flatMap(({ source }) => source.match(/\p{L}+/gu) ?? [])]
+    [
+      ...MEANT_FIRST.split(' '),
+      ...LAST,
+      ...[...UNDOING, ...NOT_YET].flatMap(({ source }) => source.match(/\p{L}+/gu) ?? []),
+    ]
       .reverse()
       .map((one): [string, string] => [bareOf(one), one]),
   );
@@ -57,6 +61,8 @@ function readClause(words: readonly string[], tokens: readonly Token[]): string 
   return out.join(' ');
 }
 
+const DENIES = new Set(['chưa', 'không', 'đâu', 'vẫn', 'chẳng', 'chả']);
+
 /**
  * True when a clause behind a claim, in the same sentence, takes it back: calls it a joke, a wish, a story or a
  * condition, or denies it.
@@ -67,6 +73,10 @@ export function undoneBehind({ reading, words, sentence }: ClaimContext, finding
   const breaks = (at: number): boolean => tokens[at]?.kind === 'emoji' || BREAKS.has(words[at] ?? '');
   let from = finding.to;
   while (from < end && !breaks(from)) from += 1;
+  // "Đồng Nai chưa lên thành phố, mới có đề án": what says "not yet" bears out a denial.
+  const denies = words
+    .slice(Math.max(sentence.from, finding.from - 2), finding.to)
+    .some((word) => DENIES.has(word));
   let before = '';
   while (from < end) {
     from += 1;
@@ -78,6 +88,7 @@ export function undoneBehind({ reading, words, sentence }: ClaimContext, finding
     if (said.length > 0 && said[0] !== 'chứ') {
       const clause = readClause(said, tokens.slice(from, to));
       if (UNDOING.some((one) => one.test(clause))) return true;
+      if (!denies && NOT_YET.some((one) => one.test(clause))) return true;
       if (LAUGHED_AT.test(clause) && SAID.test(before)) return true;
       before = clause;
     }

@@ -104,7 +104,11 @@ export function unsure(context: ClaimContext, finding: Finding): boolean {
   const padded = ` ${after} `;
   // "A và B đúng là nhập làm một" affirms.
   if (
-    TAKEN_BACK.some((phrase) => padded.includes(phrase) && !(phrase === AFFIRMS && padded.startsWith(phrase)))
+    TAKEN_BACK.some(
+      (phrase) => padded.includes(phrase) && !(phrase === AFFIRMS && padded.startsWith(phrase)),
+    ) &&
+    !SPARED.test(padded) &&
+    !musesOn(after, behind)
   )
     return true;
   if (
@@ -118,6 +122,19 @@ export function unsure(context: ClaimContext, finding: Finding): boolean {
   const judged = after.includes('là nhầm rồi') && saidOfAnother(context, finding.to, finding.to + 7);
   return (GUESS_AFTER.test(after) && !judged) || DOUBTED_AFTER.test(after) || DENIED_AFTER.test(further);
 }
+
+/** "…, đơn nào ghi sai em gọi lại": whoever errs is somebody else. */
+const SPARED = / (?:nào|ai|đừng|khỏi|kẻo|lỡ|tránh|sợ) (?:nói|ghi|viết) (?:sai|lộn) /u;
+
+/** "…, đúng là đi xa mới nhớ nhà": no other value stands behind it. */
+function musesOn(after: string, behind: readonly string[]): boolean {
+  if (!MUSES.test(after) && !BEARS_OUT.test(after)) return false;
+  return !behind.some((word) => word === '' || /\d/u.test(word));
+}
+
+const BEARS_OUT = / đúng là (?:vậy|thế)(?: [^\p{L}]|$)/u;
+
+const MUSES = /^(?:\S+ ){0,3}?, đúng là (?!là|phải|của|ở|tỉnh|thành|thuộc|vào|với|ngày|năm|tháng)\S+ \S/u;
 
 /** "Nhầm, A nhập B, mình nhớ lộn C": what follows is what was put right. */
 const MISTAKEN = new Set(['nhầm', 'lộn', 'sorry']);
