@@ -58,6 +58,15 @@ function isLight(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
   if (word === 'hay') return OFTEN.has(next) || SELF.has(before);
+  if (word === 'dự' || word === 'đoán' || word === 'đồn')
+    return before === 'như' || tokens[at - 2]?.text === 'như';
+  if (word === 'có') return tokens[at - 1]?.text === '(' && PAPERS.has(next);
+  if (word === 'mấy') return HEARERS.has(next) || CALLED.has(next);
+  if (word === 'là') return KNOWN.has(next);
+  if (word === 'nghĩ') return next === 'mà';
+  if (word === 'tính') return next === 'đến' || next === 'tới';
+  if (word === 'ở') return next === 'xa';
+  if (word === 'nghi') return before === 'khỏi';
   if (word === 'mới') return next === 'đây' || next === 'nhất';
   if (word === 'cùng') return before === 'cuối';
   return (word === 'liệu' && MATERIAL.has(before)) || (word === 'trước' && DAYS.has(before));
@@ -65,6 +74,9 @@ function isLight(tokens: readonly Token[], at: number): boolean {
 
 const OFTEN = words('ra thi hỏi gặp ghê quá lắm thiệt thật');
 const SELF = words('mình tui tôi em anh chị tao');
+const PAPERS = words('công văn giấy quyết thông nghị');
+const KNOWN = words('thấy biết rõ hiểu ra');
+const CALLED = words('bạn bồ mẹ ní má đứa chú');
 const MATERIAL = words('tài dữ số tư');
 const DAYS = words('hôm bữa lần bài đợt tuần');
 

@@ -3,11 +3,11 @@ import { turnsWithin } from './not-told.ts';
 
 /** Before a claim, with nothing but its own words between, they take it in: "chưa chắc …", "nằm mơ thấy …". */
 const TAKES_IN =
-  /(?:^| )(?:(?:chưa|không) chắc|không tin(?! (?:được|nổi|thì|là thật))|có lẽ|biết đâu|nhỡ|hy vọng|hi vọng|cầu trời|ước chi|nên chăng|tưởng tượng|phản đối|không ủng hộ|(?:kế hoạch|đề án|phương án|ý định) (?:cũ|hồi trước|trước đây|ban đầu)|đừng (?:có )?(?:nói|đồn|lan truyền|loan|phao|tung|đăng|rêu rao)(?! (?:là|rằng|gì|nữa))|giá như|mong sao|mong rằng|ước sao|nằm mơ|giấc mơ|trong mơ|chiêm bao|giả dụ|giả như|giả sử|phao tin|hay nhầm|người nhầm|bạn nhầm|lầm tưởng|tưởng lầm|tưởng nhầm|cứ nghĩ|cứ ngỡ|cứ tưởng|từng nghĩ|từng tưởng|từng ngỡ|xem có nên|có nên|ý kiến (?:đề xuất|đề nghị|cho rằng nên)|(?:tôi|tui|em|mình|con|cháu) (?:xin )?(?:đề nghị|đề xuất|kiến nghị)|dự thảo cũ|bản thảo cũ)(?: |$)/u;
+  /(?:^| )(?:(?:chưa|không) chắc|không tin(?! (?:được|nổi|thì|là thật))|có lẽ|biết đâu|nhỡ|hy vọng|hi vọng|cầu trời|ước chi|nên chăng|tưởng tượng|phản đối|không ủng hộ|(?:kế hoạch|đề án|phương án|ý định) (?:cũ|hồi trước|trước đây|ban đầu)|đừng (?:có )?(?:nói|đồn|lan truyền|loan|phao|tung|đăng|rêu rao)(?! (?:là|rằng|gì|nữa))|giá như|mong sao|mong rằng|ước sao|nằm mơ|giấc mơ|trong mơ|chiêm bao|giả dụ|giả như|giả sử|phao tin|hay nhầm|người nhầm|bạn nhầm|lầm tưởng|tưởng lầm|tưởng nhầm|cứ nghĩ|cứ ngỡ|cứ tưởng|từng nghĩ|từng tưởng|từng ngỡ|xem có nên|có nên|ý kiến (?:đề xuất|đề nghị|cho rằng nên)|(?:tôi|tui|em|mình|con|cháu) (?:xin )?(?:đề nghị|đề xuất|kiến nghị)|dự thảo cũ|bản thảo cũ|nhẽ ra|lẽ ra|đáng lẽ|đáng lý|đáng ra|làm sao|e là|e rằng|không nghĩ|(?:chưa từng|không hề|đâu có) (?:nói|viết|bảo|ghi)|(?:dân mạng|nhiều người|dân tình) (?:đòi|mong)|cử tri đề nghị|(?:tiên tri|thầy bói|bà đồng) phán|ma mới tin|mà tin|sao mà đồn|phủ nhận|câu bẫy|nếu (?:tui|tôi|mình|em) (?:được )?làm (?:chủ tịch|thủ tướng|vua|bộ trưởng)(?: \S+)?)(?: |$)/u;
 
 /** Of which each of those has one. */
 const CUES = new Set(
-  'chắc tin giá mong ước mơ chiêm giả phao nhầm lầm nghĩ ngỡ tưởng nên đề kiến thảo phạt phải lẽ đâu nhỡ vọng cầu đối ủng cũ trước ban đừng đăng'.split(
+  'chắc tin giá mong ước mơ chiêm giả phao nhầm lầm nghĩ ngỡ tưởng nên đề kiến thảo phạt phải lẽ đâu nhỡ vọng cầu đối ủng cũ trước ban đừng đăng nhẽ đáng sao e từng hề có đòi phán đồn nhận bẫy nếu'.split(
     ' ',
   ),
 );
@@ -15,6 +15,10 @@ const CUES = new Set(
 /** "Không phải … đâu nha", at the head of a sentence. */
 const NOT_SO =
   /^(?:dạ |mà |ủa )?(?:không|đâu|nào|có) phải (?!(?:chỉ|riêng|tự|ngẫu|đùa|dễ|ai|lo|đổi|làm|đi|mỗi|sáp|nhập|gộp|bỏ))(?:(?!mà |chứ |nhưng |là vì |vì )[^\s,:;.–]+ ){0,8}$/u;
+
+/** Within a claim, between what is spoken of and what is said of it. */
+const GUESSES =
+  /^(?:\S* ){1,8}?(?:có lẽ|e là|e rằng|biết đâu|chưa chắc|đáng lẽ|đáng lý|lẽ ra|ước gì|làm sao) /u;
 
 /** "Phạt 7,5 triệu đồng vì đăng …": what somebody was fined for. */
 const FINED =
@@ -28,10 +32,12 @@ const OPENING = new Set('sai câu ý đáp phương trong bộ phim truyện ti�
 
 /** "Góp ý: …", "lỗi thường gặp: …", "chuyện cười: …": a label that makes no claim of what stands behind its colon. */
 const LABELS =
-  /(?:^| )(?:góp ý|đề xuất(?: của (?:em|tui|tôi|mình|con|cháu))?|kiến nghị(?: của (?:em|tui|tôi|mình))?|bình chọn(?: \S+){0,3}|vote(?: \S+){0,3}|đúng \/ sai|đúng hay sai|đúng sai|in lỗi|lỗi thường gặp|lỗi hay gặp|lỗi sai|tin sai|tin giả|tin vịt|tin bịa|fake news|tin đồn(?: \S+){0,3}|thất thiệt|chuyện (?:cười|vui|bịa|tiếu lâm)(?: \S+){0,2}|kịch vui|kịch ngắn|hài kịch|đùa (?:chút|tí|xíu|vui|thôi)|giỡn (?:chút|tí|xíu|chơi)|troll(?: \S+){0,2}|giấc mơ(?: \S+){0,3}|cá tháng tư|ví dụ sai|giả thuyết|giả định|tình huống giả định|giả sử) $/u;
+  /(?:^| )(?:góp ý|đề xuất(?: của (?:em|tui|tôi|mình|con|cháu))?|kiến nghị(?: của (?:em|tui|tôi|mình))?|bình chọn(?: \S+){0,3}|vote(?: \S+){0,3}|đúng \/ sai|đúng hay sai|đúng sai|in lỗi|lỗi thường gặp|lỗi hay gặp|lỗi sai|tin sai|tin giả|tin vịt|tin bịa|fake news|tin đồn(?: \S+){0,3}|thất thiệt|chuyện (?:cười|vui|bịa|tiếu lâm)(?: \S+){0,2}|kịch vui|kịch ngắn|hài kịch|đùa (?:chút|tí|xíu|vui|thôi)|giỡn (?:chút|tí|xíu|chơi)|troll(?: \S+){0,2}|giấc mơ(?: \S+){0,3}|cá tháng tư|ví dụ sai|giả thuyết|giả định|tình huống giả định|giả sử|nhảm nhí|nhảm|xàm|tào lao|bịa|tin rác|sai lệch|chưa kiểm chứng|hiểu (?:lầm|nhầm)(?: \S+){0,3}|quan niệm sai(?: \S+){0,2}|ngộ nhận|song song|tiên tri phán|bói(?: \S+){0,2}|nguyện vọng(?: \S+){0,3}|mong ước(?: \S+){0,3}|điều ước(?: \S+){0,3}|ước một điều|câu bẫy|nhiễu|giả tưởng|án sai là) $/u;
 
 const LABELLED = new Set(
-  'ý xuất nghị chọn vote sai lỗi tin fake thiệt chuyện kịch đùa giỡn troll giấc cá giả'.split(' '),
+  'ý xuất nghị chọn vote sai lỗi tin fake thiệt chuyện kịch đùa giỡn troll giấc cá giả nhảm xàm lao bịa lệch kiểm hiểu niệm nhận song tri bói nguyện ước bẫy nhiễu'.split(
+    ' ',
+  ),
 );
 
 /** They begin what holds after all. */
@@ -83,6 +89,14 @@ export function ledAway({ words, sentence }: ClaimContext, { rule, from, to }: F
   // "A chắc là nhập B quá" guesses, "không rõ A nhập B hay chưa" asks.
   if (last === 'quá' && words.slice(from, to + clause.length).includes('chắc')) return true;
   if ((last === 'chưa' || last === 'không') && clause.at(-2) === 'hay') return true;
+  // "A có lẽ nhập với B".
+  const told = words.slice(from, to + clause.length);
+  if (
+    told.some((word) => CUES.has(word)) &&
+    GUESSES.test(`${told.join(' ')} `) &&
+    !turnsWithin(words, from, to)
+  )
+    return true;
   if (behind[0] === 'thì' && BETTER.test(behind.join(' '))) return true;
   if ((behind.includes('nhưng') || behind.includes('mà')) && JUDGED.test(`${behind.join(' ')} `)) return true;
   const before = words.slice(sentence.from, from);
@@ -101,5 +115,7 @@ export function ledAway({ words, sentence }: ClaimContext, { rule, from, to }: F
   if (turnsWithin(words, from, to)) return false;
   // Of a list of names only its commas are left.
   const rest = said.slice(led.index + led[0].length).replace(/^(?:, ?){1,6}/u, '');
+  // "Không nghĩ A lại nhập với B" is surprised by it.
+  if (led[0].includes('không nghĩ') && words.slice(from, to + clause.length).includes('lại')) return false;
   return !TURNS.test(rest) && !rest.includes(',');
 }

@@ -1,4 +1,5 @@
 import { type ClaimContext, saysAny } from './finding.ts';
+import { forReader } from './for-reader.ts';
 import type { MergeFrame } from './merge-frame.ts';
 
 const HYPOTHETICAL = new Set(['tưởng', 'ngỡ', 'nếu', 'giả', 'lỡ', 'giá', 'thử', 'ước', 'sao']);
@@ -32,6 +33,7 @@ function supposesBefore({ words, sentence }: ClaimContext, to: number): boolean 
       HYPOTHETICAL.has(words[at] ?? '') &&
       !thoughtByOthers(words, at, to) &&
       !isPrice(words, at) &&
+      !forReader(words, at) &&
       !(words[at] === 'sao' && HOWEVER.has(words[at - 1] ?? ''))
     )
       return true;

@@ -1,4 +1,5 @@
 import type { ClaimContext, Finding } from './finding.ts';
+import { forReader } from './for-reader.ts';
 import { thoughtByOthers } from './not-told.ts';
 
 /** Words before a claim that make it a supposition, a fear or somebody else's talk. */
@@ -25,7 +26,7 @@ export function supposes({ words, sentence, reading }: ClaimContext, from: numbe
     // "Nghe mà sợ: …", "sợ thật, …" tells what is feared; "thật giả" supposes nothing.
     if ((word === 'sợ' || word === 'lo') && TELLS_FEAR.has(words[at + 1] ?? '')) continue;
     if (word === 'giả' && (words[at - 1] === 'thật' || words[at - 1] === 'thiệt')) continue;
-    if (word === 'mơ' && words[at - 1] === 'lơ') continue;
+    if ((word === 'mơ' && words[at - 1] === 'lơ') || forReader(words, at)) continue;
     if (thoughtByOthers(words, at, to)) continue;
     // "Đề thi thử" is a mock exam, "đếm thử coi" counts.
     if (word === 'thử' && TRIES.has(words[at - 1] ?? '')) continue;

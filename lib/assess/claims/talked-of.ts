@@ -63,7 +63,7 @@ const TALK = new WordPairs([
 ]);
 
 /** Before such a word they tell what it names all the same: "chưa quen chuyện …", "mình giải thích …". */
-const TELLS_IT = new Set(['giải', 'quen', 'kể']);
+const TELLS_IT = new Set(['giải', 'quen', 'kể', 'báo', 'nhắn', 'đưa']);
 
 /** Directly before a claim they only name it: "vụ 34 còn 16". */
 const NAMES_IT = new Set([
@@ -97,6 +97,8 @@ export function talkedOf({ words }: ClaimContext, finding: Finding, start: numbe
     if (
       TALK.stand(words, at) &&
       words[at - 1] !== 'phải' &&
+      // "Không nói chơi, …".
+      !(words[at - 1] === 'không' && words[at] === 'nói') &&
       // "Ai nói A còn, A bị xóa tên rồi" answers the talk.
       !((words[at] === 'ai' || words[at] === 'làm') && words.slice(at + 2, finding.from).includes(',')) &&
       // "A không có B đâu, B về C" goes on with what it tells.
