@@ -174,7 +174,9 @@ function toldYear(
     // "81 năm trước" is a number of years.
     if (word === 'năm' && NUMBERED.test(words[at - 1] ?? '')) continue;
     const counted = COUNTED.find((one) => one[0] === word && one[1] === next);
-    const gap = Math.abs(at - years.from);
+    // "Năm nay là 81 năm …, năm sau tui nghỉ": the year of another clause counts when no nearer one is told.
+    const apart = at > years.to && words.slice(years.to, at).includes(',');
+    const gap = Math.abs(at - years.from) + (apart ? sentence.to - sentence.from : 0);
     if (
       counted !== undefined &&
       !ofOtherNumber(context, at, years) &&
