@@ -1,6 +1,7 @@
 import { matchPhrases } from '../lexicon/match-phrases.ts';
 import type { Pack } from '../packs/types.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import { restoreAccents } from '../text/restore-accents.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { TokenizedText } from '../text/types.ts';
 import { type Aside, asidesIn, besideAsides, placesWithout } from './asides.ts';
@@ -72,7 +73,7 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
   const readSlots = createSlots(pack, table?.slots);
   const linkClassOf = createLinkClass(pack);
   return (input, readOn) => {
-    const text = tokenize(input.text);
+    const text = restoreAccents(tokenize(input.text));
     const day = input.postedOn ?? readOn;
     const posted = input.postedOn !== undefined;
     const read = (
@@ -83,7 +84,7 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
       // Numbers of documents, sums of names and places under a pin are read without any phrase.
       if (
         matches.length === 0 &&
-        !given.tokens.some((token) => token.kind === 'number' || NO_PHRASES.has(token.text))
+        !given.tokens.some((token) => token.kind === 'number' || NO_PHRASES.has(token.bare))
       )
         return undefined;
       const slots = readSlots(given, { postedOn: input.postedOn, readOn });
