@@ -31,6 +31,11 @@ const CHANGES = new Set([
   'lập',
 ]);
 
+/** "Quyết định lập lại" begs nothing: it is settled. */
+function begs(words: readonly string[], at: number): boolean {
+  return BEGS.has(words[at] ?? '') && !(words[at] === 'định' && words[at - 1] === 'quyết');
+}
+
 /** "Bao giờ Khánh Hòa lên thành phố vậy ad": it opens a question that has no mark. */
 const WHEN =
   /^(?:ủa |thế |vậy |mà |không biết )?(?:bao giờ|chừng nào|khi nào|lúc nào|mốt nào) (?!hết|giờ|xong|rồi)/u;
@@ -94,7 +99,7 @@ export function onlyVoiced({ words, sentence }: ClaimContext, finding: Finding):
   const behind = words.slice(to, Math.min(sentence.to, to + 9));
   if (behind.includes('là') && OF_ANOTHER.test(behind.join(' '))) return true;
   const verb = CHANGES.has(words[from] ?? '') ? from : from - 1;
-  if (CHANGES.has(words[verb] ?? '') && BEGS.has(words[verb - 1] ?? '')) return true;
+  if (CHANGES.has(words[verb] ?? '') && begs(words, verb - 1)) return true;
   const first = words[sentence.from] ?? '';
   if (
     SUPPOSING.has(first) &&

@@ -66,7 +66,8 @@ export function isOption(context: ClaimContext, before: Sentence | undefined): b
 /** "Cả nước còn 2.321 xã mà xã nào cũng than, tinh giản kiểu gì vậy các bác?": where the complaint about a statement begins. */
 function complaintFrom({ reading, words, sentence }: ClaimContext): number | undefined {
   const { from, to } = sentence;
-  const turn = words.indexOf('mà', from + 3);
+  const turn = words.findIndex((word, at) => at > from + 2 && (word === 'mà' || word === 'mã'));
+  // "Mã" is how "ma" may be read in a text without diacritics.
   if (turn < 0 || turn >= to || !COMPLAINS.test(words.slice(turn, to).join(' '))) return undefined;
   if (['ask/wh', 'ask/polar', 'ask/open'].some((id) => reading.first(id, from, turn) !== undefined))
     return undefined;
