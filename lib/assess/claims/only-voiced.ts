@@ -31,10 +31,14 @@ const CHANGES = new Set([
   'lập',
 ]);
 
-/** "Quyết định lập lại" begs nothing: it is settled. */
+/** "Quyết định lập lại" begs nothing: it is settled, unless "chưa có quyết định". */
 function begs(words: readonly string[], at: number): boolean {
-  return BEGS.has(words[at] ?? '') && !(words[at] === 'định' && words[at - 1] === 'quyết');
+  if (!BEGS.has(words[at] ?? '')) return false;
+  const decided = words[at] === 'định' && words[at - 1] === 'quyết';
+  return !decided || words.slice(Math.max(0, at - 4), at).some((word) => NOT_YET.has(word));
 }
+
+const NOT_YET = new Set(['chưa', 'không', 'chẳng']);
 
 /** "Bao giờ Khánh Hòa lên thành phố vậy ad": it opens a question that has no mark. */
 const WHEN =
