@@ -11,8 +11,9 @@ interface OutputPlugin {
 
 /**
  * The weights of the models are data, and the comparison of claims with records is most of the engine's code: on pages
- * each gets files of its own, so that none has to read the engine as one large script. What a page starts with and the
- * claims use too stays apart from them (`entriesAware`); claims beyond `maxSize` (source, in bytes) go on in another file. The worker stays in one piece.
+ * each gets files of its own, so that none has to read the engine as one large script. Mergers and counts, with all that
+ * they need, come first: a cut along the imports, since pieces that need each other cannot be loaded in turn. What a page
+ * starts with and the claims use too stays apart from them (`entriesAware`). The worker stays in one piece.
  */
 export function engineChunks(): OutputPlugin {
   return {
@@ -24,7 +25,12 @@ export function engineChunks(): OutputPlugin {
             codeSplitting: {
               groups: [
                 { name: 'model-weights', test: /\/lib\/(?:assess\/model|text)\/\w+-model\.ts$/ },
-                { name: 'claims', test: /\/lib\/assess\/claims\//, entriesAware: true, maxSize: 400_000 },
+                {
+                  name: 'mergers',
+                  test: /\/lib\/assess\/claims\/(?:merger|count|level)\.ts$/,
+                  entriesAware: true,
+                },
+                { name: 'claims', test: /\/lib\/assess\/claims\//, entriesAware: true },
               ],
             },
           }
