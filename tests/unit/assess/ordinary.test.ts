@@ -45,7 +45,7 @@ it.each([
 });
 
 // Hard cases on purpose, a quarter of them with words of the watched topics: the upper bound of the nuisance, not its
-// share in a feed. No model is fitted on them. Measured last: 4 of 450.
+// share in a feed. No model is fitted on them. Measured last: 2 of 450.
 it('at most 1 of 100 hand-written hard cases is marked, none as differing', () => {
   const { rows } = readRows('tests/fixtures/ordinary/handwritten.jsonl');
   expect(rows).toHaveLength(450);
