@@ -1,6 +1,7 @@
 import type { Token } from '../text/types.ts';
 import type { Finding } from './claims/finding.ts';
 import { cuesIn, holdsAny } from './claims/rules.ts';
+import { speaksOfRecords } from './claims/spoken-records.ts';
 import { firstFrom, type Reading, type Sentence } from './reading.ts';
 import { anyIn } from './slots-in.ts';
 
@@ -81,7 +82,8 @@ const MATERIAL = words('tài dữ số tư');
 const DAYS = words('hôm bữa lần bài đợt tuần');
 
 /** Where the aside that opens at `at` ends, or 0. */
-function closed({ text: { tokens }, slots }: Reading, { to }: Sentence, at: number): number {
+function closed(reading: Reading, { to }: Sentence, at: number): number {
+  const { tokens } = reading.text;
   const mark = OPENS.get(tokens[at]?.text ?? '');
   if (mark === undefined || tokens[at]?.kind !== 'mark') return 0;
   for (let end = at + 1; end < Math.min(to, at + LONGEST); end += 1) {
@@ -90,8 +92,7 @@ function closed({ text: { tokens }, slots }: Reading, { to }: Sentence, at: numb
     if (token.kind === 'mark' && token.text === mark) {
       const empty = end === at + 1;
       if (empty || !goesOn(tokens[end + 1])) return 0;
-      const named = [slots.provinces, slots.towns, slots.zones].some((list) => anyIn(list, at, end));
-      return named ? 0 : end + 1;
+      return named(reading, at, end) ? 0 : end + 1;
     }
     if (token.kind === 'word' && WEIGHS.has(token.text) && !isLight(tokens, end)) {
       // "(Ai thi nhớ học)" calls those whom it concerns.
@@ -111,6 +112,16 @@ function hailedFrom({ text: { tokens } }: Reading, from: number, comma: number):
     at -= 1;
   }
   return tokens.slice(at, comma).some(({ text }) => HAILS.has(text)) ? at : comma;
+}
+
+/** True when the name of a place stands in tokens `[from, to)`. */
+function named({ slots }: Reading, from: number, to: number): boolean {
+  return [slots.provinces, slots.towns, slots.zones].some((list) => anyIn(list, from, to));
+}
+
+/** True when a number in figures stands in tokens `[from, to)`. */
+function numbered({ text: { tokens } }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'number');
 }
 
 /** "Sóc Trăng và Bạc Liêu: sáp nhập …". */
@@ -151,6 +162,17 @@ function asidesOf(reading: Reading, sentence: Sentence): Aside[] {
   return found;
 }
 
+/** True when what stands on both sides of an aside may be one claim. A gate: it spares work, and no claim. */
+function mayJoin(reading: Reading, { from, to }: Sentence, aside: Aside): boolean {
+  const { tokens } = reading.text;
+  // "Ai cũng" tells; whoever else is spoken of is only called: "…, ai cần thì nhắn".
+  if (tokens[aside.to]?.text === 'ai' && tokens[aside.to + 1]?.text !== 'cũng') return false;
+  if (namedBefore(reading, aside.from) || speaksOfRecords(reading, from, to)) return true;
+  return (
+    named(reading, from, aside.from) && (named(reading, aside.to, to) || numbered(reading, aside.to, to))
+  );
+}
+
 /**
  * Asides within sentences in which nothing was found: "Hải Dương, xin nhắc lại, sáp nhập với …", "đặc khu A (nhớ ghi sổ)
  * thuộc …". Only such as neither deny nor ask, name nothing and stand before a verb.
@@ -163,7 +185,7 @@ export function asidesIn(reading: Reading, findings: readonly Finding[]): readon
     if (findings.some(({ from, to }) => from < sentence.to && to > sentence.from)) continue;
     // Leaving out words brings nothing into a sentence that a record could be compared with.
     if (!holdsAny(reading, cues, sentence.from, sentence.to)) continue;
-    all.push(...asidesOf(reading, sentence));
+    for (const aside of asidesOf(reading, sentence)) if (mayJoin(reading, sentence, aside)) all.push(aside);
     // "Hải Dương... sáp nhập với Hưng Yên": dots that only hesitate.
     const last = sentence.to - 1;
     if (tokens[last]?.text === '…' && sentence.words <= LONGEST && goesOn(tokens[sentence.to]))
