@@ -36,7 +36,7 @@ export const STANCE_CUES = [
   },
   {
     id: 'insider',
-    forms: `người quen|người nhà|người trong ngành|trong ngành|nội bộ|tin nội bộ|tin mật|tin riêng|tin hành lang|tin rò rỉ|rò rỉ|lộ ra|nguồn tin riêng|nguồn riêng|nguồn tin thân cận|nguồn thân cận|nguồn đáng tin|nguồn uy tín|làm trên sở|làm ở sở|làm ở tỉnh|làm trên tỉnh|làm trên bộ|làm ở bộ|làm trong ủy ban|làm ở ủy ban|làm ở xã|làm trên xã|làm ở phường|làm công an|làm bên công an|không tiện nói|không tiện nêu tên|xin giấu tên|giấu tên|ai hiểu thì hiểu|chỉ nói tới đó|chỉ nói đến đó|nói tới đó thôi|đừng hỏi nguồn|đừng hỏi ở đâu ra|biết từ tuần trước|biết trước|tin từ trên|trên nói xuống|tin chuẩn|tin chuẩn luôn|nguồn chuẩn`,
+    forms: `người quen|người nhà|người trong ngành|người làm trong ngành|anh em trong ngành|bạn trong ngành|quen trong ngành|bạn em trong ngành|chị em trong ngành|ai trong ngành|tin nội bộ|nguồn nội bộ|họp nội bộ|văn bản nội bộ|công văn nội bộ|tin mật|tin riêng|tin hành lang|tin rò rỉ|rò rỉ|lộ ra|nguồn tin riêng|nguồn riêng|nguồn tin thân cận|nguồn thân cận|nguồn đáng tin|nguồn uy tín|làm trên sở|làm ở sở|làm ở tỉnh|làm trên tỉnh|làm trên bộ|làm ở bộ|làm trong ủy ban|làm ở ủy ban|làm ở xã|làm trên xã|làm ở phường|làm công an|làm bên công an|không tiện nói|không tiện nêu tên|xin giấu tên|giấu tên|ai hiểu thì hiểu|chỉ nói tới đó|chỉ nói đến đó|nói tới đó thôi|đừng hỏi nguồn|đừng hỏi ở đâu ra|biết từ tuần trước|biết trước|tin từ trên|trên nói xuống|tin chuẩn|tin chuẩn luôn|nguồn chuẩn`,
   },
   // ---- refuting ----------------------------------------------------------------------------------------------
   {
