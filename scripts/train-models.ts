@@ -1,6 +1,6 @@
 /**
  * Fits the two linear models of the assessment on labelled rows and writes them to lib/assess/model.
- * `node scripts/train-models.ts [FILE.jsonl …] [--dry]`: without files, on every corpus but held-out-c and -e; with `--dry`
+ * `node scripts/train-models.ts [FILE.jsonl …] [--dry]`: without files, on every corpus but held-out-c, -e and -f; with `--dry`
  * only the figures of the held-out folds are shown.
  * Ordinary posts of tests/fixtures/ordinary (generated with a seed that no test uses, from schemes of which every fourth is
  * left out) are added as rows without marks, and the items of the training decks with the marks that they expect.
@@ -54,7 +54,7 @@ const SCHEMES = { count: 4000, forScams: 2000, seed: 99 };
 /** How much an error counts where a mark would be worst: on rows for care, and on ordinary posts for the claims. */
 const CARE = 4;
 
-/** Every labelled corpus but held-out-c, held-out-e and those that only measure `differs`. */
+/** Every labelled corpus but held-out-c, -e and -f and those that only measure `differs`. */
 const CORPORA = [
   'dev',
   'held-out-a',

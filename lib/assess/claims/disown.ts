@@ -9,6 +9,7 @@ import { longedFor } from './longed-for.ts';
 import { mistakeTold } from './mistake-told.ts';
 import { notChosen } from './not-chosen.ts';
 import { turnsWithin } from './not-told.ts';
+import { hasOddMember } from './odd-member.ts';
 import { eachItsOwn, ofBefore } from './of-before.ts';
 import { onlyVoiced } from './only-voiced.ts';
 import { outdated } from './other-copy.ts';
@@ -76,6 +77,7 @@ export function disowned(whole: ClaimContext, finding: Finding): boolean {
     ledAway(context, finding) ||
     longedFor(context, finding) ||
     onlyVoiced(context, finding) ||
+    hasOddMember(context, finding) ||
     ofOneSide(context, finding) ||
     setAgainst(context, finding) ||
     notChosen(context, finding) ||

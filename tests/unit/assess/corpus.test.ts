@@ -38,6 +38,11 @@ describe.each([
     'nothing was tuned on',
     { differs: [0.95, 0.88], unsourced: [0.95, 0.9], scam: [0.95, 0.9] },
   ],
+  [
+    'held-out-f',
+    'nothing was tuned on',
+    { differs: [0.95, 0.88], unsourced: [0.95, 0.9], scam: [0.95, 0.9] },
+  ],
   ['held-out-a', 'is read since', { differs: [0.96, 0.81], unsourced: [0.97, 0.92], scam: [0.97, 0.97] }],
   ['held-out-d', 'is read since', { differs: [0.97, 0.63], unsourced: [0.97, 0.92], scam: [0.97, 0.92] }],
 ] as const)('%s, which %s', (name, _state, floors) => {
@@ -70,6 +75,8 @@ describe('structured claims in many voices', () => {
     ['written-yf', 1, 0.98],
     ['written-yg', 1, 0.9],
     ['written-yh', 1, 0.95],
+    ['written-yi', 0.98, 0.88],
+    ['written-yj', 1, 1],
     ['written-zg', 0.99, 0.92],
     ['written-zh', 0.98, 0.96],
     ['written-zv', 1, 0.93],
