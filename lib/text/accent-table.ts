@@ -30,13 +30,48 @@ export interface AccentTable {
   readonly waysOf: ReadonlyMap<string, readonly number[]>;
   readonly numberOf: ReadonlyMap<string, number>;
   readonly costs: Uint8Array;
-  /** Gain of a word behind another, in steps: `before * words.length + word`. */
-  readonly gains: ReadonlyMap<number, number>;
+  /** Gain of a word behind another, in steps. */
+  gain(before: number, word: number): number;
+}
+
+/** Gains by the numbers of two words, 15 bits each: asked for each two ways of writing two words that stand side by side. */
+class Gains {
+  readonly #pairs: Int32Array;
+  readonly #gains: Uint8Array;
+  readonly #shift: number;
+
+  constructor(size: number) {
+    const bits = 33 - Math.clz32(size);
+    this.#shift = 32 - bits;
+    this.#pairs = new Int32Array(1 << bits).fill(-1);
+    this.#gains = new Uint8Array(1 << bits);
+  }
+
+  /** Where a pair stands, or the free place where it would. */
+  #placeOf(pair: number): number {
+    const last = this.#pairs.length - 1;
+    let place = Math.imul(pair, 0x9e3779b1) >>> this.#shift;
+    while (this.#pairs[place] !== pair && this.#pairs[place] !== -1) place = (place + 1) & last;
+    return place;
+  }
+
+  set(before: number, word: number, gain: number): void {
+    const pair = (before << 15) | word;
+    const place = this.#placeOf(pair);
+    this.#pairs[place] = pair;
+    this.#gains[place] = gain;
+  }
+
+  /** The gain, in steps; 0 for a pair that is not known. */
+  of(before: number, word: number): number {
+    return before < 0 || word < 0 ? 0 : (this.#gains[this.#placeOf((before << 15) | word)] ?? 0);
+  }
 }
 
 function open({ words: lists, costs, pairs }: AccentModel): AccentTable {
-  const digitOf = new Map(Array.from(DIGITS, (sign, i) => [sign, i]));
-  const digit = (text: string, at: number): number => digitOf.get(text.charAt(at)) ?? 0;
+  const digitOf = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i += 1) digitOf[DIGITS.charCodeAt(i)] = i;
+  const digit = (text: string, at: number): number => digitOf[text.charCodeAt(at)] ?? 0;
   const words: string[] = [];
   const waysOf = new Map<string, readonly number[]>();
   for (const list of lists.split(' ')) {
@@ -48,19 +83,23 @@ function open({ words: lists, costs, pairs }: AccentModel): AccentTable {
       );
     words.push(...ways);
   }
-  const gains = new Map<number, number>();
-  pairs.split('.').forEach((list, word) => {
-    for (let at = 0; at < list.length; at += 3) {
-      const before = digit(list, at) * DIGITS.length + digit(list, at + 1);
-      gains.set(before * words.length + word, digit(list, at + 2));
+  const gains = new Gains(pairs.length / 3);
+  let word = 0;
+  for (let at = 0; at < pairs.length; ) {
+    if (pairs.charAt(at) === '.') {
+      word += 1;
+      at += 1;
+      continue;
     }
-  });
+    gains.set(digit(pairs, at) * DIGITS.length + digit(pairs, at + 1), word, digit(pairs, at + 2));
+    at += 3;
+  }
   return {
     words,
     waysOf,
     numberOf: new Map(words.map((word, number) => [word, number])),
-    costs: Uint8Array.from(costs, (sign) => digitOf.get(sign) ?? 0),
-    gains,
+    costs: Uint8Array.from(costs, (sign) => digit(sign, 0)),
+    gain: (before, word) => gains.of(before, word),
   };
 }
 

@@ -5,13 +5,9 @@ import { wordShape } from './word-shape.ts';
 const ENDS = new Set(['.', '?', '!', '…']);
 const UNKNOWN = -1;
 
-/** Which words are open: those of stretches without diacritics, and unaccented ones that reach up to them. */
-function openWords(tokens: readonly Token[]): readonly boolean[] {
-  const may = tokens.map(({ kind, accented }) => kind === 'word' && !accented);
-  const open = tokens.map(({ bareWindow }, at) => bareWindow && may[at] === true);
-  for (let at = 1; at < open.length; at += 1) open[at] ||= may[at] === true && open[at - 1] === true;
-  for (let at = open.length - 2; at >= 0; at -= 1) open[at] ||= may[at] === true && open[at + 1] === true;
-  return open;
+/** True for a word that may be open: it is if it reaches up to a stretch without diacritics. */
+function mayOpen(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.accented;
 }
 
 /** The number of what stands at a place that is read as it is. */
@@ -37,14 +33,12 @@ interface Step {
 function nextStep(before: Step, ways: readonly number[], table: AccentTable): Step {
   const costs: number[] = [];
   const from: number[] = [];
-  const size = table.words.length;
   for (const way of ways) {
     const own = ways.length > 1 ? (table.costs[way] ?? 0) : 0;
     let least = Number.POSITIVE_INFINITY;
     let best = 0;
     for (let k = 0; k < before.ways.length; k += 1) {
-      const gain = table.gains.get((before.ways[k] ?? 0) * size + way) ?? 0;
-      const cost = (before.costs[k] ?? 0) - gain;
+      const cost = (before.costs[k] ?? 0) - table.gain(before.ways[k] ?? 0, way);
       if (cost < least) {
         least = cost;
         best = k;
@@ -56,6 +50,38 @@ function nextStep(before: Step, ways: readonly number[], table: AccentTable): St
   return { ways, costs, from };
 }
 
+const only = (way: number): Step => ({ ways: [way], costs: [0], from: [0] });
+
+/** Reads the open words `[start, end)` between two places that are read as they are. */
+function restoreRun(tokens: Token[], start: number, end: number, table: AccentTable): void {
+  const before = tokens[start - 1];
+  let step = only(
+    before === undefined ? (table.numberOf.get(SENTENCE_END) ?? UNKNOWN) : fixedAt(before, table),
+  );
+  const steps: Step[] = [];
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    step = nextStep(step, table.waysOf.get(token.bare) ?? [fixedAt(token, table)], table);
+    steps.push(step);
+  }
+  const behind = tokens[end];
+  let way =
+    behind === undefined
+      ? step.costs.indexOf(Math.min(...step.costs))
+      : (nextStep(step, [fixedAt(behind, table)], table).from[0] ?? 0);
+  for (let at = end - 1; at >= start; at -= 1) {
+    const { ways, from } = steps[at - start] ?? step;
+    const token = tokens[at];
+    const word = table.words[ways[way] ?? UNKNOWN];
+    if (token !== undefined && word !== undefined && word !== token.text) {
+      const { text, key, form } = wordShape(word);
+      tokens[at] = { ...token, text, key, form };
+    }
+    way = from[way] ?? 0;
+  }
+}
+
 /**
  * The same text, with the words of stretches without diacritics as they are most likely meant: "trung tam hanh chinh" →
  * "trung tâm hành chính". The likeliest row of syllables by what stands behind what (Viterbi over pairs of words), read
@@ -64,29 +90,13 @@ function nextStep(before: Step, ways: readonly number[], table: AccentTable): St
  */
 export function restoreAccents(written: TokenizedText): TokenizedText {
   if (!written.tokens.some(({ bareWindow }) => bareWindow)) return written;
-  const open = openWords(written.tokens);
-  const first = open.indexOf(true);
-  if (first < 0) return written;
-  const table = accentTable();
   const tokens = [...written.tokens];
-  const start = Math.max(0, first - 1);
-  let step: Step = { ways: [table.numberOf.get(SENTENCE_END) ?? UNKNOWN], costs: [0], from: [0] };
-  const steps: Step[] = [];
-  tokens.slice(start).forEach((token, k) => {
-    const ways = open[start + k] === true ? table.waysOf.get(token.bare) : undefined;
-    step = nextStep(step, ways ?? [fixedAt(token, table)], table);
-    steps.push(step);
-  });
-  let way = step.costs.indexOf(Math.min(...step.costs));
-  for (let at = tokens.length - 1; at >= start; at -= 1) {
-    const { ways, from } = steps[at - start] ?? step;
-    const token = tokens[at];
-    const word = table.words[ways[way] ?? UNKNOWN];
-    if (token !== undefined && open[at] === true && word !== undefined && word !== token.text) {
-      const { text, key, form } = wordShape(word);
-      tokens[at] = { ...token, text, key, form };
-    }
-    way = from[way] ?? 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const start = at;
+    let open = false;
+    for (; mayOpen(tokens[at]); at += 1) open ||= tokens[at]?.bareWindow === true;
+    // What is read as it is tells nothing across it, so that each stretch is read for itself.
+    if (open) restoreRun(tokens, start, at, accentTable());
   }
   return { ...written, tokens };
 }
