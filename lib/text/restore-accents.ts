@@ -1,4 +1,5 @@
 import { type AccentTable, accentTable, NUMBER, OTHER, SENTENCE_END } from './accent-table.ts';
+import { listsOf } from './traits.ts';
 import type { Token, TokenizedText } from './types.ts';
 import { wordShape } from './word-shape.ts';
 
@@ -53,7 +54,7 @@ function nextStep(before: Step, ways: readonly number[], table: AccentTable): St
 const only = (way: number): Step => ({ ways: [way], costs: [0], from: [0] });
 
 /** Reads the open words `[start, end)` between two places that are read as they are. */
-function restoreRun(tokens: Token[], start: number, end: number, table: AccentTable): void {
+function restoreRun(tokens: Token[], traits: number[], start: number, end: number, table: AccentTable): void {
   const before = tokens[start - 1];
   let step = only(
     before === undefined ? (table.numberOf.get(SENTENCE_END) ?? UNKNOWN) : fixedAt(before, table),
@@ -76,6 +77,8 @@ function restoreRun(tokens: Token[], start: number, end: number, table: AccentTa
     const word = table.words[ways[way] ?? UNKNOWN];
     if (token !== undefined && word !== undefined && word !== token.text) {
       const { text, key, form } = wordShape(word);
+      // Readers of lists pass over a word whose traits do not name them.
+      traits[at] = (traits[at] ?? 0) | listsOf(text, key, token.bare, false);
       tokens[at] = { ...token, text, key, form };
     }
     way = from[way] ?? 0;
@@ -91,12 +94,13 @@ function restoreRun(tokens: Token[], start: number, end: number, table: AccentTa
 export function restoreAccents(written: TokenizedText): TokenizedText {
   if (!written.tokens.some(({ bareWindow }) => bareWindow)) return written;
   const tokens = [...written.tokens];
+  const traits = [...written.traits];
   for (let at = 0; at < tokens.length; at += 1) {
     const start = at;
     let open = false;
     for (; mayOpen(tokens[at]); at += 1) open ||= tokens[at]?.bareWindow === true;
     // What is read as it is tells nothing across it, so that each stretch is read for itself.
-    if (open) restoreRun(tokens, start, at, accentTable());
+    if (open) restoreRun(tokens, traits, start, at, accentTable());
   }
-  return { ...written, tokens };
+  return { ...written, tokens, traits };
 }
