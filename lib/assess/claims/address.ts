@@ -50,6 +50,8 @@ function townIn(context: ClaimContext, town: Mention, unit: Mention, listed: boo
 
 const AT = new Set(['tại', 'ở', 'phường', 'phố', 'tp', 'về', 'địa', 'chỉ', ':']);
 
+const WRITES = new Set(['ghi', 'điền', 'khai', 'đề', 'chỉ', 'khẩu', 'trú']);
+
 const ENDS = new Set(['nhé', 'nha', 'nghen', 'ạ', 'nghe', 'giúp', 'giùm']);
 
 /** "Số 12 Lê Lợi, Bắc Giang, tỉnh …": the number of a house before it. */
@@ -75,7 +77,8 @@ function formerIn(context: ClaimContext, former: Mention, unit: Mention): Findin
     former.from > sentence.from &&
     (unit.to >= sentence.to || !/[\p{L}\d]/u.test(next) || ENDS.has(next)) &&
     !ADDS.has(words[unit.to + 1] ?? '') &&
-    next !== ',';
+    // "Đơn ghi về Sóc Trăng, tỉnh An Giang, sếp ký rồi".
+    (next !== ',' || (words[unit.to + 1] !== '' && saysAny(context, former.from - 5, former.from, WRITES)));
   const own = facts.unitOf(former.id);
   const record = own === undefined ? undefined : facts.unitOn(own, day);
   if ((!bracketed && !address) || record === undefined) return undefined;

@@ -10,6 +10,7 @@ const POINTING_HEADS = new Set([
   'đất',
   'tỉnh',
   'đảo',
+  'đặc',
   'hòn',
   'huyện',
   'thành',

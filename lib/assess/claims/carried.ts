@@ -89,7 +89,13 @@ function openingAnswer(
   return ANSWERS.has(words[at] ?? '') ? at : 0;
 }
 
-const PRONOUN = gate(['nó']);
+const PRONOUN = gate(['nó', 'đó', 'này', 'ấy', 'đấy']);
+
+/** Before the words that point back within a sentence. */
+const BEFORE_POINTING = new Set([',', 'chứ', 'mà', 'thì', 'vì', 'tại', 'do']);
+
+/** "…, vì tỉnh đó vẫn còn nguyên", "…, đặc khu này nằm bên": the unit or the island itself, and no other thing there. */
+const POINTED = new Set(['tỉnh', 'đảo', 'đặc']);
 
 /** Where the sentence points back from: one past the pointing words, and the first token before which the place stands. */
 function pointing(
@@ -104,8 +110,10 @@ function pointing(
   }
   if (isShut(context, PRONOUN)) return undefined;
   for (let at = from + 1; at < to; at += 1) {
-    if (words[at] !== 'nó' || ![',', 'chứ', 'mà', 'thì'].includes(words[at - 1] ?? '')) continue;
-    return { from, to: at, end: anaphorAt(words, at, to) };
+    if (!(words[at] === 'nó' || POINTED.has(words[at] ?? '')) || !BEFORE_POINTING.has(words[at - 1] ?? ''))
+      continue;
+    const end = anaphorAt(words, at, to);
+    if (end > 0 && (words[at] === 'nó' || end - at <= 3)) return { from, to: at, end };
   }
   return undefined;
 }

@@ -51,6 +51,36 @@ function isSeatOf(words: readonly string[], noun: Hit, after: ProvinceSlot | und
   return words.slice(noun.to, after.from).every((word) => WHOSE.has(word));
 }
 
+/** "Hà Tĩnh giờ lấy Vinh làm trung tâm hành chính": the unit right before what it takes. */
+function takes(
+  words: readonly string[],
+  before: ProvinceSlot | undefined,
+  { from, to }: Place,
+  noun: Hit,
+): boolean {
+  if (before === undefined || !CHOOSES.has(words[from - 1] ?? '') || !IS_SEAT.test(noun.form)) return false;
+  return (
+    words.slice(before.to, from - 1).every((word) => NOW_TAKES.has(word)) &&
+    words.slice(to, noun.from).join(' ').endsWith('làm')
+  );
+}
+
+const NOW_TAKES = new Set([
+  '',
+  'giờ',
+  'nay',
+  'hiện',
+  'bây',
+  'đã',
+  'lại',
+  'vừa',
+  'mới',
+  'được',
+  'thì',
+  'cũng',
+  'luôn',
+]);
+
 /** "Y là trung tâm hành chính của X", "X chọn Y làm trung tâm hành chính". */
 export function centreNamedFindings(context: ClaimContext): Finding[] {
   const { reading, facts, words } = context;
@@ -97,7 +127,11 @@ export function centreNamedFindings(context: ClaimContext): Finding[] {
     const record = unitId === undefined ? undefined : facts.unitOn(unitId, context.day);
     if (record === undefined) continue;
     // Of a unit that stayed as it was only a seat in another one is told wrong: "… là trung tâm hành chính của tỉnh X".
-    if (record.formedFrom.length < 2 && (place.former === record.centreIn || !isSeatOf(words, noun, after)))
+    if (
+      record.formedFrom.length < 2 &&
+      (place.former === record.centreIn ||
+        !(isSeatOf(words, noun, after) || (after === undefined && takes(words, before, place, noun))))
+    )
       continue;
     if (apposed && (after === undefined || !record.formedFrom.includes(place.former))) continue;
     const ended = ENDED.test(words.slice(place.to, noun.from).join(' '));

@@ -14,6 +14,7 @@ import {
   saysAny,
 } from './finding.ts';
 import { formerBeside } from './former-beside.ts';
+import { hardly, neverSo } from './never-city.ts';
 import { pastNoLonger } from './no-longer-province.ts';
 import { datedLater, PLANS } from './plans.ts';
 import { statusDiffers } from './status-differs.ts';
@@ -155,14 +156,6 @@ function isPast({ words }: ClaimContext, date: DateSlot): boolean {
   return date.basis !== 'stated' && (words[date.from - 1] === 'hồi' || words[date.to] === 'rồi');
 }
 
-/** "… lên thành phố hồi nào đâu", "… lên thành phố đâu": one past the words that deny it, or 0. */
-function neverSo({ words, sentence }: ClaimContext, from: number): number {
-  const behind = words.slice(from, Math.min(sentence.to, from + 4));
-  const at = behind.indexOf('đâu');
-  const ever = behind.slice(0, Math.max(at, 0)).join(' ');
-  return at >= 0 && /^(?:hồi nào|bao giờ|khi nào|gì)?$/u.test(ever) ? from + at + 1 : 0;
-}
-
 const ALONG = new Set(['cùng', 'theo', 'chung', 'với']);
 
 /** Between "lên thành phố cùng" and the unit that it happens with. */
@@ -229,7 +222,7 @@ export function statusFindings(context: ClaimContext): Finding[] {
     const told = pastNoLonger(context, last.to);
     if (
       own?.unitType === 'thành phố' &&
-      saysAny(context, told, cue.from, DENIES) &&
+      (saysAny(context, told, cue.from, DENIES) || hardly(context, told, cue.from)) &&
       !remembers(context, last.from, last.from) &&
       !saysAny(context, last.to, cue.from, new Set(['chỉ', 'những']))
     ) {

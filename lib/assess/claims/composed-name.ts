@@ -8,6 +8,9 @@ import { labels, merger, naming, unitOf } from './verdict.ts';
 /** Words of today, by which a name is told as the one in use. */
 const TODAY = new Set(['giờ', 'nay', 'hiện', 'rồi', 'mới', 'luôn', 'sau', 'chung', 'nhập', 'gộp']);
 
+/** Behind the name they say that the units beside it bear it. */
+const TAKES = ['lấy tên', 'đặt tên', 'mang tên', 'lấy chung tên', 'chung tên'];
+
 /** What brings the members of a unit. */
 const LISTS = new Set([':', 'gồm', '(', '+', '=', '–', '-']);
 
@@ -140,6 +143,18 @@ function becomes({ words, sentence }: ClaimContext, { from }: Name): boolean {
     .some((word) => GIVES.has(word) || word === 'là');
 }
 
+/** Behind "phải" they tell what is to be written: "mục thường trú phải là …". */
+const WRITTEN = new Set(['là', 'ghi', 'đề', 'điền', 'viết', 'khai', 'sửa', 'đổi', 'gọi']);
+
+function untold({ words, sentence }: ClaimContext, to: number): boolean {
+  for (let at = sentence.from; at < to; at += 1) {
+    if (!NOT_TOLD.has(words[at] ?? '')) continue;
+    const duty = words[at] === 'phải' && WRITTEN.has(words[at + 1] ?? '') && words[at - 1] !== 'không';
+    if (!duty) return true;
+  }
+  return false;
+}
+
 /** "Chớ có tỉnh Sông Bé nào nữa đâu". */
 function deniedWithName({ words, sentence }: ClaimContext, { from, to }: Name): boolean {
   const before = words.slice(Math.max(sentence.from, from - 3), from);
@@ -168,7 +183,9 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   const distinct = new Set(members.filter((one) => one.kind === 'unit').map((one) => one.id));
   const listed = distinct.size >= 2 && saysAny(context, sentence.from, sentence.to, LISTS);
   const today = saysAny(context, sentence.from, sentence.to, TODAY);
-  const joined = distinct.size >= 2 && (today || listed);
+  // "… vì Nam Định với Ninh Bình lấy tên đó".
+  const taken = TAKES.some((phrase) => says(context, given.to, sentence.to, phrase));
+  const joined = distinct.size >= 2 && (today || listed || taken);
   const placed =
     name.asUnit &&
     today &&
@@ -185,7 +202,7 @@ export function composedNameFindings(context: ClaimContext, mentions: readonly M
   if (!composed && !known && !(name.asUnit && joined && today && LISTS.has(words[behind] ?? ''))) return [];
   if (
     ofOthers(context, name) ||
-    saysAny(context, sentence.from, name.to, NOT_TOLD) ||
+    untold(context, name.to) ||
     remembers(context, name.from, name.to) ||
     says(context, name.to, sentence.to, 'tên thật') ||
     says(context, name.to, sentence.to, 'không được') ||

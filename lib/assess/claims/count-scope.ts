@@ -51,6 +51,18 @@ function ofToday({ words, sentence, reading }: ClaimContext, count: CountSlot): 
   return TODAY_IS.test(words.slice(country.to, country.to + 2).join(' '));
 }
 
+const IN_FORCE = /^(?:hiện hành|như (?:hiện|bây|ngày) (?:nay|tại|giờ)|đang có hiện nay)$/u;
+
+const SOME = new Set('hơn gần khoảng được giao ship phủ khách chạy tại ở khắp'.split(' '));
+
+/** "Phí theo 32 tỉnh thành hiện hành", "bản đồ chia 36 tỉnh thành như hiện nay". */
+function inForce(context: ClaimContext, { from, to, noun, value }: CountSlot): boolean {
+  if (noun !== 'tỉnh thành' || value < 30 || value > 65 || saysAny(context, from - 3, from, SOME))
+    return false;
+  const { words } = context;
+  return [2, 3].some((size) => IN_FORCE.test(words.slice(to, to + size).join(' ')));
+}
+
 /** "Học sinh của tất cả 63 tỉnh, thành phố": all of them, by a number that only the country has, or had. */
 function allOfThem(context: ClaimContext, { from, to, noun, value }: CountSlot): boolean {
   const { words } = context;
@@ -86,7 +98,10 @@ export function speaksOfCountry(context: ClaimContext, count: CountSlot): boolea
   if (PROVINCIAL.includes(first) && isKeyed(context)) return true;
   if (
     PROVINCIAL.includes(first) &&
-    (decidedOn(context, count) || ofToday(context, count) || allOfThem(context, count))
+    (decidedOn(context, count) ||
+      ofToday(context, count) ||
+      inForce(context, count) ||
+      allOfThem(context, count))
   )
     return true;
   if (OF_THE_COUNTRY.has(first)) return !saysAny(context, context.sentence.from, context.sentence.to, REGION);

@@ -11,7 +11,7 @@ function mergedFrame(parts: readonly Mention[], from: number, to: number): Merge
 }
 
 const ONE_PROVINCE =
-  /^(?:(?:giờ|nay|thì|bây|đã|đều|cũng|lại) ){0,4}(?:cùng|chung|ở chung|thành|về chung) (?:một |1 )?tỉnh/u;
+  /^(?:(?:giờ|nay|thì|bây|đã|đều|cũng|lại|là|về|ở|thuộc|nằm|trong|vô|vào) ){0,5}(?:cùng|chung|thành) (?:(?:một|1|cùng|về|trong) ){0,2}tỉnh/u;
 
 /** "Nhãn Hưng Yên với vải Hải Dương giờ cùng một tỉnh": two names that something is said of together. */
 export function sameProvinceFrames(
@@ -29,12 +29,17 @@ export function sameProvinceFrames(
   const right = NOW_OR_THEN.test(said) && ONE_PROVINCE.test(said);
   if (!right && !ONE_BEHIND.test(behind)) return [];
   const parts = [first, second];
-  return [mergedFrame(parts, first.from, second.to + 2)];
+  // With the word itself: "kho A với xưởng B giờ là một tỉnh" speaks of no stores.
+  const province = words.indexOf('tỉnh', second.to) + 1;
+  const near = province > 0 && province - second.to <= ONE_REACH && province <= sentence.to;
+  return [mergedFrame(parts, first.from, near ? province : second.to + 2)];
 }
+
+const ONE_REACH = 9;
 
 /** "…, nay cùng một tỉnh", as the end of a clause. */
 const ONE_BEHIND =
-  /(?:^| )(?:giờ|nay) (?:đã |đều |cũng )?(?:cùng|chung|là|thành|về) (?:chung |cùng )?(?:một |1 )?tỉnh(?: (?:rồi|nha|nhé|luôn|mà|hết|nên))?(?: [,.!]| mỗi| khỏi|$)/u;
+  /(?:^| )(?:giờ|nay) (?:đã |đều |cũng )?(?:cùng|chung|là|thành|về|thuộc|ở) (?:chung |cùng |về )?(?:một |1 )?tỉnh(?: (?:rồi|nha|nhé|luôn|mà|hết|nên|thôi|với nhau))?(?: [,.!]| mỗi| khỏi| nên| mà|$)/u;
 
 const NOW_OR_THEN = /(?:^| )(?:giờ|nay|đã) /u;
 

@@ -34,6 +34,9 @@ const BODIES = new Set([
   'tòa',
 ]);
 
+/** Of these, too, there is one in each of two provinces. */
+const OUTFITS = new Set(['xưởng', 'lớp', 'tổ', 'nhóm', 'hội', 'vườn', 'trại', 'phòng', 'đoàn']);
+
 const ACKNOWLEDGES = ['công nhận', 'công bố', 'công khai'];
 
 const PROVINCE = new Set(['tỉnh']);
@@ -130,7 +133,12 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
   const [head = ''] = heads;
   const after = context.words.slice(frame.to, frame.to + 6).join(' ');
   if (frame.by === 'merge' && AMOUNT.test(after)) return true;
-  if (frame.by === 'merge' && GOES_TO.has(heads.at(-1) ?? '')) return true;
+  if (
+    frame.by === 'merge' &&
+    GOES_TO.has(heads.at(-1) ?? '') &&
+    !saysAny(context, frame.from, frame.to, PROVINCE)
+  )
+    return true;
   // "Chuyên Biên Hòa, chuyên Lương Văn Tụy đều thuộc tỉnh …".
   if (all.some((one, k) => one.kind === 'town' && SCHOOLS.has(heads[k] ?? ''))) return true;
   if (ofWeather(context, frame) || otherSubject(context, frame)) return true;
@@ -146,6 +154,16 @@ export function ofThings(context: ClaimContext, frame: MergeFrame): boolean {
     /\p{L}/u.test(head) &&
     head !== 'mã' &&
     !BEFORE_SUBJECT.has(head)
+  )
+    return true;
+  // "Xưởng may Hà Giang gộp với xưởng Cao Bằng".
+  const [, other = ''] = heads;
+  if (
+    frame.by === 'merge' &&
+    heads.length === 2 &&
+    (BODIES.has(other) || OUTFITS.has(other)) &&
+    saysAny(context, (all[0]?.from ?? 0) - 4, all[0]?.from ?? 0, new Set([other])) &&
+    !saysAny(context, frame.from, frame.to, PROVINCE)
   )
     return true;
   // "Hội đồng hương Phú Yên tách khỏi hội Đắk Lắk".

@@ -3,6 +3,7 @@ import { aliasFindings } from './alias.ts';
 import { beforeNowFindings } from './before-now.ts';
 import { causedFrames } from './caused-frames.ts';
 import { chosenNameFindings } from './chosen-name.ts';
+import { companionFrames } from './companions.ts';
 import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { foundedNameFindings } from './founded-name.ts';
@@ -94,6 +95,7 @@ function framesOf(context: ClaimContext, mentions: readonly Mention[]): readonly
           ...fellowFrames(context, mentions),
           ...thereFrames(context, mentions),
           ...causedFrames(context, mentions),
+          ...companionFrames(context, mentions),
           ...lineFrames(context, mentions),
         ];
   const rows = parallelFrames(context, mentions).filter(

@@ -30,6 +30,7 @@ const NICKNAMES: readonly (readonly [name: string, unitId: string])[] = [
   ['xứ nhãn', 'hung-yen'],
   ['phố Hiến', 'hung-yen'],
   ['thành Nam', 'nam-dinh'],
+  ['thủ đô', 'ha-noi'],
 ];
 
 interface Nickname {
@@ -47,6 +48,8 @@ for (const [name, unitId] of NICKNAMES) {
   const [first = ''] = words;
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, titled, unitId }]);
 }
+
+const OF_COUNTRY = new Set(['của', 'nước', 'các', 'gió', 'kháng', 'cũ', 'mới', 'xưa', 'thứ', 'hành']);
 
 const CALLED = gate(BY_FIRST.keys());
 
@@ -68,6 +71,9 @@ export function withNicknames(context: ClaimContext, mentions: readonly Mention[
     // "Xứ dừa Bến Tre" names the province itself.
     if (mentions.some((one) => one.from <= to + 1 && one.to >= at && one.id === known.unitId)) continue;
     if (mentions.some((one) => one.from === to)) continue;
+    // "Thủ đô Viêng Chăn", "thủ đô nước bạn": the capital of another country.
+    if (known.unitId === 'ha-noi' && (tokens[to]?.letterCase === 'title' || OF_COUNTRY.has(words[to] ?? '')))
+      continue;
     found.push({
       from: at,
       to,

@@ -65,7 +65,7 @@ function isKind(subject: CountSubject): subject is keyof typeof NUMBER_OF {
 const PARTLY = new Set('trước bị mới miền được đạt không chưa núi biên giới đảo giảm tăng'.split(' '));
 
 /** Between a noun and its number when nothing else is told: "Tỉnh thành giờ là 35", "số xã của cả nước: 2.621". */
-const PLAIN = new Set(
+export const PLAIN = new Set(
   'của cả nước ta mình toàn quốc thì giờ nay hiện tại bây có là còn chỉ tổng cộng số lên tới vẫn đúng mới chính thức lúc này sau sáp nhập xếp hợp nhất không phải bị giữ nguyên thay đổi hình thành ra đời năm được đã : = ( hết khi xong việt nam trên chiếm gồm do từ vừa'
     .split(' ')
     .concat(['', 'sắp xếp']),
@@ -78,7 +78,7 @@ const STATES = new Set(['là', 'còn', ':', '=', 'có', 'đúng', 'thì', 'chi�
 const EACH = new Set(['cái', 'nơi']);
 
 /** No part of the country, and no single unit, has as many; and what nobody would say of the country. */
-const BOUNDS: ReadonlyMap<CountSubject, readonly [least: number, most: number]> = new Map([
+export const BOUNDS: ReadonlyMap<CountSubject, readonly [least: number, most: number]> = new Map([
   ['provincial-units', [25, 70]],
   ['special-zones', [8, 40]],
   ['commune-units', [1500, 20000]],
@@ -179,7 +179,8 @@ function fateOf(
   return /(?:^| )mới(?: |$)|hình thành|ra đời/u.test(text) ? 'merged-units' : undefined;
 }
 
-function nounAt(words: readonly string[], at: number): (typeof NOUNS)[number] | undefined {
+/** The noun at `at` of which there is a number of the country, with what it counts. */
+export function nounAt(words: readonly string[], at: number): (typeof NOUNS)[number] | undefined {
   return NOUNS.find(([parts]) => parts.every((part, k) => words[at + k] === part));
 }
 

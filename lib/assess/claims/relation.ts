@@ -33,12 +33,16 @@ export function relationOf(raw: readonly string[]): Relation {
   if (words.length === 0 || words.length > 14) return NO_RELATION;
   if (words.some((word) => word === 'hay' || word === 'hoặc'))
     return { kind: 'either', by: 'state', negated: false };
+  // "Giờ chung một nhà ở Sài Gòn": where they live.
+  if (words.at(-1) === 'ở' && HOUSES.has(words.at(-2) ?? '')) return NO_RELATION;
   if (contrasts(words) || thoughtOnly(words)) return { kind: 'contrast', by: 'state', negated: true };
   const split = splitRelation(words);
   if (split !== undefined) return split;
   const [at, to] = mergeVerb(words);
   return at >= 0 ? mergeRelation(words, at, to) : stateRelation(words);
 }
+
+const HOUSES = new Set(['nhà', 'phòng', 'trọ', 'xóm', 'hộ', 'căn']);
 
 /** Of which a contrast has one. */
 const CONTRASTING = new Set(['chứ', 'phải', 'có', 'thay']);

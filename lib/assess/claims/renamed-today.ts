@@ -22,6 +22,10 @@ const NOT_TOLD = new Set(
   ),
 );
 
+const MERGED = new Set(['nhập', 'gộp', 'nhất', 'giờ', 'nay']);
+
+const NOT_TOLD_BEHIND = new Set(['không', 'chưa', 'hay', 'nếu', 'sao', 'à', 'hả', 'đi']);
+
 /** "Đổi tên thành", "đổi lại tên là" at `at`: one past it, or 0. */
 function renamesAt(words: readonly string[], at: number): number {
   if (words[at] !== 'đổi') return 0;
@@ -38,11 +42,11 @@ function newName(
 ): { readonly name: string; readonly to: number } | undefined {
   const { facts, reading, words, sentence } = context;
   const next = mentions.find((one) => one.from >= from);
-  const composed = composedName(context, unit, from);
+  const composed = composedName(context, unit, from) ?? provinceName(context, unit, from);
   if (composed !== undefined) return composed;
   if (next === undefined || next.from - from > 3 || next.from >= sentence.to) return undefined;
   if (!words.slice(from, next.from).every((word) => LIGHT.has(word))) return undefined;
-  if (next.kind === 'town' && facts.unitOf(next.id) === unit.id)
+  if (next.kind === 'town' && facts.unitOf(next.id) === facts.unitOf(unit.id))
     return { name: nameOf(context, next), to: next.to };
   const written = reading.spelledOf(next.from, next.to);
   // Its name of before 1976, which is used for the city to this day.
@@ -67,6 +71,24 @@ function composedName(
   return to - start >= 2 && parts.length >= 2 && composedOf(name, parts) ? { name, to } : undefined;
 }
 
+/** "Gia Lai đổi tên thành tỉnh Tây Sơn": a name that no unit has, written as that of a province. */
+function provinceName(
+  context: ClaimContext,
+  unit: Mention,
+  from: number,
+): { readonly name: string; readonly to: number } | undefined {
+  const { reading, words } = context;
+  let start = from;
+  while (start < from + 4 && words[start] !== '' && words[start] !== 'tỉnh' && LIGHT.has(words[start] ?? ''))
+    start += 1;
+  if (words[start] !== 'tỉnh') return undefined;
+  const to = capitalsEnd(context, start + 1, 4);
+  const name = reading.spelledOf(start + 1, to);
+  return to - start >= 3 && name.toLowerCase() !== nameOf(context, unit).toLowerCase()
+    ? { name, to }
+    : undefined;
+}
+
 const RENAMES = gate(['đổi']);
 
 /** "Tỉnh Gia Lai vừa được đổi tên thành tỉnh Quy Nhơn": one of the 34 said to bear another name now. */
@@ -78,17 +100,22 @@ export function renamedTodayFindings(context: ClaimContext, mentions: readonly M
     const from = renamesAt(words, at);
     if (from === 0) continue;
     const unit = mentions.filter((one) => one.to <= at).at(-1);
-    if (unit?.kind !== 'unit' || unit.era === 'former' || isFormer(context, unit) || at - unit.to > 5)
-      continue;
+    if (unit?.kind !== 'unit' || unit.era === 'former' || at - unit.to > 5) continue;
+    const former = isFormer(context, unit);
     if (!words.slice(unit.to, at).every((word) => LIGHT.has(word))) continue;
     const head = unit.from > sentence.from ? (words[unit.from - 1] ?? '') : '';
-    if (/\p{L}/u.test(head) && !BEFORE_SUBJECT.has(head)) continue;
-    const record = facts.unitOn(unit.id, day);
+    if (/\p{L}/u.test(head) && head !== 'nhập' && !BEFORE_SUBJECT.has(head)) continue;
+    const record = facts.unitOn(facts.unitOf(unit.id) ?? unit.id, day);
     const named = newName(context, unit, mentions, from);
-    if (record === undefined || named === undefined) continue;
-    const done = saysAny(context, unit.to, at, DONE) || saysAny(context, named.to, named.to + 2, DONE);
+    if (record === undefined || named === undefined || named.name === record.name) continue;
+    // Of a former unit only since the mergers: "Kiên Giang đổi tên thành tỉnh Hà Tiên sau sáp nhập".
+    if (former && !saysAny(context, sentence.from, sentence.to, MERGED)) continue;
+    const done =
+      former || saysAny(context, unit.to, at, DONE) || saysAny(context, named.to, named.to + 2, DONE);
     if (!done && mentions.some((one) => one.from < named.to && one.to === named.to)) continue;
-    if (saysAny(context, unit.from - 4, named.to + 2, NOT_TOLD)) continue;
+    if (saysAny(context, unit.from - 4, named.to, NOT_TOLD)) continue;
+    // "…, nên con dấu phải làm lại" behind it is what follows from it.
+    if (saysAny(context, named.to, named.to + 2, NOT_TOLD_BEHIND)) continue;
     if (remembers(context, unit.from, named.to)) continue;
     return [{ ...naming(record, named.name), from: unit.from, to: named.to }];
   }

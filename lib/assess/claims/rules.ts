@@ -28,6 +28,7 @@ import { dutyFindings } from './duty.ts';
 import { dutyAtOnceFindings } from './duty-at-once.ts';
 import { elapsedFindings } from './elapsed.ts';
 import { eventFindings, passDateFindings, startDateFindings } from './event-day.ts';
+import { fateShareFindings } from './fate-shares.ts';
 import { figureFindings } from './figure.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { furtherMergerFindings } from './further-merger.ts';
@@ -46,6 +47,7 @@ import { milestoneFindings } from './milestone.ts';
 import { milestoneEarlyFindings } from './milestone-early.ts';
 import { noLongerProvinceFindings } from './no-longer-province.ts';
 import { noZoneFindings } from './no-zones.ts';
+import { numberIsFindings } from './number-is.ts';
 import { numberOfFindings } from './number-of.ts';
 import { rankFindings } from './rank.ts';
 import { shareFindings } from './share-of-all.ts';
@@ -116,6 +118,8 @@ export const PLAIN_RULES: readonly Rule[] = [
   kindsFindings,
   thenNowFindings,
   shareFindings,
+  fateShareFindings,
+  numberIsFindings,
   sumFindings,
   cityOrdinalFindings,
   cityFoundedFindings,

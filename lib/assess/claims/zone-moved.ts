@@ -43,7 +43,12 @@ export function zoneMovedFindings(context: ClaimContext, mentions: readonly Ment
     if (unit.to < sentence.to && !CLOSES.has(behind) && /[\p{L}\d]/u.test(behind)) continue;
     if (OF_GOODS.has(verb) && !zone.prefixed && !saysAny(context, zone.from - 2, unit.to + 3, GOVERNED))
       continue;
-    if (saysAny(context, zone.from - 4, unit.to + 2, NOT_TOLD) || remembers(context, zone.from, unit.to))
+    // "… rồi nên tàu đổi bến" behind it is what follows from it.
+    const behindTold = behind === 'rồi' && words[unit.to + 1] === 'nên';
+    if (
+      saysAny(context, zone.from - 4, behindTold ? unit.to : unit.to + 2, NOT_TOLD) ||
+      remembers(context, zone.from, unit.to)
+    )
       continue;
     const record = facts.zones.get(zone.id);
     const claimed = facts.unitOf(unit.id);

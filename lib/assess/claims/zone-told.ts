@@ -87,6 +87,31 @@ function behindZone(context: ClaimContext, zone: Mention, unit: Mention): Findin
   return frame(context, zone, unit, zone.from, unit.to);
 }
 
+/** "…, đặc khu đó giờ của": words that point back at the zone, up to the unit that it is said to be of. */
+const POINTED =
+  /(?:^| )(?:khu|đảo|chỗ|nơi|ngoài|bên|cù lao) (?:đó|đấy|ấy|này|kia|nớ) (?:(?:giờ|nay|hiện|bây|đã|mới|cũng|vẫn|là|thì|chính|thức|luôn|nó|được|sau|sáp|nhập|hợp|nhất|chuyển|cắt|giao) ){0,5}(?:của|thuộc|thuộc về|nằm trong|nằm bên|bên|về|về với|qua|sang|cho)$/u;
+
+/** How far behind a zone words may still point at it. */
+const POINT_REACH = 26;
+
+/** "Ship đi Phú Quý cứ điền tỉnh Khánh Hòa, đặc khu đó giờ của Khánh Hòa". */
+function pointedZone(
+  context: ClaimContext,
+  mentions: readonly Mention[],
+  zone: Mention,
+): Finding | undefined {
+  const { words } = context;
+  for (const unit of mentions) {
+    if (unit.kind !== 'unit' || unit.from <= zone.to || unit.from - zone.to > POINT_REACH) continue;
+    const said = words.slice(zone.to, unit.from).filter((word) => word !== '' && !OF_UNIT.has(word));
+    if (!POINTED.test(said.join(' ')) || untold(context, zone.from, unit.to)) continue;
+    // Another zone between may be the one that is meant.
+    if (mentions.some((one) => one.kind === 'zone' && one.from > zone.from && one.to <= unit.from)) continue;
+    return frame(context, zone, unit, zone.from, unit.to);
+  }
+  return undefined;
+}
+
 /** "Quảng Ninh quê em có tận 3 đặc khu: Vân Đồn, Cô Tô, Cát Hải". */
 function zonesOf(context: ClaimContext, mentions: readonly Mention[], k: number): Finding[] {
   const { words, facts, sentence } = context;
@@ -128,7 +153,7 @@ export function zoneToldFindings(context: ClaimContext, mentions: readonly Menti
     const next = mentions[k + 1];
     if (one?.kind === 'unit') findings.push(...zonesOf(context, mentions, k));
     if (one?.kind !== 'zone' || next?.kind !== 'unit') continue;
-    const finding = behindZone(context, one, next);
+    const finding = behindZone(context, one, next) ?? pointedZone(context, mentions, one);
     if (finding !== undefined) findings.push(finding);
   }
   return findings;

@@ -35,15 +35,52 @@ function fate(reading: Reading, to: number): readonly CountSubject[] | undefined
     if (labels[i] === 'giữ' && labels[i + 1] === 'nguyên')
       return KEPT_ELSE.has(reading.tokens[i + 2]?.text ?? '') ? undefined : UNCHANGED;
     if (STAYS.has(`${reading.tokens[i]?.text ?? ''} ${reading.tokens[i + 1]?.text ?? ''}`)) return UNCHANGED;
+    // "9 tỉnh còn nguyên"; their names are another matter.
+    if (labels[i] === 'còn' && reading.tokens[i + 1]?.text === 'nguyên' && wholeAt(reading, i + 2))
+      return UNCHANGED;
     if (labels[i] === 'không' && (staysSame(reading, i + 1) || notArranged(reading, i + 1))) return UNCHANGED;
     if (labels[i] === 'ra' && reading.tokens[i + 1]?.text === 'đời') return NEW;
     const verb = isMergeVerb(labels, i);
     if (verb && i > to && negated(labels, to, i)) return UNCHANGED;
     if (labels[i] === 'hình' && labels[i + 1] === 'thành') return MERGED;
     if (labels[i] === 'do' && isMergeVerb(labels, i + 1)) return MERGED;
+    if (ORIGINS.has(reading.tokens[i]?.text ?? '') && mergesAt(reading, i + 1)) return NEW;
+    if (labels[i] === 'không' && joinsNobody(reading, i + 1)) return UNCHANGED;
   }
   return undefined;
 }
+
+/** "24 tỉnh thành là từ sáp nhập mà ra", "… do gộp lại", "… là kết quả sáp nhập". */
+const ORIGINS = new Set(['do', 'từ', 'nhờ', 'quả']);
+
+function wholeAt({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  return next?.kind !== 'word' || WHOLE.has(next.text);
+}
+
+const WHOLE = new Set('thôi nha nhé vẹn đó không chưa và còn vậy à ạ mà như'.split(' '));
+
+const MERGES =
+  /^(?:của )?(?:việc |đợt )?(?:(?:sáp|sát|xáp|hợp) (?:nhập|nhất)|nhập|gộp|ghép)(?: lại| chung)?(?: mà| nên| thành| ra|$)/u;
+
+function mergesAt({ tokens }: Reading, from: number): boolean {
+  const words: string[] = [];
+  for (let at = from; at < from + 6 && tokens[at]?.kind === 'word'; at += 1)
+    words.push(tokens[at]?.text ?? '');
+  return MERGES.test(words.join(' '));
+}
+
+/** "11 tỉnh không phải nhập với ai", "… không gộp với ai hết". */
+function joinsNobody({ tokens }: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 2 && LIGHT.has(tokens[at]?.text ?? '')) at += 1;
+  if (!JOINS.has(tokens[at]?.text ?? '')) return false;
+  const pair = `${tokens[at + 1]?.text ?? ''} ${tokens[at + 2]?.text ?? ''}`;
+  return /^(?:với|vô|vào|chung|cùng|đi) (?:ai|đâu|tỉnh|nơi)$/u.test(pair);
+}
+
+const LIGHT = new Set(['phải', 'bị', 'cần', 'có', 'hề', 'được', 'dính']);
+const JOINS = new Set(['nhập', 'gộp', 'ghép', 'nhất']);
 
 /** Behind a comma they begin what is said of something else. */
 const ELSE = new Set(
@@ -51,7 +88,7 @@ const ELSE = new Set(
 );
 
 /** "11 tỉnh đứng yên". */
-const STAYS = new Set(['đứng yên', 'y nguyên', 'ở yên', 'để yên', 'để nguyên']);
+const STAYS = new Set(['đứng yên', 'y nguyên', 'ở yên', 'để yên', 'để nguyên', 'nằm yên', 'đứng ngoài']);
 
 /** "Không sáp nhập là 12 tỉnh thành", "giữ nguyên thì có 9 tỉnh": what is said of them stands before the number. */
 function fateBefore({ tokens }: Reading, i: number): readonly CountSubject[] | undefined {
