@@ -1,5 +1,6 @@
 import { EMOJI } from '../text/traits.ts';
 import type { Hit, Reading, Sentence } from './reading.ts';
+import { isSpared } from './spared.ts';
 
 /** What a sentence does with what it says. */
 export interface SentenceStance {
@@ -171,38 +172,6 @@ function refuting(reading: Reading, from: number, to: number): boolean {
     }
   }
   return false;
-}
-
-const SPARES = new Set('khỏi đỡ hết đừng chớ không miễn khoi dung'.split(' '));
-/** "Ai thắc mắc thì …", "bác nào thắc mắc cứ …": those who ask are answered. */
-const WHOEVER = new Set(['ai', 'nào', 'nao']);
-const ANSWERED = new Set('thì cứ hãy inbox ib nhắn gọi hỏi lên coi xem đọc vào thi cu'.split(' '));
-/** Between "thắc mắc" and what to do then: "còn thắc mắc gì thì …". */
-const WHAT_ELSE = new Set(['gì', 'chi', 'thêm', 'nữa', 'gi']);
-
-/** "Ai rành thêm thì bổ sung": who knows more may add it. */
-function addsWhoKnows({ text: { tokens } }: Reading, from: number): boolean {
-  for (let at = from; at < from + 3; at += 1)
-    if (tokens[at]?.text === 'thì') return ADDS.has(tokens[at + 1]?.text ?? '');
-  return false;
-}
-
-const ADDS = new Set(['bổ', 'thêm', 'góp', 'lướt', 'thôi', 'khỏi', 'cười', 'like']);
-
-/** "… cho họ hàng khỏi thắc mắc", "để khỏi ai thắc mắc", "… nên đừng thắc mắc": nobody has to ask. */
-function isSpared(reading: Reading, hit: Hit): boolean {
-  if (hit.form === 'ai rành' || hit.form === 'ai biết' || hit.form === 'ai rõ')
-    return addsWhoKnows(reading, hit.to);
-  if (hit.form !== 'thắc mắc') return false;
-  const { tokens } = reading.text;
-  for (let at = hit.from - 1; at >= hit.from - 3; at -= 1)
-    if (SPARES.has(tokens[at]?.text ?? '')) return true;
-  const before = tokens[hit.from - 1]?.text ?? '';
-  if (!WHOEVER.has(before) && !(before === 'còn' && WHOEVER.has(tokens[hit.from - 2]?.text ?? '')))
-    return false;
-  let at = hit.to;
-  while (WHAT_ELSE.has(tokens[at]?.text ?? '')) at += 1;
-  return ANSWERED.has(tokens[at]?.text ?? '');
 }
 
 function readSentence(reading: Reading, sentence: Sentence): SentenceStance {

@@ -11,7 +11,7 @@ const YEARS = new Set(['năm', 'nam']);
 export const VICTORY = 'chiến thắng ';
 
 /** Names that are said of other days too: they need the day of the record beside them. */
-const OF_MANY_DAYS = new Set([
+export const OF_MANY_DAYS = new Set([
   'ngày sinh bác',
   'ngày sinh của bác',
   'sinh nhật bác',
@@ -132,9 +132,15 @@ function shortForms(record: AnniversaryRecord): readonly ShortForm[] {
   return forms;
 }
 
+/** Between a name and the years that are counted from it. */
+const COUNTS = new Set('năm nay là đã tròn vừa được cũng thế vậy tới đến giờ tính thì mới'.split(' '));
+const COUNTS_WITHIN = 6;
+
 /** "Điện Biên Phủ – 73 năm nhìn lại": the years right behind the name. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  const from = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  let from = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  // "Điện Biên Phủ năm nay là 70 năm rồi".
+  while (from < at + COUNTS_WITHIN && COUNTS.has(tokens[from]?.text ?? '')) from += 1;
   return tokens[from]?.kind === 'number' && YEARS.has(tokens[from + 1]?.text ?? '');
 }
 

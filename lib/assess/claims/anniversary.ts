@@ -21,11 +21,15 @@ const OWN_DAYS = new Set([
   ',',
 ]);
 
+/** Whether the years are counted from 1958 or from the decision of 1982 was not settled by a source yet. */
+const OPEN_YEARS = new Set(['teachers-day']);
+
 /** "Kỷ niệm 80 năm Quốc khánh" in the wrong year. */
 export function anniversaryFindings(context: ClaimContext): Finding[] {
   if (!saysYears(context) || !mayNameEvent(context)) return [];
   const findings: Finding[] = [];
   for (const record of context.facts.anniversaries) {
+    if (OPEN_YEARS.has(record.eventId)) continue;
     for (const name of eventNamed(context, record)) {
       const years = yearsNear(context, name.from, name.to);
       if (years === undefined || years.value < 10) continue;
@@ -154,6 +158,10 @@ const COUNTED: readonly (readonly [before: string, word: string, years: number])
   ['sang', 'nằm', 1],
   ['năm', 'sau', 1],
   ['năm', 'tới', 1],
+  ['tới', 'nay', 0],
+  ['đến', 'nay', 0],
+  ['tới', 'giờ', 0],
+  ['đến', 'giờ', 0],
 ];
 
 /** "Năm nay", "năm ngoái", "sang năm", "4 năm nữa", "hôm 30/4 vừa rồi": the year that words count from the post's day. */
@@ -164,15 +172,15 @@ function toldYear(
 ): readonly number[] | undefined {
   const { words, sentence, day, posted } = context;
   const year = Number(day.slice(0, 4));
-  let nearest: { readonly gap: number; readonly years: number } | undefined;
+  let nearest: { readonly gap: number; readonly years: number; readonly until: boolean } | undefined;
   for (let at = sentence.from; at + 1 < sentence.to; at += 1) {
     const [word, next] = [words[at] ?? '', words[at + 1] ?? ''];
     if (word === 'năm' && next === 'nữa') {
       const more = Number(words[at - 1]);
       return Number.isInteger(more) && more < 50 ? [year + more] : [];
     }
-    // "81 năm trước" is a number of years.
-    if (word === 'năm' && NUMBERED.test(words[at - 1] ?? '')) continue;
+    // "81 năm trước" is a number of years; "tháng Tám năm nay" is none.
+    if (word === 'năm' && NUMBERED.test(words[at - 1] ?? '') && words[at - 2] !== 'tháng') continue;
     const counted = COUNTED.find((one) => one[0] === word && one[1] === next);
     // "Năm nay là 81 năm …, năm sau tui nghỉ": the year of another clause counts when no nearer one is told.
     const apart = at > years.to && words.slice(years.to, at).includes(',');
@@ -182,8 +190,10 @@ function toldYear(
       !ofOtherNumber(context, at, years) &&
       (nearest === undefined || gap < nearest.gap)
     )
-      nearest = { gap, years: counted[2] };
+      nearest = { gap, years: counted[2], until: counted[0] !== 'năm' && counted[2] === 0 };
   }
+  // "Tới nay đã 80 năm": whole years, told before or after the day of this year.
+  if (nearest?.until === true && day.slice(5) < record.origin.slice(5)) return [year, year - 1];
   if (nearest !== undefined) return [year + nearest.years];
   if (!posted || !RECENT.some((phrase) => says(context, sentence.from, sentence.to, phrase)))
     return undefined;

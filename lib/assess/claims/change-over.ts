@@ -20,7 +20,13 @@ function endOf(context: ClaimContext, noun: Hit | undefined): Hit | undefined {
   const dates = inSentence(reading.slots.dates, sentence);
   // In "tới hết năm 2025" the word belongs to the date.
   const end = hitsIn(context, 'district/end').find(
-    (hit) => !dates.some((date) => hit.from < date.to && date.from < hit.to),
+    (hit) =>
+      !dates.some(
+        (date) =>
+          hit.from < date.to &&
+          (date.from < hit.to ||
+            (hit.form === 'hết' && date.from === hit.to && date.lead === 'until' && hit.from !== noun?.to)),
+      ),
   );
   const last = noun?.form.includes('cấp') ? lastsUntil(context, noun) : undefined;
   if (last !== undefined) return last;
@@ -92,6 +98,9 @@ const SPANS = new Set(['tháng', 'năm', 'ngày', 'tuần', 'hôm']);
 /** "Chạy thử mô hình hai cấp". */
 const TRIED = new Set(['thử', 'thí']);
 
+/** "Từ 1/1/2025 nước mình hết huyện rồi". */
+const OUT = new Set(['rồi', 'luôn', ',', '.', 'nha', 'nhé']);
+
 /** The day on which the district level ended and two levels began. */
 export function changeOver(context: ClaimContext): Finding | undefined {
   const { reading, facts, sentence } = context;
@@ -138,7 +147,9 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     );
   // "Cấp huyện hết từ ngày …" ends it; a "hết" elsewhere is a small word.
   const over =
-    end?.form === 'hết' && (noun === undefined || end.from !== noun.to || date.from !== end.to + 1);
+    end?.form === 'hết' &&
+    (noun === undefined || end.from !== noun.to || date.from !== end.to + 1) &&
+    !(date.lead === 'from' && end.to === noun?.from && OUT.has(context.words[noun.to] ?? ''));
   if (!right && (date.basis !== 'stated' || over)) return undefined;
   return {
     ...eventOn(event, reading.textOf(date.from, date.to), right),

@@ -6,6 +6,8 @@ import { type ClaimContext, compared, type Finding, inSentence, saysAny } from '
 /** "Sinh 7/5/1955, đúng ngày chiến thắng Điện Biên Phủ": another event of that day. */
 const SAME_DAY = new Set(['đúng', 'trùng', 'cùng', 'nhằm', 'sau', 'trước', 'hơn']);
 
+const KEPT = new Set(['niệm', 'mừng']);
+
 const BEFORE_DATE = new Set('ngày là hôm : ( , thì mùng mồng kết thúc toàn thắng lợi vào'.split(' '));
 
 /** "Điện Biên Phủ 7/5/1955 chứ": the name without "chiến thắng", with the date right behind it. */
@@ -57,6 +59,8 @@ export function originFindings(context: ClaimContext): Finding[] {
     const [date] = near;
     if (date?.start === undefined) continue;
     const right = near.some((one) => one.start === record.origin);
+    // "30/4/1976, kỷ niệm một năm …": the day was kept later.
+    if (!right && date.to <= named.from && saysAny(context, date.to, named.from, KEPT)) continue;
     // Another day of the same story ("13/3/1954") is no claim about this one: day or year has to be the record's.
     const [year, month, day] = record.origin.split('-').map(Number);
     if (!right && date.year !== year && !(date.month === month && date.day === day)) continue;

@@ -63,7 +63,9 @@ function levelAt({ words, sentence }: ClaimContext, at: number): number {
   if (word === 'quận' && next === 'huyện') return OF_LEVEL.has(before) ? 0 : at + 2;
   if (word !== 'huyện' && word !== 'quận') return 0;
   if (before === 'cấp') return 0;
-  return office || at === sentence.from || OPENS.has(before) ? at + 1 : 0;
+  // "Trên huyện người ta vẫn tiếp dân".
+  const there = before === 'trên' && (at - 1 === sentence.from || OPENS.has(words[at - 2] ?? ''));
+  return office || at === sentence.from || there || OPENS.has(before) ? at + 1 : 0;
 }
 
 /** What a district by its name is said to do still; "huyện X vẫn như xưa" tells of the place. */

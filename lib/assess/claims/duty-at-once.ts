@@ -3,7 +3,7 @@ import { type ClaimContext, compared, type Finding, hitsIn, saysAny } from './fi
 import { gate, isShut } from './gates.ts';
 
 /** No frame here does without one of these. */
-const CUES = gate(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản', 'mới', 'cập']);
+const CUES = gate(['ngay', 'liền', 'gấp', 'lập', 'nữa', 'cuốn', 'thẻ', 'cái', 'bản', 'chỉ', 'mới', 'cập']);
 
 /** Tokens from a paper to what is said of it. */
 const REACH = 26;
@@ -26,7 +26,7 @@ const NEW_ADDRESS =
 
 /** "Bắt buộc cập nhật căn cước", "không cập nhật thẻ căn cước … bị phạt". */
 const UPDATE =
-  /(?:^| )(phải|bắt buộc|buộc|không)(?: (?:đi|lên|ra|phường|xã|công an|tới|nhanh|sớm|chịu|kịp)){0,3} cập nhật(?: lại| thẻ| thông tin){0,2} $/u;
+  /(?:^| )(phải|bắt buộc|buộc|không|chưa)(?: (?:đi|lên|ra|phường|xã|công an|tới|nhanh|sớm|chịu|kịp)){0,3} cập nhật(?: lại| thẻ| thông tin){0,2} $/u;
 
 /** A caller's story that somebody retells. */
 const OF_FRAUD = new Set('dụ lừa app link cài giả mạo nó gọi cảnh'.split(' '));
@@ -38,7 +38,7 @@ const TO_CHANGE =
 const OF_NEW_UNIT =
   /^(?:\S+ ){0,2}(?:theo|sang|ghi|thành) (?:địa chỉ |tên )?(?:tỉnh|địa chỉ|tên) mới (?:\S+ ){0,4}, (?:không là|không thì|kẻo|chứ không)(?: |$)/u;
 
-const OR_ELSE = /(?:^| )bị (?:phạt|khóa|cắt|ngưng|ngừng|giữ|từ chối)(?: |$)/u;
+const OR_ELSE = /(?:^| )(?:bị|sẽ|là|thì|sau|nay|này) (?:phạt|khóa|cắt|ngưng|ngừng|giữ|từ chối)(?: |$)/u;
 
 const SAYS_NEW =
   /^(?:thẻ |ghi |in |có |mang |theo |của |loại ){0,2}(?:địa chỉ|tên tỉnh|quê|tỉnh|tên|nơi ở) mới(?: |$)/u;
@@ -46,6 +46,10 @@ const SAYS_NEW =
 /** "… không dùng để đăng ký thi được nữa", "… không được dùng đi thi nữa". */
 const NO_MORE =
   /(?:^| )không(?: còn| được| thể)? (?:dùng|xài|sử dụng)(?: (?!không |vẫn |khỏi )\S+){0,7} nữa(?: |$)/u;
+
+/** "Hộ chiếu cũ chỉ dùng được tới hết năm nay": a last day that the merger is said to give it. */
+const ONLY_UNTIL =
+  /(?:^| )chỉ (?:còn |được |có ){0,2}(?:dùng|xài|sử dụng|giá trị|hiệu lực)(?: được| tạm){0,2} (?:tới|đến|hết|trước)(?: |$)/u;
 
 /** A free choice, the writer's own errand, a denial, or a reason of the paper's own. */
 const OTHERWISE =
@@ -114,9 +118,13 @@ export function dutyAtOnceFindings(context: ClaimContext): Finding[] {
       (SAYS_NEW.test(behind) && NEW_ADDRESS.test(lead)) ||
       (OF_NEW_UNIT.test(behind) && TO_CHANGE.test(lead)) ||
       (update !== undefined &&
-        (update !== 'không' || OR_ELSE.test(behind)) &&
+        ((update !== 'không' && update !== 'chưa') || OR_ELSE.test(behind)) &&
         !saysAny(context, sentence.from, sentence.to, OF_FRAUD));
-    const told = owed || AT_ONCE.test(behind) || NEW_COPY.test(behind) || (!ended && endsIt(behind));
+    const told =
+      owed ||
+      AT_ONCE.test(behind) ||
+      NEW_COPY.test(behind) ||
+      (!ended && (endsIt(behind) || ONLY_UNTIL.test(behind)));
     if (!told) continue;
     return [
       {

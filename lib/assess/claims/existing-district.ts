@@ -147,7 +147,8 @@ export function existingDistrict(context: ClaimContext, record: PolicyRecord): F
   if (
     says(context, sentence.from, sentence.to, 'có bỏ đâu') ||
     says(context, sentence.from, sentence.to, 'đâu có bỏ') ||
-    says(context, sentence.from, sentence.to, 'có giải thể đâu')
+    says(context, sentence.from, sentence.to, 'có giải thể đâu') ||
+    says(context, sentence.from, sentence.to, 'ai bỏ đâu')
   ) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const to = levelAt(words, at);

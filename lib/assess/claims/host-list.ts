@@ -20,6 +20,8 @@ const TO_HOST = new Set([
   'thuộc',
   'sang',
   'tỉnh',
+  'của',
+  'này',
 ]);
 
 /** Before the first of them they make it a row of journeys. */

@@ -2,6 +2,7 @@ import { firstFrom, type Reading } from '../reading.ts';
 import type { Slot } from '../slots/types.ts';
 import { anniversaryFindings } from './anniversary.ts';
 import { askedWithinFindings } from './asked-within.ts';
+import { bodyAgeFindings } from './body-age.ts';
 import { centreFindings } from './centre.ts';
 import { errandFindings } from './centre-errand.ts';
 import { centreMovedFindings } from './centre-moved.ts';
@@ -49,6 +50,7 @@ import { noLongerProvinceFindings } from './no-longer-province.ts';
 import { noZoneFindings } from './no-zones.ts';
 import { numberIsFindings } from './number-is.ts';
 import { numberOfFindings } from './number-of.ts';
+import { originYearFindings } from './origin-year.ts';
 import { rankFindings } from './rank.ts';
 import { shareFindings } from './share-of-all.ts';
 import { splitDateFindings } from './split-date.ts';
@@ -58,6 +60,7 @@ import { thenNowFindings } from './then-now.ts';
 import { tooEarlyFindings } from './too-early.ts';
 import { unitBeganFindings } from './unit-began.ts';
 import { kindsFindings } from './unit-kinds.ts';
+import { yearlyDayFindings } from './yearly-day.ts';
 import { zoneRowFindings } from './zone-rows.ts';
 import { zoneStatusFindings } from './zone-status.ts';
 
@@ -129,6 +132,9 @@ export const PLAIN_RULES: readonly Rule[] = [
   startDateFindings,
   anniversaryFindings,
   originFindings,
+  originYearFindings,
+  yearlyDayFindings,
+  bodyAgeFindings,
   splitDateFindings,
   hostFindings,
   hostListFindings,

@@ -36,7 +36,12 @@ function nounAt(words: readonly string[], at: number): number {
 /** "Chưa bỏ huyện, X vẫn là huyện": what has not ended stands. */
 function saidOtherwise({ words, sentence }: ClaimContext, from: number, to: number): boolean {
   for (let at = Math.max(sentence.from, from); at < Math.min(sentence.to, to); at += 1)
-    if (OTHERWISE.has(words[at] ?? '') && !(words[at] === 'chưa' && ENDS.has(words[at + 1] ?? '')))
+    if (
+      OTHERWISE.has(words[at] ?? '') &&
+      // "Vẫn là quận như xưa".
+      words[at - 1] !== 'như' &&
+      !(words[at] === 'chưa' && ENDS.has(words[at + 1] ?? ''))
+    )
       return true;
   return false;
 }

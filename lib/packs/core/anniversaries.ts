@@ -7,11 +7,6 @@ function seen(title: string, issuer: string, date: string, url?: string): Citati
   return { title, issuer, date, ...(url === undefined ? {} : { url }), status: 'confirmed' };
 }
 
-/** Names and days in common use that were not checked against a source yet: shown as hints at most. */
-function common(title: string): Citation {
-  return { title, issuer: 'Chưa đối chiếu nguồn', date: '2026', status: 'unconfirmed' };
-}
-
 const ROWS: readonly Row[] = [
   [
     'dien-bien-phu-victory',
@@ -89,7 +84,7 @@ const ROWS: readonly Row[] = [
     'youth-union',
     '1931-03-26',
     forms(
-      `thành lập đoàn thanh niên cộng sản hồ chí minh | thành lập đoàn tncs hồ chí minh | thành lập đoàn tncs hcm | thành lập đoàn thanh niên | ngày thành lập đoàn | thành lập đoàn`,
+      `thành lập đoàn thanh niên cộng sản hồ chí minh | thành lập đoàn tncs hồ chí minh | thành lập đoàn tncs hcm | thành lập đoàn thanh niên | đoàn thanh niên được thành lập | đoàn thanh niên thành lập | đoàn thanh niên ra đời | đoàn tncs hồ chí minh được thành lập | đoàn tncs hồ chí minh ra đời | ngày thành lập đoàn | thành lập đoàn`,
     ),
     seen(
       'Đại hội Đoàn toàn quốc lần thứ ba lấy ngày 26/3/1931 làm ngày thành lập Đoàn',
@@ -115,7 +110,7 @@ const ROWS: readonly Row[] = [
     'war-invalids-day',
     '1947-07-27',
     forms(
-      `ngày thương binh liệt sĩ | thương binh liệt sĩ | thương binh liệt sỹ | thương binh - liệt sĩ | thương binh - liệt sỹ | thương binh – liệt sĩ | thương binh, liệt sĩ`,
+      `ngày thương binh liệt sĩ | ngày thương binh liệt sỹ | thương binh liệt sĩ | thương binh liệt sỹ | thương binh - liệt sĩ | thương binh - liệt sỹ | thương binh – liệt sĩ | thương binh, liệt sĩ`,
     ),
     seen(
       'Chủ tịch Hồ Chí Minh và ngày Thương binh - Liệt sĩ đầu tiên, 27/7/1947',
@@ -124,8 +119,31 @@ const ROWS: readonly Row[] = [
       'https://nvsk.vnanet.vn/chu-tich-ho-chi-minh-dau-an-su-kien-ngay-27-7-1947-1-33646.vna',
     ),
   ],
-  // Whether the years are counted from 1958 or from the decision of 1982 was not settled by a source yet.
-  ['teachers-day', '1982-11-20', ['ngày nhà giáo việt nam'], common('Ngày Nhà giáo Việt Nam')],
+  // Whether the years are counted from 1958 or from the decision of 1982 was not settled by a source yet; the day is.
+  [
+    'teachers-day',
+    '1982-11-20',
+    forms(`ngày nhà giáo việt nam | nhà giáo việt nam | ngày nhà giáo | lễ nhà giáo | tết nhà giáo`),
+    seen(
+      'Ngày Nhà giáo Việt Nam 20/11',
+      'Trường THCS thị trấn Vĩnh Thuận',
+      '2023-11-20',
+      'http://c2thitran.vinhthuan.edu.vn/2023/11/20',
+    ),
+  ],
+  [
+    'capital-liberation',
+    '1954-10-10',
+    forms(
+      `giải phóng thủ đô | ngày giải phóng thủ đô | thủ đô được giải phóng | thủ đô giải phóng | tiếp quản thủ đô | giải phóng hà nội | hà nội được giải phóng | hà nội giải phóng | hà nội hoàn toàn giải phóng`,
+    ),
+    seen(
+      'Ngày Giải phóng Thủ đô 10/10/1954',
+      'Thời Đại',
+      '2019-10',
+      'https://thoidai.com.vn/ky-uc-hao-hung-cua-ngay-giai-phong-thu-do-1010-cach-day-65-nam-89440.html',
+    ),
+  ],
   [
     'peoples-army',
     '1944-12-22',

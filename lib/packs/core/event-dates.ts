@@ -219,6 +219,21 @@ const ROWS: readonly Row[] = [
     note: 'Vé phát miễn phí, không bán.',
   },
   {
+    topic: 'events',
+    eventId: 'hung-kings-day',
+    name: 'Giỗ Tổ Hùng Vương (mùng 10 tháng 3 âm lịch)',
+    on: '2026-04-26',
+    phrases: [],
+    citation: {
+      title: 'Ngày Giỗ Tổ Hùng Vương: ngày 10 tháng 3 âm lịch',
+      issuer: 'Gia đình và Xã hội',
+      date: '2025-04-07',
+      url: 'https://giadinh.suckhoedoisong.vn/quy-dinh-nguoi-lao-dong-duoc-nghi-lam-viec-trong-ngay-gio-to-hung-vuong-co-tu-nam-nao-172250407083408293.htm',
+      status: 'confirmed',
+    },
+    note: 'Năm 2026 là Chủ nhật 26/4 dương lịch.',
+  },
+  {
     topic: 'public-services',
     eventId: 'emergency-112-start',
     name: 'Tổng đài 112 (thiên tai, tìm kiếm cứu nạn) bắt đầu hoạt động',
