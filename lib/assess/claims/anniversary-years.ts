@@ -1,4 +1,5 @@
 import { numberWords } from '../slots/number-value.ts';
+import { endsTelling } from './clause-lead.ts';
 import { type ClaimContext, saysAny } from './finding.ts';
 import { FIGURES, gate, isShut } from './gates.ts';
 
@@ -38,13 +39,25 @@ function isOrdinal(words: readonly string[], at: number): boolean {
   return (words[at - 1] === 'thứ' || words[at - 1] === 'thu') && /^l[aâầ]n$/u.test(words[at - 2] ?? '');
 }
 
+/** "Quốc khánh tròn 80 nên …": a round number with no word for years behind it, nor for anything else. */
+function isRound(context: ClaimContext, at: number): boolean {
+  return (
+    ROUND.has(context.words[at - 1] ?? '') &&
+    (endsTelling(context, at + 1) || context.words[at + 1] === 'nên')
+  );
+}
+
+const ROUND = new Set(['tròn', 'chẵn']);
+
 /** The number of years told at `at`, in digits or in words. */
 function yearsAt(context: ClaimContext, at: number): ToldYears | undefined {
   const { words } = context;
   const token = context.reading.text.tokens[at];
   if (token?.kind === 'number' && /^\d{1,3}$/u.test(token.text)) {
     if (YEARS.has(words[at + 1] ?? '')) return { value: Number(token.text), from: at, to: at + 2 };
-    return isOrdinal(words, at) ? { value: Number(token.text), from: at, to: at + 1 } : undefined;
+    return isOrdinal(words, at) || isRound(context, at)
+      ? { value: Number(token.text), from: at, to: at + 1 }
+      : undefined;
   }
   // "Lần thứ tám mươi hai".
   if (words[at - 1] === 'thứ' && isOrdinal(words, at)) {
@@ -91,7 +104,8 @@ export function saysYears(context: ClaimContext): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'number' || (token.text.length !== 2 && token.text.length !== 3)) continue;
-    if (YEARS.has(tokens[at + 1]?.text ?? '') || isOrdinal(words, at)) return true;
+    if (YEARS.has(tokens[at + 1]?.text ?? '') || isOrdinal(words, at) || ROUND.has(words[at - 1] ?? ''))
+      return true;
   }
   return false;
 }

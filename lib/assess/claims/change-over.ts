@@ -1,5 +1,6 @@
 import { AMENDED, MERGER_PASSED } from '../facts.ts';
 import type { Hit } from '../reading.ts';
+import type { DateSlot } from '../slots/types.ts';
 import { type ClaimContext, type Finding, hitsIn, inSentence, saysAny } from './finding.ts';
 import { eventOn } from './verdict.ts';
 
@@ -98,6 +99,21 @@ const SPANS = new Set(['tháng', 'năm', 'ngày', 'tuần', 'hôm']);
 /** "Chạy thử mô hình hai cấp". */
 const TRIED = new Set(['thử', 'thí']);
 
+/** "Phải cuối năm ngoái mới hết hoạt động": counted from the post's day, and far from the day itself. */
+function farOff(
+  { day, posted }: ClaimContext,
+  { basis, start = '', end = '' }: DateSlot,
+  on: string,
+): boolean {
+  if (!posted || basis !== 'posted' || day < on) return false;
+  const [first, last, own] = [start, end, on].map((one) => Date.parse(one) / DAY);
+  if (first === undefined || last === undefined || own === undefined) return false;
+  return last < own - AROUND || first > own + AROUND || end.endsWith('-12-31');
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const AROUND = 20;
+
 /** "Từ 1/1/2025 nước mình hết huyện rồi". */
 const OUT = new Set(['rồi', 'luôn', ',', '.', 'nha', 'nhé']);
 
@@ -150,7 +166,7 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     end?.form === 'hết' &&
     (noun === undefined || end.from !== noun.to || date.from !== end.to + 1) &&
     !(date.lead === 'from' && end.to === noun?.from && OUT.has(context.words[noun.to] ?? ''));
-  if (!right && (date.basis !== 'stated' || over)) return undefined;
+  if (!right && ((date.basis !== 'stated' && !farOff(context, date, event.on)) || over)) return undefined;
   return {
     ...eventOn(event, reading.textOf(date.from, date.to), right),
     from: anchor.from,

@@ -28,10 +28,36 @@ function shortlyNamed(
         from === sentence.from || !/\p{L}/u.test(words[from - 1] ?? '') || BATTLE.has(words[from - 1] ?? '');
       if (from >= sentence.from && opens && short.every((part, k) => tokens[from + k]?.text === part))
         return { from, to };
+      // "Ngày 7/5/1955 ta thắng trận Điện Biên Phủ".
+      let won = date.to;
+      while (won < date.to + 6 && WINS.has(words[won] ?? '')) won += 1;
+      const end = won + short.length;
+      if (
+        end <= sentence.to &&
+        BATTLE.has(words[won - 1] ?? '') &&
+        short.every((part, k) => tokens[won + k]?.text === part)
+      )
+        return { from: won, to: end };
     }
   }
   return undefined;
 }
+
+const WINS = new Set([
+  'ta',
+  'quân',
+  'mình',
+  'thì',
+  'là',
+  'chiến',
+  'thắng',
+  'trận',
+  'lợi',
+  'bộ',
+  'đội',
+  'lớn',
+  'ở',
+]);
 
 /** "Thắng trận Điện Biên Phủ". */
 const BATTLE = new Set(['trận', 'thắng']);

@@ -28,7 +28,7 @@ const LIGHT = new Set(
 
 /** What a level that is no more is said to do still. */
 const GOES_ON =
-  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|để (?:nguyên|yên|lại)|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|tiếp nhận|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt|sổ|hồ|tên)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|xét tuyển|tuyển sinh|tổ chức thi|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon)|vận hành|duy trì)|còn (?:nguyên|(?:tới|đến) (?:hết|cuối|khi)|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
+  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|để (?:nguyên|yên|lại)|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|tiếp nhận|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt|sổ|hồ|tên)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|xét tuyển|tuyển sinh|tổ chức thi|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon|đều|khỏe|êm|phà phà|ro ro|ầm ầm|rần rần)|vận hành|duy trì)|còn (?:nguyên|(?:tới|đến) (?:hết|cuối|khi)|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
 
 /** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
 const IS_LEFT =
@@ -42,6 +42,20 @@ const OTHERWISE = new Set(
 );
 
 const BROKEN = new Set(['cũ', 'nếu', 'trụ']);
+
+/** "Ủa tưởng gì, cấp huyện …": nothing is supposed. */
+function supposed(context: ClaimContext, from: number, to: number): boolean {
+  if (!saysAny(context, from, to, OTHERWISE)) return false;
+  for (let at = Math.max(context.sentence.from, from); at < Math.min(context.sentence.to, to); at += 1)
+    if (
+      OTHERWISE.has(context.words[at] ?? '') &&
+      !(context.words[at] === 'tưởng' && WHAT.has(context.words[at + 1] ?? ''))
+    )
+      return true;
+  return false;
+}
+
+const WHAT = new Set(['gì', 'sao', 'chi']);
 
 /** One past the level that stands at `at` as what is spoken of, or 0. */
 function levelAt({ words, sentence }: ClaimContext, at: number): number {
@@ -146,7 +160,7 @@ export function standingDistrict(context: ClaimContext, record: PolicyRecord): F
     while (k < Math.min(sentence.to, end + 9) && LIGHT.has(words[k] ?? '')) k += 1;
     const said = words.slice(k, Math.min(sentence.to, k + 8)).join(' ');
     if (!GOES_ON.test(said) && !IS_LEFT.test(said)) continue;
-    if (saysAny(context, at - 5, k, OTHERWISE) || saysAny(context, k, k + 6, BROKEN)) continue;
+    if (supposed(context, at - 5, k) || saysAny(context, k, k + 6, BROKEN)) continue;
     return districtDiffers(record, at, Math.min(sentence.to, k + 2));
   }
   return undefined;

@@ -64,6 +64,19 @@ function runsOut({ words, sentence }: ClaimContext, from: number): boolean {
   return at > from || words.slice(from - 4, from).includes('đổi');
 }
 
+/** "… do tỉnh Quảng Nam không còn": the former unit is the reason, wherever it stands. */
+function nameGone({ reading, sentence, words }: ClaimContext): boolean {
+  return reading.slots.provinces.some(
+    (name) =>
+      name.status === 'former' &&
+      name.from > sentence.from &&
+      name.to < sentence.to &&
+      words.slice(name.from - 2, name.from).some((word) => word === 'do' || word === 'vì') &&
+      words[name.to] === 'không' &&
+      words[name.to + 1] === 'còn',
+  );
+}
+
 const TURNS = new Set(['còn', 'riêng', 'chứ']);
 
 const LEFT_ALONE = new Set(['kệ', 'mặc', 'thôi', 'nguyên', 'vẫn', 'khỏi', 'không', 'chưa', 'tính']);
@@ -217,7 +230,7 @@ export function dutyFindings(context: ClaimContext): Finding[] {
         name.status === 'former' &&
         Math.min(Math.abs(name.from - paper.to), Math.abs(paper.from - name.to)) <= 6,
     );
-    if (cause === undefined && !named) continue;
+    if (cause === undefined && !named && !nameGone(context)) continue;
     const free = near('paper/no-duty');
     if (free !== undefined && !dueLater(context, free.to, end)) {
       findings.push({

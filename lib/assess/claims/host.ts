@@ -52,6 +52,16 @@ function hasOtherYear({ words, sentence }: ClaimContext, at: number, series: num
 
 const NOW = new Set(['đang', 'hiện']);
 
+/** "Năm ngoái", "năm rồi": years from that of the post. */
+const AWAY = new Map([
+  ['nay', 0],
+  ['này', 0],
+  ['ngoái', -1],
+  ['rồi', -1],
+  ['trước', -1],
+  ['qua', -1],
+]);
+
 function hostYear(context: ClaimContext, from: number, to: number): number | undefined {
   const { tokens } = context.reading.text;
   for (let at = to; at < Math.min(context.sentence.to, to + 6); at += 1) {
@@ -63,8 +73,8 @@ function hostYear(context: ClaimContext, from: number, to: number): number | und
   }
   for (let at = Math.max(context.sentence.from, from - 8); at < from; at += 1) {
     const text = tokens[at]?.text ?? '';
-    if (text === 'năm' && tokens[at + 1]?.text === 'nay') return Number(context.day.slice(0, 4));
-    if (text === 'năm' && tokens[at + 1]?.text === 'ngoái') return Number(context.day.slice(0, 4)) - 1;
+    const away = text === 'năm' ? AWAY.get(tokens[at + 1]?.text ?? '') : undefined;
+    if (away !== undefined) return Number(context.day.slice(0, 4)) + away;
     if (/^20\d\d$/.test(text)) return Number(text);
   }
   // "Ninh Bình đang là chủ nhà Năm Du lịch quốc gia": of the year of the post.

@@ -56,6 +56,15 @@ function notYetSplit({ words, sentence }: ClaimContext): boolean {
   return false;
 }
 
+/** "Năm 1994 em lên Lai Châu, sau này mới tách …": the split came later than the day. */
+function toldBeforeIt({ words, sentence }: ClaimContext, date: DateSlot): boolean {
+  const comma = words.indexOf(',', date.to);
+  if (comma < 0 || comma >= sentence.to) return false;
+  return LATER.test(words.slice(comma + 1, Math.min(sentence.to, comma + 8)).join(' '));
+}
+
+const LATER = /^(?:\S* ){0,3}(?:sau này|sau đó|về sau|mãi sau|rồi sau|sau mới)(?: |$)/u;
+
 function rightDay(date: DateSlot, on: string): boolean {
   const { start = '', end = '' } = date;
   if (date.precision === 'day') return start === on || start.startsWith('2003-11');
@@ -81,6 +90,7 @@ export function splitDateFindings(context: ClaimContext): Finding[] {
       one.basis === 'stated' && one.start !== undefined && one.end !== undefined && !deniedDate(context, one),
   );
   if (date?.start === undefined || date.end === undefined || date.calendar !== 'solar') return [];
+  if (toldBeforeIt(context, date)) return [];
   const year = date.year ?? 0;
   if (!both && saysAny(context, date.from - 7, date.to + 3, OF_SOMEBODY)) return [];
   if (!both && (year < FIRST_YEAR || year > LAST_YEAR)) return [];

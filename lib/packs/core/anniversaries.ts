@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
     'communist-party',
     '1930-02-03',
     forms(
-      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | thành lập đảng | đảng ra đời | đảng ta ra đời | đảng ta thành lập | đảng ta được thành lập | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
+      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | sinh nhật đảng | thành lập đảng | đảng ra đời | đảng ta ra đời | đảng ta thành lập | đảng ta được thành lập | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
     ),
     seen(
       '90 năm Đảng Cộng sản Việt Nam: ra đời ngày 3/2/1930',
@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
     'youth-union',
     '1931-03-26',
     forms(
-      `thành lập đoàn thanh niên cộng sản hồ chí minh | thành lập đoàn tncs hồ chí minh | thành lập đoàn tncs hcm | thành lập đoàn thanh niên | đoàn thanh niên được thành lập | đoàn thanh niên thành lập | đoàn thanh niên ra đời | đoàn tncs hồ chí minh được thành lập | đoàn tncs hồ chí minh ra đời | ngày thành lập đoàn | thành lập đoàn`,
+      `thành lập đoàn thanh niên cộng sản hồ chí minh | thành lập đoàn tncs hồ chí minh | thành lập đoàn tncs hcm | thành lập đoàn thanh niên | đoàn thanh niên được thành lập | đoàn thanh niên thành lập | đoàn thanh niên ra đời | đoàn tncs hồ chí minh được thành lập | đoàn tncs hồ chí minh ra đời | ngày thành lập đoàn | sinh nhật đoàn | thành lập đoàn`,
     ),
     seen(
       'Đại hội Đoàn toàn quốc lần thứ ba lấy ngày 26/3/1931 làm ngày thành lập Đoàn',
