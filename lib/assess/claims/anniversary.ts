@@ -127,15 +127,20 @@ function agoYears(
   record: AnniversaryRecord,
   years: ToldYears,
 ): readonly number[] | undefined {
+  const exact = EXACT.has(words[years.from - 1] ?? '');
+  const lead = exact ? years.from - 1 : years.from;
   const counted =
     (words[years.to] === 'trước' && words[years.from - 1] !== 'của') ||
-    (words[years.from - 1] === 'đây' && words[years.from - 2] === 'cách');
+    (words[lead - 1] === 'đây' && words[lead - 2] === 'cách');
   const year = Number(day.slice(0, 4));
   const origin = Number(record.origin.slice(0, 4));
-  if (!counted || !posted || years.value % 5 === 0 || Math.abs(year - origin - years.value) > 5)
+  if (!counted || !posted || (years.value % 5 === 0 && !exact) || Math.abs(year - origin - years.value) > 5)
     return undefined;
   return day.slice(5) < record.origin.slice(5) ? [year, year - 1] : [year];
 }
+
+/** "Cách đây đúng 80 năm" rounds nothing. */
+const EXACT = new Set(['đúng', 'tròn', 'chẵn']);
 
 /** Between years and the name of what they are counted from. */
 const OF_DAY = new Set(['ngày', 'lễ', 'của', 'kể', 'từ']);

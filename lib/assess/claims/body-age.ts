@@ -1,7 +1,7 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
-import { yearsNear } from './anniversary-years.ts';
+import { type ToldYears, yearsNear } from './anniversary-years.ts';
 import { opensTelling } from './clause-lead.ts';
-import { type ClaimContext, compared, type Finding, says, saysAny } from './finding.ts';
+import { type ClaimContext, compared, type Finding, inSentence, says, saysAny } from './finding.ts';
 import { gate, isShut } from './gates.ts';
 
 /** Who is said to be so old, by the event that began it. */
@@ -32,7 +32,7 @@ const BODIES: readonly (readonly [name: string, eventId: string])[] = [
   ['bác hồ', 'ho-chi-minh-birthday'],
 ];
 
-const AGES = gate(['tuổi', 'lập', 'đời']);
+const AGES = gate(['tuổi', 'lập', 'đời', 'mừng', 'niệm']);
 
 /** Between a body and its age. */
 const BETWEEN = new Set(
@@ -63,9 +63,33 @@ function years(record: AnniversaryRecord, day: string): readonly number[] {
   return day.slice(5) < record.origin.slice(5) ? [full, full - 1] : [full];
 }
 
+/** The body, and then its age. */
+function isTold(context: ClaimContext, told: ToldYears, at: number, to: number): boolean {
+  return (
+    told.from >= to &&
+    isAge(context, told.to) &&
+    context.words.slice(to, told.from).every((word) => BETWEEN.has(word)) &&
+    opensTelling(context, at, GREETS)
+  );
+}
+
+/** "Chào mừng 80 năm Quân đội nhân dân Việt Nam". */
+function isGreeted({ words }: ClaimContext, told: ToldYears, at: number, to: number): boolean {
+  return (
+    told.to === at && to - at >= 4 && (words[told.from - 1] === 'mừng' || words[told.from - 1] === 'niệm')
+  );
+}
+
+/** "22/12/1944 – 22/12/2026": the year that is counted to. */
+function statedYear({ reading, sentence }: ClaimContext, { origin }: AnniversaryRecord): number | undefined {
+  return inSentence(reading.slots.dates, sentence).find(
+    ({ basis, year }) => basis === 'stated' && (year ?? 0) > Number(origin.slice(0, 4)) + 5,
+  )?.year;
+}
+
 /** "Đảng mình tròn 95 tuổi", "Đoàn năm nay 94 tuổi": how old a body is said to be. */
 export function bodyAgeFindings(context: ClaimContext): Finding[] {
-  const { words, sentence, facts, day } = context;
+  const { sentence, facts, day } = context;
   if (isShut(context, AGES)) return [];
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
     const body = BODIES.find(([name]) => says(context, at, at + name.split(' ').length, name));
@@ -74,13 +98,14 @@ export function bodyAgeFindings(context: ClaimContext): Finding[] {
     const to = at + name.split(' ').length;
     const record = facts.anniversaries.find((one) => one.eventId === eventId);
     const told = yearsNear(context, at, to);
-    if (record === undefined || told === undefined || told.from < to || !isAge(context, told.to)) continue;
-    if (!words.slice(to, told.from).every((word) => BETWEEN.has(word)) || !opensTelling(context, at, GREETS))
-      continue;
+    if (record === undefined || told === undefined) continue;
+    if (!isGreeted(context, told, at, to) && !isTold(context, told, at, to)) continue;
     if (saysAny(context, sentence.from, told.to + 2, OTHERWISE)) continue;
+    const stated = statedYear(context, record);
+    const until = stated === undefined ? day : `${stated}-12-31`;
     const right = saysAny(context, sentence.from, told.from, THIS_YEAR)
-      ? years(record, day).slice(0, 1)
-      : years(record, day);
+      ? years(record, until).slice(0, 1)
+      : years(record, until);
     const [full = 0] = right;
     if (Math.abs(told.value - full) > NEARLY) continue;
     return [
@@ -90,11 +115,11 @@ export function bodyAgeFindings(context: ClaimContext): Finding[] {
           event: record.names[0] ?? '',
           claimed: String(told.value),
           value: String(full),
-          year: day.slice(0, 4),
+          year: until.slice(0, 4),
         },
         record,
-        from: at,
-        to: told.to,
+        from: Math.min(at, told.from),
+        to: Math.max(to, told.to),
       },
     ];
   }

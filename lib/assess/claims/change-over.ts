@@ -108,7 +108,7 @@ function farOff(
   if (!posted || basis !== 'posted' || day < on) return false;
   const [first, last, own] = [start, end, on].map((one) => Date.parse(one) / DAY);
   if (first === undefined || last === undefined || own === undefined) return false;
-  return last < own - AROUND || first > own + AROUND || end.endsWith('-12-31');
+  return last < own - AROUND || first > own + AROUND || (end.endsWith('-12-31') && end < day);
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -166,7 +166,11 @@ export function changeOver(context: ClaimContext): Finding | undefined {
     end?.form === 'hết' &&
     (noun === undefined || end.from !== noun.to || date.from !== end.to + 1) &&
     !(date.lead === 'from' && end.to === noun?.from && OUT.has(context.words[noun.to] ?? ''));
-  if (!right && ((date.basis !== 'stated' && !farOff(context, date, event.on)) || over)) return undefined;
+  if (
+    !right &&
+    ((date.basis !== 'stated' && !(farOff(context, date, event.on) && end?.form.includes(' '))) || over)
+  )
+    return undefined;
   return {
     ...eventOn(event, reading.textOf(date.from, date.to), right),
     from: anchor.from,

@@ -97,7 +97,13 @@ export function originFindings(context: ClaimContext): Finding[] {
       beside &&
       date.from - named.to <= 3 &&
       (isIts(context, date) || date.month === month || daysApart(date.start, record.origin) <= NEARBY);
-    if (!right && !swapped && !adjoining && date.year === year && date.day !== day) continue;
+    // "Ngày 6/5/1954 Điện Biên Phủ toàn thắng": the day of the victory itself.
+    const won =
+      date.to <= named.from &&
+      named.from - date.to <= 1 &&
+      WON.test(reading.textOf(named.from, named.to).toLowerCase()) &&
+      daysApart(date.start, record.origin) <= NEARBY;
+    if (!right && !swapped && !adjoining && !won && date.year === year && date.day !== day) continue;
     return [
       {
         ...compared(right, 'event-date'),
@@ -114,6 +120,8 @@ export function originFindings(context: ClaimContext): Finding[] {
   }
   return [];
 }
+
+const WON = /toàn thắng|thắng lợi|giải phóng/u;
 
 /** "Quốc khánh nước mình là 19/8/1945": the day is told as that of the event. */
 function isIts({ words }: ClaimContext, date: DateSlot): boolean {

@@ -7,6 +7,11 @@ const OF_GUESTS = new Set(
   ),
 );
 
+/** "Quê mình Điện Biên được chọn đăng cai …". */
+const HOME = new Set(['quê', 'nhà', 'em', 'anh', 'chị', 'mình', 'tui', 'tôi', 'bạn']);
+const HOSTS =
+  /^(?:năm nay |sẽ |đã |vừa |được |đang |mới |vinh |dự |chính thức ){0,3}(?:chọn|đăng cai|tổ chức|làm chủ nhà|là chủ nhà|là nơi|làm nơi)(?: |$)/u;
+
 /** "… của Đắk Lắk" gives the year to it, and "đoàn của Đắk Lắk" is its guests. */
 const OWNS = new Set(['là', 'năm', 'thuộc', 'tới', 'lượt', 'cai']);
 
@@ -28,7 +33,8 @@ export function isNoHost(context: ClaimContext, from: number, to: number, series
   const { words, sentence } = context;
   const before = words[from - 1] ?? '';
   const owned = before === 'của' && OWNS.has(words[from - 2] ?? '');
-  if (from > sentence.from && OF_GUESTS.has(before) && !owned) return true;
+  const guest = OF_GUESTS.has(before) && !(HOME.has(before) && HOSTS.test(words.slice(to, to + 5).join(' ')));
+  if (from > sentence.from && guest && !owned) return true;
   // The first half of "vinh dự" may be read as the town of Vinh.
   const next = words.slice(to, Math.min(sentence.to, to + 6)).filter((word) => word !== '');
   if (!goes && TAKES_PART.test(`${next.join(' ')} `)) return true;

