@@ -1,3 +1,4 @@
+import { WORD } from '../text/traits.ts';
 import type { Token } from '../text/types.ts';
 import type { Finding } from './claims/finding.ts';
 import { cuesIn, holdsAny } from './claims/rules.ts';
@@ -138,11 +139,14 @@ const AFFIRMS = new Set(
 
 /** The asides of a sentence. */
 function asidesOf(reading: Reading, sentence: Sentence): Aside[] {
-  const { tokens } = reading.text;
+  const { tokens, traits } = reading.text;
   const found: Aside[] = [];
+  const placed = named(reading, sentence.from, sentence.to);
   for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
+    const isWord = ((traits[at] ?? 0) & WORD) !== 0;
+    if (isWord && !placed) continue;
     const token = tokens[at];
-    if (token?.kind === 'word' && AFFIRMS.has(`${token.text} ${tokens[at + 1]?.text ?? ''}`)) {
+    if (isWord && AFFIRMS.has(`${token?.text} ${tokens[at + 1]?.text ?? ''}`)) {
       if (namedBefore(reading, at) && goesOn(tokens[at + 2])) found.push({ from: at, to: at + 2 });
       continue;
     }
@@ -165,8 +169,11 @@ function asidesOf(reading: Reading, sentence: Sentence): Aside[] {
 /** True when what stands on both sides of an aside may be one claim. A gate: it spares work, and no claim. */
 function mayJoin(reading: Reading, { from, to }: Sentence, aside: Aside): boolean {
   const { tokens } = reading.text;
+  const next = tokens[aside.to];
   // "Ai cũng" tells; whoever else is spoken of is only called: "…, ai cần thì nhắn".
-  if (tokens[aside.to]?.text === 'ai' && tokens[aside.to + 1]?.text !== 'cũng') return false;
+  if (next?.text === 'ai' && tokens[aside.to + 1]?.text !== 'cũng') return false;
+  // It stands for "còn" only without diacritics.
+  if (next?.text === 'con' && !next.bareWindow) return false;
   if (namedBefore(reading, aside.from) || speaksOfRecords(reading, from, to)) return true;
   return (
     named(reading, from, aside.from) && (named(reading, aside.to, to) || numbered(reading, aside.to, to))
@@ -180,16 +187,18 @@ function mayJoin(reading: Reading, { from, to }: Sentence, aside: Aside): boolea
 export function asidesIn(reading: Reading, findings: readonly Finding[]): readonly Aside[] {
   const all: Aside[] = [];
   const { tokens } = reading.text;
-  const cues = cuesIn(reading);
+  let cues: readonly string[] | undefined;
   for (const sentence of reading.sentences) {
-    if (findings.some(({ from, to }) => from < sentence.to && to > sentence.from)) continue;
-    // Leaving out words brings nothing into a sentence that a record could be compared with.
-    if (!holdsAny(reading, cues, sentence.from, sentence.to)) continue;
-    for (const aside of asidesOf(reading, sentence)) if (mayJoin(reading, sentence, aside)) all.push(aside);
+    const found = asidesOf(reading, sentence).filter((aside) => mayJoin(reading, sentence, aside));
     // "Hải Dương... sáp nhập với Hưng Yên": dots that only hesitate.
     const last = sentence.to - 1;
     if (tokens[last]?.text === '…' && sentence.words <= LONGEST && goesOn(tokens[sentence.to]))
-      if (tokens[sentence.to]?.letterCase === 'lower') all.push({ from: last, to: sentence.to });
+      if (tokens[sentence.to]?.letterCase === 'lower') found.push({ from: last, to: sentence.to });
+    if (found.length === 0) continue;
+    if (findings.some(({ from, to }) => from < sentence.to && to > sentence.from)) continue;
+    cues ??= cuesIn(reading);
+    // Leaving out words brings nothing into a sentence that a record could be compared with.
+    if (holdsAny(reading, cues, sentence.from, sentence.to)) all.push(...found);
   }
   return all;
 }
