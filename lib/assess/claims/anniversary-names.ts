@@ -19,6 +19,8 @@ export const OF_MANY_DAYS = new Set([
   'bác sinh ngày',
   'thành lập đảng',
   'đảng ra đời',
+  'đảng thành lập',
+  'đảng được thành lập',
   'đảng ta ra đời',
   'sn bác',
   'thành lập đoàn',

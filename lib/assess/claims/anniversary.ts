@@ -127,8 +127,11 @@ function agoYears(
   record: AnniversaryRecord,
   years: ToldYears,
 ): readonly number[] | undefined {
-  const exact = EXACT.has(words[years.from - 1] ?? '');
-  const lead = exact ? years.from - 1 : years.from;
+  // "Ngày này 70 năm trước" is counted to the day.
+  const exact =
+    EXACT.has(words[years.from - 1] ?? '') ||
+    (words[years.from - 1] === 'này' && words[years.from - 2] === 'ngày');
+  const lead = EXACT.has(words[years.from - 1] ?? '') ? years.from - 1 : years.from;
   const counted =
     (words[years.to] === 'trước' && words[years.from - 1] !== 'của') ||
     (words[lead - 1] === 'đây' && words[lead - 2] === 'cách');

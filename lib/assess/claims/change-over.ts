@@ -165,7 +165,11 @@ export function changeOver(context: ClaimContext): Finding | undefined {
   const over =
     end?.form === 'hết' &&
     (noun === undefined || end.from !== noun.to || date.from !== end.to + 1) &&
-    !(date.lead === 'from' && end.to === noun?.from && OUT.has(context.words[noun.to] ?? ''));
+    !(
+      (date.lead === 'from' || date.to === end.from - 1) &&
+      end.to === noun?.from &&
+      OUT.has(context.words[noun.to] ?? '')
+    );
   if (
     !right &&
     ((date.basis !== 'stated' && !(farOff(context, date, event.on) && end?.form.includes(' '))) || over)

@@ -34,7 +34,7 @@ export function opensTelling(
 
 /** Small words and marks at the end of what is told. */
 const TAIL = new Set(
-  `nha nhé nhe nghen hen nè đó đấy mà chứ chớ ạ á rồi thôi luôn con cháu em anh chị bà bác cô các mấy mọi bạn cả , . ! ; ) … - – nghe nhớ đâu`
+  `nha nhé nhe nghen hen nè đó đấy mà chứ chớ ạ á rồi thôi luôn con cháu em anh chị bà bác cô các mấy mọi bạn cả cơ nên , . ! ; ) … - – nghe nhớ đâu`
     .split(/\s+/)
     .concat(''),
 );

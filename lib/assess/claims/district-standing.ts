@@ -28,7 +28,7 @@ const LIGHT = new Set(
 
 /** What a level that is no more is said to do still. */
 const GOES_ON =
-  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|để (?:nguyên|yên|lại)|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|tiếp nhận|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt|sổ|hồ|tên)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|xét tuyển|tuyển sinh|tổ chức thi|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon|đều|khỏe|êm|phà phà|ro ro|ầm ầm|rần rần)|vận hành|duy trì)|còn (?:nguyên|(?:tới|đến) (?:hết|cuối|khi)|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
+  /^(?:(?:vẫn|cứ|còn)(?: còn| đang| cứ| được){0,3} (?:hoạt động|để (?:nguyên|yên|lại)|họp|đủ (?:chủ|ban|bộ|phòng)|tồn tại|giữ nguyên|y nguyên|nguyên (?:vẹn|đó|như|đấy|xi)|tiếp nhận|như (?:cũ|thường|trước|xưa)|bình thường|y như|tiếp dân|nhận (?:hồ sơ|đơn|giấy)|giải quyết (?:hồ sơ|đơn|giấy|thủ tục|việc)|ký (?:giấy|đơn|tá|cho|xác|vẫn|duyệt|sổ|hồ|tên)|làm (?:giấy|căn cước|hộ chiếu|thủ tục|hồ sơ|sổ)|cấp (?:giấy|sổ|phép)|chứng thực|thụ lý|đóng dấu|xử lý (?:hồ sơ|đơn|giấy)|duyệt (?:hồ sơ|đơn)|điều hành|chỉ đạo|quản lý|có (?:chủ tịch|ủy ban|ubnd|hội đồng|phòng ban|con dấu|thẩm quyền|quyền)|xét tuyển|tuyển sinh|tổ chức thi|làm việc|do (?:hđnd|hội đồng|dân|tỉnh)|làm (?:bình thường|như)|chạy (?:bình thường|như|tốt|ngon|đều|khỏe|êm|phà phà|ro ro|ầm ầm|rần rần)|vận hành|duy trì)|còn (?:nguyên|(?:tới|đến) (?:hết|cuối|khi)|hoạt động|tồn tại|y nguyên|chạy)|chưa (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa|dẹp)|(?:đâu có|đâu) (?:bị )?(?:bỏ|giải thể|xóa|mất)|có (?:bị )?(?:bỏ|giải thể|xóa|mất) (?:đâu|gì)|không (?:hề )?(?:bị )?(?:bỏ|giải thể|xóa bỏ|mất)|được giữ (?:lại|nguyên)|giữ nguyên|đang hoạt động)(?: |$)/u;
 
 /** The same where nothing may follow: "huyện vẫn còn nhiều chợ" tells of something else. */
 const IS_LEFT =
@@ -94,6 +94,10 @@ const DONE_THERE =
 const KEPT =
   /(?:^| )(?:(?:vẫn|còn|cứ)(?: còn)? (?:giữ|có|duy trì|tồn tại|để|bố trí|tổ chức)(?: lại| nguyên| đủ)?|vẫn còn(?: nguyên| đủ| y)?) (?:các |cấp |mấy ){0,2}(?:quận huyện|huyện|quận)(?: (?:như (?:cũ|thường|trước|xưa)|chứ|nha|nhé|nghen|đó|đấy|mà|thôi|bình thường|nguyên|hết|luôn|hoạt động|,|\.)|$)/u;
 
+/** "Mỗi tỉnh vẫn còn vài huyện giữ lại làm đầu mối". */
+const SOME_KEPT =
+  /(?:^| )vẫn (?:còn |có |giữ ){1,2}(?:vài|một số|mấy|một vài|nhiều|khối|đầy) (?:huyện|quận) (?:giữ lại|được giữ|chưa (?:bị )?(?:bỏ|giải)|hoạt động|tồn tại|chạy)/u;
+
 /** Of which what stays, or is done still, has one beside the level. */
 const STAYS = new Set(['vẫn', 'còn', 'cứ']);
 
@@ -118,11 +122,10 @@ export function standingDistrict(context: ClaimContext, record: PolicyRecord): F
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (words[at] !== 'cấp' && words[at] !== 'huyện' && words[at] !== 'quận') continue;
     const stays = saysAny(context, at - 8, at + 4, STAYS);
-    if (
-      stays &&
-      KEPT.test(words.slice(Math.max(sentence.from, at - 6), Math.min(sentence.to, at + 4)).join(' ')) &&
-      !saysAny(context, at - 9, at, OTHERWISE)
-    )
+    const around = stays
+      ? words.slice(Math.max(sentence.from, at - 6), Math.min(sentence.to, at + 4)).join(' ')
+      : '';
+    if (stays && (KEPT.test(around) || SOME_KEPT.test(around)) && !saysAny(context, at - 9, at, OTHERWISE))
       return districtDiffers(record, at, at + 1);
     if (words[at + 1] === 'nào' && EACH.test(words.slice(at, Math.min(sentence.to, at + 9)).join(' ')))
       return districtDiffers(record, at, at + 2);

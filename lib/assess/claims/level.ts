@@ -1,4 +1,5 @@
 import { MERGED_FROM } from '../facts.ts';
+import type { DateSlot } from '../slots/types.ts';
 import { abroad } from './abroad.ts';
 import { changeOver } from './change-over.ts';
 import { definedDistrict } from './district-defined.ts';
@@ -24,6 +25,14 @@ function endedSince({ words, sentence }: ClaimContext, { to }: Finding): boolean
   );
 }
 
+/** "Hiến pháp sửa đổi 2025", "Luật Tổ chức chính quyền địa phương 2025": the year is a part of the name. */
+function isOfLaw({ words }: ClaimContext, { precision, from, year }: DateSlot): boolean {
+  const before = words[from - 1] ?? '';
+  return (
+    precision === 'year' && year === 2025 && (before === 'đổi' || before === 'luật' || before === 'phương')
+  );
+}
+
 const ENDED =
   /^(?:đến |tới )?(?:giờ|nay)(?: này| mới| thì){0,2} (?:là )?(?:hết|bỏ|không còn|giải thể|dẹp|xóa)(?: |$)/u;
 
@@ -41,7 +50,11 @@ export function levelFindings(context: ClaimContext): Finding[] {
     reading.first('district/town', sentence.from, sentence.to);
   if (named === undefined) return [];
   const dated = inSentence(reading.slots.dates, sentence).some(
-    (date) => date.start !== undefined && date.start < MERGED_FROM && date.basis === 'stated',
+    (date) =>
+      date.start !== undefined &&
+      date.start < MERGED_FROM &&
+      date.basis === 'stated' &&
+      !isOfLaw(context, date),
   );
   const claimed =
     day >= MERGED_FROM && !dated

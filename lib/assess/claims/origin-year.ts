@@ -1,6 +1,7 @@
 import type { AnniversaryRecord } from '../../packs/types.ts';
 import type { Hit } from '../reading.ts';
 import { OF_MANY_DAYS } from './anniversary-names.ts';
+import { opensTelling } from './clause-lead.ts';
 import { type ClaimContext, compared, type Finding, hitsIn, saysAny } from './finding.ts';
 
 /** Between an event and its year. */
@@ -50,6 +51,11 @@ function yearBeside(context: ClaimContext, name: Hit): number | undefined {
 /** "Năm 1946 Cách mạng tháng Tám đã thành công": it lay behind. */
 const OVER = new Set(['đã', 'vừa', 'mới', 'xong', 'rồi']);
 
+/** "Đảng thành lập năm 1931", and not "chi bộ Đảng …". */
+function isTheParty(context: ClaimContext, { form, from }: Hit): boolean {
+  return form.startsWith('đảng') && opensTelling(context, from);
+}
+
 /** "Sinh đúng năm Cách mạng tháng Tám 1946", "chiến thắng Điện Biên Phủ năm 1955": the year of the event, a little off. */
 export function originYearFindings(context: ClaimContext): Finding[] {
   const { reading, facts, sentence } = context;
@@ -57,7 +63,7 @@ export function originYearFindings(context: ClaimContext): Finding[] {
   for (const record of facts.anniversaries) {
     const origin = Number(record.origin.slice(0, 4));
     for (const name of hitsIn(context, `anniversary/${record.eventId}`)) {
-      if (OF_YEARS.test(name.form) || OF_MANY_DAYS.has(name.form)) continue;
+      if (OF_YEARS.test(name.form) || (OF_MANY_DAYS.has(name.form) && !isTheParty(context, name))) continue;
       if (saysAny(context, name.from - 2, name.from, LATER)) continue;
       const at = yearBeside(context, name);
       const year = at === undefined ? undefined : yearAt(context, at);

@@ -21,7 +21,7 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
   const denied =
     three !== undefined &&
     (reading.first('neg', Math.max(sentence.from, three.from - 4), three.from) !== undefined ||
-      saysAny(context, three.from - 4, three.from, new Set(['không', 'bỏ', 'hết', 'từ', 'thay'])));
+      saysAny(context, three.from - 4, three.from, new Set(['không', 'bỏ', 'hết', 'từ', 'thay', 'cũ'])));
   if (
     three !== undefined &&
     !denied &&
@@ -72,11 +72,15 @@ export function threeLevels(context: ClaimContext, record: PolicyRecord): Findin
   const triple = reading.first('district/triple', sentence.from, sentence.to);
   if (
     triple !== undefined &&
+    !saysAny(context, triple.from - 5, triple.from, OLD) &&
     (has(context, 'now') || saysAny(context, sentence.from, sentence.to, new Set(['gồm', 'cấp'])))
   )
     return districtDiffers(record, triple.from, triple.to);
   return undefined;
 }
+
+/** "Bài thi cũ ghi ba cấp tỉnh huyện xã". */
+const OLD = new Set(['cũ']);
 
 /** "Gồm trung ương, tỉnh, huyện". */
 const WITH_STATE =

@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
     'communist-party',
     '1930-02-03',
     forms(
-      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | sinh nhật đảng | thành lập đảng | đảng ra đời | đảng ta ra đời | đảng ta thành lập | đảng ta được thành lập | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
+      `thành lập đảng cộng sản việt nam | thành lập đảng csvn | ngày thành lập đảng | sinh nhật đảng | thành lập đảng | đảng ra đời | đảng thành lập | đảng được thành lập | đảng ta ra đời | đảng ta thành lập | đảng ta được thành lập | đảng cộng sản việt nam ra đời | đảng cộng sản việt nam thành lập | đảng cộng sản việt nam được thành lập`,
     ),
     seen(
       '90 năm Đảng Cộng sản Việt Nam: ra đời ngày 3/2/1930',
@@ -148,7 +148,7 @@ const ROWS: readonly Row[] = [
     'peoples-army',
     '1944-12-22',
     forms(
-      `thành lập quân đội nhân dân việt nam | thành lập quân đội nhân dân | thành lập qđnd việt nam | thành lập qđnd | ngày thành lập quân đội | thành lập quân đội | quân đội nhân dân việt nam thành lập | quân đội nhân dân việt nam được thành lập`,
+      `thành lập quân đội nhân dân việt nam | thành lập quân đội nhân dân | thành lập qđnd việt nam | thành lập qđnd | ngày thành lập quân đội | thành lập quân đội | quân đội nhân dân việt nam thành lập | đội việt nam tuyên truyền giải phóng quân | quân đội nhân dân việt nam ra đời | quân đội nhân dân ra đời | quân đội ta ra đời | quân đội nhân dân việt nam được thành lập`,
     ),
     seen(
       'Đội Việt Nam Tuyên truyền Giải phóng quân, tiền thân của Quân đội nhân dân Việt Nam, thành lập 22/12/1944',
