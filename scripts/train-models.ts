@@ -105,6 +105,7 @@ const CORPORA = [
   'written-zw',
   'ordinary-train',
   'ordinary-train-b',
+  'ordinary-train-c',
 ].map((name) => `tests/fixtures/corpus/${name}.jsonl`);
 
 const files = positionals.length > 0 ? positionals : CORPORA;
