@@ -1,5 +1,5 @@
-import { type Cells, classAt } from './cells.ts';
-import { DIGIT, LETTER, OTHER, SPACE } from './classify.ts';
+import { type Cells, classAt, codeAt, infoAt } from './cells.ts';
+import { DIGIT, LETTER, OTHER, SPACE, UPPER } from './classify.ts';
 import { spacedSyllables } from './join-pieces.ts';
 import { plainText } from './read-word.ts';
 import { wordShape } from './word-shape.ts';
@@ -15,6 +15,21 @@ export interface SpacedLetters {
 /** Spaces between two words of single letters, at most. */
 const WIDEST = 4;
 
+/** Cells from a letter to the next one in "t . i . ề . n". */
+const DOTTED = 4;
+const DOT = 46;
+
+/** A dot between two spaces, and a small letter behind it: no sentence ends there. */
+function isDotted(cells: Cells, k: number): boolean {
+  return (
+    classAt(cells, k + 1) === SPACE &&
+    codeAt(cells, k + 2) === DOT &&
+    classAt(cells, k + 3) === SPACE &&
+    classAt(cells, k + DOTTED) === LETTER &&
+    (infoAt(cells, k + DOTTED) & UPPER) === 0
+  );
+}
+
 /** Letters that are a syllable behind a consonant, and no word by themselves: "đ ã", "x ã". */
 const NO_WORD = new Set(Array.from('ãẽẻũụỏõỉĩểễệếỗộốớợỡứựữậấầẩẫắằẳẵặ'));
 
@@ -29,12 +44,13 @@ export function spacedLetters(cells: Cells, i: number, inSpaced: boolean): Space
   let k = i;
   for (;;) {
     letters.push(k);
-    let gap = 1;
+    const dotted = isDotted(cells, k);
+    let gap = dotted ? DOTTED : 1;
     while (gap <= WIDEST && classAt(cells, k + gap) === SPACE) gap += 1;
     if (gap === 1 || classAt(cells, k + gap) !== LETTER) break;
     const beyond = classAt(cells, k + gap + 1);
     if (beyond === LETTER || beyond === OTHER || beyond === DIGIT) break;
-    if (gap > 2) wide.add(letters.length);
+    if (gap > 2 && !dotted) wide.add(letters.length);
     k += gap;
   }
   if (letters.length === 2 && wide.size === 0 && isOneWord(cells, letters, inSpaced))
