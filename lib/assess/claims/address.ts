@@ -115,7 +115,8 @@ export function addressed(context: ClaimContext, mentions: readonly Mention[]): 
     if (zone?.kind !== 'zone' || unit?.kind !== 'unit' || !unit.prefixed || unit.era === 'former') continue;
     if (unit.from - zone.to !== 1 || context.words[zone.to] !== ',') continue;
     if (listsOn(context.words, mentions, k + 2)) continue;
-    if (!zone.prefixed && !aloneIn(context, zone, unit)) continue;
+    if (!zone.prefixed && !aloneIn(context, zone, unit) && !(unit.era === 'new' && !travels(context)))
+      continue;
     const record = context.facts.zones.get(zone.id);
     if (record === undefined || record.unitId === unit.id || context.facts.unitOf(unit.id) === undefined)
       continue;

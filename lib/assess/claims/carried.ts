@@ -15,10 +15,17 @@ export interface Carried {
   readonly said: number;
 }
 
+/** What "tỉnh đó" and "đặc khu đó" can point at, whatever else is named. */
+type Kind = 'provinces' | 'zones';
+
 /** The one place that tokens `[from, to)` name; undefined for none and for several. */
-function onlyPlace({ slots }: Reading, from: number, to: number): Slot | undefined {
+function onlyPlace(
+  { slots }: Reading,
+  { from, to, among }: { readonly from: number; readonly to: number; readonly among?: Kind | undefined },
+): Slot | undefined {
   let only: Slot | undefined;
-  for (const list of [slots.provinces, slots.towns, slots.zones]) {
+  const lists = among === undefined ? [slots.provinces, slots.towns, slots.zones] : [slots[among]];
+  for (const list of lists) {
     for (let at = firstFrom(list, from); at < list.length; at += 1) {
       const slot = list[at];
       if (slot === undefined || slot.from >= to) break;
@@ -101,7 +108,9 @@ const POINTED = new Set(['tỉnh', 'đảo', 'đặc']);
 function pointing(
   context: ClaimContext,
   before: Sentence | undefined,
-): { readonly from: number; readonly to: number; readonly end: number } | undefined {
+):
+  | { readonly from: number; readonly to: number; readonly end: number; readonly among?: Kind | undefined }
+  | undefined {
   const { words } = context;
   const { from, to } = context.sentence;
   if (before !== undefined) {
@@ -113,7 +122,13 @@ function pointing(
     if (!(words[at] === 'nó' || POINTED.has(words[at] ?? '')) || !BEFORE_POINTING.has(words[at - 1] ?? ''))
       continue;
     const end = anaphorAt(words, at, to);
-    if (end > 0 && (words[at] === 'nó' || end - at <= 3)) return { from, to: at, end };
+    if (end > 0 && (words[at] === 'nó' || end - at <= 3))
+      return {
+        from,
+        to: at,
+        end,
+        among: words[at] === 'nó' ? undefined : words[at] === 'tỉnh' ? 'provinces' : 'zones',
+      };
   }
   return undefined;
 }
@@ -126,7 +141,7 @@ export function carriedPlace(context: ClaimContext, before: Sentence | undefined
   const { reading, words, sentence } = context;
   const back = pointing(context, before);
   if (back === undefined) return undefined;
-  const place = onlyPlace(reading, back.from, back.to);
+  const place = onlyPlace(reading, back);
   if (place === undefined) return undefined;
   const filled = words.slice();
   for (let at = place.to; at < back.end; at += 1) filled[at] = '';

@@ -34,7 +34,7 @@ const GOES = new Set(['chay', 'di', 'len', 'xuong', 've', 'qua', 'ghe', 'vong'])
 const CHOOSES = new Set(['chọn', 'lấy']);
 
 /** "Đà Lạt hết là trung tâm Lâm Đồng rồi". */
-const ENDED = /^(?:giờ |nay |bây giờ |đã )?(?:hết|không còn|thôi) (?:là|làm)$/u;
+const ENDED = /^(?:giờ |nay |bây giờ |đã )?(?:thôi )?(?:hết|không còn|thôi) (?:là|làm)$/u;
 
 const MAKES = new Set(['là', 'làm', 'thành', 'chọn']);
 

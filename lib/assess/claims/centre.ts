@@ -1,5 +1,6 @@
 import type { Hit } from '../reading.ts';
 import type { ProvinceSlot } from '../slots/types.ts';
+import { setAgainstCentre } from './centre-against.ts';
 import { labelled, withinName } from './centre-label.ts';
 import { placedByFormer } from './centre-of-former.ts';
 import { decides } from './decides.ts';
@@ -268,7 +269,8 @@ export function centreFindings(context: ClaimContext): Finding[] {
       !(slot.prefix === 'thành phố' && record.unitType === 'tỉnh') &&
       record.centreIn !== slot.unitId &&
       !names.some((name) => name.unitId === unitId && name.era === 'new' && name.to <= target.from) &&
-      !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD)
+      !saysAny(context, target.from, Math.min(context.sentence.to, target.to + 3), OLD) &&
+      !setAgainstCentre(context, target, list, record.centreIn)
     )
       continue;
     const right = target.former === record.centreIn;

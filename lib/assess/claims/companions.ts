@@ -7,11 +7,11 @@ const TOGETHER = gate(['chung', 'cặp', 'cùng', 'ghép']);
 
 /** Between two units of which one is said to be with the other: "đi chung với", "ở chung với", "cặp với". */
 const WITH =
-  /^(?:(?:cũ|tui|em|mình|nhà|quê|ta|giờ|nay|bây|thì|đã|được|bị|lại|là|cho|phải|mới|vừa|rồi) ){0,4}(?:(?:đi|ở|về|sống|ăn ở|xếp|vô|vào|nằm|đứng|chia) )?(?:chung|cặp|bắt cặp|kết cặp|thành cặp|ghép|cùng|chung mâm|chung chiếu|chung mái|chung mái nhà|chung nhà|chung sổ|chung hộ khẩu|một nhà|chung tỉnh) với(?: tỉnh| bên)?$/u;
+  /^(?:(?:cũ|tui|em|mình|nhà|quê|ta|giờ|nay|bây|thì|đã|được|bị|lại|là|cho|phải|mới|vừa|rồi) ){0,4}(?:(?:đi|để|gom|xếp|ghi|ở|về|sống|ăn ở|xếp|vô|vào|nằm|đứng|chia) )?(?:chung|cặp|bắt cặp|kết cặp|thành cặp|ghép|cùng|chung mâm|chung chiếu|chung mái|chung mái nhà|chung nhà|chung sổ|chung hộ khẩu|một nhà|chung tỉnh) với(?: tỉnh| bên)?$/u;
 
 /** When it came to be so. */
 const SINCE =
-  /(?:^| )(?:sau (?:khi |đợt |vụ |hồi |ngày )?|từ (?:khi |hồi |ngày |đợt |lúc )|đợt |hồi |vụ |lúc )?(?:sáp nhập|hợp nhất|nhập tỉnh|gộp tỉnh)(?: |$)/u;
+  /(?:^| )(?:sau (?:khi |đợt |vụ |hồi |ngày )?|từ (?:khi |hồi |ngày |đợt |lúc )|đợt |hồi |vụ |lúc )?(?:sáp nhập|hợp nhất|nhập tỉnh|gộp tỉnh|tỉnh mới)(?: |$)/u;
 
 const NOT_TOLD = new Set(
   'nếu giá ước mong đừng tưởng không chưa hay hoặc nên sẽ sắp đề dự đồn trước chuyến xe tour vé tàu đoàn đội lớp'.split(

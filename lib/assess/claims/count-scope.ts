@@ -60,6 +60,7 @@ function inForce(context: ClaimContext, { from, to, noun, value }: CountSlot): b
   if (noun !== 'tỉnh thành' || value < 30 || value > 65 || saysAny(context, from - 3, from, SOME))
     return false;
   const { words } = context;
+  if (words[from - 1] === 'theo' && TODAY_IS.test(words.slice(to, to + 2).join(' '))) return true;
   return [2, 3].some((size) => IN_FORCE.test(words.slice(to, to + size).join(' ')));
 }
 

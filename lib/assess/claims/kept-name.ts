@@ -10,7 +10,7 @@ const KEEPS_NAME = new Set(['giữ tên', 'giữ được', 'được giữ', 'v
 /** "Tên Vĩnh Phúc còn nguyên". */
 const KEEPS_WHOLE = new Set(['còn nguyên', 'giữ nguyên', 'còn đó']);
 
-const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'biến mất', 'xóa sổ']);
+const LOSES_NAME = new Set(['mất tên', 'xóa tên', 'hết tên', 'bỏ tên', 'biến mất', 'xóa sổ']);
 
 const STANDS = new Set(['vẫn còn', 'vẫn có', 'còn có']);
 

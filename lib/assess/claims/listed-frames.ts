@@ -30,9 +30,10 @@ export function sameProvinceFrames(
   if (!right && !ONE_BEHIND.test(behind)) return [];
   const parts = [first, second];
   // With the word itself: "kho A với xưởng B giờ là một tỉnh" speaks of no stores.
-  const province = words.indexOf('tỉnh', second.to) + 1;
-  const near = province > 0 && province - second.to <= ONE_REACH && province <= sentence.to;
-  return [mergedFrame(parts, first.from, near ? province : second.to + 2)];
+  const end = Math.min(sentence.to, second.to + ONE_REACH);
+  let province = second.to;
+  while (province < end && words[province] !== 'tỉnh') province += 1;
+  return [mergedFrame(parts, first.from, province < end ? province + 1 : second.to + 2)];
 }
 
 const ONE_REACH = 9;

@@ -12,6 +12,7 @@ import { centreThereFindings } from './centre-there.ts';
 import { centreToldFindings } from './centre-told.ts';
 import { unnamedCentreFindings } from './centre-unnamed.ts';
 import { cityBelowFindings } from './city-below.ts';
+import { cityDemotedFindings } from './city-demoted.ts';
 import { cityFoundedFindings } from './city-founded.ts';
 import { cityOfProvinceFindings } from './city-of-province.ts';
 import { cityOrdinalFindings } from './city-ordinal.ts';
@@ -107,6 +108,7 @@ export const CHANGE_RULES: readonly Rule[] = [
   rankFindings,
   comparedUnitFindings,
   cityBelowFindings,
+  cityDemotedFindings,
   mergedRowFindings,
   countRowFindings,
   zoneRowFindings,

@@ -12,6 +12,8 @@ const LIGHT = new Set(['', 'vẫn', 'đang', 'giờ', 'nay', 'hiện', 'thì', '
 
 /** Behind "là tỉnh" they end the claim; "là tỉnh lớn", "là tỉnh nào" say something else. */
 const ENDS = new Set([
+  'nên',
+  'vì',
   'chứ',
   'nha',
   'nhé',
@@ -36,6 +38,8 @@ function formerStill(context: ClaimContext, name: ProvinceSlot): Finding | undef
   let at = name.to;
   while (at < sentence.to && LIGHT.has(words[at] ?? '')) at += 1;
   const still = words.slice(name.to, at).includes('vẫn');
+  const stands = still || words[at - 1] === 'còn' ? standsAt(context, name, at) : 0;
+  if (stands > 0) return formerStands(context, name, stands);
   const one = words[at + 1] === 'một' || words[at + 1] === '1' ? at + 2 : at + 1;
   if (!still || words[at] !== 'là' || words[one] !== 'tỉnh') return undefined;
   const to = words[one + 1] === 'riêng' || words[one + 1] === 'độc' ? one + 2 : one + 1;
@@ -48,6 +52,26 @@ function formerStill(context: ClaimContext, name: ProvinceSlot): Finding | undef
     from: name.from,
     to,
   };
+}
+
+/** "Tỉnh Hậu Giang vẫn còn (nguyên)", "Hậu Giang còn nguyên chứ nhập gì": one past it, or 0. */
+function standsAt({ words, sentence }: ClaimContext, { prefix }: ProvinceSlot, at: number): number {
+  if (words[at - 1] !== 'còn') return 0;
+  const to = words[at] === 'nguyên' ? at + (words[at + 1] === 'vẹn' ? 2 : 1) : at;
+  const behind = words.slice(to, Math.min(sentence.to, to + 5)).join(' ');
+  const joinsNone =
+    /^(?:, )?(?:chứ |có |đâu |không |chưa |mà )+(?:có |phải |bị |hề )?(?:sáp nhập|nhập|gộp)/u.test(behind);
+  if (to > at && joinsNone) return to;
+  if (prefix !== 'tỉnh') return 0;
+  return to >= sentence.to || ENDS.has(words[to] ?? '') ? to : 0;
+}
+
+function formerStands(context: ClaimContext, name: ProvinceSlot, to: number): Finding | undefined {
+  const { facts, day } = context;
+  if (feltOrFormer(context, name.from) || remembers(context, name.from, name.from)) return undefined;
+  const record = facts.unitOn(facts.unitOf(name.unitId) ?? '', day);
+  if (record === undefined) return undefined;
+  return { ...unchanged(record, facts.nameOf(name.unitId), false), from: name.from, to };
 }
 
 /** "Biên Hòa vẫn là tỉnh Đồng Nai": where "vẫn là" begins before the name that has "tỉnh" in it, or 0. */
@@ -73,7 +97,7 @@ function noProvince(context: ClaimContext, name: ProvinceSlot, record: UnitRecor
 const NO_PROVINCE =
   /^(?:là|thành|lên) (?:thành phố|tp)(?: trực thuộc (?:trung ương|tw))?(?: (?!thuộc|của)\S+){0,2} (?:chứ )?(?:không (?:còn|phải)(?: là)?|hết(?: là)?|thôi không(?: còn)?) tỉnh(?: |$)/u;
 
-const IS_OR_STILL = gate(['là', 'vẫn', 'thành', 'lên']);
+const IS_OR_STILL = gate(['là', 'vẫn', 'thành', 'lên', 'còn']);
 
 /** "… giờ là tỉnh Cần Thơ chứ thành phố gì nữa". */
 const NO_CITY =

@@ -32,9 +32,11 @@ export function turnedFrames(
     if (target?.kind !== 'unit' || target.from - at > 9) return [];
     const between = words.slice(at + 2, target.from);
     if (!between.every((word) => GOES.has(word)) || !between.some((word) => VERBS.has(word))) return [];
-    return [
-      { parts: [part], target, kind: 'into', by: 'merge', negated: false, from: target.from, to: target.to },
-    ];
+    const frame = { by: 'merge', negated: false, from: target.from, to: target.to } as const;
+    // "… thực ra nhập với Long An": with the other, and not under its name.
+    return between.includes('với')
+      ? [{ ...frame, parts: [part, target], target: undefined, kind: 'with' }]
+      : [{ ...frame, parts: [part], target, kind: 'into' }];
   }
   return [];
 }

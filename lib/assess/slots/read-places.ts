@@ -105,7 +105,8 @@ function candidateAt(reading: Reading, at: number, match: NameMatch<Place>): Can
   const home =
     (before === 'em' ? HOMES.has(whose) : whose === 'quê') &&
     match.syllables > 1 &&
-    capitalised(reading, at, to);
+    // "Quê em hà giang": what is said of somebody's home names a place in small letters, too.
+    (whose === 'quê' || capitalised(reading, at, to));
   const product = before === 'sản' && PRODUCTS.has(reading.labels[at - 2] ?? '');
   // "Tư tưởng Hồ Chí Minh" is no place; "tưởng Hậu Giang về Sóc Trăng" takes it for one.
   const thought = before === 'tưởng' && reading.tokens[at - 2]?.text !== 'tư' && match.syllables > 1;
