@@ -66,3 +66,25 @@ export function companionFrames(context: ClaimContext, mentions: readonly Mentio
 }
 
 const NOT_TOLD_BEHIND = new Set(['một', 'chuyến', 'tuyến', 'lịch', 'đề', 'bảng', 'không', 'hay']);
+
+const ONE =
+  /(?:^| )(?:vì|do|tại|bởi|nhờ) (?:(?:đã|mới|vừa|là|giờ|được|hai|tỉnh) ){0,3}(?:sáp nhập|hợp nhất|nhập|gộp) (?:(?:cùng|chung|thành|làm|lại|vào|về|với nhau) ){0,2}(?:một|1) (?:tỉnh|thành phố)(?: |$)/u;
+
+const MERGED = gate(['nhập', 'gộp', 'nhất']);
+
+/** "Hàng Bắc Kạn gom chung tuyến Tuyên Quang vì sáp nhập cùng một tỉnh rồi": the two that were named are one. */
+export function oneSinceFrames(context: ClaimContext, mentions: readonly Mention[]): readonly MergeFrame[] {
+  const [first, second] = mentions;
+  if (mentions.length !== 2 || isShut(context, MERGED)) return [];
+  if (first?.kind !== 'unit' || second?.kind !== 'unit' || first.id === second.id) return [];
+  const { words, sentence } = context;
+  const end = Math.min(sentence.to, second.to + ONE_REACH);
+  const said = words.slice(second.to, end).filter((word) => word !== '');
+  if (!ONE.test(said.join(' ')) || saysAny(context, sentence.from, end, NOT_ONE)) return [];
+  const parts = [first, second];
+  return [{ parts, target: undefined, kind: 'with', by: 'merge', negated: false, from: first.from, to: end }];
+}
+
+const ONE_REACH = 18;
+
+const NOT_ONE = new Set('nếu giá ước mong đừng tưởng không chưa hay hoặc đề đồn đâu khác'.split(' '));

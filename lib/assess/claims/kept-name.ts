@@ -105,6 +105,9 @@ export function keptNameFindings(context: ClaimContext, mentions: readonly Menti
     const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
     const whole = words[unit.from - 1] === 'tên' && KEEPS_WHOLE.has(pair);
     if (at + 2 > sentence.to || !(whole || KEEPS_NAME.has(pair) || LOSES_NAME.has(pair))) continue;
+    // "Bỏ tên hàng khỏi sổ": the name of something else.
+    if (pair === 'bỏ tên' && !closes(words[at + 2]) && !['rồi', 'luôn', 'hẳn'].includes(words[at + 2] ?? ''))
+      continue;
     const keeps = whole || KEEPS_NAME.has(pair);
     if (keeps && !whole && !words.slice(at, at + 3).includes('tên')) continue;
     const to = whole || words[at + 1] === 'tên' ? at + 2 : at + 3;

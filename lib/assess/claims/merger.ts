@@ -3,7 +3,7 @@ import { aliasFindings } from './alias.ts';
 import { beforeNowFindings } from './before-now.ts';
 import { causedFrames } from './caused-frames.ts';
 import { chosenNameFindings } from './chosen-name.ts';
-import { companionFrames } from './companions.ts';
+import { companionFrames, oneSinceFrames } from './companions.ts';
 import { composedNameFindings } from './composed-name.ts';
 import type { ClaimContext, Finding } from './finding.ts';
 import { foundedNameFindings } from './founded-name.ts';
@@ -96,6 +96,7 @@ function framesOf(context: ClaimContext, mentions: readonly Mention[]): readonly
           ...thereFrames(context, mentions),
           ...causedFrames(context, mentions),
           ...companionFrames(context, mentions),
+          ...oneSinceFrames(context, mentions),
           ...lineFrames(context, mentions),
         ];
   const rows = parallelFrames(context, mentions).filter(

@@ -60,7 +60,9 @@ function standsAt({ words, sentence }: ClaimContext, { prefix }: ProvinceSlot, a
   const to = words[at] === 'nguyên' ? at + (words[at + 1] === 'vẹn' ? 2 : 1) : at;
   const behind = words.slice(to, Math.min(sentence.to, to + 5)).join(' ');
   const joinsNone =
-    /^(?:, )?(?:chứ |có |đâu |không |chưa |mà )+(?:có |phải |bị |hề )?(?:sáp nhập|nhập|gộp)/u.test(behind);
+    /^(?:, )?(?:chứ |có |đâu |không |chưa |mà ){1,4}(?:có |phải |bị |hề )?(?:sáp nhập|nhập|gộp)/u.test(
+      behind,
+    );
   if (to > at && joinsNone) return to;
   if (prefix !== 'tỉnh') return 0;
   return to >= sentence.to || ENDS.has(words[to] ?? '') ? to : 0;

@@ -36,6 +36,8 @@ const OF_UNIT = wordSet('tỉnh thành phố tp');
 /** Behind the unit they end what is told. */
 const CLOSES = wordSet('rồi luôn nha nhé nghen nè đó đấy á mà chứ mình ta nhà hết từ quản lý cả tụi quê em');
 
+const INSISTS = new Set(['mà', 'chứ', 'nha', 'nhé', 'đó']);
+
 function untold(context: ClaimContext, from: number, to: number): boolean {
   return (
     saysAny(context, from - 5, to + 1, NOT_TOLD) ||
@@ -80,7 +82,10 @@ function behindZone(context: ClaimContext, zone: Mention, unit: Mention): Findin
   const between = said.filter((word) => word !== '').join(' ');
   const behind = words[unit.to] ?? '';
   const ends = unit.to >= sentence.to || !/[\p{L}\d]/u.test(behind) || CLOSES.has(behind);
-  const stands = STANDS.test(between) && (!between.endsWith('do') || behind === 'quản');
+  // "Trường Sa của Lâm Đồng mà em".
+  const opens = zone.from <= sentence.from || !/\p{L}/u.test(words[zone.from - 1] ?? '');
+  const owned = opens && between === 'của' && INSISTS.has(behind);
+  const stands = owned || (STANDS.test(between) && (!between.endsWith('do') || behind === 'quản'));
   if (GONE.test(between) && !untold(context, zone.from, zone.to)) return goneFrom(context, zone, unit);
   if (!stands && !CALLED.test(said.map((word) => word || '–').join(' '))) return undefined;
   if (!ends || untold(context, zone.from, unit.to)) return undefined;
