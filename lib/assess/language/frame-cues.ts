@@ -85,7 +85,7 @@ export const FRAME_CUES = [
   },
   {
     id: 'district/end',
-    forms: `bỏ|bỏ cấp huyện|bỏ huyện|bỏ quận|chấm dứt|chấm dứt hoạt động|kết thúc|kết thúc hoạt động|ngừng hoạt động|dừng hoạt động|hết hoạt động|hết nhiệm vụ|xong nhiệm vụ|hoàn thành nhiệm vụ|kết thúc nhiệm vụ|giải thể|giải tán|dẹp|dẹp bỏ|xóa sổ|khai tử|xóa bỏ|không còn|hết|xóa|bãi bỏ|hoàn thành sứ mệnh|kết thúc sứ mệnh|khép lại sứ mệnh|hết vai trò|chấm dứt vai trò|đóng cửa|khép lại`,
+    forms: `bỏ|bỏ cấp huyện|bỏ huyện|bỏ quận|chấm dứt|chấm dứt hoạt động|kết thúc|kết thúc hoạt động|ngừng hoạt động|dừng hoạt động|hết hoạt động|hết nhiệm vụ|xong nhiệm vụ|hoàn thành nhiệm vụ|kết thúc nhiệm vụ|giải thể|giải tán|xóa sổ|khai tử|xóa bỏ|không còn|hết|xóa|bãi bỏ|hoàn thành sứ mệnh|kết thúc sứ mệnh|khép lại sứ mệnh|hết vai trò|chấm dứt vai trò|đóng cửa|khép lại`,
   },
   {
     id: 'start',
