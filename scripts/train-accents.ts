@@ -1,15 +1,25 @@
 /**
- * Counts how the syllables of the project's labelled texts are written and what they stand behind, and writes
+ * Learns how the syllables of the project's labelled texts are written by what they stand behind, and writes
  * lib/text/accent-model.ts. `node scripts/train-accents.ts [--dry] [--without FILE]…`: with `--without` those corpora are
  * left out and the share of their syllables that comes out right is shown. Deterministic. held-out-c, -e and -f are never read.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type AccentModel, DIGITS, NUMBER, OTHER, SENTENCE_END, STEP } from '../lib/text/accent-table.ts';
+import {
+  type AccentModel,
+  accentName,
+  DIGITS,
+  FARTHEST,
+  GAINS,
+  openAccents,
+  SENTENCE_END,
+  STEP,
+} from '../lib/text/accent-table.ts';
 import { restoreAccents } from '../lib/text/restore-accents.ts';
 import { tokenize } from '../lib/text/tokenize.ts';
 import type { Token } from '../lib/text/types.ts';
 import { ordinaryPosts } from '../tests/fixtures/ordinary/generate.ts';
+import { learnAccents, type Place } from './support/accent-learner.ts';
 import { readRows } from './support/corpus-rows.ts';
 
 const { values } = parseArgs({
@@ -29,19 +39,11 @@ const WELL_WRITTEN = 0.5;
 const SEEN = 3;
 const RARE = 0.004;
 const MOST_WAYS = 5;
-/** Pairs kept: those that decide most. */
-const PAIRS = 10_000;
-/** Share of a pair in how likely a word is. */
-const SHARE = 0.85;
-
-const ENDS = new Set(['.', '?', '!', '…']);
-
-/** What the table knows a token by. */
-function nameOf(token: Token): string {
-  if (token.kind === 'word') return token.text;
-  if (token.kind === 'number') return NUMBER;
-  return token.kind === 'break' || ENDS.has(token.text) ? SENTENCE_END : OTHER;
-}
+/** A pair of words is weighed when it was seen so often; so many are kept: those that decide most. */
+const PAIR_SEEN = 2;
+const PAIRS = 13_000;
+/** Rounds over the texts: with all pairs, then with those that are kept. */
+const ROUNDS = { all: 6, kept: 8 };
 
 function wellWritten(text: string): readonly Token[] | undefined {
   const { tokens } = tokenize(text);
@@ -64,107 +66,128 @@ for (const { text } of ordinaryPosts(ORDINARY.count, ORDINARY.seed)) {
   if (tokens) kept.push(tokens);
 }
 
-const times = new Map<string, number>();
-const pairs = new Map<string, Map<string, number>>();
-const written = new Map<string, Map<string, number>>();
-let total = 0;
-const add = (map: Map<string, number>, name: string): void => void map.set(name, (map.get(name) ?? 0) + 1);
-for (const tokens of kept) {
-  let before = SENTENCE_END;
-  add(times, before);
-  for (const token of tokens) {
-    const name = nameOf(token);
-    add(times, name);
-    total += 1;
-    const behind = pairs.get(name) ?? new Map<string, number>();
-    pairs.set(name, behind);
-    add(behind, before);
-    if (token.kind === 'word' && /^[a-z]+$/.test(token.bare)) {
-      const ways = written.get(token.bare) ?? new Map<string, number>();
-      written.set(token.bare, ways);
-      add(ways, name);
-    }
-    before = name;
-  }
+/** Words by number, those that stand before or behind others and are none among them. */
+const names: string[] = [];
+const numbers = new Map<string, number>();
+function numberOf(name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, names.length);
+  return names.push(name) - 1;
 }
+
+const times: number[] = [];
+const written = new Map<string, Map<number, number>>();
+const rows = kept.map((tokens) => [
+  numberOf(SENTENCE_END),
+  ...tokens.map((token) => {
+    const number = numberOf(accentName(token));
+    if (token.kind === 'word' && /^[a-z]+$/.test(token.bare)) {
+      const ways = written.get(token.bare) ?? new Map<number, number>();
+      written.set(token.bare, ways.set(number, (ways.get(number) ?? 0) + 1));
+    }
+    return number;
+  }),
+]);
+const size = names.length;
+/** How often each pair was seen, by `before * size + word`. */
+const pairs = new Map<number, number>();
+let total = 0;
+for (const row of rows)
+  for (const [at, word] of row.entries()) {
+    times[word] = (times[word] ?? 0) + 1;
+    total += 1;
+    const pair = (row[at - 1] ?? 0) * size + word;
+    if (at > 0) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+
+const nameOf = (word: number): string => names[word] ?? '';
+const byName = (a: number, b: number): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 
 /** Ways of writing each bare syllable, the usual first; none for a syllable that is only written bare. */
-const ways = [...written]
-  .map(([bare, counts]) => {
-    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    const usual = sorted[0]?.[1] ?? 0;
-    const list = sorted.filter(([, n]) => n >= SEEN && n >= usual * RARE).slice(0, MOST_WAYS);
-    return { bare, list: list.map(([word]) => word) };
-  })
-  .filter(({ bare, list }) => list.length > 1 || (list.length === 1 && list[0] !== bare))
-  .sort((a, b) => (a.bare < b.bare ? -1 : 1));
+const ways = new Map(
+  [...written]
+    .map(([bare, counts]): [string, readonly number[]] => {
+      const sorted = [...counts].sort(([a, m], [b, n]) => n - m || byName(a, b));
+      const usual = sorted[0]?.[1] ?? 0;
+      const list = sorted.filter(([, n]) => n >= SEEN && n >= usual * RARE).slice(0, MOST_WAYS);
+      return [bare, list.map(([word]) => word)];
+    })
+    .filter(([bare, [first, ...more]]) => first !== undefined && (more.length > 0 || nameOf(first) !== bare))
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+const lists = [...ways.values()];
+const open = new Set(lists.filter((list) => list.length > 1).flat());
 
-const share = (name: string): number => ((times.get(name) ?? 0) + 0.1) / total;
-/** How much likelier `word` is behind `before`, in natural logarithms. */
-function gainOf(before: string, word: string): number {
-  const count = pairs.get(word)?.get(before) ?? 0;
-  if (count < 2) return 0;
-  const alone = (1 - SHARE) * share(word);
-  return Math.max(0, Math.log((SHARE * count) / (times.get(before) ?? 1) + alone) - Math.log(alone));
+const alone = names.map((_, word) => [word]);
+const texts = rows.map((row, text): Place[] =>
+  row.map((word, at) => {
+    const token = at > 0 ? kept[text]?.[at - 1] : undefined;
+    const list = (token?.kind === 'word' ? ways.get(token.bare) : undefined) ?? alone[word] ?? [];
+    return { ways: list, right: list.indexOf(word) };
+  }),
+);
+const weighed = [...pairs]
+  .filter(([pair, n]) => n >= PAIR_SEEN && (open.has(pair % size) || open.has(Math.floor(pair / size))))
+  .map(([pair]): [number, number] => [pair, 0]);
+const counted = Float64Array.from(names, (_, word) => Math.log(((times[word] ?? 0) + 0.1) / total));
+const all = learnAccents(texts, { alone: counted, pairs: new Map(weighed) }, ROUNDS.all);
+const decides = (pair: number, gain: number): number => Math.abs(gain) * Math.sqrt(pairs.get(pair) ?? 0);
+const chosen = [...all.pairs]
+  .sort(([a, m], [b, n]) => decides(b, n) - decides(a, m) || a - b)
+  .slice(0, PAIRS);
+const learned = learnAccents(texts, { alone: all.alone, pairs: new Map(chosen) }, ROUNDS.kept);
+
+/** The place in `GAINS` that comes nearest. */
+function levelOf(gain: number): number {
+  const offBy = (level: number): number => Math.abs((GAINS[level] ?? 0) * STEP - gain);
+  return GAINS.reduce<number>((best, _, level) => (offBy(level) < offBy(best) ? level : best), 0);
 }
 
-interface Pair {
-  readonly before: string;
-  readonly word: string;
-  readonly gain: number;
-  /** How much it decides. */
-  readonly weight: number;
-}
-const waysOf = new Map(
-  ways.flatMap(({ list }) => list.map((word): [string, readonly string[]] => [word, list])),
-);
-const ambiguous = (name: string): boolean => (waysOf.get(name)?.length ?? 1) > 1;
-const candidates: Pair[] = [];
-for (const { list } of ways)
-  for (const word of list)
-    for (const [before, count] of pairs.get(word) ?? []) {
-      const gain = gainOf(before, word);
-      if (gain < STEP || !(ambiguous(word) || ambiguous(before))) continue;
-      const others = list.filter((other) => other !== word).map((other) => gainOf(before, other));
-      const rival = Math.max(0, ...others);
-      candidates.push({
-        before,
-        word,
-        gain,
-        weight: count * (list.length > 1 ? Math.abs(gain - rival) : gain * 0.3),
-      });
-    }
-candidates.sort(
-  (a, b) => b.weight - a.weight || (`${a.word} ${a.before}` < `${b.word} ${b.before}` ? -1 : 1),
-);
-const chosen = candidates.slice(0, PAIRS);
-
-const first = ways.flatMap(({ list }) => list);
-const known = new Set(first);
-const befores = [...new Set(chosen.map(({ before }) => before))].filter((name) => !known.has(name)).sort();
-const numberOf = new Map([...first, ...befores].map((word, number) => [word, number]));
 const most = DIGITS.length - 1;
 const digit = (value: number): string => DIGITS.charAt(Math.max(0, Math.min(most, Math.round(value))));
-const byWord = new Map<string, Pair[]>();
-for (const pair of chosen) byWord.set(pair.word, [...(byWord.get(pair.word) ?? []), pair]);
+const first = lists.flat();
+const told = [...learned.pairs]
+  .map(([pair, gain]) => ({ before: Math.floor(pair / size), word: pair % size, level: levelOf(gain) }))
+  .filter(({ level }) => level > 0);
+const isFirst = new Set(first);
+const behind = new Set(told.map(({ word }) => word));
+const others = [...new Set(told.flatMap(({ before, word }) => [before, word]))]
+  .filter((word) => !isFirst.has(word))
+  .sort((a, b) => Number(behind.has(b)) - Number(behind.has(a)) || byName(a, b));
+const order = [...first, ...others];
+const placeOf = new Map(order.map((word, at) => [word, at]));
+
+function pairsOf(word: number): string {
+  let text = '';
+  let reached = 0;
+  const list = told
+    .filter((pair) => pair.word === word)
+    .map(({ before, level }) => ({ at: placeOf.get(before) ?? 0, level }))
+    .sort((a, b) => a.at - b.at);
+  const lead = (by: number, level: number): void => {
+    text += digit(level * 8 + Math.floor(by / DIGITS.length)) + digit(by % DIGITS.length);
+    reached += by;
+  };
+  for (const { at, level } of list) {
+    while (at - reached > FARTHEST) lead(FARTHEST, 0);
+    lead(at - reached, level);
+  }
+  return text;
+}
+
 const model: AccentModel = {
-  words: [...ways.map(({ list }) => list.join(',')), ...befores].join(' '),
-  costs: first.map((word) => digit(-Math.log(share(word)) / STEP)).join(''),
-  pairs: first
-    .map((word) =>
-      (byWord.get(word) ?? [])
-        .map(({ before, gain }) => {
-          const number = numberOf.get(before) ?? 0;
-          return (
-            digit(Math.floor(number / DIGITS.length)) + digit(number % DIGITS.length) + digit(gain / STEP)
-          );
-        })
-        .join(''),
-    )
-    .join('.'),
+  words: [...lists.map((list) => list.map(nameOf).join(',')), ...others.map(nameOf)].join(' '),
+  costs: lists
+    .map((list) => {
+      const chance = list.map((word) => learned.alone[word] ?? 0);
+      return chance.map((one) => digit((Math.max(...chance) - one) / STEP)).join('');
+    })
+    .join(''),
+  pairs: order.map(pairsOf).join('.').replace(/\.+$/, ''),
 };
 console.log(
-  `${kept.length} texts, ${ways.length} bare syllables, ${first.length} ways of writing, ${chosen.length} pairs, ${JSON.stringify(model).length} characters`,
+  `${kept.length} texts, ${ways.size} bare syllables, ${first.length} ways of writing, ${told.length} pairs, ${JSON.stringify(model).length} characters`,
 );
 
 const FILE = 'lib/text/accent-model.ts';
@@ -186,11 +209,12 @@ export const ACCENT_MODEL: AccentModel = {
   );
 
 if (left.length > 0) {
+  const table = openAccents(model);
   let right = 0;
   let all = 0;
   for (const tokens of left) {
     const bare = tokens.map(({ kind, bare: letters, text }) => (kind === 'word' ? letters : text)).join(' ');
-    const read = restoreAccents(tokenize(bare)).tokens.filter(({ kind }) => kind === 'word');
+    const read = restoreAccents(tokenize(bare), table).tokens.filter(({ kind }) => kind === 'word');
     const meant = tokens.filter(({ kind }) => kind === 'word');
     if (read.length !== meant.length) continue;
     meant.forEach(({ text }, at) => {

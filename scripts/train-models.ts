@@ -146,7 +146,7 @@ function addRow(row: CorpusRow, isOrdinary = false, forScams = true): void {
     scams.push({
       id: row.id,
       features,
-      phrases: read.phrases(),
+      phrases: read.phrasesMeant(),
       claimPhrases: new Int32Array(),
       positive: isScam,
       weight: !isScam && careful ? CARE : 1,

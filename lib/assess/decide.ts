@@ -33,7 +33,7 @@ export function decideScam(read: TextReading, patterns: readonly ScamPattern[]):
   if (!mayBeScam(read)) return undefined;
   const evidence = new EvidenceSum(SCAM_MODEL);
   addScamFeatures(evidence, read.reading, read.signals, read.stance);
-  if (evidence.sum < SCAM_MODEL.floor || evidence.sum + phrasesOfScams().sum(read.phrases()) <= 0)
+  if (evidence.sum < SCAM_MODEL.floor || evidence.sum + phrasesOfScams().sum(read.phrasesMeant()) <= 0)
     return undefined;
   return explainScam(patterns, read.signals);
 }

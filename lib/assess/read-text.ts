@@ -32,6 +32,8 @@ export interface TextReading {
   readonly candidates: readonly ClaimCandidate[];
   /** Hashes of the text's short phrases, made when first asked for. */
   phrases(): Int32Array;
+  /** The same where words of stretches without diacritics count as they are likely meant. */
+  phrasesMeant(): Int32Array;
   /** Hashes of the short phrases of one sentence. */
   phrasesOf(sentence: Sentence): Int32Array;
 }
@@ -101,10 +103,15 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
       ...beyondAsides(reading, told, (given, asides) => read(given, asides)?.[2] ?? []),
     ];
     let phrases: Int32Array | undefined;
+    let meant: Int32Array | undefined;
     let symbols: PhraseSymbols | undefined;
     const readSymbols = (): PhraseSymbols => {
       symbols ??= phraseSymbols(reading, input.postedOn ?? readOn, linkClassOf);
       return symbols;
+    };
+    const readPhrases = (): Int32Array => {
+      phrases ??= textPhrases(readSymbols(), input.links, linkClassOf, false);
+      return phrases;
     };
     let credit: Credit | undefined;
     let candidates: readonly ClaimCandidate[] | undefined;
@@ -122,9 +129,11 @@ export function createTextReader(pack: Pack, table?: PackTable): ReadText {
         candidates ??= claimCandidates(reading, pack.claims, stance);
         return candidates;
       },
-      phrases: () => {
-        phrases ??= textPhrases(readSymbols(), input.links, linkClassOf);
-        return phrases;
+      phrases: readPhrases,
+      phrasesMeant: () => {
+        if (readSymbols().meant === undefined) return readPhrases();
+        meant ??= textPhrases(readSymbols(), input.links, linkClassOf, true);
+        return meant;
       },
       phrasesOf: ({ from, to }) => claimPhrases(readSymbols(), from, to),
     };

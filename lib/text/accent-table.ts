@@ -1,13 +1,17 @@
 import { ACCENT_MODEL } from './accent-model.ts';
 import { bareOf } from './key.ts';
+import type { Token } from './types.ts';
 
 /** What is known of how syllables are written and what they stand behind, packed as text. */
 export interface AccentModel {
   /** Ways to write a bare syllable, joined by commas, the usual first; then words that only stand before others. */
   readonly words: string;
-  /** One digit for each way of writing: how seldom it is, in steps. */
+  /** One digit for each way of writing: how much less likely it is than the likeliest, in steps. */
   readonly costs: string;
-  /** For each way of writing, up to a full stop: two digits for the word before it, one for how much likelier that makes it. */
+  /**
+   * For each word, up to a full stop: two digits for each word before it that tells something. The first holds the place
+   * in `GAINS` and, in eights, how many times `DIGITS.length` words lie between; the second how many more.
+   */
   readonly pairs: string;
 }
 
@@ -17,11 +21,24 @@ export const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(3
   .join('');
 
 /** A step of cost or gain, in natural logarithms. */
-export const STEP = 0.25;
-/** What stands before a word without being one. */
-export const NUMBER = '#';
+export const STEP = 0.1;
+/** How much likelier one word behind another can be, in steps; the first says nothing and only leads on. */
+export const GAINS = [0, -15, -8, -4, 3, 6, 9, 13, 17, 22, 30] as const;
+/** Words that one pair leads on at most. */
+export const FARTHEST = 8 * DIGITS.length - 1;
+/** What stands beside a word without being one. */
+const NUMBER = '#';
 export const SENTENCE_END = '^';
-export const OTHER = '*';
+const OTHER = '*';
+
+const ENDS = new Set(['.', '?', '!', '…']);
+
+/** What the table knows a token by. */
+export function accentName({ kind, text }: Token): string {
+  if (kind === 'word') return text;
+  if (kind === 'number') return NUMBER;
+  return kind === 'break' || ENDS.has(text) ? SENTENCE_END : OTHER;
+}
 
 /** The model unpacked. Words are numbered in the order of `words`. */
 export interface AccentTable {
@@ -37,14 +54,14 @@ export interface AccentTable {
 /** Gains by the numbers of two words, 15 bits each: asked for each two ways of writing two words that stand side by side. */
 class Gains {
   readonly #pairs: Int32Array;
-  readonly #gains: Uint8Array;
+  readonly #gains: Int8Array;
   readonly #shift: number;
 
   constructor(size: number) {
     const bits = 33 - Math.clz32(size);
     this.#shift = 32 - bits;
     this.#pairs = new Int32Array(1 << bits).fill(-1);
-    this.#gains = new Uint8Array(1 << bits);
+    this.#gains = new Int8Array(1 << bits);
   }
 
   /** Where a pair stands, or the free place where it would. */
@@ -68,7 +85,8 @@ class Gains {
   }
 }
 
-function open({ words: lists, costs, pairs }: AccentModel): AccentTable {
+/** Unpacks a model. */
+export function openAccents({ words: lists, costs, pairs }: AccentModel): AccentTable {
   const digitOf = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i += 1) digitOf[DIGITS.charCodeAt(i)] = i;
   const digit = (text: string, at: number): number => digitOf[text.charCodeAt(at)] ?? 0;
@@ -83,16 +101,21 @@ function open({ words: lists, costs, pairs }: AccentModel): AccentTable {
       );
     words.push(...ways);
   }
-  const gains = new Gains(pairs.length / 3);
+  const gains = new Gains(pairs.length / 2);
   let word = 0;
+  let before = 0;
   for (let at = 0; at < pairs.length; ) {
     if (pairs.charAt(at) === '.') {
       word += 1;
+      before = 0;
       at += 1;
       continue;
     }
-    gains.set(digit(pairs, at) * DIGITS.length + digit(pairs, at + 1), word, digit(pairs, at + 2));
-    at += 3;
+    const first = digit(pairs, at);
+    before += (first % 8) * DIGITS.length + digit(pairs, at + 1);
+    const gain = GAINS[first >> 3] ?? 0;
+    if (gain !== 0) gains.set(before, word, gain);
+    at += 2;
   }
   return {
     words,
@@ -107,6 +130,6 @@ let opened: AccentTable | undefined;
 
 /** Unpacked for the first text that is written without diacritics. */
 export function accentTable(): AccentTable {
-  opened ??= open(ACCENT_MODEL);
+  opened ??= openAccents(ACCENT_MODEL);
   return opened;
 }

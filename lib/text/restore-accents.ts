@@ -1,9 +1,8 @@
-import { type AccentTable, accentTable, NUMBER, OTHER, SENTENCE_END } from './accent-table.ts';
+import { type AccentTable, accentName, accentTable, SENTENCE_END } from './accent-table.ts';
 import { listsOf } from './traits.ts';
 import type { Token, TokenizedText } from './types.ts';
 import { wordShape } from './word-shape.ts';
 
-const ENDS = new Set(['.', '?', '!', '…']);
 const UNKNOWN = -1;
 
 /** True for a word that may be open: it is if it reaches up to a stretch without diacritics. */
@@ -13,15 +12,7 @@ function mayOpen(token: Token | undefined): boolean {
 
 /** The number of what stands at a place that is read as it is. */
 function fixedAt(token: Token, { numberOf }: AccentTable): number {
-  const name =
-    token.kind === 'word'
-      ? token.text
-      : token.kind === 'number'
-        ? NUMBER
-        : token.kind === 'break' || ENDS.has(token.text)
-          ? SENTENCE_END
-          : OTHER;
-  return numberOf.get(name) ?? UNKNOWN;
+  return numberOf.get(accentName(token)) ?? UNKNOWN;
 }
 
 interface Step {
@@ -90,17 +81,20 @@ function restoreRun(tokens: Token[], traits: number[], start: number, end: numbe
  * "trung tâm hành chính". The likeliest row of syllables by what stands behind what (Viterbi over pairs of words), read
  * off the project's own labelled texts by `scripts/train-accents.ts`; nine syllables of ten come out right. Spans, `bare`
  * and `accented` stay as they are, so that whoever asks still knows that nothing was written over the letters.
+ *
+ * @param known what is known of syllables, where that is not the table of the project
  */
-export function restoreAccents(written: TokenizedText): TokenizedText {
+export function restoreAccents(written: TokenizedText, known?: AccentTable): TokenizedText {
   if (!written.tokens.some(({ bareWindow }) => bareWindow)) return written;
   const tokens = [...written.tokens];
   const traits = [...written.traits];
+  const table = known ?? accentTable();
   for (let at = 0; at < tokens.length; at += 1) {
     const start = at;
     let open = false;
     for (; mayOpen(tokens[at]); at += 1) open ||= tokens[at]?.bareWindow === true;
     // What is read as it is tells nothing across it, so that each stretch is read for itself.
-    if (open) restoreRun(tokens, traits, start, at, accentTable());
+    if (open) restoreRun(tokens, traits, start, at, table);
   }
   return { ...written, tokens, traits };
 }

@@ -119,6 +119,8 @@ export interface PhraseSymbols {
   readonly size: number;
   /** At most one a token. */
   readonly classes: number;
+  /** For every token its symbol as written where words of stretches without diacritics are as they are likely meant; only for a text that has one. */
+  readonly meant: Int32Array | undefined;
 }
 
 /** A class as the models know it: the matter of a claim, without its particular. */
@@ -213,6 +215,7 @@ export function phraseSymbols(
   const slots = slotSymbols(reading.slots, tokens.length, day, linkClassOf);
   const size = tokens.length;
   const list = new Int32Array(3 * size);
+  const meant = tokens.some(({ bareWindow }) => bareWindow) ? new Int32Array(size) : undefined;
   let at = 0;
   for (const token of tokens) {
     const place = slots.place[at];
@@ -223,15 +226,18 @@ export function phraseSymbols(
         const symbol = place === BEGINS ? (slots.symbol[at] ?? 0) : symbolOf(token);
         list[at] = symbol;
         list[size + at] = symbol;
+        if (meant !== undefined) meant[at] = symbol;
       } else {
         const word = hashedAt(token);
         list[at] = token.bareWindow ? 0 : (WRITTEN[word] ?? 0);
         list[size + at] = BARE[word] ?? 0;
+        if (meant !== undefined && !(token.bareWindow && token.text === token.bare))
+          meant[at] = WRITTEN[word] ?? 0;
       }
     }
     at += 1;
   }
-  return { list, size, classes: addClasses(list, 2 * size, reading, slots) };
+  return { list, size, classes: addClasses(list, 2 * size, reading, slots), meant };
 }
 
 /**
@@ -239,14 +245,17 @@ export function phraseSymbols(
  * read once as written and once without diacritics, with numbers, dates, amounts, places, names of agencies and links
  * replaced by their kind; and the same runs over the classes of known words alone. So "từ 1/2/2027" and "từ 15/12" are
  * the same phrase, and no name of a person or place is ever learned.
+ *
+ * @param asMeant whether words of stretches without diacritics count as they are likely meant, too
  */
 export function textPhrases(
-  { list, size, classes }: PhraseSymbols,
+  { list, size, classes, meant }: PhraseSymbols,
   links: readonly string[],
   linkClassOf: (url: string) => LinkClass,
+  asMeant: boolean,
 ): Int32Array {
   const phrases = new PhraseList(3 * (2 * size + classes) + links.length + 1);
-  phrases.addRuns(list, 0, size, SEED.written);
+  phrases.addRuns(asMeant && meant !== undefined ? meant : list, 0, size, SEED.written);
   const words = phrases.addRuns(list, size, 2 * size, SEED.bare);
   phrases.addRuns(list, 2 * size, 2 * size + classes, SEED.classes);
   for (const link of links) phrases.add(mix(SEED.link, hashOf(linkClassOf(link))) & MASK);

@@ -75,5 +75,7 @@ const remembered = new WordMemo((word) => {
 export function labelOf(token: Token): Label | undefined {
   const labels = remembered.of(token);
   if (labels === undefined) return undefined;
+  // What was restored stands behind other words: "nam" is Nam after Việt.
+  if (token.text !== token.bare) return labels.written;
   return token.bareWindow && !token.accented ? (labels.bare ?? labels.written) : labels.written;
 }
