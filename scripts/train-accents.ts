@@ -42,7 +42,7 @@ const RARE = 0.004;
 const MOST_WAYS = 5;
 /** A pair of words is weighed when it was seen so often; so many are kept: those that decide most. */
 const PAIR_SEEN = 2;
-const PAIRS = 13_000;
+const PAIRS = 12_900;
 /** Rounds over the texts: with all pairs, then with those that are kept. */
 const ROUNDS = { all: 6, kept: 8 };
 

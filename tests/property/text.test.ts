@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bareOf } from '../../lib/text/key.ts';
+import { restoreAccents } from '../../lib/text/restore-accents.ts';
 import { tokenize } from '../../lib/text/tokenize.ts';
 import { wordShape } from '../../lib/text/word-shape.ts';
 import { DISGUISES } from '../fixtures/disguises.ts';
@@ -117,4 +118,38 @@ describe('disguises', () => {
       );
     },
   );
+});
+
+describe('restoreAccents', () => {
+  const bareText = fc.oneof(
+    anyText,
+    sentence.map((text) => bareOf(text)),
+    fc
+      .tuple(sentence, mixed, sentence)
+      .map(([before, between, behind]) => bareOf(before) + between + bareOf(behind)),
+  );
+
+  test('reads any string, the same twice, and touches only what is written without diacritics, and of that only the reading', () => {
+    fc.assert(
+      fc.property(bareText, (text) => {
+        const written = tokenize(text);
+        const { tokens, traits, original } = restoreAccents(written);
+        expect(restoreAccents(tokenize(text)).tokens.map((token) => token.text)).toEqual(
+          tokens.map((token) => token.text),
+        );
+        expect(original).toBe(text);
+        expect(traits).toHaveLength(tokens.length);
+        expect(tokens).toHaveLength(written.tokens.length);
+        for (const [at, token] of written.tokens.entries()) {
+          const read = tokens[at];
+          if (token.kind !== 'word' || token.accented) expect(read).toBe(token);
+          else {
+            expect(read).toMatchObject({ span: token.span, bare: token.bare, accented: false });
+            expect(wordShape(read?.text ?? '').bare).toBe(token.bare);
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
 });
