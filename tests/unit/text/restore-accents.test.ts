@@ -34,7 +34,7 @@ describe('words of stretches without diacritics', () => {
     expect(traits.map((trait) => trait & written)).toEqual([0, 0, written, 0, 0, written, 0, 0, 0, 0]);
   });
 
-  // Measured when written: 0.93 of 17,000. Most of these rows are learned from; 0.90 come out right of rows that are not.
+  // Measured when written: 0.921 of 11,139; the table is learned from these rows, too. Learned without them: 0.917.
   it('come out right nine times of ten', () => {
     let right = 0;
     let all = 0;
