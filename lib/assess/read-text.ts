@@ -43,12 +43,16 @@ const NO_PHRASES = new Set(['thuoc', 'nhap', 'gop', '=', '→', '📍', 'check',
 
 export type ReadText = (input: AssessInput, readOn: IsoDate) => TextReading | undefined;
 
+/** Tokens of a text that is read again, at most: in a long one that costs more than it finds. */
+const READ_AGAIN = 250;
+
 /** What a text claims when the asides within its claims are left out, as far as an aside stood between its parts. */
 function beyondAsides(
   reading: Reading,
   told: readonly Finding[],
   read: (text: TokenizedText, asides: readonly Aside[]) => readonly Finding[],
 ): Finding[] {
+  if (reading.text.tokens.length > READ_AGAIN) return [];
   const asides = asidesIn(reading, told);
   if (asides.length === 0) return [];
   const { tokens, traits } = reading.text;
