@@ -32,6 +32,9 @@ const BODIES: readonly (readonly [name: string, eventId: string])[] = [
   ['bác hồ', 'ho-chi-minh-birthday'],
 ];
 
+/** Most words begin no body. */
+const FIRST_WORDS = new Set(BODIES.map(([name]) => name.split(' ')[0]));
+
 const AGES = gate(['tuổi', 'lập', 'đời', 'mừng', 'niệm']);
 
 /** Between a body and its age. */
@@ -89,9 +92,10 @@ function statedYear({ reading, sentence }: ClaimContext, { origin }: Anniversary
 
 /** "Đảng mình tròn 95 tuổi", "Đoàn năm nay 94 tuổi": how old a body is said to be. */
 export function bodyAgeFindings(context: ClaimContext): Finding[] {
-  const { sentence, facts, day } = context;
+  const { sentence, facts, day, words } = context;
   if (isShut(context, AGES)) return [];
   for (let at = sentence.from; at + 2 < sentence.to; at += 1) {
+    if (!FIRST_WORDS.has(words[at])) continue;
     const body = BODIES.find(([name]) => says(context, at, at + name.split(' ').length, name));
     if (body === undefined) continue;
     const [name, eventId] = body;
