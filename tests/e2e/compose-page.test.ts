@@ -187,10 +187,10 @@ describe('the page of the forms', () => {
     await first.close();
     const page = await open();
     await page.getByText(/Đã xóa 1 bản nháp không sửa trong hơn 90 ngày.*“Sổ đỏ cũ hết hạn”/).waitFor();
-    expect(await page.getByRole('button', { name: /^Mở lại/ }).count()).toBe(4);
+    await expect.poll(() => page.getByRole('button', { name: /^Mở lại/ }).count()).toBe(4);
     await page.getByRole('textbox', { name: 'Tìm trong bản nháp' }).fill('giay to XE');
     await page.getByText('Tìm thấy 1 trong 4 bản nháp.').waitFor();
-    expect(await page.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: /^Mở lại/ }).count()).toBe(1);
     await visit(page, 'drafts');
     await page.getByRole('button', { name: 'Khôi phục' }).click();
     await page.getByText('Đã khôi phục.').waitFor();
